@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON form of every value on the wire, one pair of functions a type. Unknown members are ignored (a newer
+// server may send more); missing, ill-typed or unknown enumerators are errors, never defaults.
+#pragma once
+
+#include "contract/codec.h"
+#include "contract/commands.h"
+#include "contract/session.h"
+#include "contract/sync.h"
+
+namespace mado {
+
+QJsonObject encode(const Risk &value);
+QJsonObject encode(const StaffName &value);
+QJsonObject encode(const StaffProfile &value);
+QJsonObject encode(const Consultation &value);
+QJsonObject encode(const Entry &value);
+QJsonObject encode(const EntryBody &value); ///< {"kind": "resident_text", …}: also how the backend keeps a body.
+QJsonObject encode(const ConsultationCommand &value);
+QJsonObject encode(const CommandApplied &value);
+QJsonObject encode(const LeaseRenewal &value);
+QJsonObject encode(const Problem &value);
+QJsonObject encode(const SignIn &value);
+QJsonObject encode(const About &value);
+QJsonObject encode(const SessionGranted &value);
+QJsonObject encode(const SyncBatch &value);
+QJsonObject encode(const TranscriptBatch &value);
+
+Decoded<Risk> decodeRisk(const QJsonObject &json);
+Decoded<StaffName> decodeStaffName(const QJsonObject &json);
+Decoded<StaffProfile> decodeStaffProfile(const QJsonObject &json);
+Decoded<Consultation> decodeConsultation(const QJsonObject &json);
+Decoded<Entry> decodeEntry(const QJsonObject &json);
+Decoded<EntryBody> decodeEntryBody(const QJsonObject &json);
+Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJsonObject &json);
+Decoded<CommandApplied> decodeCommandApplied(const QJsonObject &json);
+Decoded<LeaseRenewal> decodeLeaseRenewal(const QJsonObject &json);
+Decoded<Problem> decodeProblem(const QJsonObject &json);
+Decoded<SignIn> decodeSignIn(const QJsonObject &json);
+Decoded<About> decodeAbout(const QJsonObject &json);
+Decoded<SessionGranted> decodeSessionGranted(const QJsonObject &json);
+/// Rows that do not decode go to `quarantined`; only a broken envelope fails the batch.
+Decoded<SyncBatch> decodeSyncBatch(const QJsonObject &json);
+Decoded<TranscriptBatch> decodeTranscriptBatch(const QJsonObject &json);
+
+/// Wire words of the enumerations ("emergency", "nurse", …); shared with the stores.
+QString word(RiskLevel value);
+QString word(Role value);
+QString word(ConsultationKind value);
+QString word(Channel value);
+QString word(Disposition value);
+QString word(SendStage value);
+QString word(EventKind value);
+std::optional<RiskLevel> riskLevelFrom(const QString &word);
+std::optional<Role> roleFrom(const QString &word);
+std::optional<ConsultationKind> consultationKindFrom(const QString &word);
+std::optional<Channel> channelFrom(const QString &word);
+std::optional<Disposition> dispositionFrom(const QString &word);
+std::optional<SendStage> sendStageFrom(const QString &word);
+std::optional<EventKind> eventKindFrom(const QString &word);
+
+/// UTC as ISO 8601 with milliseconds and 'Z'; anything without a zone is an error.
+QString utcText(const QDateTime &time);
+std::optional<QDateTime> utcFrom(const QString &text);
+
+} // namespace mado

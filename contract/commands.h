@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/transcript.h"
+
+#include <variant>
+
+namespace mado {
+
+/// LINE's limit for one text message, in UTF-16 code units.
+inline constexpr int maxReplyUnits = 5000;
+inline constexpr int maxNoteUnits = 5000;
+
+struct TakeOver { friend bool operator==(const TakeOver &, const TakeOver &) = default; };
+struct Reply
+{
+    qint64 fence;
+    QString text;
+    QDateTime writtenAt; ///< UTC; when its author pressed send.
+    qint64 seenSeq;      ///< Newest transcript entry its author had seen.
+    bool confirmed;      ///< Its author looked again and still wants it sent (safety.md, 5).
+    friend bool operator==(const Reply &, const Reply &) = default;
+};
+struct AddNote { QString text; friend bool operator==(const AddNote &, const AddNote &) = default; };
+struct Close
+{
+    qint64 fence;
+    Disposition disposition;
+    std::optional<QDateTime> nextContact; ///< UTC; nullopt needs a reason in `note` at emergency and high.
+    QString note;
+    friend bool operator==(const Close &, const Close &) = default;
+};
+/// Gives the consultation back to the queue; its place in line is kept.
+struct Return { qint64 fence; friend bool operator==(const Return &, const Return &) = default; };
+
+/// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
+using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return>;
+
+/// "take-over", "replies", "notes", "close", "return": the last part of the command's route.
+QString routeName(const ConsultationCommand &command);
+
+/// What the server answers to an applied command.
+struct CommandApplied
+{
+    Consultation consultation;
+    std::optional<EntryId> entry; ///< The transcript entry it made.
+    friend bool operator==(const CommandApplied &, const CommandApplied &) = default;
+};
+
+struct LeaseRenewal
+{
+    qint64 fence;
+    friend bool operator==(const LeaseRenewal &, const LeaseRenewal &) = default;
+};
+
+/// A refusal in words, after RFC 9457 (application/problem+json). Codes are listed in openapi.yaml.
+struct Problem
+{
+    int status;   ///< HTTP status.
+    QString code; ///< "lease.taken", "lease.stale", "reply.overtaken", "key.reused", …
+    LocalText message;
+    std::optional<StaffName> owner; ///< Who holds the lease, for lease.taken and lease.stale.
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+} // namespace mado

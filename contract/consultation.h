@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/ids.h"
+#include "contract/risk.h"
+#include "contract/staff.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace mado {
+
+enum class ConsultationKind { Nurse, Counsellor, Physician, Medicine };
+enum class Channel { Chat, Callback };
+
+/// 対応結果: how a consultation ended.
+enum class Disposition { Advised119, AmbulanceCalled, TestingDesk, Physician, SelfCare, Unreachable };
+
+/// The lease a member of staff holds (C1). The fence grows with every new owner; every write carries it.
+struct Ownership
+{
+    StaffName staff;
+    qint64 fence;
+    QDateTime since;      ///< UTC.
+    QDateTime leaseUntil; ///< UTC; renewed while the owner's console is connected.
+    friend bool operator==(const Ownership &, const Ownership &) = default;
+};
+
+struct Closing
+{
+    Disposition disposition;
+    StaffName by;
+    QDateTime at; ///< UTC.
+    friend bool operator==(const Closing &, const Closing &) = default;
+};
+
+/// What a resident agreed to, for the purpose ribbon (G1).
+struct Consent
+{
+    QString purpose; ///< Key of the account package's consent text, e.g. "callback".
+    LocalText label;
+    bool granted;
+    QDateTime at;    ///< UTC.
+    QString article; ///< "第4条第2項"; empty where the text names none.
+    friend bool operator==(const Consent &, const Consent &) = default;
+};
+
+/// Who the resident is, as far as the desk needs it.
+struct ResidentCard
+{
+    QString displayName;
+    QString language; ///< BCP 47 primary tag: "ja", "en", "vi".
+    std::optional<LocalText> ageBand;
+    std::optional<LocalText> municipality;
+    std::optional<QString> phoneMasked; ///< "090-••••-••12".
+    bool reachable;                     ///< False once blocked or left: LINE cannot carry a reply.
+    QList<Consent> consents;
+    friend bool operator==(const ResidentCard &, const ResidentCard &) = default;
+};
+
+/// One request for a human, as the server last described it.
+struct Consultation
+{
+    ConsultationId id;
+    qint64 revision;    ///< Grows with every server-side change; never compare times instead.
+    QString caseNumber; ///< "R-20418", for people to say aloud.
+    AccountId account;
+    ConversationId conversation;
+    ResidentCard resident;
+    ConsultationKind kind;
+    Channel channel;
+    Risk risk;
+    QDateTime openedAt;                    ///< UTC.
+    std::optional<QDateTime> waitingSince; ///< UTC; oldest message no human has answered. nullopt: all answered.
+    std::optional<int> targetMinutes;      ///< Waiting-time goal of this level; nullopt: none (low).
+    int unread;                            ///< Messages since a human last answered.
+    QString lastWords;                     ///< Plain text of the newest message; "" when there is none to show.
+    qint64 transcriptSeq;                  ///< Newest transcript entry; tells a console that it is behind.
+    std::optional<Ownership> owner;        ///< nullopt: nobody has taken it yet.
+    std::optional<Closing> closed;
+
+    friend bool operator==(const Consultation &, const Consultation &) = default;
+};
+
+} // namespace mado
