@@ -21,7 +21,12 @@ struct Reply
     bool confirmed;      ///< Its author looked again and still wants it sent (safety.md, 5).
     friend bool operator==(const Reply &, const Reply &) = default;
 };
-struct AddNote { QString text; friend bool operator==(const AddNote &, const AddNote &) = default; };
+struct AddNote
+{
+    std::optional<qint64> fence; ///< Its author's lease, if they held it; colleagues may leave a note without one.
+    QString text;
+    friend bool operator==(const AddNote &, const AddNote &) = default;
+};
 struct Close
 {
     qint64 fence;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the bot and the webhook tell the desk. Inside the causing transaction; moves the feed.
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/consultation.h"
+
+namespace mado::desk {
+
+/// Waiting-time goals in minutes, per level (data of the account; low has none).
+struct Targets
+{
+    int emergency;
+    int high;
+    int unrated;
+    int moderate;
+    std::optional<int> minutesFor(RiskLevel level) const;
+};
+
+struct OpenRequest
+{
+    ConversationId conversation;
+    AccountId account;
+    QString prefecture;
+    ConsultationKind kind;
+    Channel channel;
+    Risk risk;
+    Targets targets;
+    QDateTime at;
+};
+
+/// Opens a consultation, or updates the open one of this conversation: the level only ever rises here.
+ConsultationId openOrRaise(store::Transaction &tx, const OpenRequest &request);
+
+/// A resident wrote while a consultation is open: counts as unanswered, starts the wait if none runs.
+/// False: no open consultation (the bot goes on).
+bool residentSpoke(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at, const QString &words);
+
+/// True while a human holds the conversation: the bot is silent, except for emergency advice.
+bool humanHolds(store::Transaction &tx, const ConversationId &conversation);
+
+/// The resident's card changed (name, language, reachability, consent): open consultations are told.
+void residentChanged(store::Transaction &tx, const ConversationId &conversation);
+
+} // namespace mado::desk

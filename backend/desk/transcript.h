@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything here runs inside the transaction that caused it, and moves the feed, so that consoles hear of it.
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/transcript.h"
+
+namespace mado::desk {
+
+/// Appends a line to the conversation. `lineMessage` is LINE's message id, for unsend and for de-duplication.
+EntryId append(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at, const EntryBody &body,
+               const std::optional<QString> &lineMessage = std::nullopt);
+
+/// Replaces the content of the message by Unsent; level and alarm stay as they are (safety.md, 9).
+/// False: no such message here.
+bool unsend(store::Transaction &tx, const ConversationId &conversation, const QString &lineMessage);
+
+/// Records how far a bot's or staff member's message came.
+void setSendState(store::Transaction &tx, const EntryId &entry, const SendState &state);
+
+} // namespace mado::desk

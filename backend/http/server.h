@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/router.h"
+
+#include <QString>
+#include <chrono>
+#include <memory>
+#include <tl/expected.hpp>
+
+namespace mado::http {
+
+struct ServerLimits
+{
+    std::size_t headerBytes;
+    std::size_t bodyBytes;
+    std::chrono::milliseconds readDeadline; ///< For a whole request, from its first byte.
+    std::chrono::milliseconds idleDeadline; ///< Between requests of one connection.
+    std::size_t connections;
+};
+ServerLimits defaultLimits(); ///< 16 KiB, 1 MiB, 10 s, 60 s, 2,000.
+
+/// HTTP/1.1 on Boost.Beast: one I/O thread, handlers on a pool of workers.
+class Server
+{
+public:
+    Server(Router router, ServerLimits limits, std::size_t workers);
+    ~Server(); ///< Stops.
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Starts listening; port 0 picks a free one. Returns the port, or why not and what to do.
+    tl::expected<quint16, QString> listen(const QString &address, quint16 port);
+    /// Refuses new connections, lets running handlers finish within the grace time, answers held polls 503.
+    void stop(std::chrono::milliseconds grace);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace mado::http
