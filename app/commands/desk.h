@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+#include "app/store/diffs.h"
+
+#include <QFuture>
+
+namespace mado {
+
+/// Everything a member of staff can do at the desk. Replies and notes go through the outbox and are safe once
+/// the future is ready; taking over, closing and returning need the server's word and fail offline.
+/// UI thread only; futures continue on it.
+class Desk
+{
+public:
+    virtual ~Desk() = default;
+
+    virtual QFuture<Result<Consultation>> takeOver(const ConsultationId &id) = 0;
+    /// The most urgent waiting one, chosen by the server; nullopt: nobody waits.
+    virtual QFuture<Result<std::optional<Consultation>>> takeNext() = 0;
+    virtual QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) = 0;
+    virtual QFuture<Result<Consultation>> giveBack(const ConsultationId &id) = 0;
+
+    /// Queues the reply and clears the draft in one commit.
+    virtual QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) = 0;
+    virtual QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) = 0;
+
+    /// Sends a refused or stale item once more, after its author looked (a refused one gets a new key and lease).
+    virtual QFuture<Result<void>> sendAgain(const CommandKey &key) = 0;
+    /// Takes an item back; a Checking one cannot be withdrawn.
+    virtual QFuture<Result<void>> withdraw(const CommandKey &key) = 0;
+
+    virtual QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) = 0; ///< Empty text deletes it.
+    virtual QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) = 0;
+
+    /// The transcript of this consultation is on screen: fetch it and keep it current.
+    virtual void watch(const ConsultationId &id) = 0;
+    virtual void unwatch(const ConsultationId &id) = 0;
+};
+
+} // namespace mado
