@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/runner.h"
+
+#include <QTest>
+#include <vector>
+
+namespace mado::test {
+
+namespace {
+
+std::vector<std::function<std::unique_ptr<QObject>()>> &makers()
+{
+    static std::vector<std::function<std::unique_ptr<QObject>()>> list;
+    return list;
+}
+
+} // namespace
+
+bool registerTest(std::function<std::unique_ptr<QObject>()> make)
+{
+    makers().push_back(std::move(make));
+    return true;
+}
+
+int runAll(const QStringList &arguments)
+{
+    QStringList rest = arguments;
+    QString only;
+    if (const auto at = rest.indexOf(QStringLiteral("--only")); at > 0 && at + 1 < rest.size()) {
+        only = rest.at(at + 1);
+        rest.remove(at, 2);
+    }
+    int failures = 0;
+    for (const auto &make : makers()) {
+        const auto test = make();
+        if (only.isEmpty() || only == QString::fromLatin1(test->metaObject()->className()))
+            failures += QTest::qExec(test.get(), rest);
+    }
+    return failures;
+}
+
+} // namespace mado::test
