@@ -5,16 +5,23 @@
 #include "app/store/diffs.h"
 
 #include <QFuture>
+#include <QObject>
 
 namespace mado {
 
 /// Everything a member of staff can do at the desk. Replies and notes go through the outbox and are safe once
 /// the future is ready; taking over, closing and returning need the server's word and fail offline.
 /// UI thread only; futures continue on it.
-class Desk
+class Desk : public QObject
 {
+    Q_OBJECT
+
 public:
-    virtual ~Desk() = default;
+    using QObject::QObject;
+
+    virtual const StaffProfile &me() const = 0;
+    virtual ConnectionState connection() const = 0;
+    virtual void reconnectNow() = 0;
 
     virtual QFuture<Result<Consultation>> takeOver(const ConsultationId &id) = 0;
     /// The most urgent waiting one, chosen by the server; nullopt: nobody waits.
@@ -37,6 +44,17 @@ public:
     /// The transcript of this consultation is on screen: fetch it and keep it current.
     virtual void watch(const ConsultationId &id) = 0;
     virtual void unwatch(const ConsultationId &id) = 0;
+
+Q_SIGNALS:
+    // Each carries what a commit of the local store changed; the first ones carry what the cache held.
+    void queueChanged(const mado::QueueDiff &diff);
+    void transcriptChanged(const mado::TranscriptDiff &diff);
+    void outboxChanged(const mado::OutboxDiff &diff);
+    void connectionChanged(const mado::ConnectionState &state);
+    /// The server ended the session: drafts and outbox stay sealed on this computer.
+    void signedOut();
+    /// Something a person must know, in words: cache unreadable, no keychain, a row that could not be read.
+    void noticed(const mado::AppError &error);
 };
 
 } // namespace mado
