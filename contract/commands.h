@@ -11,7 +11,10 @@ namespace mado {
 inline constexpr int maxReplyUnits = 5000;
 inline constexpr int maxNoteUnits = 5000;
 
-struct TakeOver { friend bool operator==(const TakeOver &, const TakeOver &) = default; };
+struct TakeOver
+{
+    friend bool operator==(const TakeOver &, const TakeOver &) = default;
+};
 struct Reply
 {
     qint64 fence;
@@ -36,7 +39,11 @@ struct Close
     friend bool operator==(const Close &, const Close &) = default;
 };
 /// Gives the consultation back to the queue; its place in line is kept.
-struct Return { qint64 fence; friend bool operator==(const Return &, const Return &) = default; };
+struct Return
+{
+    qint64 fence;
+    friend bool operator==(const Return &, const Return &) = default;
+};
 
 /// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
 using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return>;

@@ -18,15 +18,39 @@ struct SendState
     friend bool operator==(const SendState &, const SendState &) = default;
 };
 
-struct ResidentText { QString text; friend bool operator==(const ResidentText &, const ResidentText &) = default; };
-struct ResidentSticker { QStringList keywords; friend bool operator==(const ResidentSticker &, const ResidentSticker &) = default; };
-struct ResidentLocation { QString title; QString address; friend bool operator==(const ResidentLocation &, const ResidentLocation &) = default; };
+struct ResidentText
+{
+    QString text;
+    friend bool operator==(const ResidentText &, const ResidentText &) = default;
+};
+struct ResidentSticker
+{
+    QStringList keywords;
+    friend bool operator==(const ResidentSticker &, const ResidentSticker &) = default;
+};
+struct ResidentLocation
+{
+    QString title;
+    QString address;
+    friend bool operator==(const ResidentLocation &, const ResidentLocation &) = default;
+};
 /// Image, video, audio or file that this version announces but does not show.
-struct ResidentMedia { QString type; friend bool operator==(const ResidentMedia &, const ResidentMedia &) = default; };
+struct ResidentMedia
+{
+    QString type;
+    friend bool operator==(const ResidentMedia &, const ResidentMedia &) = default;
+};
 /// A message of a type this version does not know: kept and named, never dropped.
-struct ResidentUnknown { QString type; friend bool operator==(const ResidentUnknown &, const ResidentUnknown &) = default; };
+struct ResidentUnknown
+{
+    QString type;
+    friend bool operator==(const ResidentUnknown &, const ResidentUnknown &) = default;
+};
 /// The resident took the message back; its content is gone everywhere.
-struct Unsent { friend bool operator==(const Unsent &, const Unsent &) = default; };
+struct Unsent
+{
+    friend bool operator==(const Unsent &, const Unsent &) = default;
+};
 
 struct BotMessage
 {
@@ -68,7 +92,17 @@ struct SurveyResponse
     friend bool operator==(const SurveyResponse &, const SurveyResponse &) = default;
 };
 
-enum class EventKind { Followed, Unfollowed, Opened, TakenOver, LeaseLapsed, Returned, HandedOver, Closed, RiskChanged };
+enum class EventKind {
+    Followed,
+    Unfollowed,
+    Opened,
+    TakenOver,
+    LeaseLapsed,
+    Returned,
+    HandedOver,
+    Closed,
+    RiskChanged
+};
 
 /// Something that happened, shown centred between the messages.
 struct Event

@@ -38,7 +38,8 @@ public:
     /// Takes an item back; a Checking one cannot be withdrawn.
     virtual QFuture<Result<void>> withdraw(const CommandKey &key) = 0;
 
-    virtual QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) = 0; ///< Empty text deletes it.
+    virtual QFuture<Result<void>> saveDraft(const ConsultationId &id,
+                                            const Draft &draft) = 0; ///< Empty text deletes it.
     virtual QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) = 0;
 
     /// The transcript of this consultation is on screen: fetch it and keep it current.

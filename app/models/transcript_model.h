@@ -8,7 +8,10 @@
 
 namespace mado {
 
-struct DateRow { QDate date; };
+struct DateRow
+{
+    QDate date;
+};
 
 /// One conversation as the log shows it: dates, the server's entries, and the replies and notes of this console that
 /// still wait (matched to the server's copy by command key, so that none is shown twice).
@@ -41,7 +44,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Row { QDateTime at; QString tie; RowContent content; };
+    struct Row
+    {
+        QDateTime at;
+        QString tie;
+        RowContent content;
+    };
     void place(Row row);
     void removeWhere(const std::function<bool(const RowContent &)> &matches);
     std::optional<ConversationId> m_conversation;

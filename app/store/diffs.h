@@ -23,7 +23,7 @@ struct TranscriptDiff
 
 /// A command's way from the keyboard to the server. Applied commands leave the outbox.
 enum class OutboxState {
-    Waiting,   ///< 送信待ち: not tried yet, or no connection.
+    Waiting, ///< 送信待ち: not tried yet, or no connection.
     Sending,
     Checking,  ///< 結果を確認中: sent, outcome unknown; retried with the same key, never sent beside it.
     NeedsLook, ///< 送る前に確認: written offline and stale or overtaken (safety.md, 5).

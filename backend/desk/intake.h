@@ -34,7 +34,8 @@ ConsultationId openOrRaise(store::Transaction &tx, const OpenRequest &request);
 
 /// A resident wrote while a consultation is open: counts as unanswered, starts the wait if none runs.
 /// False: no open consultation (the bot goes on).
-bool residentSpoke(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at, const QString &words);
+bool residentSpoke(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at,
+                   const QString &words);
 
 /// True while a human holds the conversation: the bot is silent, except for emergency advice.
 bool humanHolds(store::Transaction &tx, const ConversationId &conversation);

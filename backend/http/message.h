@@ -20,7 +20,7 @@ struct Request
     QString path; ///< Decoded, without the query.
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers;
-    QByteArray body; ///< Raw bytes: webhook signatures are made over them.
+    QByteArray body;                  ///< Raw bytes: webhook signatures are made over them.
     QHash<QString, QString> captures; ///< Values of {name} parts of the route.
 
     QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }

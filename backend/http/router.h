@@ -27,7 +27,7 @@ struct Route
 {
     Method method;
     QString pattern; ///< "/v1/consultations/{id}/replies".
-    Handler handler;              ///< One of the two is set.
+    Handler handler; ///< One of the two is set.
     HoldingHandler holdingHandler;
 };
 
@@ -38,7 +38,11 @@ public:
     void add(Method method, const QString &pattern, Handler handler);
     void addHolding(Method method, const QString &pattern, HoldingHandler handler);
 
-    struct Match { const Route *route; QHash<QString, QString> captures; };
+    struct Match
+    {
+        const Route *route;
+        QHash<QString, QString> captures;
+    };
     /// nullopt: no such path; a match with a null route: path known, method not.
     std::optional<Match> match(Method method, const QString &path) const;
     const std::vector<Route> &routes() const { return m_routes; }

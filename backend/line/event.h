@@ -11,19 +11,52 @@
 
 namespace mado::line {
 
-struct TextMessage { QString text; };
-struct StickerMessage { QStringList keywords; };
-struct LocationMessage { QString title; QString address; };
-struct MediaMessage { QString type; }; ///< image, video, audio, file.
-struct UnknownMessage { QString type; };
+struct TextMessage
+{
+    QString text;
+};
+struct StickerMessage
+{
+    QStringList keywords;
+};
+struct LocationMessage
+{
+    QString title;
+    QString address;
+};
+struct MediaMessage
+{
+    QString type;
+}; ///< image, video, audio, file.
+struct UnknownMessage
+{
+    QString type;
+};
 using MessageContent = std::variant<TextMessage, StickerMessage, LocationMessage, MediaMessage, UnknownMessage>;
 
-struct MessageReceived { QString lineMessage; MessageContent content; };
-struct MessageUnsent { QString lineMessage; };
-struct Followed {};
-struct Unfollowed {};
-struct PostedBack { QString data; }; ///< Choices of ours: "q=<question>&a=<option>" within a survey, else "do=<action>".
-struct OtherEvent { QString type; };
+struct MessageReceived
+{
+    QString lineMessage;
+    MessageContent content;
+};
+struct MessageUnsent
+{
+    QString lineMessage;
+};
+struct Followed
+{
+};
+struct Unfollowed
+{
+};
+struct PostedBack
+{
+    QString data;
+}; ///< Choices of ours: "q=<question>&a=<option>" within a survey, else "do=<action>".
+struct OtherEvent
+{
+    QString type;
+};
 using EventContent = std::variant<MessageReceived, MessageUnsent, Followed, Unfollowed, PostedBack, OtherEvent>;
 
 struct InboundEvent

@@ -83,7 +83,8 @@ protected:
     virtual tl::expected<void, StoreError> transact(Mode mode, const std::function<void(Transaction &)> &work) = 0;
 
 private:
-    template <class Work> auto run(Mode mode, Work &&work) -> tl::expected<std::invoke_result_t<Work, Transaction &>, StoreError>
+    template <class Work>
+    auto run(Mode mode, Work &&work) -> tl::expected<std::invoke_result_t<Work, Transaction &>, StoreError>
     {
         using Result = std::invoke_result_t<Work, Transaction &>;
         if constexpr (std::is_void_v<Result>) {

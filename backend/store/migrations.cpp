@@ -94,9 +94,6 @@ static_assert(numberedFromOne(), "migrations are numbered 1, 2, 3, … in order"
 const Migration *const migrations = all.data();
 const std::size_t migrationCount = all.size();
 
-int newestSchema()
-{
-    return all.back().version;
-}
+int newestSchema() { return all.back().version; }
 
 } // namespace mado::store

@@ -17,6 +17,5 @@ int runAll(const QStringList &arguments);
 } // namespace mado::test
 
 /// At file scope of a test: MADO_TEST(QueueModelTest) and then #include "file.moc".
-#define MADO_TEST(Class) \
-    static const bool registered##Class = \
-        mado::test::registerTest([] { return std::unique_ptr<QObject>(new Class); });
+#define MADO_TEST(Class)                                                                                               \
+    static const bool registered##Class = mado::test::registerTest([] { return std::unique_ptr<QObject>(new Class); });

@@ -14,12 +14,47 @@ namespace mado {
 
 /// Colours by meaning; each is a name of resources/themes/tokens.json and exists in both themes.
 enum class ColorRole {
-    BgApp, BgRail, BgStatus, Surface, SurfaceSunken, SurfaceHover, SurfaceSelected, SurfaceCode,
-    BorderSubtle, BorderControl, BorderStrong, TextPrimary, TextSecondary, TextMuted, TextDisabled, TextOnAccent,
-    Accent, AccentHover, AccentPressed, AccentFill, AccentTint, AccentBorder, Focus,
-    Success, SuccessTint, SuccessBorder, Warning, WarningTint, WarningBorder,
-    Danger, DangerTint, DangerBorder, DangerFill,
-    BubbleResident, BubbleResidentText, BubbleStaff, BubbleStaffText, BubbleBot, Scrim, MaskBar, Skeleton
+    BgApp,
+    BgRail,
+    BgStatus,
+    Surface,
+    SurfaceSunken,
+    SurfaceHover,
+    SurfaceSelected,
+    SurfaceCode,
+    BorderSubtle,
+    BorderControl,
+    BorderStrong,
+    TextPrimary,
+    TextSecondary,
+    TextMuted,
+    TextDisabled,
+    TextOnAccent,
+    Accent,
+    AccentHover,
+    AccentPressed,
+    AccentFill,
+    AccentTint,
+    AccentBorder,
+    Focus,
+    Success,
+    SuccessTint,
+    SuccessBorder,
+    Warning,
+    WarningTint,
+    WarningBorder,
+    Danger,
+    DangerTint,
+    DangerBorder,
+    DangerFill,
+    BubbleResident,
+    BubbleResidentText,
+    BubbleStaff,
+    BubbleStaffText,
+    BubbleBot,
+    Scrim,
+    MaskBar,
+    Skeleton
 };
 
 /// Sizes of type with their line heights.
@@ -27,14 +62,47 @@ enum class TextStyle { Micro, Meta, Small, Body, Chat, Title3, Title2, Section, 
 
 /// Named lengths of tokens.json › size, in device-independent pixels.
 enum class Size {
-    TopBar, StatusBar, Rail, RailCompact, Queue, QueueCompact, SidePanel, SideStrip, QueueHeader, QueueFilter,
-    GroupHeader, QueueRow, ConversationHeader, Banner, Tabs, ComposerFooter, ComposerMinText, ButtonSmall, Button,
-    ButtonLarge, Input, Chip, Tag, RiskBadge, RiskBadgeLarge, Icon, IconSmall, IconRail, Avatar, AvatarLarge, MinTarget
+    TopBar,
+    StatusBar,
+    Rail,
+    RailCompact,
+    Queue,
+    QueueCompact,
+    SidePanel,
+    SideStrip,
+    QueueHeader,
+    QueueFilter,
+    GroupHeader,
+    QueueRow,
+    ConversationHeader,
+    Banner,
+    Tabs,
+    ComposerFooter,
+    ComposerMinText,
+    ButtonSmall,
+    Button,
+    ButtonLarge,
+    Input,
+    Chip,
+    Tag,
+    RiskBadge,
+    RiskBadgeLarge,
+    Icon,
+    IconSmall,
+    IconRail,
+    Avatar,
+    AvatarLarge,
+    MinTarget
 };
 
 enum class Radius { Tag, Button, Card, Chip, Dialog, Bubble, BubbleTail, Composer };
 
-struct RiskColors { QColor fill; QColor text; QColor border; };
+struct RiskColors
+{
+    QColor fill;
+    QColor text;
+    QColor border;
+};
 
 /// tokens.json as the only source of colour, type and length. Handed to every widget by reference.
 class Theme final : public QObject
