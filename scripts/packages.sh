@@ -1,0 +1,22 @@
+# What each kind of work needs from Debian, and how it is installed.
+
+BUILD_PACKAGES=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools libqt6charts6-dev libqt6opengl6-dev
+    libqt6svg6-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev
+    libsqlite3-dev libboost-dev libcurl4-openssl-dev libexpected-dev libyaml-cpp-dev ca-certificates tzdata)
+DESKTOP_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-noto-cjk fonts-noto-color-emoji)
+TEST_PACKAGES=(xvfb openbox dbus gnome-keyring procps)
+LINT_PACKAGES=(clang-format clang-tidy nodejs npm)
+
+# need PACKAGE...: installs those that are missing and says so.
+need() {
+    local missing=()
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    local root=()
+    [ "$(id -u)" -eq 0 ] || root=(sudo)
+    echo "Installing: ${missing[*]}"
+    "${root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
