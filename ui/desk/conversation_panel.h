@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/commands/desk.h"
+#include "app/models/transcript_model.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace mado {
+
+class CloseDialog;
+class ConversationBanners;
+class ConversationHeader;
+class EmptyState;
+class LogModel;
+class ReplyArea;
+class TranscriptView;
+
+/// The middle of the desk: header, banners, log and composer of one consultation. The transcript model is opened and
+/// fed by its owner; this panel only reads it. UI thread.
+class ConversationPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
+                      QWidget *parent = nullptr);
+    ~ConversationPanel() override;
+
+    /// Another consultation; the draft of the former one is saved first. The transcript model is already open on it.
+    void show(const Consultation &consultation);
+    /// A newer version of the one shown; ignored for any other and for an older revision.
+    void refresh(const Consultation &consultation);
+    void clear();
+    void setConnection(const ConnectionState &state);
+    void setLanguage(Language language);
+    /// Minutes pass: called with the queue's own tick, at least every 30 s.
+    void tick();
+
+    std::optional<ConsultationId> shown() const;
+    void focusLog();
+    void takeOver();
+    void startClosing();
+    /// Saves what is being written at once: before signing out, locking or quitting.
+    void flushDraft();
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void queueRequested();                                    ///< Esc in the log: one level up.
+    void noteRequested();                                     ///< N: the side panel's note field.
+    void answersRequested(const mado::EntryId &response);     ///< 「すべての回答」.
+    void consultationChanged(const mado::Consultation &newer); ///< The server's answer to a command of this panel.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void update(bool another);
+    void act(const QFuture<Result<Consultation>> &future, bool thenWrite);
+    void giveBack();
+    void failed(const AppError &error);
+    bool mine() const;
+
+    const Theme &m_theme;
+    Desk &m_desk;
+    TranscriptModel &m_transcript;
+    const AppClock &m_clock;
+    std::optional<Consultation> m_shown;
+    ConnectionState m_connection;
+    Language m_language = Language::Japanese;
+    bool m_busy = false;
+    LogModel *m_log;
+    EmptyState *m_empty;
+    ConversationHeader *m_header;
+    ConversationBanners *m_banners;
+    TranscriptView *m_view;
+    ReplyArea *m_reply;
+    CloseDialog *m_closing = nullptr;
+};
+
+} // namespace mado

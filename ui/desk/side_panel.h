@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/commands/desk.h"
+#include "app/models/transcript_model.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+#include <optional>
+
+class QStackedWidget;
+
+namespace mado {
+
+class AnswersPage;
+class NotesPage;
+class OverviewPage;
+class PanelTabs;
+
+/// What the desk knows about the person: 概要, 健康観察, メモ. UI thread.
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Overview, Answers, Notes };
+
+    SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
+              QWidget *parent = nullptr);
+
+    void show(const Consultation &consultation);
+    void refresh(const Consultation &consultation);
+    void clear();
+    void setConnection(const ConnectionState &state);
+    void setLanguage(Language language);
+
+    void showTab(Tab tab);
+    Tab tab() const;
+    void writeNote();                            ///< N: opens the note field and gives it the focus.
+    void showAnswers(const EntryId &response);   ///< 「すべての回答」 of this survey.
+    bool hasUnsavedNote() const;
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void conversationRequested(); ///< Esc: back to the conversation.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void reload();
+
+    const Theme &m_theme;
+    TranscriptModel &m_transcript;
+    std::optional<Consultation> m_shown;
+    Language m_language = Language::Japanese;
+    PanelTabs *m_tabs;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
+    AnswersPage *m_answers;
+    NotesPage *m_notes;
+};
+
+} // namespace mado
