@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/parts.h"
+
+namespace mado {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct RouteNamer
+{
+    QString operator()(const TakeOver &) const { return u"take-over"_s; }
+    QString operator()(const Reply &) const { return u"replies"_s; }
+    QString operator()(const AddNote &) const { return u"notes"_s; }
+    QString operator()(const Close &) const { return u"close"_s; }
+    QString operator()(const Return &) const { return u"return"_s; }
+};
+
+struct CommandEncoder
+{
+    QJsonObject operator()(const TakeOver &) const { return {}; }
+    QJsonObject operator()(const Reply &c) const
+    {
+        return {{u"fence"_s, c.fence},
+                {u"text"_s, c.text},
+                {u"writtenAt"_s, utcText(c.writtenAt)},
+                {u"seenSeq"_s, c.seenSeq},
+                {u"confirmed"_s, c.confirmed}};
+    }
+    QJsonObject operator()(const AddNote &c) const
+    {
+        QJsonObject json{{u"text"_s, c.text}};
+        put(json, "fence", plainMaybe(c.fence));
+        return json;
+    }
+    QJsonObject operator()(const Close &c) const
+    {
+        QJsonObject json{{u"fence"_s, c.fence}, {u"disposition"_s, word(c.disposition)}, {u"note"_s, c.note}};
+        put(json, "nextContact", utcMaybe(c.nextContact));
+        return json;
+    }
+    QJsonObject operator()(const Return &c) const { return {{u"fence"_s, c.fence}}; }
+};
+
+ConsultationCommand readTakeOver(Fields &) { return TakeOver{}; }
+
+ConsultationCommand readReply(Fields &from)
+{
+    return Reply{.fence = from.integer("fence"),
+                 .text = from.filledTextUpTo("text", maxReplyUnits),
+                 .writtenAt = from.utc("writtenAt"),
+                 .seenSeq = from.integer("seenSeq"),
+                 .confirmed = from.boolean("confirmed")};
+}
+
+ConsultationCommand readNote(Fields &from)
+{
+    return AddNote{.fence = from.maybeInteger("fence"), .text = from.filledTextUpTo("text", maxNoteUnits)};
+}
+
+ConsultationCommand readClose(Fields &from)
+{
+    return Close{.fence = from.integer("fence"),
+                 .disposition = from.enumerator("disposition", dispositionFrom),
+                 .nextContact = from.maybeUtc("nextContact"),
+                 .note = from.textUpTo("note", maxNoteUnits)};
+}
+
+ConsultationCommand readReturn(Fields &from) { return Return{from.integer("fence")}; }
+
+CommandApplied readApplied(Fields &from)
+{
+    return {.consultation = from.object("consultation", readConsultation), .entry = from.maybeId<EntryTag>("entry")};
+}
+
+LeaseRenewal readRenewal(Fields &from) { return {from.integer("fence")}; }
+
+Problem readProblem(Fields &from)
+{
+    return {.status = from.count("status"),
+            .code = from.text("code"),
+            .message = from.object("message", readLocalText),
+            .owner = from.maybeObject("owner", readStaffName)};
+}
+
+} // namespace
+
+QString routeName(const ConsultationCommand &command) { return std::visit(RouteNamer{}, command); }
+
+QJsonObject encode(const ConsultationCommand &value) { return std::visit(CommandEncoder{}, value); }
+
+Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJsonObject &json)
+{
+    if (routeName == "take-over"_L1)
+        return decodeWith(json, readTakeOver);
+    if (routeName == "replies"_L1)
+        return decodeWith(json, readReply);
+    if (routeName == "notes"_L1)
+        return decodeWith(json, readNote);
+    if (routeName == "close"_L1)
+        return decodeWith(json, readClose);
+    if (routeName == "return"_L1)
+        return decodeWith(json, readReturn);
+    return tl::unexpected(DecodeError{{}, u"no such command"_s});
+}
+
+QJsonObject encode(const CommandApplied &value)
+{
+    QJsonObject json{{u"consultation"_s, encode(value.consultation)}};
+    put(json, "entry", idMaybe(value.entry));
+    return json;
+}
+
+QJsonObject encode(const LeaseRenewal &value) { return {{u"fence"_s, value.fence}}; }
+
+QJsonObject encode(const Problem &value)
+{
+    QJsonObject json{{u"status"_s, value.status}, {u"code"_s, value.code}, {u"message"_s, encode(value.message)}};
+    put(json, "owner", encodeMaybe(value.owner));
+    return json;
+}
+
+Decoded<CommandApplied> decodeCommandApplied(const QJsonObject &json) { return decodeWith(json, readApplied); }
+Decoded<LeaseRenewal> decodeLeaseRenewal(const QJsonObject &json) { return decodeWith(json, readRenewal); }
+Decoded<Problem> decodeProblem(const QJsonObject &json) { return decodeWith(json, readProblem); }
+
+} // namespace mado

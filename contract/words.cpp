@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/codecs.h"
+
+#include <array>
+
+namespace mado {
+
+namespace {
+
+template <class E> struct Word
+{
+    E value;
+    const char *text;
+};
+
+constexpr std::array riskLevels{Word{RiskLevel::Emergency, "emergency"}, Word{RiskLevel::High, "high"},
+                                Word{RiskLevel::Unrated, "unrated"}, Word{RiskLevel::Moderate, "moderate"},
+                                Word{RiskLevel::Low, "low"}};
+constexpr std::array roles{Word{Role::Nurse, "nurse"},
+                           Word{Role::Counsellor, "counsellor"},
+                           Word{Role::Physician, "physician"},
+                           Word{Role::MedicineCoordinator, "medicine_coordinator"},
+                           Word{Role::Officer, "officer"},
+                           Word{Role::Supervisor, "supervisor"},
+                           Word{Role::Administrator, "administrator"},
+                           Word{Role::Auditor, "auditor"}};
+constexpr std::array kinds{Word{ConsultationKind::Nurse, "nurse"}, Word{ConsultationKind::Counsellor, "counsellor"},
+                           Word{ConsultationKind::Physician, "physician"},
+                           Word{ConsultationKind::Medicine, "medicine"}};
+constexpr std::array channels{Word{Channel::Chat, "chat"}, Word{Channel::Callback, "callback"}};
+constexpr std::array dispositions{
+    Word{Disposition::Advised119, "advised_119"},   Word{Disposition::AmbulanceCalled, "ambulance_called"},
+    Word{Disposition::TestingDesk, "testing_desk"}, Word{Disposition::Physician, "physician"},
+    Word{Disposition::SelfCare, "self_care"},       Word{Disposition::Unreachable, "unreachable"}};
+constexpr std::array sendStages{Word{SendStage::AcceptedByServer, "accepted_by_server"},
+                                Word{SendStage::AcceptedByLine, "accepted_by_line"}, Word{SendStage::Failed, "failed"},
+                                Word{SendStage::Unknown, "unknown"}};
+constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
+                                Word{EventKind::Unfollowed, "unfollowed"},
+                                Word{EventKind::Opened, "opened"},
+                                Word{EventKind::TakenOver, "taken_over"},
+                                Word{EventKind::LeaseLapsed, "lease_lapsed"},
+                                Word{EventKind::Returned, "returned"},
+                                Word{EventKind::HandedOver, "handed_over"},
+                                Word{EventKind::Closed, "closed"},
+                                Word{EventKind::RiskChanged, "risk_changed"}};
+
+template <class Table, class E> QString textOf(const Table &table, E value)
+{
+    for (const auto &entry : table) {
+        if (entry.value == value)
+            return QString::fromLatin1(entry.text);
+    }
+    Q_UNREACHABLE();
+}
+
+template <class E, std::size_t N> std::optional<E> valueOf(const std::array<Word<E>, N> &table, const QString &text)
+{
+    for (const auto &entry : table) {
+        if (text == QLatin1String(entry.text))
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString word(RiskLevel value) { return textOf(riskLevels, value); }
+QString word(Role value) { return textOf(roles, value); }
+QString word(ConsultationKind value) { return textOf(kinds, value); }
+QString word(Channel value) { return textOf(channels, value); }
+QString word(Disposition value) { return textOf(dispositions, value); }
+QString word(SendStage value) { return textOf(sendStages, value); }
+QString word(EventKind value) { return textOf(eventKinds, value); }
+
+std::optional<RiskLevel> riskLevelFrom(const QString &text) { return valueOf(riskLevels, text); }
+std::optional<Role> roleFrom(const QString &text) { return valueOf(roles, text); }
+std::optional<ConsultationKind> consultationKindFrom(const QString &text) { return valueOf(kinds, text); }
+std::optional<Channel> channelFrom(const QString &text) { return valueOf(channels, text); }
+std::optional<Disposition> dispositionFrom(const QString &text) { return valueOf(dispositions, text); }
+std::optional<SendStage> sendStageFrom(const QString &text) { return valueOf(sendStages, text); }
+std::optional<EventKind> eventKindFrom(const QString &text) { return valueOf(eventKinds, text); }
+
+QString utcText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+std::optional<QDateTime> utcFrom(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return time.toUTC();
+}
+
+} // namespace mado
