@@ -8,8 +8,10 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <tl/expected.hpp>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -56,6 +58,8 @@ public:
     virtual std::vector<Row> query(const char *sql, const std::vector<Value> &parameters = {}) = 0;
     /// Returns the number of rows changed.
     virtual qint64 execute(const char *sql, const std::vector<Value> &parameters = {}) = 0;
+    /// Notes that this transaction's commit moves the feed; touchFeed() and nextFeed() call it.
+    virtual void feedMoved() {}
 };
 
 /// A database with its schema in place. Thread-safe: writers queue, readers see the last commit.
@@ -64,7 +68,8 @@ class Database
 public:
     virtual ~Database() = default;
 
-    /// Runs `work` in one transaction and commits durably; rolls back when it throws.
+    /// Runs `work` in one transaction and commits durably; rolls back when it throws. A StoreFailure becomes a
+    /// StoreError, anything else goes on to the caller. Never opened inside another one of the same thread.
     template <class Work> auto write(Work &&work) -> tl::expected<std::invoke_result_t<Work, Transaction &>, StoreError>
     {
         return run<Work>(Mode::Write, std::forward<Work>(work));
@@ -74,7 +79,8 @@ public:
         return run<Work>(Mode::Read, std::forward<Work>(work));
     }
 
-    /// Called after a commit that moved the feed, from the committing thread: wakes held long polls.
+    /// Adds a listener called after each commit that moved the feed, from the committing thread: wakes held polls.
+    /// It must not open a transaction itself.
     virtual void onFeedMoved(std::function<void()> wake) = 0;
 
 protected:
