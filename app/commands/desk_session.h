@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/commands/desk.h"
+#include "app/session/sign_in_service.h"
+#include "app/sync/scheduler.h"
+
+namespace mado {
+
+/// The desk of one signed-in person: cache, pull loop, outbox and leases tied together. Starts by itself; the first
+/// signals come from the event loop, so connect right after construction.
+class DeskSession final : public Desk
+{
+    Q_OBJECT
+
+public:
+    DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler, std::function<double()> jitter,
+                QObject *parent = nullptr);
+    ~DeskSession() override;
+
+    const StaffProfile &me() const override;
+    ConnectionState connection() const override;
+    void reconnectNow() override;
+
+    QFuture<Result<Consultation>> takeOver(const ConsultationId &id) override;
+    QFuture<Result<std::optional<Consultation>>> takeNext() override;
+    QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) override;
+    QFuture<Result<Consultation>> giveBack(const ConsultationId &id) override;
+    QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override;
+    QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override;
+    QFuture<Result<void>> sendAgain(const CommandKey &key) override;
+    QFuture<Result<void>> withdraw(const CommandKey &key) override;
+    QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) override;
+    QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) override;
+    void watch(const ConsultationId &id) override;
+    void unwatch(const ConsultationId &id) override;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace mado

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/api_client.h"
+#include "app/session/vaults.h"
+
+namespace mado {
+
+/// A signed-in desk: what the rest of the console is built from. Destroy what uses it before signing in anew.
+struct SignedIn
+{
+    std::shared_ptr<ApiClient> api;
+    std::shared_ptr<Cache> cache;
+    StaffProfile staff;
+    About server;
+    RememberedDesk desk;
+    bool memoryOnly;                ///< Nothing stays on this computer; the screens say so.
+    std::optional<AppError> notice; ///< Why, where it was not asked for.
+};
+
+/// Signing in, with the server and without it. UI thread. Passwords are never kept.
+class SignInService : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Keep {
+        Sealed,   ///< In the person's vault on this computer.
+        InMemory, ///< Gone with the window: training started from here.
+    };
+
+    SignInService(Vaults &vaults, ApiOptions options, QObject *parent = nullptr);
+
+    /// The address as typed; Incompatible "address.…" where it cannot be used.
+    QFuture<Result<About>> about(const QString &server);
+    /// Refused carries the server's reason (wrong number or password, too many attempts).
+    QFuture<Result<SignedIn>> signIn(const QString &server, const QString &login, const QString &password, Keep keep);
+    /// Who may resume on this computer, latest first.
+    QList<RememberedDesk> remembered() const;
+    /// Opens the vault with the session kept in it; needs no server.
+    QFuture<Result<SignedIn>> resume(const RememberedDesk &desk);
+    /// After the server ended the session: the same person, the same open desk. Then Desk::reconnectNow().
+    QFuture<Result<void>> signInAgain(const SignedIn &desk, const QString &password);
+    /// Ends the session; wipes the vault once outbox and drafts are empty, else keeps it sealed. Closes the cache:
+    /// destroy its users first. The error tells whether the server could be told.
+    QFuture<Result<void>> signOut(const SignedIn &desk);
+
+private:
+    QFuture<Result<SignedIn>> enter(const std::shared_ptr<ApiClient> &api, const SessionGranted &granted, Keep keep);
+
+    Vaults &m_vaults;
+    const ApiOptions m_options;
+};
+
+} // namespace mado

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/keychain.h"
+#include "app/store/cache.h"
+
+namespace mado {
+
+/// One person at one server, as this computer remembers them.
+struct RememberedDesk
+{
+    QString server; ///< ServerAddress::text().
+    QString login;  ///< Staff number.
+    friend bool operator==(const RememberedDesk &, const RememberedDesk &) = default;
+};
+
+struct OpenVault
+{
+    std::shared_ptr<Cache> cache;
+    bool memoryOnly;
+    std::optional<AppError> notice; ///< Why it is memory-only.
+};
+
+/// One folder a person (0700, named by a hash), its key in the keychain. A key is made only where no sealed file
+/// exists: a locked keychain says 'not found', and a new key would orphan the cache. UI thread.
+class Vaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `root` is created; usually QStandardPaths::AppLocalDataLocation.
+    Vaults(QString root, Keychain &keychain, QObject *parent = nullptr);
+
+    /// Always gives a cache: a memory-only one with the reason where the sealed one cannot be used.
+    QFuture<OpenVault> open(const RememberedDesk &desk);
+    QFuture<OpenVault> openInMemory();
+    /// Deletes the folder and the key. The cache must be closed.
+    QFuture<Result<void>> wipe(const RememberedDesk &desk);
+
+    QList<RememberedDesk> remembered() const;
+    Result<void> remember(const RememberedDesk &desk);
+    void forget(const RememberedDesk &desk);
+
+    QString folderOf(const RememberedDesk &desk) const;
+    QString fileOf(const RememberedDesk &desk) const;
+
+private:
+    void haveKey(const RememberedDesk &desk, const KeychainAnswer &found, std::function<void(OpenVault)> done);
+    void makeKey(const RememberedDesk &desk, std::function<void(OpenVault)> done);
+    void openSealed(const RememberedDesk &desk, const QByteArray &key, std::function<void(OpenVault)> done);
+    void openMemory(std::optional<AppError> why, std::function<void(OpenVault)> done);
+    Result<void> writeRemembered(const QList<RememberedDesk> &desks) const;
+
+    const QString m_root;
+    Keychain &m_keychain;
+};
+
+} // namespace mado
