@@ -9,6 +9,8 @@
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
+#include <QSize>
+#include <memory>
 
 namespace mado {
 
@@ -113,6 +115,7 @@ public:
     enum class Mode { Light, Dark };
 
     explicit Theme(Mode mode, QObject *parent = nullptr);
+    ~Theme() override;
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode); ///< Without restart.
@@ -125,6 +128,12 @@ public:
     int size(Size size) const;
     int radius(Radius radius) const;
     QPalette palette() const;
+    /// The 16×16 outline of a level's shape, as SVG path data.
+    QString riskPath(RiskLevel level) const;
+    int breakpoint(const char *name) const; ///< "full", "compact", "stack": logical window widths.
+    QSize minimumWindow() const;
+    int waitRefreshSeconds() const;
+    double nearGoalFraction() const; ///< From this part of the goal on a wait is shown as nearly late.
     /// A 20×20 line icon in this colour, sharp at every pixel ratio. `name` is a key of tokens.json › icons.
     QIcon icon(const QString &name, ColorRole role) const;
     QString styleSheet() const; ///< QSS of the flat parts: inputs, buttons, tooltips, scroll bars.
@@ -133,7 +142,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    class Tokens;
     Mode m_mode;
+    std::unique_ptr<const Tokens> m_tokens;
     mutable QHash<QString, QIcon> m_icons;
 };
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/button.h"
+#include "ui/shared/text_label.h"
+
+#include <QHBoxLayout>
+#include <optional>
+
+namespace mado {
+
+enum class BannerTone { Danger, Warning, Info };
+
+/// A 44 px strip: icon, a bold fact, more words, a note at the right, buttons. Hidden until it is shown.
+class Banner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(const Theme &theme, QWidget *parent = nullptr);
+
+    void setTone(BannerTone tone);
+    void setIcon(const QString &name);
+    void setRiskIcon(RiskLevel level); ///< Its shape instead of a line icon.
+    void setWords(const QString &fact, const QString &text);
+    void setNote(const QString &note); ///< Muted, right of the words.
+    /// The banner owns the button; the caller sets its words and keeps them current.
+    Button *addButton(ButtonKind kind);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    BannerTone m_tone = BannerTone::Warning;
+    QString m_icon;
+    std::optional<RiskLevel> m_risk;
+    TextLabel *m_fact;
+    TextLabel *m_text;
+    TextLabel *m_note;
+    QHBoxLayout *m_row;
+};
+
+} // namespace mado
