@@ -8,7 +8,7 @@ namespace {
 constexpr std::array all{
     Migration{1, R"(
 CREATE TABLE counter (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
-INSERT INTO counter (name, value) VALUES ('feed', 0), ('case', 20400);
+INSERT INTO counter (name, value) VALUES ('feed', 1), ('case', 20400);
 
 CREATE TABLE staff (
     id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, name TEXT NOT NULL, role TEXT NOT NULL,
@@ -67,6 +67,7 @@ CREATE TABLE outbound (
     reply_token TEXT, messages TEXT NOT NULL, urgent BIGINT NOT NULL, state TEXT NOT NULL, attempts BIGINT NOT NULL,
     next_at BIGINT NOT NULL, created_at BIGINT NOT NULL, first_attempt_at BIGINT, fault TEXT);
 CREATE INDEX outbound_due ON outbound (state, next_at);
+CREATE INDEX outbound_in_line ON outbound (conversation, state, id);
 
 -- Where a resident stands in the account's dialogue.
 CREATE TABLE dialogue (
