@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/intake.h"
+
+#include "backend/desk/transcript.h"
+#include "backend/desk/words.h"
+#include "backend/store/consultation_rows.h"
+#include "contract/codecs.h"
+
+namespace mado::desk {
+
+namespace {
+
+using store::ConsultationRow;
+
+constexpr std::chrono::hours reopensWithin{24};
+
+bool moreUrgent(RiskLevel a, RiskLevel b) { return a < b; }
+
+void say(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at, EventKind what,
+         const QString &detail = {})
+{
+    append(tx, conversation, at, Event{what, std::nullopt, detail});
+}
+
+/// The new result counts where it is at least as urgent; what staff set stands unless the result is above it.
+void raise(ConsultationRow &row, const OpenRequest &request)
+{
+    const RiskLevel before = row.risk.level();
+    if (!moreUrgent(row.risk.byRules, request.risk.byRules)) {
+        const auto byStaff = row.risk.byStaff;
+        row.risk = request.risk;
+        row.risk.byStaff = byStaff;
+    }
+    if (row.risk.byStaff && moreUrgent(request.risk.level(), *row.risk.byStaff))
+        row.risk.byStaff = std::nullopt;
+    if (!moreUrgent(row.risk.level(), before))
+        return;
+    row.targetMinutes = request.targets.minutesFor(row.risk.level());
+    if (!row.waitingSince)
+        row.waitingSince = request.at;
+}
+
+void update(store::Transaction &tx, ConsultationRow row, const OpenRequest &request)
+{
+    const RiskLevel before = row.risk.level();
+    raise(row, request);
+    if (!row.owner) {
+        row.kind = request.kind;
+        row.channel = request.channel;
+    }
+    store::saveConsultation(tx, row);
+    if (row.risk.level() != before)
+        say(tx, row.conversation, request.at, EventKind::RiskChanged, word(row.risk.level()));
+}
+
+ConsultationId open(store::Transaction &tx, const OpenRequest &request)
+{
+    const ConsultationRow row{.id = ConsultationId::random(),
+                              .caseNumber = store::nextCaseNumber(tx),
+                              .conversation = request.conversation,
+                              .account = request.account,
+                              .prefecture = request.prefecture,
+                              .kind = request.kind,
+                              .channel = request.channel,
+                              .risk = request.risk,
+                              .targetMinutes = request.targets.minutesFor(request.risk.level()),
+                              .openedAt = request.at,
+                              .waitingSince = request.at,
+                              .unread = 0,
+                              .lastWords = {},
+                              .owner = std::nullopt,
+                              .fence = 0,
+                              .closed = std::nullopt,
+                              .revision = 1};
+    store::insertConsultation(tx, row);
+    say(tx, request.conversation, request.at, EventKind::Opened);
+    return row.id;
+}
+
+/// Back at the level it was closed with: who writes again soon was not helped (safety.md, 4).
+std::optional<ConsultationRow> reopen(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at)
+{
+    auto row = store::lastClosed(tx, conversation, at - reopensWithin);
+    if (!row)
+        return std::nullopt;
+    row->closed = std::nullopt;
+    row->waitingSince = at;
+    store::saveConsultation(tx, *row);
+    say(tx, conversation, at, EventKind::Opened);
+    return store::openConsultation(tx, conversation);
+}
+
+std::optional<ConsultationRow> openOrReopened(store::Transaction &tx, const ConversationId &conversation,
+                                              const QDateTime &at)
+{
+    auto row = store::openConsultation(tx, conversation);
+    return row ? row : reopen(tx, conversation, at);
+}
+
+} // namespace
+
+std::optional<int> Targets::minutesFor(RiskLevel level) const
+{
+    switch (level) {
+    case RiskLevel::Emergency:
+        return emergency;
+    case RiskLevel::High:
+        return high;
+    case RiskLevel::Unrated:
+        return unrated;
+    case RiskLevel::Moderate:
+        return moderate;
+    case RiskLevel::Low:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+ConsultationId openOrRaise(store::Transaction &tx, const OpenRequest &request)
+{
+    const auto row = openOrReopened(tx, request.conversation, request.at);
+    if (!row)
+        return open(tx, request);
+    update(tx, *row, request);
+    return row->id;
+}
+
+bool residentSpoke(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at,
+                   const QString &words)
+{
+    auto row = openOrReopened(tx, conversation, at);
+    if (!row)
+        return false;
+    ++row->unread;
+    row->lastWords = shortened(words);
+    if (!row->waitingSince)
+        row->waitingSince = at;
+    store::saveConsultation(tx, *row);
+    return true;
+}
+
+bool humanHolds(store::Transaction &tx, const ConversationId &conversation)
+{
+    const auto row = store::openConsultation(tx, conversation);
+    return row && row->owner;
+}
+
+void residentChanged(store::Transaction &tx, const ConversationId &conversation)
+{
+    store::touchConsultations(tx, conversation, store::Touched::Open);
+}
+
+} // namespace mado::desk

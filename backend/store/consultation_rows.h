@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consultations as the desk decides about them. Every write grows the revision and moves the feed.
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/consultation.h"
+
+namespace mado::store {
+
+struct OwnerColumns
+{
+    StaffId staff;
+    QDateTime since;
+    QDateTime leaseUntil;
+};
+
+struct ClosingColumns
+{
+    Disposition disposition;
+    StaffId by;
+    QDateTime at;
+    std::optional<QDateTime> nextContact;
+};
+
+struct ConsultationRow
+{
+    ConsultationId id;
+    qint64 caseNumber;
+    ConversationId conversation;
+    AccountId account;
+    QString prefecture;
+    ConsultationKind kind;
+    Channel channel;
+    Risk risk;
+    std::optional<int> targetMinutes;
+    QDateTime openedAt;
+    std::optional<QDateTime> waitingSince;
+    int unread;
+    QString lastWords;
+    std::optional<OwnerColumns> owner;
+    qint64 fence; ///< Of the last lease ever given; grows with every new owner.
+    std::optional<ClosingColumns> closed;
+    qint64 revision;
+};
+
+/// The next number for people to say aloud.
+qint64 nextCaseNumber(Transaction &tx);
+
+void insertConsultation(Transaction &tx, const ConsultationRow &row);
+/// Writes the row back and raises its revision. Throws when somebody else changed it since it was read.
+void saveConsultation(Transaction &tx, ConsultationRow &row);
+
+std::optional<ConsultationRow> findConsultation(Transaction &tx, const ConsultationId &id);
+std::optional<ConsultationRow> openConsultation(Transaction &tx, const ConversationId &conversation);
+/// The one of this conversation that was closed last, not before `earliest`.
+std::optional<ConsultationRow> lastClosed(Transaction &tx, const ConversationId &conversation,
+                                          const QDateTime &earliest);
+/// Nobody's, most urgent first, then by how long the resident waits; of any kind when `kind` is nullopt.
+std::optional<ConsultationRow> mostUrgentWaiting(Transaction &tx, const QString &prefecture,
+                                                 std::optional<ConsultationKind> kind);
+std::vector<ConsultationRow> lapsedConsultations(Transaction &tx, const QDateTime &now, qint64 limit);
+
+enum class Touched { Open, All };
+/// Something that consoles show with the conversation's consultations changed outside their rows.
+void touchConsultations(Transaction &tx, const ConversationId &conversation, Touched which);
+/// Takes words away that the resident took back.
+void forgetLastWords(Transaction &tx, const ConversationId &conversation, const QString &words);
+
+/// True while messages to the resident are on their way.
+bool messagesUnderWay(Transaction &tx, const ConversationId &conversation);
+
+} // namespace mado::store
