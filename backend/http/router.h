@@ -45,6 +45,8 @@ public:
     };
     /// nullopt: no such path; a match with a null route: path known, method not.
     std::optional<Match> match(Method method, const QString &path) const;
+    /// Methods that some route of this path takes: the Allow header of a 405.
+    QList<Method> methodsOf(const QString &path) const;
     const std::vector<Route> &routes() const { return m_routes; }
 
 private:

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/incoming.h"
+
+#include <QStringDecoder>
+
+namespace mado::http {
+
+namespace wire = boost::beast::http;
+
+namespace {
+
+bool isServed(wire::verb verb)
+{
+    return verb == wire::verb::get || verb == wire::verb::head || verb == wire::verb::post || verb == wire::verb::put ||
+           verb == wire::verb::delete_;
+}
+
+Method methodOf(wire::verb verb)
+{
+    switch (verb) {
+    case wire::verb::post:
+        return Method::Post;
+    case wire::verb::put:
+        return Method::Put;
+    case wire::verb::delete_:
+        return Method::Delete;
+    default:
+        return Method::Get;
+    }
+}
+
+QByteArray bytes(boost::beast::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+
+/// Only "chunked" is understood; anything else could hide the end of the request from one of two parties.
+bool framingIsPlain(const WireHeader &header)
+{
+    if (header.count(wire::field::content_length) > 1 || header.count(wire::field::transfer_encoding) > 1)
+        return false;
+    const auto encoding = header[wire::field::transfer_encoding];
+    if (encoding.empty())
+        return header.count(wire::field::transfer_encoding) == 0;
+    return boost::beast::iequals(encoding, "chunked") && header.count(wire::field::content_length) == 0 &&
+           header.version() == 11;
+}
+
+/// "http://host/path" is a path too: some proxies send it.
+QByteArray originForm(QByteArray target)
+{
+    const auto authority = target.indexOf("://");
+    if (!target.startsWith('/') && authority > 0) {
+        const auto path = target.indexOf('/', authority + 3);
+        target = path < 0 ? QByteArray("/") : target.mid(path);
+    }
+    return target;
+}
+
+std::optional<QString> decodedPath(const QByteArray &raw)
+{
+    if (!raw.startsWith('/') || raw.toLower().contains("%2f") || raw.contains('#'))
+        return std::nullopt;
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString path = decode(QByteArray::fromPercentEncoding(raw));
+    if (decode.hasError() || path.contains(QChar(u'\0')))
+        return std::nullopt;
+    return path;
+}
+
+QHash<QByteArray, QByteArray> headersOf(const WireHeader &header)
+{
+    QHash<QByteArray, QByteArray> headers;
+    for (const auto &field : header) {
+        QByteArray &value = headers[bytes(field.name_string()).toLower()];
+        value = value.isEmpty() ? bytes(field.value()) : value + ", " + bytes(field.value());
+    }
+    return headers;
+}
+
+} // namespace
+
+std::optional<int> faultOf(const WireHeader &header)
+{
+    if (!isServed(header.method()))
+        return 501;
+    const auto hosts = header.count(wire::field::host);
+    if (hosts > 1 || (hosts == 0 && header.version() == 11) || !framingIsPlain(header))
+        return 400;
+    if (header.count(wire::field::expect) > 0 && !waitsForContinue(header))
+        return 417;
+    return std::nullopt;
+}
+
+bool waitsForContinue(const WireHeader &header)
+{
+    return boost::beast::iequals(header[wire::field::expect], "100-continue");
+}
+
+std::optional<Request> toRequest(WireRequest &&wire)
+{
+    const QByteArray target = originForm(bytes(wire.target()));
+    const auto mark = target.indexOf('?');
+    const auto path = decodedPath(mark < 0 ? target : target.left(mark));
+    if (!path)
+        return std::nullopt;
+    return Request{.method = methodOf(wire.method()),
+                   .path = *path,
+                   .query = QUrlQuery(mark < 0 ? QString() : QString::fromUtf8(target.mid(mark + 1))),
+                   .headers = headersOf(wire),
+                   .body = QByteArray::fromStdString(wire.body()),
+                   .captures = {}};
+}
+
+} // namespace mado::http
