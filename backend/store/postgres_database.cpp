@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/postgres_database.h"
+
+#include "backend/store/migrations.h"
+#include "backend/store/postgres_listener.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace mado::store {
+
+namespace {
+
+constexpr size_t poolSize = 4;
+/// One number for all writers of this schema; any constant does as long as every replica uses the same.
+constexpr const char *queueWriters = "SELECT pg_advisory_xact_lock(7210147)";
+
+StoreError errorOf(const StoreFailure &failure)
+{
+    const auto *postgres = dynamic_cast<const PostgresFailure *>(&failure);
+    return {postgres ? kindOfSqlState(postgres->sqlState()) : StoreError::Kind::Other,
+            QString::fromUtf8(failure.what())};
+}
+
+class PostgresTransaction final : public Transaction
+{
+public:
+    explicit PostgresTransaction(PostgresLink &link) : m_link(link) {}
+    std::vector<Row> query(const char *sql, const std::vector<Value> &parameters) override
+    {
+        return m_link.query(sql, parameters);
+    }
+    qint64 execute(const char *sql, const std::vector<Value> &parameters) override
+    {
+        return m_link.execute(sql, parameters);
+    }
+    void feedMoved() override { m_feedMoved = true; }
+    bool movedFeed() const { return m_feedMoved; }
+
+private:
+    PostgresLink &m_link;
+    bool m_feedMoved = false;
+};
+
+class PostgresDatabase final : public Database
+{
+public:
+    explicit PostgresDatabase(const QByteArray &conninfo) : m_listener(conninfo)
+    {
+        for (size_t i = 0; i < poolSize; ++i)
+            m_free.push_back(std::make_unique<PostgresLink>(conninfo));
+    }
+
+    void onFeedMoved(std::function<void()> wake) override { m_listener.onFeedMoved(std::move(wake)); }
+
+    tl::expected<void, StoreError> migrate();
+
+protected:
+    tl::expected<void, StoreError> transact(Mode mode, const std::function<void(Transaction &)> &work) override;
+
+private:
+    std::unique_ptr<PostgresLink> borrow();
+    void giveBack(std::unique_ptr<PostgresLink> link);
+    void runIn(PostgresLink &link, Mode mode, const std::function<void(Transaction &)> &work);
+
+    std::mutex m_mutex;
+    std::condition_variable m_returned;
+    std::vector<std::unique_ptr<PostgresLink>> m_free;
+    PostgresListener m_listener;
+};
+
+std::unique_ptr<PostgresLink> PostgresDatabase::borrow()
+{
+    std::unique_lock lock(m_mutex);
+    m_returned.wait(lock, [this] { return !m_free.empty(); });
+    auto link = std::move(m_free.back());
+    m_free.pop_back();
+    return link;
+}
+
+void PostgresDatabase::giveBack(std::unique_ptr<PostgresLink> link)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_free.push_back(std::move(link));
+    }
+    m_returned.notify_one();
+}
+
+void PostgresDatabase::runIn(PostgresLink &link, Mode mode, const std::function<void(Transaction &)> &work)
+{
+    link.ensureAlive();
+    link.script(mode == Mode::Write ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    PostgresTransaction tx(link);
+    if (mode == Mode::Write)
+        link.script(queueWriters);
+    work(tx);
+    if (tx.movedFeed())
+        link.script("NOTIFY feed");
+    link.script("COMMIT");
+}
+
+tl::expected<void, StoreError> PostgresDatabase::transact(Mode mode, const std::function<void(Transaction &)> &work)
+{
+    auto link = borrow();
+    tl::expected<void, StoreError> outcome;
+    try {
+        runIn(*link, mode, work);
+    } catch (const StoreFailure &failure) {
+        outcome = tl::unexpected(errorOf(failure));
+        link->drop(); // Rolls back, and whatever state the connection was in is gone with it.
+    } catch (...) {
+        link->drop();
+        giveBack(std::move(link));
+        throw;
+    }
+    giveBack(std::move(link));
+    return outcome;
+}
+
+void apply(PostgresLink &link, const Migration &migration)
+{
+    QByteArray sql(migration.sql);
+    sql.replace("{bytes}", "BYTEA").replace("{serial}", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
+    link.script(sql);
+    link.execute("INSERT INTO schema_version (version) VALUES ($1)", {qint64(migration.version)});
+}
+
+tl::expected<void, StoreError> PostgresDatabase::migrate()
+{
+    auto link = borrow();
+    tl::expected<void, StoreError> outcome;
+    try {
+        link->ensureAlive();
+        link->script("BEGIN");
+        link->script(queueWriters);
+        link->script("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)");
+        const auto at = link->query("SELECT COALESCE(MAX(version), 0) FROM schema_version", {}).front().integer(0);
+        if (at > newestSchema()) {
+            outcome = tl::unexpected(StoreError{StoreError::Kind::Newer,
+                                                QStringLiteral("the database has schema %1, this version knows %2; "
+                                                               "install the newer madoguchid")
+                                                    .arg(at)
+                                                    .arg(newestSchema())});
+            link->script("ROLLBACK");
+        } else {
+            for (auto step = static_cast<std::size_t>(at); step < migrationCount; ++step)
+                apply(*link, migrations[step]);
+            link->script("COMMIT");
+        }
+    } catch (const StoreFailure &failure) {
+        link->drop();
+        outcome = tl::unexpected(errorOf(failure));
+    }
+    giveBack(std::move(link));
+    return outcome;
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<Database>, StoreError> openPostgres(const QString &conninfo)
+{
+    try {
+        auto database = std::make_unique<PostgresDatabase>(conninfo.toUtf8());
+        if (const auto migrated = database->migrate(); !migrated)
+            return tl::unexpected(migrated.error());
+        return std::unique_ptr<Database>(std::move(database));
+    } catch (const StoreFailure &failure) {
+        return tl::unexpected(errorOf(failure));
+    }
+}
+
+} // namespace mado::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/store/postgres_link.h"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace mado::store {
+
+/// Hears NOTIFY feed on a connection and thread of its own. When a connection dies, notifications stop without a
+/// signal; so it polls, reconnects, listens anew, and then wakes everyone, since a move may have been missed.
+class PostgresListener
+{
+public:
+    explicit PostgresListener(QByteArray conninfo);
+    ~PostgresListener();
+    PostgresListener(const PostgresListener &) = delete;
+    PostgresListener &operator=(const PostgresListener &) = delete;
+
+    void onFeedMoved(std::function<void()> wake);
+
+private:
+    void listen();
+    bool subscribe();
+    /// Waits for the socket, the stop signal or `milliseconds`; false: stopping.
+    bool waitFor(int socket, int milliseconds);
+    void wakeAll();
+
+    PostgresLink m_link;
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_wakes;
+    int m_stopPipe[2];
+    std::thread m_thread;
+};
+
+} // namespace mado::store

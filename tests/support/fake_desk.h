@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/desk.h"
+
+#include <QHash>
+#include <QPromise>
+#include <deque>
+
+namespace mado::test {
+
+/// A desk without a server: remembers what it was asked, answers at once or, with `held`, when the test says so.
+class FakeDesk final : public Desk
+{
+public:
+    struct Written
+    {
+        ConsultationId id;
+        QString text;
+        qint64 seenSeq;
+    };
+    template <class T> using Waiting = std::deque<std::pair<std::shared_ptr<QPromise<Result<T>>>, Result<T>>>;
+
+    StaffProfile profile{*StaffId::from(QStringLiteral("saeki")), QStringLiteral("K-30417"), QStringLiteral("佐伯"),
+                         Role::Nurse, QStringLiteral("14")};
+    ConnectionState state{ConnectionState::Phase::Online, std::nullopt, std::nullopt};
+    bool held = false;             ///< Keep the answers until answerHeld().
+    std::optional<AppError> error; ///< Every command fails with this.
+    QHash<QString, Draft> drafts;
+    QHash<QString, Consultation> consultations; ///< What takeOver, close and giveBack answer with.
+    QList<Draft> savedDrafts;
+    QList<Written> replies;
+    QList<Written> notes;
+    QList<Close> closings;
+    QList<ConsultationId> takenOver;
+    QList<ConsultationId> givenBack;
+    QList<CommandKey> sentAgain;
+    QList<CommandKey> withdrawn;
+    int reconnects = 0;
+
+    const StaffProfile &me() const override { return profile; }
+    ConnectionState connection() const override { return state; }
+    void reconnectNow() override { ++reconnects; }
+
+    QFuture<Result<Consultation>> takeOver(const ConsultationId &id) override
+    {
+        takenOver << id;
+        return answerWith(id);
+    }
+    QFuture<Result<std::optional<Consultation>>> takeNext() override
+    {
+        return answer<std::optional<Consultation>>(std::optional<Consultation>());
+    }
+    QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) override
+    {
+        closings << close;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> giveBack(const ConsultationId &id) override
+    {
+        givenBack << id;
+        return answerWith(id);
+    }
+    QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override
+    {
+        if (!error) {
+            replies << Written{id, text, seenSeq};
+            drafts.remove(id.text());
+        }
+        return answer<CommandKey>(CommandKey::random(), m_keys);
+    }
+    QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override
+    {
+        if (!error)
+            notes << Written{id, text, 0};
+        return answer<CommandKey>(CommandKey::random(), m_keys);
+    }
+    QFuture<Result<void>> sendAgain(const CommandKey &key) override
+    {
+        sentAgain << key;
+        return done();
+    }
+    QFuture<Result<void>> withdraw(const CommandKey &key) override
+    {
+        withdrawn << key;
+        return done();
+    }
+    QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) override
+    {
+        if (!error) {
+            savedDrafts << draft;
+            if (draft.text.isEmpty())
+                drafts.remove(id.text());
+            else
+                drafts.insert(id.text(), draft);
+        }
+        return done();
+    }
+    QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) override
+    {
+        std::optional<Draft> stored;
+        if (drafts.contains(id.text()))
+            stored = drafts.value(id.text());
+        return answer<std::optional<Draft>>(stored, m_loads);
+    }
+    void watch(const ConsultationId &) override {}
+    void unwatch(const ConsultationId &) override {}
+
+    void answerHeld()
+    {
+        release(m_loads);
+        release(m_keys);
+        release(m_consultations);
+    }
+
+private:
+    QFuture<Result<Consultation>> answerWith(const ConsultationId &id)
+    {
+        if (!error && !consultations.contains(id.text()))
+            qFatal("FakeDesk: no answer prepared");
+        if (error)
+            return QtFuture::makeReadyFuture(Result<Consultation>(tl::unexpected(*error)));
+        return answer<Consultation>(*consultations.constFind(id.text()), m_consultations);
+    }
+    QFuture<Result<void>> done() const
+    {
+        return QtFuture::makeReadyFuture(error ? Result<void>(tl::unexpected(*error)) : Result<void>());
+    }
+    template <class T> QFuture<Result<T>> answer(T value) const
+    {
+        return QtFuture::makeReadyFuture(error ? Result<T>(tl::unexpected(*error)) : Result<T>(std::move(value)));
+    }
+    template <class T> QFuture<Result<T>> answer(T value, Waiting<T> &waiting)
+    {
+        if (!held)
+            return answer<T>(std::move(value));
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        waiting.emplace_back(promise, error ? Result<T>(tl::unexpected(*error)) : Result<T>(std::move(value)));
+        return promise->future();
+    }
+    template <class T> static void release(Waiting<T> &waiting)
+    {
+        const auto all = std::move(waiting);
+        waiting.clear();
+        for (const auto &[promise, value] : all) {
+            promise->addResult(value);
+            promise->finish();
+        }
+    }
+
+    Waiting<std::optional<Draft>> m_loads;
+    Waiting<CommandKey> m_keys;
+    Waiting<Consultation> m_consultations;
+};
+
+} // namespace mado::test
