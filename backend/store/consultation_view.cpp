@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/consultation_view.h"
+
+#include "backend/store/columns.h"
+#include "backend/store/identity_rows.h"
+
+#include <algorithm>
+
+namespace mado::store {
+
+namespace {
+
+std::optional<LocalText> localTextIfAny(const Row &row, size_t column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(localTextFrom(row.text(column)));
+}
+
+QList<Consent> consentsOf(Transaction &tx, const ConversationId &conversation)
+{
+    QList<Consent> consents;
+    for (const Row &row : tx.query("SELECT purpose, label, granted, at, article FROM consent "
+                                   "WHERE conversation = $1 ORDER BY purpose",
+                                   {conversation.text()}))
+        consents.append({.purpose = row.text(0),
+                         .label = localTextFrom(row.text(1)),
+                         .granted = row.integer(2) != 0,
+                         .at = timeFrom(row, 3),
+                         .article = row.text(4)});
+    return consents;
+}
+
+qint64 newestEntry(Transaction &tx, const ConversationId &conversation)
+{
+    const auto rows =
+        tx.query("SELECT COALESCE(MAX(seq), 0) FROM entry WHERE conversation = $1", {conversation.text()});
+    return rows.at(0).integer(0);
+}
+
+std::optional<Ownership> ownership(Transaction &tx, const ConsultationRow &row)
+{
+    if (!row.owner)
+        return std::nullopt;
+    return Ownership{staffName(tx, row.owner->staff), row.fence, row.owner->since, row.owner->leaseUntil};
+}
+
+std::optional<Closing> closing(Transaction &tx, const ConsultationRow &row)
+{
+    if (!row.closed)
+        return std::nullopt;
+    return Closing{row.closed->disposition, staffName(tx, row.closed->by), row.closed->at};
+}
+
+} // namespace
+
+QString maskedPhone(const QString &phone)
+{
+    QString digits;
+    std::copy_if(phone.cbegin(), phone.cend(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    if (digits.size() < 10)
+        return QStringLiteral("••••");
+    return digits.left(3) + QStringLiteral("-••••-••") + digits.right(2);
+}
+
+ResidentCard residentCard(Transaction &tx, const ConversationId &conversation)
+{
+    const auto rows = tx.query("SELECT display_name, language, age_band, municipality, phone, reachable "
+                               "FROM conversation WHERE id = $1",
+                               {conversation.text()});
+    const Row &row = rows.at(0);
+    return {.displayName = row.text(0),
+            .language = row.text(1),
+            .ageBand = localTextIfAny(row, 2),
+            .municipality = localTextIfAny(row, 3),
+            .phoneMasked = row.isNull(4) ? std::nullopt : std::optional(maskedPhone(row.text(4))),
+            .reachable = row.integer(5) != 0,
+            .consents = consentsOf(tx, conversation)};
+}
+
+Consultation describe(Transaction &tx, const ConsultationRow &row)
+{
+    return {.id = row.id,
+            .revision = row.revision,
+            .caseNumber = QStringLiteral("R-%1").arg(row.caseNumber),
+            .account = row.account,
+            .conversation = row.conversation,
+            .resident = residentCard(tx, row.conversation),
+            .kind = row.kind,
+            .channel = row.channel,
+            .risk = row.risk,
+            .openedAt = row.openedAt,
+            .waitingSince = row.waitingSince,
+            .targetMinutes = row.targetMinutes,
+            .unread = row.unread,
+            .lastWords = row.lastWords,
+            .transcriptSeq = newestEntry(tx, row.conversation),
+            .owner = ownership(tx, row),
+            .closed = closing(tx, row)};
+}
+
+} // namespace mado::store
