@@ -2,6 +2,7 @@
 #include "tests/support/training_process.h"
 
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -12,24 +13,22 @@ constexpr int patience = 20000;
 }
 
 TrainingProcess::TrainingProcess(int residents, double speed, int seed)
-    : m_residents(residents), m_speed(speed), m_seed(seed)
+    : m_residents(residents),
+      m_speed(speed),
+      m_seed(seed)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-TrainingProcess::~TrainingProcess()
-{
-    kill();
-}
+TrainingProcess::~TrainingProcess() { kill(); }
 
 bool TrainingProcess::start()
 {
     m_process = std::make_unique<QProcess>();
-    const QStringList arguments{
-        QStringLiteral("training"),    QStringLiteral("--port"),  QString::number(m_port),
-        QStringLiteral("--speed"),     QString::number(m_speed),  QStringLiteral("--seed"),
-        QString::number(m_seed),       QStringLiteral("--dir"),   m_folder.path(),
-        QStringLiteral("--residents"), QString::number(m_residents)};
+    const QStringList arguments{QStringLiteral("training"),    QStringLiteral("--port"),    QString::number(m_port),
+                                QStringLiteral("--speed"),     QString::number(m_speed),    QStringLiteral("--seed"),
+                                QString::number(m_seed),       QStringLiteral("--dir"),     m_folder.path(),
+                                QStringLiteral("--residents"), QString::number(m_residents)};
     m_process->start(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchid"), arguments);
     const bool spoke = QTest::qWaitFor(
         [this] { return m_process->canReadLine() || m_process->state() == QProcess::NotRunning; }, patience);
@@ -51,19 +50,13 @@ void TrainingProcess::kill()
 bool TrainingProcess::stop()
 {
     m_process->terminate();
-    return m_process->waitForFinished(patience) && m_process->exitStatus() == QProcess::NormalExit
-           && m_process->exitCode() == 0;
+    return m_process->waitForFinished(patience) && m_process->exitStatus() == QProcess::NormalExit &&
+           m_process->exitCode() == 0;
 }
 
-QUrl TrainingProcess::url() const
-{
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
-}
+QUrl TrainingProcess::url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
 
-QByteArray TrainingProcess::errors() const
-{
-    return m_process ? m_process->readAllStandardError() : QByteArray();
-}
+QByteArray TrainingProcess::errors() const { return m_process ? m_process->readAllStandardError() : QByteArray(); }
 
 QJsonObject TrainingProcess::answerOf(QNetworkReply *reply, int *status)
 {
@@ -77,7 +70,8 @@ QJsonObject TrainingProcess::answerOf(QNetworkReply *reply, int *status)
 
 QJsonObject TrainingProcess::control(const QString &what, const QJsonObject &body)
 {
-    QUrl url(QStringLiteral("http://127.0.0.1:%1/training/").arg(m_ready.value(QLatin1String("linePort")).toInt()) + what);
+    QUrl url(QStringLiteral("http://127.0.0.1:%1/training/").arg(m_ready.value(QLatin1String("linePort")).toInt()) +
+             what);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     int status = 0;
@@ -89,7 +83,8 @@ QJsonObject TrainingProcess::control(const QString &what, const QJsonObject &bod
 
 QJsonObject TrainingProcess::look(const QString &what)
 {
-    QUrl url(QStringLiteral("http://127.0.0.1:%1/training/").arg(m_ready.value(QLatin1String("linePort")).toInt()) + what);
+    QUrl url(QStringLiteral("http://127.0.0.1:%1/training/").arg(m_ready.value(QLatin1String("linePort")).toInt()) +
+             what);
     return answerOf(m_network.get(QNetworkRequest(url)), nullptr);
 }
 
