@@ -28,7 +28,7 @@ std::optional<int> statusOf(const boost::system::error_code &failure)
 {
     if (failure == wire::error::end_of_stream || failure == wire::error::partial_message)
         return std::nullopt;
-    if (failure == wire::error::header_limit)
+    if (failure == wire::error::header_limit || failure == wire::error::buffer_overflow)
         return 431;
     if (failure == wire::error::body_limit)
         return 413;
@@ -100,7 +100,7 @@ void Connection::headerRead(const Failure &failure)
     const auto &header = m_wire->parser->get();
     m_wire->version = header.version();
     m_wire->headOnly = header.method() == wire::verb::head;
-    if (const auto fault = faultOf(header))
+    if (const auto fault = faultOf(header, m_home.limits.headerBytes))
         return refuse(*fault);
     if (waitsForContinue(header) && header.version() == 11 && m_wire->buffer.size() == 0)
         return sendContinue();

@@ -2,6 +2,7 @@
 #include "backend/http/incoming.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace mado::http {
 
@@ -31,10 +32,22 @@ Method methodOf(wire::verb verb)
 
 QByteArray bytes(boost::beast::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
 
+/// As sent, within a few blanks: Beast itself limits a single field only.
+std::size_t sizeOf(const WireHeader &header)
+{
+    std::size_t size = header.target().size();
+    for (const auto &field : header)
+        size += field.name_string().size() + field.value().size() + std::size_t(4);
+    return size;
+}
+
 /// Only "chunked" is understood; anything else could hide the end of the request from one of two parties.
 bool framingIsPlain(const WireHeader &header)
 {
     if (header.count(wire::field::content_length) > 1 || header.count(wire::field::transfer_encoding) > 1)
+        return false;
+    const auto length = header[wire::field::content_length];
+    if (!std::all_of(length.begin(), length.end(), [](char digit) { return digit >= '0' && digit <= '9'; }))
         return false;
     const auto encoding = header[wire::field::transfer_encoding];
     if (encoding.empty())
@@ -77,8 +90,10 @@ QHash<QByteArray, QByteArray> headersOf(const WireHeader &header)
 
 } // namespace
 
-std::optional<int> faultOf(const WireHeader &header)
+std::optional<int> faultOf(const WireHeader &header, std::size_t headerBytes)
 {
+    if (sizeOf(header) > headerBytes)
+        return 431;
     if (!isServed(header.method()))
         return 501;
     const auto hosts = header.count(wire::field::host);

@@ -14,7 +14,7 @@ using WireHeader = boost::beast::http::header<true, boost::beast::http::fields>;
 using WireRequest = boost::beast::http::request<boost::beast::http::string_body>;
 
 /// Looks at a header before the body is read: the status to refuse it with, or nullopt.
-std::optional<int> faultOf(const WireHeader &header);
+std::optional<int> faultOf(const WireHeader &header, std::size_t headerBytes);
 
 /// True when the client waits for "100 Continue" before it sends the body.
 bool waitsForContinue(const WireHeader &header);
