@@ -4,6 +4,8 @@
 #include "app/store/diffs.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <functional>
 #include <variant>
 
 namespace mado {
@@ -25,11 +27,14 @@ public:
 
     explicit TranscriptModel(QObject *parent = nullptr);
 
-    /// Shows another conversation; the content comes with the diffs that follow.
+    /// Shows another conversation; the entries come with the diffs that follow, the outbox is known already.
     void open(const ConversationId &conversation, const ConsultationId &consultation);
     void close();
     void apply(const TranscriptDiff &diff);
     void apply(const OutboxDiff &diff);
+
+    /// What a screen reader says of a row: words belong to the presentation.
+    void setAccessibleText(std::function<QString(const RowContent &)> say);
 
     RowContent contentAt(int row) const;
     qint64 newestSeq() const;
@@ -50,11 +55,28 @@ private:
         QString tie;
         RowContent content;
     };
-    void place(Row row);
-    void removeWhere(const std::function<bool(const RowContent &)> &matches);
+    static bool before(const Row &a, const Row &b);
+    static Row entryRow(const Entry &entry);
+    static Row outboxRow(const OutboxItem &item);
+
+    void clearRows();
+    void applyEntry(const Entry &entry);
+    void applyItem(const OutboxItem &item);
+    bool showsItem(const OutboxItem &item) const;
+    void place(const Row &row);
+    void replace(const Row &row);
+    void take(const Row &row);
+    int find(const Row &row) const; ///< -1: not there.
+    void keepDate(const QDateTime &at);
+    void dropEmptyDate(const QDateTime &at);
+
     std::optional<ConversationId> m_conversation;
     std::optional<ConsultationId> m_consultation;
     QList<Row> m_rows;
+    QHash<EntryId, QDateTime> m_entryTimes;
+    QHash<CommandKey, EntryId> m_settled;   ///< Commands whose entry the server has already shown us.
+    QHash<CommandKey, OutboxItem> m_outbox; ///< Of every consultation: another may be opened any time.
+    std::function<QString(const RowContent &)> m_say;
 };
 
 } // namespace mado
