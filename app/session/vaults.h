@@ -2,23 +2,16 @@
 #pragma once
 
 #include "app/session/keychain.h"
+#include "app/session/remembered_file.h"
 #include "app/store/cache.h"
 
 namespace mado {
-
-/// One person at one server, as this computer remembers them.
-struct RememberedDesk
-{
-    QString server; ///< ServerAddress::text().
-    QString login;  ///< Staff number.
-    friend bool operator==(const RememberedDesk &, const RememberedDesk &) = default;
-};
 
 struct OpenVault
 {
     std::shared_ptr<Cache> cache;
     bool memoryOnly;
-    std::optional<AppError> notice; ///< Why it is memory-only.
+    std::optional<AppError> notice; ///< Why it is memory-only; with a null cache, why there is none at all.
 };
 
 /// One folder a person (0700, named by a hash), its key in the keychain. A key is made only where no sealed file
@@ -49,7 +42,6 @@ private:
     void makeKey(const RememberedDesk &desk, std::function<void(OpenVault)> done);
     void openSealed(const RememberedDesk &desk, const QByteArray &key, std::function<void(OpenVault)> done);
     void openMemory(std::optional<AppError> why, std::function<void(OpenVault)> done);
-    Result<void> writeRemembered(const QList<RememberedDesk> &desks) const;
 
     const QString m_root;
     Keychain &m_keychain;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/sign_in_service.h"
+
+#include "app/store/draft_rows.h"
+#include "app/store/faults.h"
+#include "app/store/outbox_rows.h"
+#include "app/store/secret_rows.h"
+
+namespace mado {
+
+namespace {
+
+AppError noCache(const std::optional<AppError> &why)
+{
+    return why.value_or(AppError{AppError::Kind::Store, QLatin1String(faults::cacheFailed), std::nullopt});
+}
+
+SignedIn signedIn(const std::shared_ptr<ApiClient> &api, const OpenVault &vault, const SessionGranted &session,
+                  const RememberedDesk &desk)
+{
+    api->setToken(session.token);
+    return {api, vault.cache, session.staff, session.server, desk, vault.memoryOnly, vault.notice};
+}
+
+} // namespace
+
+SignInService::SignInService(Vaults &vaults, ApiOptions options, QObject *parent)
+    : QObject(parent),
+      m_vaults(vaults),
+      m_options(std::move(options))
+{
+}
+
+QFuture<Result<About>> SignInService::about(const QString &server)
+{
+    const auto address = ServerAddress::from(server);
+    if (!address)
+        return ready<Result<About>>(tl::make_unexpected(address.error()));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    const Answer<Result<About>> answer;
+    then(api->about(), this, [api, answer](const Result<About> &about) { answer.give(about); });
+    return answer.future();
+}
+
+QFuture<Result<SignedIn>> SignInService::signIn(const QString &server, const QString &login, const QString &password,
+                                                Keep keep)
+{
+    const auto address = ServerAddress::from(server);
+    if (!address)
+        return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    const Answer<Result<SignedIn>> answer;
+    then(api->signIn({login.trimmed(), password}), this,
+         [this, api, keep, answer](const Result<SessionGranted> &granted) {
+             if (!granted)
+                 answer.give(tl::make_unexpected(granted.error()));
+             else
+                 then(enter(api, *granted, keep), this,
+                      [answer](const Result<SignedIn> &entered) { answer.give(entered); });
+         });
+    return answer.future();
+}
+
+QFuture<Result<SignedIn>> SignInService::enter(const std::shared_ptr<ApiClient> &api, const SessionGranted &granted,
+                                               Keep keep)
+{
+    const RememberedDesk desk{api->server().text(), granted.staff.login};
+    const Answer<Result<SignedIn>> answer;
+    auto opening = keep == Keep::Sealed ? m_vaults.open(desk) : m_vaults.openInMemory();
+    then(opening, this, [this, api, granted, desk, answer](const OpenVault &vault) {
+        if (!vault.cache) {
+            answer.give(tl::make_unexpected(noCache(vault.notice)));
+            return;
+        }
+        SignedIn entered = signedIn(api, vault, granted, desk);
+        then(vault.cache->run([granted](Tx &tx) { keepSession(tx, granted); }), this,
+             [this, entered, answer](const Result<void> &kept) mutable {
+                 if (kept && !entered.memoryOnly)
+                     m_vaults.remember(entered.desk);
+                 if (!kept && !entered.notice)
+                     entered.notice = kept.error();
+                 answer.give(entered);
+             });
+    });
+    return answer.future();
+}
+
+QList<RememberedDesk> SignInService::remembered() const { return m_vaults.remembered(); }
+
+QFuture<Result<SignedIn>> SignInService::resume(const RememberedDesk &desk)
+{
+    const auto address = ServerAddress::from(desk.server);
+    if (!address)
+        return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    const Answer<Result<SignedIn>> answer;
+    then(m_vaults.open(desk), this, [this, api, desk, answer](const OpenVault &vault) {
+        if (vault.memoryOnly) {
+            answer.give(tl::make_unexpected(noCache(vault.notice)));
+            return;
+        }
+        then(vault.cache->run(keptSession), this,
+             [api, desk, vault, answer](const Result<std::optional<SessionGranted>> &kept) {
+                 if (!kept)
+                     answer.give(tl::make_unexpected(kept.error()));
+                 else if (!*kept)
+                     answer.give(fail(AppError::Kind::SignedOut, QStringLiteral("no session is kept here")));
+                 else
+                     answer.give(signedIn(api, vault, **kept, desk));
+             });
+    });
+    return answer.future();
+}
+
+QFuture<Result<void>> SignInService::signInAgain(const SignedIn &desk, const QString &password)
+{
+    const Answer<Result<void>> answer;
+    then(desk.api->signIn({desk.staff.login, password}), this,
+         [this, desk, answer](const Result<SessionGranted> &granted) {
+             if (!granted) {
+                 answer.give(tl::make_unexpected(granted.error()));
+                 return;
+             }
+             desk.api->setToken(granted->token);
+             then(desk.cache->run([session = *granted](Tx &tx) { keepSession(tx, session); }), this,
+                  [answer](const Result<void> &kept) { answer.give(kept); });
+         });
+    return answer.future();
+}
+
+QFuture<Result<void>> SignInService::signOut(const SignedIn &desk)
+{
+    const Answer<Result<void>> answer;
+    const auto settled = desk.cache->run([](Tx &tx) {
+        dropSession(tx);
+        return allOutbox(tx).isEmpty() && !hasDrafts(tx);
+    });
+    then(settled, this, [this, desk, answer](const Result<bool> &empty) {
+        desk.cache->close();
+        const bool wipe = empty.value_or(false) && !desk.memoryOnly;
+        then(desk.api->signOut(), this, [this, desk, wipe, answer](const Result<void> &told) {
+            if (!wipe) {
+                answer.give(told);
+                return;
+            }
+            then(m_vaults.wipe(desk.desk), this,
+                 [told, answer](const Result<void> &wiped) { answer.give(told ? wiped : told); });
+        });
+    });
+    return answer.future();
+}
+
+} // namespace mado

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/tx.h"
+
+namespace mado {
+
+/// An empty text deletes it.
+void saveDraft(Tx &tx, const ConsultationId &consultation, const Draft &draft);
+void deleteDraft(Tx &tx, const ConsultationId &consultation);
+std::optional<Draft> findDraft(Tx &tx, const ConsultationId &consultation);
+bool hasDrafts(Tx &tx);
+
+} // namespace mado
