@@ -51,11 +51,20 @@ bool refuse(store::Database &database, qint64 id, const QString &fault)
     return database.write([&](store::Transaction &tx) { store::refuseRawEvent(tx, id, fault); }).has_value();
 }
 
+/// The transcript is the sink's; the event as it came in is ours to empty (two days: LINE allows one to take back).
+void forgetIfUnsent(store::Transaction &tx, const InboundEvent &event)
+{
+    if (const auto *unsent = std::get_if<MessageUnsent>(&event.content))
+        store::forgetRawMessage(tx, event.account.text(), unsent->lineMessage,
+                                event.at.addDays(-2).toMSecsSinceEpoch());
+}
+
 Outcome handleOnce(store::Database &database, EventSink &sink, qint64 id, const InboundEvent &event)
 {
     try {
         const auto done = database.write([&](store::Transaction &tx) {
             sink.handle(tx, event);
+            forgetIfUnsent(tx, event);
             store::markRawEventDone(tx, id);
         });
         if (done)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/store/line_rows.h"
 
+#include "contract/ids.h"
+
 namespace mado::store {
 
 namespace {
@@ -71,6 +73,15 @@ void countRawEventAttempt(Transaction &tx, qint64 id, const QString &fault)
 void refuseRawEvent(Transaction &tx, qint64 id, const QString &fault)
 {
     tx.execute("UPDATE raw_event SET state = 'refused', fault = $2 WHERE id = $1", {id, fault});
+}
+
+void forgetRawMessage(Transaction &tx, const QString &account, const QString &lineMessage, qint64 receivedSince)
+{
+    if (!isIdText(lineMessage)) // also keeps LIKE's own signs out
+        return;
+    tx.execute("UPDATE raw_event SET body = '{}' WHERE account = $1 AND received_at >= $3 AND state <> 'new' "
+               "AND body LIKE $2",
+               {account, QStringLiteral("%\"id\":\"%1\"%").arg(lineMessage), receivedSince});
 }
 
 qint64 countRawEvents(Transaction &tx, const QString &state)

@@ -33,6 +33,8 @@ std::vector<RawEvent> newRawEvents(Transaction &tx, qint64 limit);
 void markRawEventDone(Transaction &tx, qint64 id);
 void countRawEventAttempt(Transaction &tx, qint64 id, const QString &fault);
 void refuseRawEvent(Transaction &tx, qint64 id, const QString &fault);
+/// Empties the kept copies of a message that its author took back; they stay known as received.
+void forgetRawMessage(Transaction &tx, const QString &account, const QString &lineMessage, qint64 receivedSince);
 /// How many are in `state`: "new", "done" or "refused".
 qint64 countRawEvents(Transaction &tx, const QString &state);
 
