@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/commands.h"
+#include "backend/desk/refusals.h"
+#include "backend/desk/roles.h"
+
+namespace mado::desk {
+
+namespace {
+
+struct Applier
+{
+    store::Transaction &tx;
+    const Context &context;
+    const ConsultationId &id;
+
+    CommandOutcome operator()(const TakeOver &) const { return takeOver(tx, context, id); }
+    CommandOutcome operator()(const Reply &command) const { return reply(tx, context, id, command); }
+    CommandOutcome operator()(const AddNote &command) const { return addNote(tx, context, id, command); }
+    CommandOutcome operator()(const Close &command) const { return close(tx, context, id, command); }
+    CommandOutcome operator()(const Return &command) const { return giveBack(tx, context, id, command); }
+};
+
+} // namespace
+
+CommandOutcome apply(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                     const ConsultationCommand &command)
+{
+    if (!mayAct(context.staff.role))
+        return tl::unexpected(refused::readOnlyRole());
+    return std::visit(Applier{tx, context, id}, command);
+}
+
+} // namespace mado::desk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What staff do to consultations. Each runs inside one transaction and either has all of its effects or, when it is
+// refused, none. Every one moves the feed.
+#pragma once
+
+#include "backend/desk/context.h"
+
+namespace mado::desk {
+
+/// The rows that a command changed or made.
+struct Done
+{
+    ConsultationId consultation;
+    std::optional<EntryId> entry;
+};
+using CommandOutcome = tl::expected<Done, Problem>;
+
+/// Gives the lease with a new fence; a lease one holds already is renewed. Refused while another's holds.
+CommandOutcome takeOver(store::Transaction &tx, const Context &context, const ConsultationId &id);
+/// The most urgent one that nobody has and that suits one's role; nullopt: nobody waits.
+tl::expected<std::optional<Done>, Problem> takeNext(store::Transaction &tx, const Context &context);
+CommandOutcome renewLease(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                          const LeaseRenewal &renewal);
+/// Refused when stale or overtaken, unless its author confirmed it (safety.md, 5).
+CommandOutcome reply(store::Transaction &tx, const Context &context, const ConsultationId &id, const Reply &reply);
+CommandOutcome addNote(store::Transaction &tx, const Context &context, const ConsultationId &id, const AddNote &note);
+/// Refused while messages are under way, and at emergency and high without a next contact or a reason.
+CommandOutcome close(store::Transaction &tx, const Context &context, const ConsultationId &id, const Close &close);
+/// Back to the queue, at the place in line that the resident had.
+CommandOutcome giveBack(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                        const Return &giveBack);
+
+/// The command named by `command`.
+CommandOutcome apply(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                     const ConsultationCommand &command);
+
+/// Puts consultations whose lease has lapsed back to waiting. Returns how many.
+int lapseLeases(store::Transaction &tx, const QDateTime &now);
+
+} // namespace mado::desk

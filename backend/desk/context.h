@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/commands.h"
+
+#include <chrono>
+#include <functional>
+
+namespace mado::desk {
+
+/// How long a lease holds without renewal (safety.md, 4).
+struct LeaseTimes
+{
+    std::chrono::seconds emergency{std::chrono::minutes(2)};
+    std::chrono::seconds otherwise{std::chrono::minutes(10)};
+
+    std::chrono::seconds of(RiskLevel level) const { return level == RiskLevel::Emergency ? emergency : otherwise; }
+};
+
+/// A reply on its way to the resident.
+struct CarriedReply
+{
+    AccountId account;
+    ConversationId conversation;
+    EntryId entry; ///< Its send state follows the carrier.
+    QString text;
+    RiskLevel level; ///< Of the consultation, now.
+    QDateTime at;
+};
+/// Queues the reply in the same transaction.
+using ReplyCarrier = std::function<void(store::Transaction &, const CarriedReply &)>;
+
+/// Who acts, when, and with what.
+struct Context
+{
+    StaffProfile staff;
+    QDateTime now; ///< UTC.
+    LeaseTimes leases;
+    const ReplyCarrier &carry;
+    std::optional<CommandKey> key; ///< Of the command, for the entry it makes.
+
+    StaffName name() const { return {staff.id, staff.name, staff.role}; }
+};
+
+} // namespace mado::desk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/lease.h"
+
+#include "backend/desk/refusals.h"
+#include "backend/store/identity_rows.h"
+
+namespace mado::desk {
+
+tl::expected<store::ConsultationRow, Problem> findFor(store::Transaction &tx, const Context &context,
+                                                      const ConsultationId &id)
+{
+    auto row = store::findConsultation(tx, id);
+    if (!row || row->prefecture != context.staff.prefecture)
+        return tl::unexpected(refused::unknownConsultation());
+    return std::move(*row);
+}
+
+bool leaseHolds(const store::ConsultationRow &row, const QDateTime &now)
+{
+    return row.owner && row.owner->leaseUntil > now;
+}
+
+tl::expected<Lease, Problem> Lease::check(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                                          qint64 fence)
+{
+    auto row = findFor(tx, context, id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->closed)
+        return tl::unexpected(refused::closed());
+    if (leaseHolds(*row, context.now) && row->owner->staff == context.staff.id && row->fence == fence)
+        return Lease(std::move(*row));
+    std::optional<StaffName> owner;
+    if (row->owner)
+        owner = store::staffName(tx, row->owner->staff);
+    return tl::unexpected(refused::leaseStale(owner));
+}
+
+void grantLease(store::ConsultationRow &row, const Context &context)
+{
+    const bool renews = leaseHolds(row, context.now) && row.owner->staff == context.staff.id;
+    if (!renews)
+        ++row.fence;
+    row.owner = store::OwnerColumns{.staff = context.staff.id,
+                                    .since = renews ? row.owner->since : context.now,
+                                    .leaseUntil = context.now + context.leases.of(row.risk.level())};
+}
+
+void endLease(store::ConsultationRow &row) { row.owner = std::nullopt; }
+
+} // namespace mado::desk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place that decides whether a lease holds.
+#pragma once
+
+#include "backend/desk/context.h"
+#include "backend/store/consultation_rows.h"
+
+namespace mado::desk {
+
+/// The consultation of this id in the reader's prefecture; others do not exist for them.
+tl::expected<store::ConsultationRow, Problem> findFor(store::Transaction &tx, const Context &context,
+                                                      const ConsultationId &id);
+
+/// True while somebody's lease on the consultation has not lapsed.
+bool leaseHolds(const store::ConsultationRow &row, const QDateTime &now);
+
+/// Proof that the member of staff holds a consultation with the fence they named. Made only by check().
+class Lease
+{
+public:
+    static tl::expected<Lease, Problem> check(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                                              qint64 fence);
+
+    store::ConsultationRow row; ///< As read; to be changed and saved by the command.
+
+private:
+    explicit Lease(store::ConsultationRow held) : row(std::move(held)) {}
+};
+
+/// Gives the consultation a lease: of a new fence, unless the same member holds it already.
+void grantLease(store::ConsultationRow &row, const Context &context);
+void endLease(store::ConsultationRow &row);
+
+} // namespace mado::desk

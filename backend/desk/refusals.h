@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every refusal of the desk, in the words that staff read.
+#pragma once
+
+#include "contract/commands.h"
+
+namespace mado::desk::refused {
+
+Problem readOnlyRole();
+Problem unknownConsultation();
+Problem closed();
+Problem leaseTaken(const StaffName &owner);
+Problem leaseStale(const std::optional<StaffName> &owner);
+Problem textInvalid();
+Problem unreachable();
+Problem replyStale();
+Problem replyOvertaken();
+Problem messagesUnderWay();
+Problem closeNeedsReason();
+Problem nextContactPast();
+Problem keyMissing();
+Problem keyReused();
+Problem bodyInvalid(const QString &path);
+Problem queryInvalid();
+
+} // namespace mado::desk::refused

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/commands.h"
+#include "backend/desk/lease.h"
+#include "backend/desk/refusals.h"
+#include "backend/desk/transcript.h"
+#include "backend/desk/words.h"
+#include "backend/store/consultation_view.h"
+#include "backend/store/entry_rows.h"
+
+namespace mado::desk {
+
+namespace {
+
+constexpr std::chrono::minutes freshAtEmergency{3};
+constexpr std::chrono::minutes freshOtherwise{15};
+
+std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
+                               const Reply &reply)
+{
+    if (reply.text.trimmed().isEmpty() || reply.text.size() > maxReplyUnits)
+        return refused::textInvalid();
+    if (!store::residentCard(tx, row.conversation).reachable)
+        return refused::unreachable();
+    if (reply.confirmed)
+        return std::nullopt;
+    if (store::residentWroteAfter(tx, row.conversation, reply.seenSeq))
+        return refused::replyOvertaken();
+    const auto fresh = row.risk.level() == RiskLevel::Emergency ? freshAtEmergency : freshOtherwise;
+    if (reply.writtenAt + fresh < context.now)
+        return refused::replyStale();
+    return std::nullopt;
+}
+
+} // namespace
+
+CommandOutcome reply(store::Transaction &tx, const Context &context, const ConsultationId &id, const Reply &reply)
+{
+    auto lease = Lease::check(tx, context, id, reply.fence);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    store::ConsultationRow &row = lease->row;
+    if (auto fault = faultOf(tx, context, row, reply))
+        return tl::unexpected(*fault);
+    row.unread = 0;
+    row.waitingSince = std::nullopt;
+    row.lastWords = shortened(reply.text);
+    store::saveConsultation(tx, row);
+    const SendState sent{SendStage::AcceptedByServer, {}};
+    const EntryId entry =
+        append(tx, row.conversation, context.now, StaffMessage{context.name(), reply.text, context.key, sent});
+    context.carry(tx, {row.account, row.conversation, entry, reply.text, row.risk.level(), context.now});
+    return Done{id, entry};
+}
+
+} // namespace mado::desk
