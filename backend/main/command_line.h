@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <tl/expected.hpp>
+#include <variant>
+
+namespace mado::main {
+
+struct Serve
+{
+    QString config;
+};
+struct CheckConfig
+{
+    QString config;
+};
+struct Training
+{
+    quint16 port; ///< 0: a free one.
+    double speed; ///< 1: as fast as life.
+    quint64 seed;
+    QString folder; ///< "": a private one that goes with the process.
+    int residents;  ///< How many act by themselves.
+};
+struct AddStaff
+{
+    QString config;
+    QString login;
+    QString name;
+    QString role;
+    QString prefecture;
+};
+struct Help
+{
+};
+struct Version
+{
+};
+using Command = std::variant<Serve, CheckConfig, Training, AddStaff, Help, Version>;
+
+/// What the program was asked to do; the error says what is wrong with the arguments and how to see them all.
+tl::expected<Command, QString> readCommandLine(const QStringList &arguments);
+
+QString helpText();
+
+} // namespace mado::main

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/main/config.h"
+
+#include "backend/main/account_config.h"
+#include "backend/triage/section.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace mado::main {
+
+using namespace Qt::Literals::StringLiterals;
+using triage::Section;
+
+namespace {
+
+constexpr int defaultWorkers = 8;
+
+int within(const std::optional<Section> &from, int least, int most, int otherwise)
+{
+    if (!from)
+        return otherwise;
+    const int value = from->asInteger();
+    if (value < least || value > most)
+        from->fault(u"write a whole number from %1 to %2"_s.arg(QString::number(least), QString::number(most)));
+    return value;
+}
+
+void readListen(const Section &from, Config &config)
+{
+    from.allowOnly({u"address"_s, u"port"_s});
+    config.address = from.text("address");
+    // An empty text is no address; a host name could mean several.
+    if (from.has("address") && !isIpAddress(config.address))
+        from.at("address").fault(u"not an IP address: write 127.0.0.1 behind a proxy on this machine, :: for all"_s);
+    config.port = quint16(within(from.at("port"), 1, 65535, 0));
+}
+
+LeaseTimes readLeases(const std::optional<Section> &from)
+{
+    const LeaseTimes otherwise = defaultLeases();
+    if (!from)
+        return otherwise;
+    from->allowOnly({u"seconds"_s, u"emergency_seconds"_s});
+    return {std::chrono::seconds(within(from->maybe("seconds"), 30, 3600, int(otherwise.ordinary.count()))),
+            std::chrono::seconds(within(from->maybe("emergency_seconds"), 30, 120, int(otherwise.emergency.count())))};
+}
+
+void readLimits(const std::optional<Section> &from, Config &config)
+{
+    config.limits = http::defaultLimits();
+    config.workers = defaultWorkers;
+    if (!from)
+        return;
+    from->allowOnly(
+        {u"header_bytes"_s, u"body_bytes"_s, u"read_seconds"_s, u"idle_seconds"_s, u"connections"_s, u"workers"_s});
+    auto &limits = config.limits;
+    limits.headerBytes = std::size_t(within(from->maybe("header_bytes"), 1024, 1 << 20, int(limits.headerBytes)));
+    limits.bodyBytes = std::size_t(within(from->maybe("body_bytes"), 65536, 1 << 26, int(limits.bodyBytes)));
+    limits.readDeadline = std::chrono::seconds(within(from->maybe("read_seconds"), 1, 300, 10));
+    limits.idleDeadline = std::chrono::seconds(within(from->maybe("idle_seconds"), 1, 3600, 60));
+    limits.connections = std::size_t(within(from->maybe("connections"), 10, 100000, int(limits.connections)));
+    config.workers = std::size_t(within(from->maybe("workers"), 1, 256, defaultWorkers));
+}
+
+log::Level readLogLevel(const std::optional<Section> &from)
+{
+    const auto level = from ? log::levelFrom(from->asText()) : log::Level::Info;
+    if (!level)
+        from->fault(u"write debug, info, warning or error"_s);
+    return level.value_or(log::Level::Info);
+}
+
+QList<AccountConfig> readAccounts(const Section &from, const QDir &folder)
+{
+    QList<AccountConfig> accounts;
+    QSet<QString> seen;
+    for (const Section &item : from.items()) {
+        const auto account = readAccount(item, folder);
+        if (account && seen.contains(account->line.id.text()))
+            item.fault(u"a second account with this id: give each its own"_s);
+        if (account) {
+            seen.insert(account->line.id.text());
+            accounts.append(*account);
+        }
+    }
+    if (from.isList() && from.items().empty())
+        from.fault(u"no account: name at least one"_s);
+    return accounts;
+}
+
+Config readConfig(const Section &from, const QDir &folder)
+{
+    from.allowOnly({u"listen"_s, u"database"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s, u"accounts"_s});
+    Config config{};
+    readListen(from.at("listen"), config);
+    config.database = pathAt(from, "database", folder);
+    config.name = from.local("name");
+    config.logLevel = readLogLevel(from.maybe("log"));
+    config.leases = readLeases(from.maybe("lease"));
+    readLimits(from.maybe("limits"), config);
+    config.accounts = readAccounts(from.at("accounts"), folder);
+    return config;
+}
+
+} // namespace
+
+LeaseTimes defaultLeases() { return {std::chrono::minutes(5), std::chrono::minutes(2)}; }
+
+tl::expected<Config, QList<Fault>> loadConfig(const QString &path)
+{
+    triage::Faults faults(path);
+    const auto root = triage::openYaml(path, faults);
+    if (!root)
+        return tl::unexpected(faults.list());
+    Config config = readConfig(*root, QFileInfo(path).absoluteDir());
+    if (!faults.list().isEmpty())
+        return tl::unexpected(faults.list());
+    return config;
+}
+
+} // namespace mado::main

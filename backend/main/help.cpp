@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/main/command_line.h"
+
+namespace mado::main {
+
+QString helpText()
+{
+    return QStringLiteral(R"(madoguchid - the backend of Madoguchi: between LINE and the consoles of health departments
+
+Usage:
+  madoguchid serve --config FILE
+      Serves consoles and LINE's webhooks until SIGTERM or SIGINT, then stops in order.
+
+  madoguchid check-config FILE
+      Reads the configuration, its secrets and its account packages as 'serve' would, names every fault as
+      FILE:LINE: what is wrong, and ends with 0 only if there is none.
+
+  madoguchid admin add-staff --config FILE --login NUMBER --name NAME --role ROLE --prefecture CODE
+      Makes an account. The password is the first line of standard input, at least 12 characters.
+      ROLE: nurse, counsellor, physician, medicine_coordinator, officer, supervisor, administrator, auditor.
+      CODE: JIS X 0401, 01 to 47.
+
+  madoguchid training [--port N] [--speed X] [--seed S] [--dir DIR] [--residents N]
+      A system to practise on, on this machine only: the real backend, an invented LINE, invented residents.
+        --port N        port for consoles; 0, the default, picks a free one
+        --speed X       time runs X times as fast; default 1
+        --seed S        the same seed repeats the same residents; default 1
+        --dir DIR       where its database stays; without it everything goes when it ends
+        --residents N   residents who act by themselves; default 12
+
+  madoguchid --help, --version
+
+Once 'serve' and 'training' can be used, standard output has one line of JSON: {"ready":true,"port":8080,...}.
+The log is one JSON object a line on standard error. It never holds names, messages or numbers of residents.
+
+Configuration (YAML; relative paths start from the file's folder):
+  listen:
+    address: 127.0.0.1            # behind a TLS proxy on this machine; :: listens everywhere
+    port: 8080
+  database: /var/lib/madoguchi/madoguchi.db
+  name: { ja: 神奈川県 健康相談窓口, en: Kanagawa Health Desk }
+  accounts:                       # one for each LINE official account
+    - id: kanagawa                # the webhook is POST /line/kanagawa/webhook
+      package: packages/kanagawa  # its texts, survey and rules
+      prefecture: "14"
+      channel_secret_file: secrets/kanagawa.secret   # chmod 600
+      access_token_file: secrets/kanagawa.token      # chmod 600
+      bot_user: U0123456789abcdef0123456789abcdef    # optional: webhooks for other bots are refused
+      api: https://api.line.me                       # optional
+      data_api: https://api-data.line.me             # optional
+  lease: { seconds: 300, emergency_seconds: 120 }    # optional; how long a silent console keeps a consultation
+  limits:                                            # optional
+    { header_bytes: 16384, body_bytes: 1048576, read_seconds: 10, idle_seconds: 60, connections: 2000, workers: 8 }
+  log: info                                          # optional: debug, info, warning, error
+
+Exit codes: 0 done, 1 refused or failed (standard error says what to do), 2 wrong arguments.
+)");
+}
+
+} // namespace mado::main
