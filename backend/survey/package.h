@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An account package: everything that makes one LINE account what it is, as data.
+#pragma once
+
+#include "backend/survey/danger.h"
+#include "backend/survey/survey.h"
+#include "backend/triage/rule_set.h"
+
+#include <QTime>
+
+namespace mado::survey {
+
+using triage::Fault;
+
+/// Waiting-time goals in minutes; low has none.
+struct TargetMinutes
+{
+    int emergency;
+    int high;
+    int unrated;
+    int moderate;
+};
+
+/// When staff answer, in the time of Japan. `until` 00:00 means midnight.
+struct OpeningHours
+{
+    QList<int> weekdays; ///< 1 Monday … 7 Sunday.
+    QTime from;
+    QTime until;
+    bool openAt(const QDateTime &utc) const;
+    LocalText shown() const; ///< "9:00–21:00".
+};
+
+/// Words a resident may type at any time, and the action they stand for ("stop", "human", "restart", …).
+struct Command
+{
+    QString action;
+    LocalText label;
+    QStringList words;
+};
+
+/// One agreement asked of the resident, by itself.
+struct Purpose
+{
+    QString key;
+    QString version;
+    LocalText label;
+    LocalText ask;
+    QString article; ///< Where terms or ordinance speak of it: "第4条第2項"; empty where they do not.
+    bool neededForSurvey;
+};
+
+/// Information for those whose answers call for it.
+struct Information
+{
+    QString id;
+    triage::Condition when;
+    LocalText text;
+    QString source;
+};
+
+/// Which desk arranges tests for a municipality.
+struct TestingDesk
+{
+    QStringList municipalities; ///< Option keys of the municipality question.
+    LocalText name;
+};
+struct TestingDesks
+{
+    LocalText advice; ///< With {desk}.
+    LocalText otherwise;
+    QList<TestingDesk> desks;
+    LocalText deskFor(const QString &municipality) const;
+};
+
+/// The texts of the bot, by key. Every key the code uses is there: the loader refuses a package without it.
+class Texts
+{
+public:
+    Texts() = default;
+    explicit Texts(QHash<QString, LocalText> all) : m_all(std::move(all)) {}
+    LocalText operator[](const char *key) const { return m_all.value(QLatin1String(key)); }
+    static const QStringList &needed();
+
+private:
+    QHash<QString, LocalText> m_all;
+};
+
+struct AccountPackage
+{
+    QString id;
+    QString version;
+    LocalText name;
+    TargetMinutes targets;
+    OpeningHours hours;
+    QList<ConsultationKind> kinds;
+    Texts texts;
+    QList<Command> commands;
+    QList<Purpose> purposes;
+    Survey health;
+    QList<triage::RuleSet> rules;
+    QList<Information> information;
+    TestingDesks testingDesks;
+    QList<Danger> dangers;
+
+    const Purpose *purpose(const QString &key) const;
+    const Command *command(const QString &action) const;
+};
+
+/// Reads and checks the package in `folder`; every fault found, with file and line.
+tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder);
+
+} // namespace mado::survey

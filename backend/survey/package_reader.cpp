@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/survey/package_reader.h"
+
+#include "backend/survey/limits.h"
+#include "backend/survey/plain_text.h"
+#include "backend/triage/condition_reader.h"
+#include "contract/codecs.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mado::survey {
+
+namespace {
+
+using triage::Section;
+
+LocalText message(const Section &section)
+{
+    const LocalText text = section.asLocal();
+    if (!fitsMessage(text))
+        section.fault(u"longer than the 5,000 units of a LINE message"_s);
+    return text;
+}
+
+TargetMinutes readTargets(const Section &section)
+{
+    section.allowOnly({u"emergency"_s, u"high"_s, u"unrated"_s, u"moderate"_s});
+    const TargetMinutes targets{section.at("emergency").asInteger(), section.at("high").asInteger(),
+                                section.at("unrated").asInteger(), section.at("moderate").asInteger()};
+    if (targets.emergency < 1 || targets.high < 1 || targets.unrated < 1 || targets.moderate < 1)
+        section.fault(u"a target is at least one minute"_s);
+    return targets;
+}
+
+OpeningHours readHours(const Section &section)
+{
+    section.allowOnly({u"weekdays"_s, u"from"_s, u"until"_s});
+    OpeningHours hours{
+        {}, QTime::fromString(section.text("from"), u"HH:mm"_s), QTime::fromString(section.text("until"), u"HH:mm"_s)};
+    for (const Section &day : section.at("weekdays").items()) {
+        hours.weekdays.append(day.asInteger());
+        if (hours.weekdays.last() < 1 || hours.weekdays.last() > 7)
+            day.fault(u"weekdays are numbers from 1 (Monday) to 7 (Sunday)"_s);
+    }
+    if (!hours.from.isValid() || !hours.until.isValid())
+        section.fault(u"'from' and 'until' are times like \"09:00\""_s);
+    return hours;
+}
+
+Command readCommand(const Section &section, const QString &action)
+{
+    section.allowOnly({u"label"_s, u"words"_s});
+    Command command{action, section.local("label"), section.at("words").asTexts()};
+    if (!fitsLabel(command.label))
+        section.fault(u"a label has at most %1 characters"_s.arg(maxLabelUnits));
+    return command;
+}
+
+Purpose readPurpose(const Section &section)
+{
+    section.allowOnly({u"key"_s, u"version"_s, u"label"_s, u"ask"_s, u"article"_s, u"needed_for_survey"_s});
+    Purpose purpose{section.text("key"),        section.text("version"), section.local("label"),
+                    message(section.at("ask")), section.text("article"), section.flag("needed_for_survey")};
+    if (!isIdText(purpose.key))
+        section.fault(u"purpose key '%1': letters, digits, _ and -"_s.arg(purpose.key));
+    return purpose;
+}
+
+QStringList plainTexts(const QStringList &texts)
+{
+    QStringList plain;
+    for (const QString &text : texts)
+        plain << plainText(text);
+    return plain;
+}
+
+Danger readOneDanger(const Section &section)
+{
+    section.allowOnly({u"id"_s, u"label"_s, u"advice"_s, u"phrases"_s, u"undone_before"_s, u"undone_after"_s, u"hits"_s,
+                       u"misses"_s});
+    Danger danger{section.text("id"),
+                  section.local("label"),
+                  message(section.at("advice")),
+                  plainTexts(section.at("phrases").asTexts()),
+                  plainTexts(section.textsIfAny("undone_before")),
+                  plainTexts(section.textsIfAny("undone_after")),
+                  section.at("hits").asTexts(),
+                  section.at("misses").asTexts()};
+    for (const QString &hit : danger.hits) {
+        if (!dangerIn({danger}, hit))
+            section.at("hits").fault(u"'%1' ought to be found and is not"_s.arg(hit));
+    }
+    for (const QString &miss : danger.misses) {
+        if (dangerIn({danger}, miss))
+            section.at("misses").fault(u"'%1' is found and ought not to be"_s.arg(miss));
+    }
+    return danger;
+}
+
+} // namespace
+
+void readManifest(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s});
+    package.id = root.text("id");
+    package.version = root.text("version");
+    package.name = root.local("name");
+    package.targets = readTargets(root.at("targets"));
+    package.hours = readHours(root.at("hours"));
+    for (const Section &item : root.at("kinds").items()) {
+        if (const auto kind = consultationKindFrom(item.asText()))
+            package.kinds.append(*kind);
+        else
+            item.fault(u"no such kind of consultation: nurse, counsellor, physician, medicine"_s);
+    }
+}
+
+void readTexts(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"texts"_s, u"commands"_s});
+    const Section texts = root.at("texts");
+    texts.allowOnly(Texts::needed());
+    QHash<QString, LocalText> all;
+    for (const QString &key : Texts::needed())
+        all.insert(key, message(texts.at(key)));
+    package.texts = Texts(all);
+    const Section commands = root.at("commands");
+    const QStringList actions{u"restart"_s, u"stop"_s, u"human"_s, u"lang_ja"_s, u"lang_en"_s};
+    commands.allowOnly(actions);
+    for (const QString &action : actions)
+        package.commands.append(readCommand(commands.at(action), action));
+}
+
+void readConsent(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"purposes"_s});
+    QSet<QString> keys;
+    for (const Section &item : root.at("purposes").items()) {
+        package.purposes.append(readPurpose(item));
+        if (keys.contains(package.purposes.last().key))
+            item.fault(u"purpose '%1' is given twice"_s.arg(package.purposes.last().key));
+        keys.insert(package.purposes.last().key);
+    }
+}
+
+void readInformation(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"information"_s});
+    for (const Section &item : root.at("information").items()) {
+        item.allowOnly({u"id"_s, u"when"_s, u"text"_s, u"source"_s});
+        if (auto when = triage::readCondition(item.at("when")))
+            package.information.append({item.text("id"), *when, message(item.at("text")), item.text("source")});
+    }
+}
+
+void readTestingDesks(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"advice"_s, u"otherwise"_s, u"desks"_s});
+    package.testingDesks.advice = message(root.at("advice"));
+    package.testingDesks.otherwise = root.local("otherwise");
+    for (const Section &item : root.at("desks").items()) {
+        item.allowOnly({u"municipalities"_s, u"name"_s});
+        package.testingDesks.desks.append({item.at("municipalities").asTexts(), item.local("name")});
+    }
+}
+
+void readDanger(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"dangers"_s});
+    for (const Section &item : root.at("dangers").items())
+        package.dangers.append(readOneDanger(item));
+}
+
+} // namespace mado::survey

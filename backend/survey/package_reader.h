@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a file of the package. Faults are reported through the section.
+#pragma once
+
+#include "backend/survey/package.h"
+#include "backend/triage/section.h"
+
+namespace mado::survey {
+
+void readManifest(const triage::Section &root, AccountPackage &package);
+void readTexts(const triage::Section &root, AccountPackage &package);
+void readConsent(const triage::Section &root, AccountPackage &package);
+void readInformation(const triage::Section &root, AccountPackage &package);
+void readTestingDesks(const triage::Section &root, AccountPackage &package);
+void readDanger(const triage::Section &root, AccountPackage &package);
+
+} // namespace mado::survey
