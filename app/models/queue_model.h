@@ -5,8 +5,10 @@
 #include "app/store/diffs.h"
 
 #include <QAbstractListModel>
+#include <functional>
 #include <memory>
 #include <variant>
+#include <vector>
 
 namespace mado {
 
@@ -43,12 +45,26 @@ public:
     /// Lets rows claimed by others leave after 30 s and waits grow; called by a timer of the shell.
     void tick();
 
+    /// What a screen reader says of a row: words belong to the presentation.
+    void setAccessibleText(std::function<QString(const RowContent &)> say);
+
     RowContent contentAt(int row) const;
+    QList<int> headerRows() const; ///< Ascending; at most one a group.
     std::optional<Consultation> find(const ConsultationId &id) const;
     int rowOf(const ConsultationId &id) const; ///< -1: not shown.
     int waitingCount() const;
     int waitingCount(ConsultationKind kind) const;
     int pendingOrderChanges() const;
+    bool isFrozen() const { return m_frozen; }
+    bool isFiltered() const;                   ///< By kind or search.
+    bool isLoaded() const { return m_loaded; } ///< A first diff came, be it empty.
+    /// Seconds that the people in the queue have waited by now; nullopt: nobody waits.
+    struct Waits
+    {
+        qint64 averageSeconds;
+        qint64 longestSeconds;
+    };
+    std::optional<Waits> waits() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -61,7 +77,42 @@ Q_SIGNALS:
 
 private:
     class Order;
+    struct Item;
+    struct Place;
+
+    Item &itemOf(const ConsultationId &id);
+    void take(const Consultation &value, std::vector<Item *> &fresh);
+    void forget(const ConsultationId &id);
+    void settle(Item &item);
+    std::optional<Place> idealOf(const Item &item) const;
+    bool mayWait(const Item &item, const std::optional<Place> &ideal) const;
+    bool matches(const Consultation &value) const;
+    bool isWaiting(const Consultation &value) const;
+    bool isOthers(const Consultation &value) const;
+    void count(const Consultation &value, int step);
+    void setPending(Item &item, bool pending);
+    void refilter();
+    void hideUnwanted();
+    void insertAll(std::vector<Item *> fresh);
+    void insertRun(QueueGroup group, const std::vector<Item *> &run);
+    void insertOne(Item &item, const Place &place);
+    void removeOne(Item &item);
+    void move(Item &item, const Place &place);
+    void showHeader(QueueGroup group);
+    void dropHeader(QueueGroup group);
+    void rowChanged(int row);
+    void headersChanged();
+    void notify();
+
+    const StaffId m_me;
+    const AppClock &m_clock;
     std::unique_ptr<Order> m_order;
+    std::function<QString(const RowContent &)> m_say;
+    std::optional<ConsultationKind> m_kind;
+    QString m_search;
+    int m_lastPending = 0;
+    bool m_frozen = false;
+    bool m_loaded = false;
 };
 
 } // namespace mado

@@ -31,8 +31,8 @@ void addBadges(QVBoxLayout *column, const Theme &theme, BadgeSize size, Language
 void addButtons(QVBoxLayout *column, const Theme &theme, ButtonHeight height)
 {
     auto *row = new QHBoxLayout;
-    for (const ButtonKind kind : {ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Text, ButtonKind::Danger,
-                                  ButtonKind::Stop}) {
+    for (const ButtonKind kind :
+         {ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Text, ButtonKind::Danger, ButtonKind::Stop}) {
         auto *button = new Button(theme, kind, height);
         button->setText(QStringLiteral("引き受ける"));
         button->setIconName(QStringLiteral("chats"));

@@ -30,9 +30,12 @@ private Q_SLOTS:
     void a_wait_says_its_goal_only_when_it_is_near_or_over()
     {
         const auto ja = Language::Japanese;
-        QCOMPARE(wording::wait(11 * 60, 15, near, false, ja), (wording::Wait{QStringLiteral("11分"), WaitTone::Normal}));
-        QCOMPARE(wording::wait(12 * 60, 15, near, false, ja), (wording::Wait{QStringLiteral("12/15分"), WaitTone::Near}));
-        QCOMPARE(wording::wait(15 * 60, 15, near, false, ja), (wording::Wait{QStringLiteral("15/15分"), WaitTone::Near}));
+        QCOMPARE(wording::wait(11 * 60, 15, near, false, ja),
+                 (wording::Wait{QStringLiteral("11分"), WaitTone::Normal}));
+        QCOMPARE(wording::wait(12 * 60, 15, near, false, ja),
+                 (wording::Wait{QStringLiteral("12/15分"), WaitTone::Near}));
+        QCOMPARE(wording::wait(15 * 60, 15, near, false, ja),
+                 (wording::Wait{QStringLiteral("15/15分"), WaitTone::Near}));
         QCOMPARE(wording::wait(15 * 60 + 1, 15, near, false, ja),
                  (wording::Wait{QStringLiteral("15分　超過"), WaitTone::Over}));
         QCOMPARE(wording::wait(90 * 60, std::nullopt, near, false, ja),
