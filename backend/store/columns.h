@@ -24,11 +24,17 @@ inline std::optional<QDateTime> timeIfAny(const Row &row, size_t column)
 
 inline Value textColumn(const std::optional<QString> &text) { return text ? Value(*text) : Value(); }
 
-/// What this version wrote and cannot read any more is damage, said without its content.
+/// A row that this version cannot read: set aside visibly where many are read, so that it hides no other.
+class UnreadableRow : public StoreFailure
+{
+public:
+    using StoreFailure::StoreFailure;
+};
+
 template <class T> T known(std::optional<T> value, const char *what)
 {
     if (!value)
-        throw StoreFailure(std::string("a row holds an unreadable ") + what + "; restore the last good backup");
+        throw UnreadableRow(std::string("a row holds an unreadable ") + what + "; restore the last good backup");
     return std::move(*value);
 }
 

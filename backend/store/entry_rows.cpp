@@ -70,13 +70,19 @@ std::optional<EntryId> entryOfLineMessage(Transaction &tx, const ConversationId 
     return rows.empty() ? std::nullopt : std::optional(idFrom<EntryId>(rows[0], 0));
 }
 
-std::vector<Entry> entriesSince(Transaction &tx, const ConversationId &conversation, qint64 since, qint64 limit)
+std::vector<tl::expected<Entry, UnreadableEntry>> entriesSince(Transaction &tx, const ConversationId &conversation,
+                                                               qint64 since, qint64 limit)
 {
-    std::vector<Entry> entries;
+    std::vector<tl::expected<Entry, UnreadableEntry>> entries;
     for (const Row &row : tx.query("SELECT id, seq, at, body FROM entry WHERE conversation = $1 AND seq > $2 "
                                    "ORDER BY seq LIMIT $3",
-                                   {conversation.text(), since, limit}))
-        entries.push_back(entryFrom(row));
+                                   {conversation.text(), since, limit})) {
+        try {
+            entries.emplace_back(entryFrom(row));
+        } catch (const UnreadableRow &) {
+            entries.emplace_back(tl::unexpect, UnreadableEntry{row.text(0), row.integer(1)});
+        }
+    }
     return entries;
 }
 

@@ -21,8 +21,15 @@ std::optional<StoredEntry> findEntry(Transaction &tx, const EntryId &id);
 std::optional<EntryId> entryOfLineMessage(Transaction &tx, const ConversationId &conversation,
                                           const QString &lineMessage);
 
+/// An entry that this version cannot read.
+struct UnreadableEntry
+{
+    QString id;
+    qint64 seq;
+};
 /// In the order of change, oldest first, changed after `since`.
-std::vector<Entry> entriesSince(Transaction &tx, const ConversationId &conversation, qint64 since, qint64 limit);
+std::vector<tl::expected<Entry, UnreadableEntry>> entriesSince(Transaction &tx, const ConversationId &conversation,
+                                                               qint64 since, qint64 limit);
 /// True when a message of the resident is newer than `seq`.
 bool residentWroteAfter(Transaction &tx, const ConversationId &conversation, qint64 seq);
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/command_routes.h"
+
+#include "backend/desk/refusals.h"
+#include "backend/desk/roles.h"
+#include "backend/desk/run_once.h"
+#include "backend/http/problems.h"
+#include "backend/log/log.h"
+#include "contract/codecs.h"
+
+#include <QJsonDocument>
+
+namespace mado::desk {
+
+namespace {
+
+template <class T> using Checked = tl::expected<T, http::Response>;
+
+tl::unexpected<http::Response> refusedWith(const Problem &problem)
+{
+    return tl::unexpected(http::problemResponse(problem));
+}
+
+Checked<QJsonObject> bodyOf(const http::Request &request)
+{
+    if (request.body.trimmed().isEmpty())
+        return QJsonObject();
+    const auto json = QJsonDocument::fromJson(request.body);
+    if (!json.isObject())
+        return tl::unexpected(http::refusal(400));
+    return json.object();
+}
+
+Checked<CommandKey> keyOf(const http::Request &request)
+{
+    const auto key = CommandKey::from(QString::fromLatin1(request.header("idempotency-key")));
+    if (!key)
+        return refusedWith(refused::keyMissing());
+    return *key;
+}
+
+Checked<ConsultationId> idOf(const http::Request &request)
+{
+    const auto id = ConsultationId::from(request.captures.value(QStringLiteral("id")));
+    if (!id)
+        return refusedWith(refused::unknownConsultation());
+    return *id;
+}
+
+Checked<StaffProfile> actorOf(const DeskServices &services, const http::Request &request)
+{
+    auto staff = services.authenticator.staffFor(request);
+    if (staff && !mayAct(staff->role))
+        return refusedWith(refused::readOnlyRole());
+    return staff;
+}
+
+using Work = std::function<tl::expected<std::optional<Done>, Problem>(store::Transaction &, const Context &)>;
+
+http::Response runKeyed(DeskServices &services, const http::Request &request, const StaffProfile &staff,
+                        const QJsonObject &body, const Work &work)
+{
+    const auto key = keyOf(request);
+    if (!key)
+        return key.error();
+    const auto answer = services.database.write([&](store::Transaction &tx) {
+        const Context context{staff, services.clock.now(), services.leases, services.carry, *key};
+        return runOnce(tx, context, {*key, request.path, body}, [&] { return work(tx, context); });
+    });
+    return answer ? *answer : unavailable(answer.error());
+}
+
+http::Response command(DeskServices &services, const http::Request &request, const QString &name)
+{
+    const auto staff = actorOf(services, request);
+    if (!staff)
+        return staff.error();
+    const auto id = idOf(request);
+    if (!id)
+        return id.error();
+    const auto body = bodyOf(request);
+    if (!body)
+        return body.error();
+    const auto decoded = decodeCommand(name, *body);
+    if (!decoded)
+        return http::problemResponse(refused::bodyInvalid(decoded.error().path));
+    return runKeyed(services, request, *staff, *body,
+                    [&](store::Transaction &tx, const Context &context) -> tl::expected<std::optional<Done>, Problem> {
+                        return apply(tx, context, *id, *decoded);
+                    });
+}
+
+http::Response next(DeskServices &services, const http::Request &request)
+{
+    const auto staff = actorOf(services, request);
+    if (!staff)
+        return staff.error();
+    return runKeyed(services, request, *staff, {},
+                    [](store::Transaction &tx, const Context &context) { return takeNext(tx, context); });
+}
+
+/// Needs no key: renewing twice is renewing once.
+http::Response renew(DeskServices &services, const http::Request &request)
+{
+    const auto staff = actorOf(services, request);
+    if (!staff)
+        return staff.error();
+    const auto id = idOf(request);
+    if (!id)
+        return id.error();
+    const auto body = bodyOf(request);
+    if (!body)
+        return body.error();
+    const auto renewal = decodeLeaseRenewal(*body);
+    if (!renewal)
+        return http::problemResponse(refused::bodyInvalid(renewal.error().path));
+    const auto answer = services.database.write([&](store::Transaction &tx) {
+        const Context context{*staff, services.clock.now(), services.leases, services.carry, std::nullopt};
+        const auto done = renewLease(tx, context, *id, *renewal);
+        return done ? answerTo(tx, *done) : http::problemResponse(done.error());
+    });
+    return answer ? *answer : unavailable(answer.error());
+}
+
+} // namespace
+
+http::Response unavailable(const store::StoreError &error)
+{
+    log::event(log::Level::Error, "desk.store.failed", {{log::Key::Fault, error.what}});
+    return http::refusal(503);
+}
+
+void addCommandRoutes(http::Router &router, DeskServices &services)
+{
+    for (const char *const word : {"take-over", "replies", "notes", "close", "return"}) {
+        const QString name = QString::fromLatin1(word);
+        router.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/") + name,
+                   [&services, name](const http::Request &request) { return command(services, request, name); });
+    }
+    router.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/lease"),
+               [&services](const http::Request &request) { return renew(services, request); });
+    router.add(http::Method::Post, QStringLiteral("/v1/take-next"),
+               [&services](const http::Request &request) { return next(services, request); });
+}
+
+} // namespace mado::desk

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/long_polls.h"
+
+#include "backend/desk/sync.h"
+#include "backend/http/problems.h"
+#include "backend/store/feed.h"
+#include "backend/store/sync_rows.h"
+#include "contract/codecs.h"
+
+#include <algorithm>
+
+namespace mado::desk {
+
+namespace {
+
+void answer(http::Pending &pending, const tl::expected<SyncBatch, store::StoreError> &batch)
+{
+    pending.answer(batch ? http::Response::json(200, encode(*batch)) : http::refusal(503));
+}
+
+} // namespace
+
+LongPolls::LongPolls(store::Database &database, const Clock &clock)
+    : m_database(database),
+      m_clock(clock),
+      m_moves(std::make_shared<Moves>())
+{
+    m_database.onFeedMoved([weak = std::weak_ptr(m_moves)] {
+        if (const auto moves = weak.lock())
+            ++moves->count;
+    });
+}
+
+void LongPolls::ask(const SyncQuestion &question, std::shared_ptr<http::Pending> pending)
+{
+    const quint64 moves = m_moves->count.load();
+    Answers answers;
+    const auto &batch = look(question, answers);
+    if (!batch || !saysNothing(*batch) || question.since <= 0 || question.wait <= std::chrono::seconds(0)) {
+        answer(*pending, batch);
+        return;
+    }
+    const auto wait = std::min(question.wait, longestWait);
+    const std::lock_guard lock(m_mutex);
+    m_held.push_back({{question.prefecture, batch->cursor, wait}, m_clock.now() + wait, moves, std::move(pending)});
+}
+
+void LongPolls::tick()
+{
+    const quint64 moves = m_moves->count.load();
+    const QDateTime now = m_clock.now();
+    noteMoves(moves, now);
+    std::vector<Held> waiting;
+    Answers answers;
+    for (Held &held : takeDue(now)) {
+        const auto &batch = look(held.question, answers);
+        if (batch && saysNothing(*batch) && held.until > now) {
+            held.movesSeen = moves;
+            waiting.push_back(std::move(held));
+        } else {
+            answer(*held.pending, batch);
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    std::move(waiting.begin(), waiting.end(), std::back_inserter(m_held));
+}
+
+std::size_t LongPolls::held() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_held.size();
+}
+
+void LongPolls::noteMoves(quint64 moves, const QDateTime &now)
+{
+    if (moves == m_dueMoves)
+        return;
+    if (!m_movedAt)
+        m_movedAt = now;
+    if (now < *m_movedAt + coalescedFor && !emergencyMoved())
+        return;
+    m_movedAt = std::nullopt;
+    m_dueMoves = moves;
+    if (const auto position = m_database.read([](store::Transaction &tx) { return store::feedPosition(tx); }))
+        m_toldPosition = *position;
+}
+
+bool LongPolls::emergencyMoved()
+{
+    const auto moved =
+        m_database.read([this](store::Transaction &tx) { return store::emergencyChangedAfter(tx, m_toldPosition); });
+    return moved.value_or(true);
+}
+
+std::vector<LongPolls::Held> LongPolls::takeDue(const QDateTime &now)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_held, [](const Held &held) { return held.pending->clientGone(); });
+    const auto firstDue = std::stable_partition(m_held.begin(), m_held.end(), [&](const Held &held) {
+        return held.until > now && held.movesSeen >= m_dueMoves;
+    });
+    std::vector<Held> due(std::make_move_iterator(firstDue), std::make_move_iterator(m_held.end()));
+    m_held.erase(firstDue, m_held.end());
+    return due;
+}
+
+const LongPolls::Answers::mapped_type &LongPolls::look(const SyncQuestion &question, Answers &answers)
+{
+    const std::pair key{question.prefecture, question.since};
+    if (const auto known = answers.find(key); known != answers.end())
+        return known->second;
+    const auto batch = m_database.read(
+        [&](store::Transaction &tx) { return syncBatch(tx, question.prefecture, question.since, m_clock.now()); });
+    return answers.emplace(key, batch).first->second;
+}
+
+} // namespace mado::desk

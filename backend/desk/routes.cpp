@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/routes.h"
+
+#include "backend/desk/command_routes.h"
+#include "backend/desk/lease.h"
+#include "backend/desk/refusals.h"
+#include "backend/desk/sync.h"
+#include "backend/http/problems.h"
+#include "contract/codecs.h"
+
+namespace mado::desk {
+
+namespace {
+
+/// A whole number from 0; `otherwise` when the query does not name it.
+std::optional<qint64> number(const http::Request &request, const QString &name, qint64 otherwise)
+{
+    if (!request.query.hasQueryItem(name))
+        return otherwise;
+    bool whole = false;
+    const qint64 value = request.query.queryItemValue(name).toLongLong(&whole);
+    return whole && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+void sync(DeskServices &services, const http::Request &request, std::shared_ptr<http::Pending> pending)
+{
+    const auto staff = services.authenticator.staffFor(request);
+    if (!staff) {
+        pending->answer(staff.error());
+        return;
+    }
+    const auto since = number(request, QStringLiteral("since"), 0);
+    const auto wait = number(request, QStringLiteral("wait"), 0);
+    if (!since || !wait) {
+        pending->answer(http::problemResponse(refused::queryInvalid()));
+        return;
+    }
+    const std::chrono::seconds seconds(std::min<qint64>(*wait, longestWait.count()));
+    services.polls.ask({staff->prefecture, *since, seconds}, std::move(pending));
+}
+
+http::Response transcript(DeskServices &services, const http::Request &request)
+{
+    const auto staff = services.authenticator.staffFor(request);
+    if (!staff)
+        return staff.error();
+    const auto since = number(request, QStringLiteral("since"), 0);
+    if (!since)
+        return http::problemResponse(refused::queryInvalid());
+    const auto id = ConsultationId::from(request.captures.value(QStringLiteral("id")));
+    if (!id)
+        return http::problemResponse(refused::unknownConsultation());
+    const Context context{*staff, services.clock.now(), services.leases, services.carry, std::nullopt};
+    const auto answer = services.database.read([&](store::Transaction &tx) {
+        const auto row = findFor(tx, context, *id);
+        return row ? http::Response::json(200, encode(transcriptBatch(tx, row->conversation, *since)))
+                   : http::problemResponse(row.error());
+    });
+    return answer ? *answer : unavailable(answer.error());
+}
+
+} // namespace
+
+void addRoutes(http::Router &router, DeskServices &services)
+{
+    router.addHolding(http::Method::Get, QStringLiteral("/v1/sync"),
+                      [&services](const http::Request &request, std::shared_ptr<http::Pending> pending) {
+                          sync(services, request, std::move(pending));
+                      });
+    router.add(http::Method::Get, QStringLiteral("/v1/consultations/{id}/transcript"),
+               [&services](const http::Request &request) { return transcript(services, request); });
+    addCommandRoutes(router, services);
+}
+
+} // namespace mado::desk

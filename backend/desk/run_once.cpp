@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/run_once.h"
+
+#include "backend/desk/refusals.h"
+#include "backend/http/problems.h"
+#include "backend/store/command_rows.h"
+#include "backend/store/consultation_view.h"
+#include "contract/codecs.h"
+
+#include <QJsonDocument>
+#include <sodium.h>
+
+namespace mado::desk {
+
+namespace {
+
+constexpr int applied = 200;
+
+/// Each part with its length, so that no two commands share their bytes.
+QByteArray digestOf(const KeyedCommand &command, const StaffId &staff)
+{
+    QByteArray bytes;
+    for (const QByteArray &part :
+         {command.route.toUtf8(), staff.text().toUtf8(), QJsonDocument(command.body).toJson(QJsonDocument::Compact)})
+        bytes += QByteArray::number(part.size()) + ':' + part;
+    QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), static_cast<std::size_t>(digest.size()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return digest;
+}
+
+http::Response told(store::Transaction &tx, const store::CommandRow &row, const QByteArray &digest)
+{
+    if (row.digest != digest || !row.consultation)
+        return http::problemResponse(refused::keyReused());
+    return answerTo(tx, {*row.consultation, row.entry});
+}
+
+} // namespace
+
+http::Response answerTo(store::Transaction &tx, const Done &done)
+{
+    const auto row = store::findConsultation(tx, done.consultation);
+    if (!row)
+        return http::problemResponse(refused::unknownConsultation());
+    return http::Response::json(applied, encode(CommandApplied{store::describe(tx, *row), done.entry}));
+}
+
+http::Response runOnce(store::Transaction &tx, const Context &context, const KeyedCommand &command,
+                       const CommandWork &work)
+{
+    const QByteArray digest = digestOf(command, context.staff.id);
+    if (const auto known = store::findCommand(tx, command.key))
+        return told(tx, *known, digest);
+    const auto outcome = work();
+    if (!outcome)
+        return http::problemResponse(outcome.error());
+    if (!*outcome)
+        return http::Response::empty(204);
+    const Done &done = **outcome;
+    store::insertCommand(tx, {.key = command.key,
+                              .staff = context.staff.id,
+                              .digest = digest,
+                              .at = context.now,
+                              .status = applied,
+                              .consultation = done.consultation,
+                              .entry = done.entry});
+    return answerTo(tx, done);
+}
+
+} // namespace mado::desk
