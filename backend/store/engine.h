@@ -80,7 +80,7 @@ public:
     }
 
     /// Adds a listener called after each commit that moved the feed, from the committing thread: wakes held polls.
-    /// It must not open a transaction itself.
+    /// Nothing is locked then; a listener should be quick all the same.
     virtual void onFeedMoved(std::function<void()> wake) = 0;
 
 protected:
