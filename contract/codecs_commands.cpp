@@ -47,7 +47,7 @@ ConsultationCommand readTakeOver(Fields &) { return TakeOver{}; }
 ConsultationCommand readReply(Fields &from)
 {
     return Reply{.fence = from.integer("fence"),
-                 .text = from.filledTextUpTo("text", maxReplyUnits),
+                 .text = from.text("text"),
                  .writtenAt = from.utc("writtenAt"),
                  .seenSeq = from.integer("seenSeq"),
                  .confirmed = from.boolean("confirmed")};
@@ -55,7 +55,7 @@ ConsultationCommand readReply(Fields &from)
 
 ConsultationCommand readNote(Fields &from)
 {
-    return AddNote{.fence = from.maybeInteger("fence"), .text = from.filledTextUpTo("text", maxNoteUnits)};
+    return AddNote{.fence = from.maybeInteger("fence"), .text = from.text("text")};
 }
 
 ConsultationCommand readClose(Fields &from)
@@ -63,7 +63,7 @@ ConsultationCommand readClose(Fields &from)
     return Close{.fence = from.integer("fence"),
                  .disposition = from.enumerator("disposition", dispositionFrom),
                  .nextContact = from.maybeUtc("nextContact"),
-                 .note = from.textUpTo("note", maxNoteUnits)};
+                 .note = from.text("note")};
 }
 
 ConsultationCommand readReturn(Fields &from) { return Return{from.integer("fence")}; }

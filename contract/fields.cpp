@@ -26,22 +26,6 @@ QString Fields::text(const char *name)
     return json.toString();
 }
 
-QString Fields::textUpTo(const char *name, int units)
-{
-    const QString result = text(name);
-    if (result.size() > units)
-        fail(name, "too long");
-    return result;
-}
-
-QString Fields::filledTextUpTo(const char *name, int units)
-{
-    const QString result = textUpTo(name, units);
-    if (result.trimmed().isEmpty())
-        fail(name, "blank");
-    return result;
-}
-
 qint64 Fields::integer(const char *name)
 {
     const auto number = wholeNumber(value(name));

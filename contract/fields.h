@@ -23,8 +23,6 @@ public:
     Fields &operator=(const Fields &) = delete;
 
     QString text(const char *name);
-    QString textUpTo(const char *name, int units);       ///< At most so many UTF-16 code units.
-    QString filledTextUpTo(const char *name, int units); ///< The same, and not blank.
     qint64 integer(const char *name);
     int count(const char *name); ///< Zero or more, within int.
     bool boolean(const char *name);

@@ -198,17 +198,6 @@ private Q_SLOTS:
         QCOMPARE(batch->quarantined.first().fault.path, u"body.kind"_s);
     }
 
-    void replies_longer_than_line_takes_or_blank_are_refused()
-    {
-        const QDateTime at = time(u"2020-05-08T01:00:00Z"_s);
-        const auto decodeText = [&](const QString &text) {
-            return decodeCommand(u"replies"_s, encode(ConsultationCommand(Reply{1, text, at, 1, false})));
-        };
-        QVERIFY(decodeText(QString(maxReplyUnits, u'あ')));
-        QVERIFY(!decodeText(QString(maxReplyUnits + 1, u'あ')));
-        QVERIFY(!decodeText(u" \n"_s));
-    }
-
     void times_need_a_zone_and_become_utc()
     {
         QCOMPARE(utcText(*utcFrom(u"2020-05-08T10:00:00.5+09:00"_s)), u"2020-05-08T01:00:00.500Z"_s);

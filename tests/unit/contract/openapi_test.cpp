@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// openapi.yaml, its examples and our codecs say the same.
+#include "contract/codecs.h"
+#include "tests/support/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+#include <yaml-cpp/yaml.h>
+
+using namespace mado;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString folder = QStringLiteral(MADOGUCHI_SOURCE_DIR "/contract/");
+
+/// Decodes and encodes again; the fault when it does not decode.
+using Codec = std::function<tl::expected<QJsonObject, DecodeError>(const QJsonObject &)>;
+
+template <class T> Codec codec(Decoded<T> (*decode)(const QJsonObject &))
+{
+    return [decode](const QJsonObject &json) { return decode(json).map([](const T &value) { return encode(value); }); };
+}
+
+Codec commandCodec(const char *route)
+{
+    return [route](const QJsonObject &json) {
+        return decodeCommand(QLatin1String(route), json).map([](const auto &value) { return encode(value); });
+    };
+}
+
+/// By name of the schema in openapi.yaml.
+const QMap<QString, Codec> &codecs()
+{
+    static const QMap<QString, Codec> all{{u"About"_s, codec(decodeAbout)},
+                                          {u"SignIn"_s, codec(decodeSignIn)},
+                                          {u"SessionGranted"_s, codec(decodeSessionGranted)},
+                                          {u"SyncBatch"_s, codec(decodeSyncBatch)},
+                                          {u"TranscriptBatch"_s, codec(decodeTranscriptBatch)},
+                                          {u"CommandApplied"_s, codec(decodeCommandApplied)},
+                                          {u"LeaseRenewal"_s, codec(decodeLeaseRenewal)},
+                                          {u"Problem"_s, codec(decodeProblem)},
+                                          {u"TakeOver"_s, commandCodec("take-over")},
+                                          {u"Reply"_s, commandCodec("replies")},
+                                          {u"AddNote"_s, commandCodec("notes")},
+                                          {u"Close"_s, commandCodec("close")},
+                                          {u"Return"_s, commandCodec("return")}};
+    return all;
+}
+
+QJsonObject example(const QString &path)
+{
+    QFile file(folder + path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// One body in openapi.yaml that names a schema of ours.
+struct Body
+{
+    QString where;
+    QString schema;
+    QStringList examples;
+};
+
+QString textOf(const YAML::Node &node) { return QString::fromStdString(node.Scalar()); }
+
+void collect(const YAML::Node &node, const QString &where, QList<Body> &found)
+{
+    if (node.IsSequence()) {
+        for (const auto &item : node)
+            collect(item, where, found);
+    }
+    if (!node.IsMap())
+        return;
+    if (const auto schema = node["schema"]; node["examples"] || (schema && where.contains(u"/content/"_s))) {
+        Body body{where, {}, {}};
+        if (schema && schema["$ref"])
+            body.schema = textOf(schema["$ref"]).section(u'/', -1);
+        for (const auto &named : node["examples"])
+            body.examples.append(textOf(named.second["externalValue"]));
+        if (!body.schema.isEmpty())
+            found.append(body);
+    }
+    for (const auto &member : node)
+        collect(member.second, where + u'/' + textOf(member.first), found);
+}
+
+QList<Body> bodies()
+{
+    const YAML::Node api = YAML::LoadFile((folder + u"openapi.yaml"_s).toStdString());
+    QList<Body> found;
+    collect(api["paths"], u"paths"_s, found);
+    collect(api["components"]["responses"], u"responses"_s, found);
+    return found;
+}
+
+} // namespace
+
+class OpenapiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_body_has_an_example_that_our_codecs_take_data()
+    {
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<QStringList>("examples");
+        for (const Body &body : bodies())
+            QTest::addRow("%s", qPrintable(body.where)) << body.schema << body.examples;
+    }
+    void every_body_has_an_example_that_our_codecs_take()
+    {
+        QFETCH(QString, schema);
+        QFETCH(QStringList, examples);
+        QVERIFY2(codecs().contains(schema), qPrintable(schema));
+        QVERIFY(!examples.isEmpty());
+        for (const QString &path : examples) {
+            QVERIFY2(QFile::exists(folder + path), qPrintable(path));
+            const QJsonObject json = example(path);
+            const auto again = codecs()[schema](json);
+            QVERIFY2(again, again ? "" : qPrintable(path + u": "_s + again.error().path + again.error().what));
+            QCOMPARE(*again, json);
+        }
+    }
+
+    void no_row_of_an_example_is_quarantined()
+    {
+        const auto rows = decodeSyncBatch(example(u"examples/sync-batch.json"_s));
+        QVERIFY(rows && rows->quarantined.isEmpty() && rows->consultations.size() == 3);
+        const auto entries = decodeTranscriptBatch(example(u"examples/transcript-batch.json"_s));
+        QVERIFY(entries && entries->quarantined.isEmpty() && entries->entries.size() == 16);
+    }
+
+    void every_example_is_used()
+    {
+        QStringList used;
+        for (const Body &body : bodies())
+            used += body.examples;
+        for (const QString &name : QDir(folder + u"examples"_s).entryList({u"*.json"_s}))
+            QVERIFY2(used.contains(u"examples/"_s + name), qPrintable(name));
+    }
+
+    void example_problems_stand_under_their_own_status()
+    {
+        const YAML::Node api = YAML::LoadFile((folder + u"openapi.yaml"_s).toStdString());
+        QMap<QString, QString> statusOf;
+        for (const auto &path : api["paths"]) {
+            for (const auto &operation : path.second) {
+                for (const auto &response : operation.second["responses"]) {
+                    if (response.second["$ref"])
+                        statusOf.insert(textOf(response.second["$ref"]).section(u'/', -1), textOf(response.first));
+                }
+            }
+        }
+        for (const Body &body : bodies()) {
+            if (body.schema != u"Problem"_s)
+                continue;
+            for (const QString &path : body.examples)
+                QCOMPARE(QString::number(example(path).value(u"status"_s).toInt()),
+                         statusOf.value(body.where.section(u'/', 1, 1)));
+        }
+    }
+
+    void words_are_the_same_in_code_and_description_data()
+    {
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<QStringList>("words");
+        const auto wordsOf = [](auto last) {
+            QStringList words;
+            for (int i = 0; i <= int(last); ++i)
+                words.append(word(decltype(last)(i)));
+            return words;
+        };
+        QTest::newRow("level") << u"Level"_s << wordsOf(RiskLevel::Low);
+        QTest::newRow("role") << u"Role"_s << wordsOf(Role::Auditor);
+        QTest::newRow("disposition") << u"Disposition"_s << wordsOf(Disposition::Unreachable);
+        QTest::newRow("kind") << u"Consultation.kind"_s << wordsOf(ConsultationKind::Medicine);
+        QTest::newRow("channel") << u"Consultation.channel"_s << wordsOf(Channel::Callback);
+        QTest::newRow("stage") << u"SendState.stage"_s << wordsOf(SendStage::Unknown);
+        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::RiskChanged);
+    }
+    void words_are_the_same_in_code_and_description()
+    {
+        QFETCH(QString, schema);
+        const YAML::Node api = YAML::LoadFile((folder + u"openapi.yaml"_s).toStdString());
+        YAML::Node node = api["components"]["schemas"][schema.section(u'.', 0, 0).toStdString()];
+        if (schema.contains(u'.'))
+            node.reset(node["properties"][schema.section(u'.', 1).toStdString()]);
+        QStringList listed;
+        for (const auto &listedWord : node["enum"])
+            listed.append(textOf(listedWord));
+        QTEST(listed, "words");
+    }
+};
+
+MADO_TEST(OpenapiTest)
+#include "openapi_test.moc"
