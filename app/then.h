@@ -35,10 +35,7 @@ template <class T, class F> void then(QFuture<T> future, QObject *context, F f)
     });
 }
 
-template <class T> QFuture<T> ready(T value)
-{
-    return QtFuture::makeReadyFuture(std::move(value));
-}
+template <class T> QFuture<T> ready(T value) { return QtFuture::makeReadyFuture(std::move(value)); }
 
 inline tl::unexpected<AppError> fail(AppError::Kind kind, const QString &detail)
 {

@@ -58,8 +58,9 @@ Result<QJsonObject> bodyOf(const HttpAnswer &answer, const Reading &reading)
     if (answer.status < 400)
         return fail(AppError::Kind::Incompatible, QStringLiteral("HTTP %1: redirects are refused").arg(answer.status));
     const auto problem = problemIn(answer);
-    const QString detail = QStringLiteral("HTTP %1 %2").arg(QString::number(answer.status),
-                                                            problem ? problem->code : QStringLiteral("without reason"));
+    const QString detail =
+        QStringLiteral("HTTP %1 %2")
+            .arg(QString::number(answer.status), problem ? problem->code : QStringLiteral("without reason"));
     return tl::make_unexpected(AppError{kindOf(answer.status, problem.has_value(), reading), detail, problem});
 }
 

@@ -49,7 +49,9 @@ void prepare(QNetworkAccessManager &network, const ApiOptions &options)
 } // namespace
 
 ApiClient::ApiClient(ServerAddress server, ApiOptions options, QObject *parent)
-    : QObject(parent), m_server(std::move(server)), m_options(std::move(options))
+    : QObject(parent),
+      m_server(std::move(server)),
+      m_options(std::move(options))
 {
     prepare(m_network, m_options);
     prepare(m_pollNetwork, m_options);
@@ -103,9 +105,9 @@ QFuture<Result<SessionGranted>> ApiClient::signIn(const SignIn &credentials)
 
 QFuture<Result<void>> ApiClient::signOut()
 {
-    const HttpAsk ask{"DELETE",           request(QStringLiteral("/v1/sessions/current")),
-                      {},                 changing.effect,
-                      m_options.deadline, m_options.maxBytes};
+    const HttpAsk ask{
+        "DELETE",          request(QStringLiteral("/v1/sessions/current")), {}, changing.effect, m_options.deadline,
+        m_options.maxBytes};
     return exchange(m_network, ask, nullptr).then([](const Result<HttpAnswer> &raw) -> Result<void> {
         if (!raw)
             return tl::make_unexpected(raw.error());
@@ -120,8 +122,10 @@ QFuture<Result<SyncBatch>> ApiClient::sync(qint64 since, std::chrono::seconds wa
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("since"), QString::number(since));
     query.addQueryItem(QStringLiteral("wait"), QString::number(wait.count()));
-    const HttpAsk ask{"GET",          request(QStringLiteral("/v1/sync"), query),
-                      {},             reading.effect,
+    const HttpAsk ask{"GET",
+                      request(QStringLiteral("/v1/sync"), query),
+                      {},
+                      reading.effect,
                       wait + (wait.count() > 0 ? m_options.pollGrace : m_options.deadline),
                       m_options.maxBytes};
     QNetworkReply *reply = nullptr;

@@ -15,7 +15,11 @@ class Exchange final : public QObject
 {
 public:
     Exchange(QNetworkReply &reply, const HttpAsk &ask, Answer<Result<HttpAnswer>> answer)
-        : QObject(&reply), m_reply(reply), m_effect(ask.effect), m_maxBytes(ask.maxBytes), m_answer(std::move(answer))
+        : QObject(&reply),
+          m_reply(reply),
+          m_effect(ask.effect),
+          m_maxBytes(ask.maxBytes),
+          m_answer(std::move(answer))
     {
         connect(&reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(&reply, &QNetworkReply::readyRead, this, &Exchange::collect);

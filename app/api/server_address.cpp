@@ -14,10 +14,7 @@ bool isThisComputer(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-int defaultPort(const QString &scheme)
-{
-    return scheme == QLatin1String("https") ? 443 : 80;
-}
+int defaultPort(const QString &scheme) { return scheme == QLatin1String("https") ? 443 : 80; }
 
 } // namespace
 

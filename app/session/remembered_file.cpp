@@ -4,10 +4,10 @@
 #include "app/store/faults.h"
 #include "app/then.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QFile>
 #include <QSaveFile>
 
 namespace mado {

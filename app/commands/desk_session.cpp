@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/desk_session.h"
+
+#include "app/commands/add_note.h"
+#include "app/commands/close.h"
+#include "app/commands/draft.h"
+#include "app/commands/give_back.h"
+#include "app/commands/reply.h"
+#include "app/commands/settle.h"
+#include "app/commands/take_next.h"
+#include "app/commands/take_over.h"
+#include "app/store/faults.h"
+#include "app/store/outbox_rows.h"
+#include "app/store/quarantine_rows.h"
+#include "app/store/queue_rows.h"
+#include "app/store/retention.h"
+#include "app/store/transcript_rows.h"
+#include "app/sync/lease_keeper.h"
+#include "app/sync/outbox_sender.h"
+#include "app/sync/pull_loop.h"
+
+namespace mado {
+
+namespace {
+
+/// What the cache held when the desk opened.
+struct Holdings
+{
+    SyncProgress progress;
+    QList<Consultation> queue;
+    QList<OutboxItem> outbox;
+    QList<Quarantined> quarantined;
+};
+
+Holdings takeStock(Tx &tx, const StaffId &me, const QDateTime &now)
+{
+    sendingBecameUnknown(tx);
+    forgetUnneeded(tx, me, now);
+    retryQuarantined(tx);
+    Holdings held{syncProgress(tx), allConsultations(tx), allOutbox(tx), allQuarantined(tx)};
+    // All of it is published by the desk itself, once.
+    QStringList unreadable = std::exchange(tx.committed, {}).unreadable;
+    unreadable.removeDuplicates();
+    tx.committed.unreadable = std::move(unreadable);
+    return held;
+}
+
+AppError unreadableRow(const Quarantined &row)
+{
+    const QString where = row.entity + u' ' + (row.id.isEmpty() ? QStringLiteral("?") : row.id);
+    return {AppError::Kind::Incompatible,
+            QLatin1String(faults::rowUnreadable) + QStringLiteral(": ") + where + QStringLiteral(": ") +
+                row.fault.path + u' ' + row.fault.what,
+            std::nullopt};
+}
+
+AppError unopenedRow(const QString &tableAndRow)
+{
+    return {AppError::Kind::Store, QLatin1String(faults::cacheRow) + QStringLiteral(": ") + tableAndRow, std::nullopt};
+}
+
+} // namespace
+
+class DeskSession::Parts
+{
+public:
+    Parts(DeskSession &desk, const SignedIn &signedIn, const AppClock &time, Scheduler &scheduler,
+          const std::function<double()> &jitter)
+        : api(signedIn.api),
+          cache(signedIn.cache),
+          staff(signedIn.staff),
+          index(signedIn.staff.id),
+          clock(time),
+          pull(*api, *cache, scheduler, time, Backoff(jitter)),
+          transcripts(*api, *cache, index, scheduler, Backoff(jitter)),
+          sender(*api, *cache, transcripts, scheduler, time, Backoff(jitter), signedIn.staff),
+          leases(*api, *cache, index, scheduler),
+          context{*api, *cache, index, scheduler, time, &desk, [this] { return pull.online(); }}
+    {
+    }
+
+    void wire(DeskSession &desk);
+    void begin(DeskSession &desk, const Holdings &held);
+    void connectionChanged(DeskSession &desk, const ConnectionState &state);
+    void troubled(DeskSession &desk, const AppError &error);
+    void watch(DeskSession &desk, const ConsultationId &id);
+
+    const std::shared_ptr<ApiClient> api;
+    const std::shared_ptr<Cache> cache;
+    const StaffProfile staff;
+    QueueIndex index;
+    const AppClock &clock;
+    PullLoop pull;
+    TranscriptFetcher transcripts;
+    OutboxSender sender;
+    LeaseKeeper leases;
+    const CommandContext context;
+};
+
+void DeskSession::Parts::wire(DeskSession &desk)
+{
+    QObject::connect(cache.get(), &Cache::queueCommitted, &desk, [this, &desk](const QueueDiff &diff) {
+        index.apply(diff);
+        Q_EMIT desk.queueChanged(diff);
+        transcripts.consider(diff.changed);
+    });
+    QObject::connect(cache.get(), &Cache::transcriptCommitted, &desk, &Desk::transcriptChanged);
+    QObject::connect(cache.get(), &Cache::outboxCommitted, &desk, &Desk::outboxChanged);
+    QObject::connect(cache.get(), &Cache::quarantinedCommitted, &desk,
+                     [&desk](const Quarantined &row) { Q_EMIT desk.noticed(unreadableRow(row)); });
+    QObject::connect(cache.get(), &Cache::unreadable, &desk,
+                     [&desk](const QString &row) { Q_EMIT desk.noticed(unopenedRow(row)); });
+    QObject::connect(&pull, &PullLoop::stateChanged, &desk,
+                     [this, &desk](const ConnectionState &state) { connectionChanged(desk, state); });
+    QObject::connect(&pull, &PullLoop::noticed, &desk, &Desk::noticed);
+    const auto trouble = [this, &desk](const AppError &error) { troubled(desk, error); };
+    QObject::connect(&transcripts, &TranscriptFetcher::failed, &desk, trouble);
+    QObject::connect(&sender, &OutboxSender::failed, &desk, trouble);
+    QObject::connect(&leases, &LeaseKeeper::failed, &desk, trouble);
+}
+
+void DeskSession::Parts::begin(DeskSession &desk, const Holdings &held)
+{
+    const QueueDiff queue{held.queue, {}};
+    index.apply(queue);
+    Q_EMIT desk.queueChanged(queue);
+    Q_EMIT desk.outboxChanged({held.outbox, {}});
+    for (const Quarantined &row : held.quarantined)
+        Q_EMIT desk.noticed(unreadableRow(row));
+    sender.load(held.outbox);
+    pull.start(held.progress);
+}
+
+void DeskSession::Parts::connectionChanged(DeskSession &desk, const ConnectionState &state)
+{
+    const bool online = state.phase == ConnectionState::Phase::Online;
+    Q_EMIT desk.connectionChanged(state);
+    transcripts.setOnline(online);
+    sender.setOnline(online);
+    leases.setOnline(online);
+    if (state.phase == ConnectionState::Phase::SignedOut)
+        Q_EMIT desk.signedOut();
+}
+
+void DeskSession::Parts::troubled(DeskSession &desk, const AppError &error)
+{
+    switch (error.kind) {
+    case AppError::Kind::Offline:
+    case AppError::Kind::UnknownResult:
+    case AppError::Kind::Refused: // a lease or a row is not what this console thinks
+        pull.doubt();
+        break;
+    case AppError::Kind::SignedOut:
+        pull.sessionEnded();
+        break;
+    case AppError::Kind::Incompatible:
+    case AppError::Kind::Store:
+    case AppError::Kind::Keychain:
+        Q_EMIT desk.noticed(error);
+        break;
+    }
+}
+
+void DeskSession::Parts::watch(DeskSession &desk, const ConsultationId &id)
+{
+    const auto open = [id, now = clock.now()](Tx &tx) {
+        std::optional<TranscriptDiff> held;
+        const auto row = findConsultation(tx, id);
+        if (row) {
+            markOpened(tx, row->conversation, now);
+            held = TranscriptDiff{row->conversation, entriesOf(tx, row->conversation)};
+        }
+        return held;
+    };
+    then(cache->run(open), &desk, [&desk](const Result<std::optional<TranscriptDiff>> &held) {
+        if (!held)
+            Q_EMIT desk.noticed(held.error());
+        else if (*held)
+            Q_EMIT desk.transcriptChanged(**held);
+    });
+    transcripts.watch(id);
+}
+
+DeskSession::DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler,
+                         std::function<double()> jitter, QObject *parent)
+    : Desk(parent),
+      m_parts(std::make_unique<Parts>(*this, signedIn, clock, scheduler, jitter))
+{
+    m_parts->wire(*this);
+    const auto stock = [me = signedIn.staff.id, now = clock.now()](Tx &tx) { return takeStock(tx, me, now); };
+    then(m_parts->cache->run(stock), this, [this, notice = signedIn.notice](const Result<Holdings> &held) {
+        if (notice)
+            Q_EMIT noticed(*notice);
+        if (!held)
+            Q_EMIT noticed(held.error());
+        m_parts->begin(*this, held.value_or(Holdings{}));
+    });
+}
+
+DeskSession::~DeskSession() = default;
+
+const StaffProfile &DeskSession::me() const { return m_parts->staff; }
+
+ConnectionState DeskSession::connection() const { return m_parts->pull.state(); }
+
+void DeskSession::reconnectNow() { m_parts->pull.reconnectNow(); }
+
+QFuture<Result<Consultation>> DeskSession::takeOver(const ConsultationId &id)
+{
+    return commands::takeOver(m_parts->context, id);
+}
+
+QFuture<Result<std::optional<Consultation>>> DeskSession::takeNext() { return commands::takeNext(m_parts->context); }
+
+QFuture<Result<Consultation>> DeskSession::close(const ConsultationId &id, const Close &close)
+{
+    return commands::close(m_parts->context, id, close);
+}
+
+QFuture<Result<Consultation>> DeskSession::giveBack(const ConsultationId &id)
+{
+    return commands::giveBack(m_parts->context, id);
+}
+
+QFuture<Result<CommandKey>> DeskSession::reply(const ConsultationId &id, const QString &text, qint64 seenSeq)
+{
+    return commands::reply(m_parts->context, id, text, seenSeq);
+}
+
+QFuture<Result<CommandKey>> DeskSession::addNote(const ConsultationId &id, const QString &text)
+{
+    return commands::addNote(m_parts->context, id, text);
+}
+
+QFuture<Result<void>> DeskSession::sendAgain(const CommandKey &key)
+{
+    return commands::sendAgain(m_parts->context, key);
+}
+
+QFuture<Result<void>> DeskSession::withdraw(const CommandKey &key) { return commands::withdraw(m_parts->context, key); }
+
+QFuture<Result<void>> DeskSession::saveDraft(const ConsultationId &id, const Draft &draft)
+{
+    return commands::saveDraft(m_parts->context, id, draft);
+}
+
+QFuture<Result<std::optional<Draft>>> DeskSession::draft(const ConsultationId &id)
+{
+    return commands::draft(m_parts->context, id);
+}
+
+void DeskSession::watch(const ConsultationId &id) { m_parts->watch(*this, id); }
+
+void DeskSession::unwatch(const ConsultationId &id) { m_parts->transcripts.unwatch(id); }
+
+} // namespace mado
