@@ -37,14 +37,17 @@ void readListen(const Section &from, Config &config)
     config.port = quint16(within(from.at("port"), 1, 65535, 0));
 }
 
-LeaseTimes readLeases(const std::optional<Section> &from)
+desk::LeaseTimes readLeases(const std::optional<Section> &from)
 {
-    const LeaseTimes otherwise = defaultLeases();
+    desk::LeaseTimes times;
     if (!from)
-        return otherwise;
+        return times;
     from->allowOnly({u"seconds"_s, u"emergency_seconds"_s});
-    return {std::chrono::seconds(within(from->maybe("seconds"), 30, 3600, int(otherwise.ordinary.count()))),
-            std::chrono::seconds(within(from->maybe("emergency_seconds"), 30, 120, int(otherwise.emergency.count())))};
+    times.otherwise = std::chrono::seconds(within(from->maybe("seconds"), 30, 3600, int(times.otherwise.count())));
+    // An emergency never waits longer than two minutes for a console that was lost.
+    times.emergency =
+        std::chrono::seconds(within(from->maybe("emergency_seconds"), 30, 120, int(times.emergency.count())));
+    return times;
 }
 
 void readLimits(const std::optional<Section> &from, Config &config)
@@ -95,7 +98,8 @@ Config readConfig(const Section &from, const QDir &folder)
     from.allowOnly({u"listen"_s, u"database"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s, u"accounts"_s});
     Config config{};
     readListen(from.at("listen"), config);
-    config.database = pathAt(from, "database", folder);
+    config.database =
+        from.text("database").startsWith("postgresql://"_L1) ? from.text("database") : pathAt(from, "database", folder);
     config.name = from.local("name");
     config.logLevel = readLogLevel(from.maybe("log"));
     config.leases = readLeases(from.maybe("lease"));
@@ -105,8 +109,6 @@ Config readConfig(const Section &from, const QDir &folder)
 }
 
 } // namespace
-
-LeaseTimes defaultLeases() { return {std::chrono::minutes(5), std::chrono::minutes(2)}; }
 
 tl::expected<Config, QList<Fault>> loadConfig(const QString &path)
 {

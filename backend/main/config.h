@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one configuration file of `madoguchid serve`. Documented for its authors in sampleConfig().
+// The one configuration file of `madoguchid serve`. Documented for its authors in helpText().
 #pragma once
 
+#include "backend/desk/context.h"
 #include "backend/http/server.h"
 #include "backend/line/accounts.h"
 #include "backend/log/log.h"
@@ -9,7 +10,6 @@
 #include "contract/local_text.h"
 
 #include <QUrl>
-#include <chrono>
 
 namespace mado::main {
 
@@ -23,21 +23,14 @@ struct AccountConfig
     QString prefecture;     ///< JIS X 0401 code, "01" to "47".
 };
 
-/// How long a member of staff holds a consultation after their console was last heard of.
-struct LeaseTimes
-{
-    std::chrono::seconds ordinary;
-    std::chrono::seconds emergency;
-};
-
 struct Config
 {
     QString address;
     quint16 port;
-    QString database;
+    QString database; ///< A file, or "postgresql://…".
     LocalText name;
     log::Level logLevel;
-    LeaseTimes leases;
+    desk::LeaseTimes leases;
     http::ServerLimits limits;
     std::size_t workers;
     QList<AccountConfig> accounts;
@@ -45,7 +38,5 @@ struct Config
 
 /// Reads and checks `path`; relative paths in it start from its folder. Every fault found, with file and line.
 tl::expected<Config, QList<Fault>> loadConfig(const QString &path);
-
-LeaseTimes defaultLeases(); ///< 5 min, 2 min at emergency (safety.md, 4).
 
 } // namespace mado::main

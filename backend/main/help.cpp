@@ -37,7 +37,7 @@ Configuration (YAML; relative paths start from the file's folder):
   listen:
     address: 127.0.0.1            # behind a TLS proxy on this machine; :: listens everywhere
     port: 8080
-  database: /var/lib/madoguchi/madoguchi.db
+  database: /var/lib/madoguchi/madoguchi.db   # or postgresql://...
   name: { ja: 神奈川県 健康相談窓口, en: Kanagawa Health Desk }
   accounts:                       # one for each LINE official account
     - id: kanagawa                # the webhook is POST /line/kanagawa/webhook
@@ -48,7 +48,7 @@ Configuration (YAML; relative paths start from the file's folder):
       bot_user: U0123456789abcdef0123456789abcdef    # optional: webhooks for other bots are refused
       api: https://api.line.me                       # optional
       data_api: https://api-data.line.me             # optional
-  lease: { seconds: 300, emergency_seconds: 120 }    # optional; how long a silent console keeps a consultation
+  lease: { seconds: 600, emergency_seconds: 120 }    # optional; how long a silent console keeps a consultation
   limits:                                            # optional
     { header_bytes: 16384, body_bytes: 1048576, read_seconds: 10, idle_seconds: 60, connections: 2000, workers: 8 }
   log: info                                          # optional: debug, info, warning, error

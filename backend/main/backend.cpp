@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/main/backend.h"
+
+#include "backend/desk/routes.h"
+#include "backend/identity/routes.h"
+#include "backend/line/outbound.h"
+#include "backend/log/log.h"
+#include "contract/codecs.h"
+
+namespace mado::main {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr std::chrono::milliseconds tickEvery{50};
+constexpr std::chrono::milliseconds handlersMayTake{5000};
+
+/// A reply of staff as LINE's message. At emergency it goes ahead of everything else.
+void carry(store::Transaction &tx, const desk::CarriedReply &reply)
+{
+    line::enqueue(tx, {.account = reply.account,
+                       .conversation = reply.conversation,
+                       .entry = reply.entry,
+                       .replyToken = std::nullopt,
+                       .messages = {QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, reply.text}}},
+                       .urgent = reply.level == RiskLevel::Emergency,
+                       .at = reply.at});
+}
+
+} // namespace
+
+Backend::Backend(BackendParts parts)
+    : m_about(std::move(parts.about)),
+      m_authenticator(parts.database, parts.clock),
+      m_signIn(parts.database, parts.clock, m_hasher, m_about),
+      m_polls(parts.database, parts.clock),
+      m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases},
+      m_tick(m_desk),
+      m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
+      m_ticker([this] {
+          m_tick.tick();
+          return std::optional(tickEvery);
+      }),
+      m_server(routes(), parts.limits, parts.workers)
+{
+    parts.database.onFeedMoved([this] { m_line.wakeSender(); });
+}
+
+Backend::~Backend() { stop(); }
+
+http::Router Backend::routes()
+{
+    http::Router router;
+    router.add(http::Method::Get, u"/v1/about"_s,
+               [this](const http::Request &) { return http::Response::json(200, encode(m_about)); });
+    identity::addRoutes(router, m_signIn, m_authenticator);
+    desk::addRoutes(router, m_desk);
+    m_line.addRoutes(router);
+    return router;
+}
+
+tl::expected<quint16, QString> Backend::start(const QString &address, quint16 port)
+{
+    auto listening = m_server.listen(address, port);
+    if (!listening)
+        return listening;
+    m_line.start();
+    m_ticker.start();
+    log::event(log::Level::Info, "server.ready",
+               {{log::Key::Port, int(*listening)}, {log::Key::Version, m_about.version}});
+    return listening;
+}
+
+void Backend::stop()
+{
+    m_server.stop(handlersMayTake);
+    m_line.stop();
+    m_ticker.stop();
+}
+
+} // namespace mado::main

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/desk/services.h"
+#include "backend/http/server.h"
+#include "backend/identity/sign_in.h"
+#include "backend/line/service.h"
+#include "contract/session.h"
+
+namespace mado::main {
+
+/// What a backend is made from; the references outlive it.
+struct BackendParts
+{
+    store::Database &database;
+    const Clock &clock;
+    line::EventSink &sink;
+    line::Accounts accounts;
+    About about;
+    desk::LeaseTimes leases;
+    http::ServerLimits limits;
+    std::size_t workers;
+};
+
+/// The running server: HTTP, desk, identity and LINE over one database. The same for service and for training.
+class Backend
+{
+public:
+    explicit Backend(BackendParts parts);
+    ~Backend(); ///< Stops.
+    Backend(const Backend &) = delete;
+    Backend &operator=(const Backend &) = delete;
+
+    /// Starts; port 0 picks a free one. Returns the port, or why not and what to do.
+    tl::expected<quint16, QString> start(const QString &address, quint16 port);
+    /// In order: no new requests, running ones finish, then LINE's workers and the desk's tick.
+    void stop();
+
+private:
+    http::Router routes();
+
+    const About m_about;
+    const identity::PasswordHasher m_hasher;
+    const identity::Authenticator m_authenticator;
+    const identity::SignInDesk m_signIn;
+    desk::LongPolls m_polls;
+    desk::DeskServices m_desk;
+    desk::DeskTick m_tick;
+    line::LineService m_line;
+    line::Worker m_ticker;
+    http::Server m_server;
+};
+
+} // namespace mado::main
