@@ -4,8 +4,10 @@
 #include "app/clock.h"
 #include "app/commands/desk.h"
 #include "app/models/transcript_model.h"
+#include "ui/desk/log_item.h"
 #include "ui/shared/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <optional>
 
@@ -62,11 +64,20 @@ protected:
 private:
     void build();
     void connectParts();
-    void update(bool another);
-    void act(const QFuture<Result<Consultation>> &future, bool thenWrite);
+    CloseDialog &closing();
+    void apply(bool another);
+    void applyLanguage();
     void giveBack();
+    void finish(Disposition result, const std::optional<QDateTime> &nextContact, const QString &note);
+    void answered(const ConsultationId &asked, const Result<Consultation> &answer);
+    void setBusy(bool busy);
     void failed(const AppError &error);
+    void actOnRow(int row, LogAct act);
+    void actOnOutbox(const CommandKey &key, LogAct act);
+    void handleKey(QKeyEvent *event);
+    void showLater(qint64 afterSeq);
     bool mine() const;
+    bool online() const { return m_connection.phase == ConnectionState::Phase::Online; }
 
     const Theme &m_theme;
     Desk &m_desk;
@@ -78,11 +89,12 @@ private:
     bool m_busy = false;
     LogModel *m_log;
     EmptyState *m_empty;
+    QWidget *m_body;
     ConversationHeader *m_header;
     ConversationBanners *m_banners;
     TranscriptView *m_view;
     ReplyArea *m_reply;
-    CloseDialog *m_closing = nullptr;
+    QPointer<CloseDialog> m_closing;
 };
 
 } // namespace mado

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/close_check.h"
+
+#include "contract/commands.h"
+#include "ui/shared/wording.h"
+
+namespace mado {
+
+namespace {
+constexpr int morningHour = 8;
+constexpr int hourSeconds = 3600;
+constexpr int tokyoOffset = 9 * hourSeconds;
+} // namespace
+
+QList<NotYet> whatIsMissing(const CloseFacts &facts)
+{
+    QList<NotYet> missing;
+    const auto need = [&missing](bool bad, NotYet what) {
+        if (bad)
+            missing << what;
+    };
+    const bool grave = facts.level == RiskLevel::Emergency || facts.level == RiskLevel::High;
+    need(facts.draft, NotYet::Draft);
+    need(facts.unsettled, NotYet::Outbox);
+    need(!facts.online, NotYet::Offline);
+    need(!facts.result, NotYet::NoResult);
+    need(grave && !facts.next, NotYet::NoNextContact);
+    need(grave && facts.next == NextContact::None && facts.note.trimmed().isEmpty(), NotYet::NoReason);
+    need(facts.note.size() > maxNoteUnits, NotYet::NoteTooLong);
+    return missing;
+}
+
+std::optional<QDateTime> timeOf(NextContact next, const QDateTime &now)
+{
+    switch (next) {
+    case NextContact::InAnHour:
+        return now.addSecs(hourSeconds);
+    case NextContact::TomorrowMorning: {
+        const QDateTime local = wording::inTokyo(now);
+        const QDateTime today(local.date(), QTime(morningHour, 0), Qt::OffsetFromUTC, tokyoOffset);
+        return (today > local ? today : today.addDays(1)).toUTC();
+    }
+    case NextContact::None:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mado

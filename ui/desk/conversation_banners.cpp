@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/conversation_banners.h"
+
+#include "ui/shared/banner.h"
+#include "ui/shared/wording.h"
+
+namespace mado {
+
+ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_risk(new Banner(theme, this)), m_claimed(new Banner(theme, this)),
+      m_unreachable(new Banner(theme, this)), m_failure(new Banner(theme, this)),
+      m_dismiss(m_failure->addButton(ButtonKind::Secondary))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (Banner *banner : {m_failure, m_risk, m_claimed, m_unreachable})
+        column->addWidget(banner);
+    m_claimed->setTone(BannerTone::Warning);
+    m_claimed->setIcon(QStringLiteral("lock"));
+    m_unreachable->setTone(BannerTone::Warning);
+    m_unreachable->setIcon(QStringLiteral("alert"));
+    m_failure->setTone(BannerTone::Danger);
+    m_failure->setIcon(QStringLiteral("alert"));
+    connect(m_dismiss, &QPushButton::clicked, m_failure, &QWidget::hide);
+    retranslate();
+}
+
+void ConversationBanners::show(const Consultation &consultation, const StaffId &me)
+{
+    m_shown = consultation;
+    m_me = me;
+    retranslate();
+}
+
+void ConversationBanners::showFailure(const QString &words)
+{
+    m_failure->setWords(words, {});
+    m_failure->setVisible(!words.isEmpty());
+}
+
+void ConversationBanners::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void ConversationBanners::showRisk(bool taken)
+{
+    const RiskLevel level = m_shown->risk.level();
+    const bool emergency = level == RiskLevel::Emergency;
+    // An emergency stays in sight whoever has it; below that, one fact at a time.
+    m_risk->setVisible(!m_shown->closed && (emergency || (level == RiskLevel::High && !taken)));
+    m_risk->setTone(emergency ? BannerTone::Danger : BannerTone::Warning);
+    m_risk->setRiskIcon(level);
+    QStringList reasons;
+    for (const RiskReason &reason : m_shown->risk.reasons.mid(0, 3))
+        reasons << reason.text.in(m_language);
+    m_risk->setWords(emergency ? tr("Meets the signs of an emergency") : tr("Urgency: high"), reasons.join(tr(" · ")));
+}
+
+void ConversationBanners::retranslate()
+{
+    m_dismiss->setText(tr("Dismiss"));
+    m_unreachable->setWords(tr("LINE no longer reaches this person."), tr("Change to the phone."));
+    if (!m_shown)
+        return;
+    const bool taken = m_shown->owner && m_shown->owner->staff.id != m_me && !m_shown->closed;
+    showRisk(taken);
+    m_claimed->setVisible(taken);
+    if (taken)
+        m_claimed->setWords(tr("%1 took over first").arg(wording::staff(m_shown->owner->staff, m_language)),
+                            wording::clock(m_shown->owner->since));
+    m_unreachable->setVisible(!m_shown->resident.reachable && !m_shown->closed);
+}
+
+} // namespace mado

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/conversation_header.h"
+
+#include "ui/desk/wait_clock.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/button.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/risk_badge.h"
+#include "ui/shared/text_label.h"
+
+namespace mado {
+
+ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock), m_avatar(new Avatar(theme, Avatar::Of::Resident, this)),
+      m_name(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary, this)),
+      m_suffix(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
+      m_badge(new RiskBadge(theme, BadgeSize::Large, this)),
+      m_meta(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)), m_wait(new WaitClock(theme, this)),
+      m_return(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
+      m_finish(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium, this))
+{
+    setFixedHeight(theme.size(Size::ConversationHeader));
+    m_name->setBold(true);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_suffix->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_return->setIconName(QStringLiteral("history"));
+    m_finish->setIconName(QStringLiteral("check"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_avatar);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(4);
+    first->addWidget(m_name);
+    first->addWidget(m_suffix);
+    first->addSpacing(4);
+    first->addWidget(m_badge);
+    first->addStretch(1);
+    words->addStretch();
+    words->addLayout(first);
+    words->addWidget(m_meta);
+    words->addStretch();
+    row->addLayout(words, 1);
+    row->addWidget(m_wait);
+    row->addWidget(m_return);
+    row->addWidget(m_finish);
+    connect(m_finish, &QPushButton::clicked, this, &ConversationHeader::finishRequested);
+    connect(m_return, &QPushButton::clicked, this, &ConversationHeader::returnRequested);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConversationHeader::show(const Consultation &consultation, bool mine)
+{
+    m_shown = consultation;
+    m_mine = mine;
+    retranslate();
+}
+
+void ConversationHeader::setOffline(bool offline)
+{
+    m_offline = offline;
+    retranslate();
+}
+
+void ConversationHeader::setBusy(bool busy)
+{
+    m_busy = busy;
+    retranslate();
+}
+
+void ConversationHeader::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+}
+
+QString ConversationHeader::secondLine() const
+{
+    const ResidentCard &person = m_shown->resident;
+    QStringList parts{m_shown->caseNumber};
+    if (person.ageBand)
+        parts << person.ageBand->in(m_language);
+    if (person.municipality)
+        parts << person.municipality->in(m_language);
+    parts << wording::languageName(person.language, m_language);
+    return parts.join(m_language == Language::Japanese ? QStringLiteral("　") : QStringLiteral(" · "));
+}
+
+void ConversationHeader::tick()
+{
+    const bool waits = m_shown && !m_shown->owner && !m_shown->closed && m_shown->waitingSince;
+    m_wait->setVisible(waits);
+    if (!waits)
+        return;
+    const qint64 seconds = m_shown->waitingSince->secsTo(m_clock.now());
+    const auto tone =
+        wording::wait(seconds, m_shown->targetMinutes, m_theme.nearGoalFraction(), m_offline, m_language).tone;
+    const QString span = wording::wait(seconds, std::nullopt, 1, m_offline, m_language).text;
+    QString words = tr("Waiting %1").arg(span);
+    if (m_shown->targetMinutes)
+        words = tr("Waiting %1 (goal %2)").arg(span, wording::minutes(*m_shown->targetMinutes, m_language));
+    m_wait->setWait(words, tone);
+}
+
+void ConversationHeader::retranslate()
+{
+    m_return->setText(tr("Return to queue"));
+    m_finish->setText(tr("Finish"));
+    m_return->setVisible(m_mine);
+    m_finish->setVisible(m_mine);
+    m_return->setEnabled(!m_offline && !m_busy);
+    m_finish->setEnabled(!m_offline && !m_busy);
+    m_finish->setToolTip(m_offline ? tr("Finishing works again once connected.") : tr("Finish (E)"));
+    if (!m_shown)
+        return;
+    const RiskLevel level = m_shown->risk.level();
+    m_avatar->setName(m_shown->resident.displayName);
+    m_name->setText(m_shown->resident.displayName);
+    m_suffix->setText(wording::politeSuffix(m_language));
+    m_badge->setLevel(level, wording::risk(level, m_language));
+    m_meta->setText(secondLine());
+    tick();
+}
+
+void ConversationHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    paint::edge(painter, rect(), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+}
+
+} // namespace mado

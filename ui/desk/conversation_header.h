@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "contract/consultation.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace mado {
+
+class Avatar;
+class Button;
+class RiskBadge;
+class TextLabel;
+class WaitClock;
+
+/// Who this is, how urgent, and what can be done with the whole consultation.
+class ConversationHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationHeader(const Theme &theme, const AppClock &clock, QWidget *parent = nullptr);
+
+    void show(const Consultation &consultation, bool mine);
+    void setOffline(bool offline);
+    void setBusy(bool busy);
+    void setLanguage(Language language);
+    void tick();
+    void retranslate();
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void finishRequested();
+    void returnRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString secondLine() const;
+
+    const Theme &m_theme;
+    const AppClock &m_clock;
+    Avatar *m_avatar;
+    TextLabel *m_name;
+    TextLabel *m_suffix;
+    RiskBadge *m_badge;
+    TextLabel *m_meta;
+    WaitClock *m_wait;
+    Button *m_return;
+    Button *m_finish;
+    std::optional<Consultation> m_shown;
+    Language m_language = Language::Japanese;
+    bool m_mine = false;
+    bool m_offline = false;
+    bool m_busy = false;
+};
+
+} // namespace mado

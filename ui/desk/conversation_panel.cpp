@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/conversation_panel.h"
+
+#include "ui/desk/close_dialog.h"
+#include "ui/desk/conversation_banners.h"
+#include "ui/desk/conversation_header.h"
+#include "ui/desk/error_words.h"
+#include "ui/desk/log_model.h"
+#include "ui/desk/reply_area.h"
+#include "ui/desk/transcript_view.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/paint.h"
+
+#include <QEvent>
+
+namespace mado {
+
+ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
+                                     QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_desk(desk), m_transcript(transcript), m_clock(clock),
+      m_connection(desk.connection()), m_log(new LogModel(transcript, desk.me().id, this)),
+      m_empty(new EmptyState(theme, this)), m_body(new QWidget(this)),
+      m_header(new ConversationHeader(theme, clock, m_body)), m_banners(new ConversationBanners(theme, m_body)),
+      m_view(new TranscriptView(theme, *m_log, m_body)),
+      m_reply(new ReplyArea(theme, desk, transcript, clock, m_body))
+{
+    build();
+    connectParts();
+    setConnection(m_connection);
+    applyLanguage();
+    clear();
+}
+
+ConversationPanel::~ConversationPanel() { delete m_closing; }
+
+void ConversationPanel::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_empty);
+    outer->addWidget(m_body);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banners);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_reply);
+    m_empty->setIcon(QStringLiteral("chats"));
+}
+
+void ConversationPanel::connectParts()
+{
+    connect(m_header, &ConversationHeader::finishRequested, this, &ConversationPanel::startClosing);
+    connect(m_header, &ConversationHeader::returnRequested, this, &ConversationPanel::giveBack);
+    connect(m_view, &TranscriptView::acted, this, &ConversationPanel::actOnRow);
+    connect(m_view, &TranscriptView::keyPressed, this, &ConversationPanel::handleKey);
+    connect(m_reply, &ReplyArea::takeOverRequested, this, &ConversationPanel::takeOver);
+    connect(m_reply, &ReplyArea::noteRequested, this, &ConversationPanel::noteRequested);
+    connect(m_reply, &ReplyArea::laterRepliesRequested, this, &ConversationPanel::showLater);
+    connect(m_reply, &ReplyArea::escaped, this, &ConversationPanel::focusLog);
+    connect(m_reply, &ReplyArea::sent, m_view, &TranscriptView::scrollToEnd);
+    connect(m_reply, &ReplyArea::failed, this, &ConversationPanel::failed);
+    connect(m_reply, &ReplyArea::draftChanged, this, [this] {
+        if (m_closing)
+            m_closing->setDraft(m_reply->hasDraft());
+    });
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConversationPanel::show(const Consultation &consultation)
+{
+    const bool another = !m_shown || m_shown->id != consultation.id;
+    m_shown = consultation;
+    if (another)
+        m_banners->showFailure({});
+    apply(another);
+}
+
+void ConversationPanel::refresh(const Consultation &consultation)
+{
+    if (!m_shown || m_shown->id != consultation.id || consultation.revision < m_shown->revision)
+        return;
+    m_shown = consultation;
+    apply(false);
+}
+
+void ConversationPanel::clear()
+{
+    m_shown.reset();
+    m_reply->clear();
+    if (m_closing)
+        m_closing->dismiss();
+    m_body->hide();
+    m_empty->show();
+}
+
+void ConversationPanel::apply(bool another)
+{
+    m_header->show(*m_shown, mine());
+    m_banners->show(*m_shown, m_desk.me().id);
+    m_reply->show(*m_shown, another);
+    if (m_closing)
+        m_closing->refresh(*m_shown);
+    if (m_closing && m_closing->consultation() && !mine())
+        m_closing->dismiss(); // the lease went elsewhere: nothing to finish here any more
+    m_empty->hide();
+    m_body->show();
+    if (another)
+        m_view->scrollToEnd();
+}
+
+void ConversationPanel::setConnection(const ConnectionState &state)
+{
+    m_connection = state;
+    m_header->setOffline(!online());
+    m_reply->setConnection(state);
+    if (m_closing)
+        m_closing->setOnline(online());
+}
+
+void ConversationPanel::setLanguage(Language language)
+{
+    m_language = language;
+    applyLanguage();
+}
+
+void ConversationPanel::applyLanguage()
+{
+    m_log->setLanguage(m_language);
+    m_header->setLanguage(m_language);
+    m_banners->setLanguage(m_language);
+    m_view->retranslate();
+    m_reply->setLanguage(m_language);
+    if (m_closing)
+        m_closing->setLanguage(m_language);
+    m_empty->setWords(tr("Choose a consultation"), tr("It opens here with its answers and messages."));
+}
+
+void ConversationPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        applyLanguage();
+    QWidget::changeEvent(event);
+}
+
+void ConversationPanel::tick()
+{
+    if (m_shown)
+        m_header->tick();
+}
+
+std::optional<ConsultationId> ConversationPanel::shown() const
+{
+    return m_shown ? std::optional(m_shown->id) : std::nullopt;
+}
+
+bool ConversationPanel::mine() const
+{
+    return m_shown && !m_shown->closed && m_shown->owner && m_shown->owner->staff.id == m_desk.me().id;
+}
+
+void ConversationPanel::focusLog() { m_view->setFocus(Qt::OtherFocusReason); }
+
+void ConversationPanel::flushDraft() { m_reply->flushDraft(); }
+
+void ConversationPanel::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_theme.color(ColorRole::Surface));
+}
+
+} // namespace mado

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/close_dialog.h"
+#include "ui/desk/conversation_banners.h"
+#include "ui/desk/conversation_header.h"
+#include "ui/desk/conversation_panel.h"
+#include "ui/desk/error_words.h"
+#include "ui/desk/log_model.h"
+#include "ui/desk/reply_area.h"
+#include "ui/desk/transcript_view.h"
+
+#include <QKeyEvent>
+
+namespace mado {
+
+void ConversationPanel::takeOver()
+{
+    if (!m_shown || m_busy || m_shown->owner || m_shown->closed || !online())
+        return;
+    const ConsultationId id = m_shown->id;
+    setBusy(true);
+    m_desk.takeOver(id).then(this, [this, id](const Result<Consultation> &answer) {
+        answered(id, answer);
+        if (answer && m_shown && m_shown->id == id)
+            m_reply->focusComposer();
+    });
+}
+
+void ConversationPanel::giveBack()
+{
+    if (!mine() || m_busy || !online())
+        return;
+    const ConsultationId id = m_shown->id;
+    m_reply->flushDraft();
+    setBusy(true);
+    m_desk.giveBack(id).then(this, [this, id](const Result<Consultation> &answer) { answered(id, answer); });
+}
+
+void ConversationPanel::startClosing()
+{
+    if (!mine() || m_busy)
+        return;
+    CloseDialog &dialog = closing();
+    dialog.setDraft(m_reply->hasDraft());
+    dialog.setOnline(online());
+    dialog.open(*m_shown, m_language);
+}
+
+CloseDialog &ConversationPanel::closing()
+{
+    if (!m_closing) {
+        m_closing = new CloseDialog(m_theme, m_transcript, m_clock, window());
+        connect(m_closing, &CloseDialog::finishRequested, this, &ConversationPanel::finish);
+        connect(m_closing, &CloseDialog::conversationRequested, m_view, &TranscriptView::scrollToEnd);
+        connect(m_closing, &CloseDialog::dismissed, this, &ConversationPanel::focusLog);
+    }
+    return *m_closing;
+}
+
+void ConversationPanel::finish(Disposition result, const std::optional<QDateTime> &nextContact, const QString &note)
+{
+    if (!mine())
+        return;
+    const ConsultationId id = m_shown->id;
+    setBusy(true);
+    m_desk.close(id, Close{m_shown->owner->fence, result, nextContact, note})
+        .then(this, [this, id](const Result<Consultation> &answer) {
+            const bool open = m_closing && m_closing->consultation() == id;
+            if (open && answer)
+                m_closing->dismiss();
+            else if (open)
+                m_closing->showFailure(ErrorWords::of(answer.error(), m_language));
+            answered(id, answer);
+        });
+}
+
+void ConversationPanel::answered(const ConsultationId &asked, const Result<Consultation> &answer)
+{
+    setBusy(false);
+    if (answer) {
+        m_banners->showFailure({});
+        refresh(*answer);
+        Q_EMIT consultationChanged(*answer);
+    } else if (m_shown && m_shown->id == asked) {
+        failed(answer.error());
+    }
+}
+
+void ConversationPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_header->setBusy(busy);
+    m_reply->setTaking(busy);
+}
+
+void ConversationPanel::failed(const AppError &error)
+{
+    m_banners->showFailure(ErrorWords::of(error, m_language));
+}
+
+void ConversationPanel::actOnRow(int row, LogAct act)
+{
+    const auto content = m_log->content(row);
+    if (const auto *item = std::get_if<OutboxItem>(&content)) {
+        actOnOutbox(item->key, act);
+        return;
+    }
+    const auto *entry = std::get_if<Entry>(&content);
+    if (!entry)
+        return;
+    if (act == LogAct::ShowAnswers)
+        Q_EMIT answersRequested(entry->id);
+    const auto *message = std::get_if<StaffMessage>(&entry->body);
+    if (act == LogAct::CopyToReply && message && m_reply->canWrite())
+        m_reply->insertText(message->text);
+}
+
+void ConversationPanel::actOnOutbox(const CommandKey &key, LogAct act)
+{
+    const auto done = [this](const Result<void> &result) {
+        if (!result)
+            failed(result.error());
+    };
+    if (act == LogAct::SendAgain || act == LogAct::SendNow)
+        m_desk.sendAgain(key).then(this, done);
+    else if (act == LogAct::Withdraw)
+        m_desk.withdraw(key).then(this, done);
+}
+
+// Letters act here only: the log takes no text, so the input method never swallows them.
+void ConversationPanel::handleKey(QKeyEvent *event)
+{
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
+        return;
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    event->accept();
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT queueRequested();
+    else if (event->key() == Qt::Key_T && !shift)
+        takeOver();
+    else if (event->key() == Qt::Key_R && m_reply->canWrite())
+        m_reply->focusComposer();
+    else if (event->key() == Qt::Key_N)
+        Q_EMIT noteRequested();
+    else if (event->key() == Qt::Key_E && !shift)
+        startClosing();
+    else
+        event->ignore();
+}
+
+void ConversationPanel::showLater(qint64 afterSeq)
+{
+    const int row = m_log->firstResidentRowAfter(afterSeq);
+    if (row >= 0)
+        m_view->scrollTo(m_log->index(row, 0), QAbstractItemView::PositionAtTop);
+}
+
+} // namespace mado
