@@ -34,8 +34,9 @@ Courier::Courier(Destination destination, Unkindness unkindness, quint64 seed)
 
 Courier::~Courier() { stop(); }
 
-void Courier::start()
+void Courier::start(const QUrl &webhook)
 {
+    m_webhook = webhook;
     m_thread = std::thread([this] { run(); });
 }
 
@@ -101,7 +102,7 @@ bool Courier::post(const std::vector<QJsonObject> &events)
     const auto body = QJsonDocument(QJsonObject{{u"destination"_s, m_destination.botUser}, {u"events"_s, list}})
                           .toJson(QJsonDocument::Compact);
     const auto result =
-        m_client.send({.url = m_destination.webhook,
+        m_client.send({.url = m_webhook,
                        .headers = {"Content-Type: application/json; charset=utf-8",
                                    "x-line-signature: " + line::signatureOf(body, m_destination.secret)},
                        .body = body,

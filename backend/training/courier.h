@@ -12,10 +12,9 @@
 
 namespace mado::training {
 
-/// Where signed webhooks go, and with which secret.
+/// For whom webhooks are, and how they are signed.
 struct Destination
 {
-    QUrl webhook;
     QByteArray secret;
     QString botUser;
 };
@@ -37,7 +36,7 @@ public:
     Courier(const Courier &) = delete;
     Courier &operator=(const Courier &) = delete;
 
-    void start();
+    void start(const QUrl &webhook); ///< Until then, events wait.
     void stop();
     void deliver(const QJsonObject &event); ///< From any thread.
 
@@ -51,6 +50,7 @@ private:
     const Destination m_destination;
     const Unkindness m_unkindness;
     Dice m_dice;
+    QUrl m_webhook;
     line::HttpClient m_client;
     std::mutex m_mutex;
     std::condition_variable m_changed;
