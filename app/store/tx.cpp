@@ -17,8 +17,11 @@ bool execute(QSqlQuery &query, const char *sql, const QVariantList &values)
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(sql)))
         return false;
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    for (const QVariant &value : values) {
+        // A null QString is an empty text here, not SQL's NULL.
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(emptyText ? QVariant(QStringLiteral("")) : value);
+    }
     return query.exec();
 }
 
