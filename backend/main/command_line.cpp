@@ -61,15 +61,20 @@ Read readCheckConfig(const Arguments &from)
 
 Read readTraining(const Arguments &from)
 {
+    const auto option = [&](const char *name, const char *otherwise) {
+        return from.options.value(QLatin1String(name), QLatin1String(otherwise));
+    };
     bool port = false;
     bool speed = false;
     bool seed = false;
-    bool residents = false;
-    const Training training{.port = from.options.value(u"port"_s, u"0"_s).toUShort(&port),
-                            .speed = from.options.value(u"speed"_s, u"1"_s).toDouble(&speed),
-                            .seed = from.options.value(u"seed"_s, u"1"_s).toULongLong(&seed),
-                            .folder = from.options.value(u"dir"_s),
-                            .residents = from.options.value(u"residents"_s, u"12"_s).toInt(&residents)};
+    bool residents = true;
+    Training training{.port = option("port", "0").toUShort(&port),
+                      .speed = option("speed", "1").toDouble(&speed),
+                      .seed = option("seed", "1").toULongLong(&seed),
+                      .folder = option("dir", ""),
+                      .residents = std::nullopt};
+    if (from.options.contains(u"residents"_s))
+        training.residents = option("residents", "").toInt(&residents);
     if (!from.others.isEmpty())
         return wrong(u"training takes no '%1'"_s.arg(from.others.first()));
     if (!port)
@@ -78,7 +83,7 @@ Read readTraining(const Arguments &from)
         return wrong(u"--speed takes a number above 0, up to 10000"_s);
     if (!seed)
         return wrong(u"--seed takes a whole number, 0 or more"_s);
-    if (!residents || training.residents < 0 || training.residents > 10000)
+    if (!residents || training.residents.value_or(0) < 0 || training.residents.value_or(0) > 10000)
         return wrong(u"--residents takes a number from 0 to 10000"_s);
     return training;
 }

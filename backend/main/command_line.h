@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <tl/expected.hpp>
 #include <variant>
 
@@ -21,8 +22,8 @@ struct Training
     quint16 port; ///< 0: a free one.
     double speed; ///< 1: as fast as life.
     quint64 seed;
-    QString folder; ///< "": a private one that goes with the process.
-    int residents;  ///< How many act by themselves.
+    QString folder;               ///< "": a private one that goes with the process.
+    std::optional<int> residents; ///< How many act by themselves; nullopt: the whole cast, and more keep coming.
 };
 struct AddStaff
 {

@@ -34,7 +34,8 @@ void readListen(const Section &from, Config &config)
     // An empty text is no address; a host name could mean several.
     if (from.has("address") && !isIpAddress(config.address))
         from.at("address").fault(u"not an IP address: write 127.0.0.1 behind a proxy on this machine, :: for all"_s);
-    config.port = quint16(within(from.at("port"), 1, 65535, 0));
+    from.at("port"); // missing is a fault of its own
+    config.port = quint16(within(from.maybe("port"), 1, 65535, 0));
 }
 
 desk::LeaseTimes readLeases(const std::optional<Section> &from)

@@ -26,7 +26,7 @@ Usage:
         --speed X       time runs X times as fast; default 1
         --seed S        the same seed repeats the same residents; default 1
         --dir DIR       where its database stays; without it everything goes when it ends
-        --residents N   residents who act by themselves; default 12
+        --residents N   residents who act by themselves, 0 for none; without it all, and more keep coming
 
   madoguchid --help, --version
 

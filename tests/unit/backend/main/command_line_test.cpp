@@ -33,7 +33,8 @@ private Q_SLOTS:
         QCOMPARE(training.speed, 2.5);
         QCOMPARE(training.seed, 7ULL);
         QCOMPARE(training.folder, u"d"_s);
-        QCOMPARE(training.residents, 3);
+        QCOMPARE(training.residents, std::optional(3));
+        QVERIFY(!as<Training>(u"training"_s).residents);
         QCOMPARE(as<Training>(u"training"_s).speed, 1.0);
         const auto staff =
             as<AddStaff>(u"admin add-staff --config c --login K-1 --name A --role nurse --prefecture 14"_s);

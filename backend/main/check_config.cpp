@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/main/config.h"
+#include "backend/main/packages.h"
+#include "backend/main/print.h"
+#include "backend/main/run.h"
+
+namespace mado::main {
+
+int run(const CheckConfig &command)
+{
+    const auto config = loadConfig(command.config);
+    const auto packages = config.and_then([](const Config &good) { return loadPackages(good.accounts); });
+    if (!packages) {
+        printFaults(packages.error());
+        return exitFailed;
+    }
+    print(QStringLiteral("%1: no fault found; accounts: %2").arg(command.config, QString::number(packages->size())));
+    return exitDone;
+}
+
+} // namespace mado::main

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/main/backend.h"
+#include "backend/main/packages.h"
+#include "backend/main/print.h"
+#include "backend/main/run.h"
+#include "backend/store/sqlite_database.h"
+#include "backend/training/training_system.h"
+
+namespace mado::main {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto loopback = u"127.0.0.1"_s;
+const auto prefecture = u"14"_s; ///< Of the invented staff.
+constexpr std::size_t workers = 4;
+
+int failed(const QString &why)
+{
+    printError(u"madoguchid training: "_s + why);
+    return exitFailed;
+}
+
+training::TrainingOptions optionsFor(const Training &command, const AccountId &account)
+{
+    return {.account = account,
+            .castFile = resourceFolder() + u"/training/residents.yaml"_s,
+            .seed = command.seed,
+            .residents = command.residents,
+            .linePort = 0};
+}
+
+/// All that a training desk is, from here on in the right order of going down.
+int practise(const Training &command, const AccountId &account, ServedPackages packages, const StopSignals &signals)
+{
+    const auto folder = training::PrivateFolder::open(command.folder);
+    if (!folder)
+        return failed(folder.error());
+    const auto database = store::openSqlite(folder->filePath(u"madoguchi.sqlite"_s), {.durable = false});
+    if (!database)
+        return failed(database.error().what);
+    training::ScaledClock clock(QDateTime::currentDateTimeUtc(), command.speed);
+    const auto system = training::TrainingSystem::open(optionsFor(command, account), *folder, clock, **database);
+    if (!system)
+        return failed(system.error());
+    const auto sink = makeBot(std::move(packages), clock);
+    Backend backend(
+        {.database = **database,
+         .clock = clock,
+         .sink = *sink,
+         .accounts = line::Accounts({(*system)->lineAccount()}),
+         .about = {.version = version(),
+                   .name = {.ja = u"神奈川県 健康相談窓口（練習）"_s, .en = u"Kanagawa Health Desk (practice)"_s},
+                   .training = true},
+         .leases = {},
+         .limits = http::defaultLimits(),
+         .workers = workers});
+    const auto port = backend.start(loopback, command.port);
+    if (!port)
+        return failed(port.error());
+    (*system)->start(*port);
+    print(QString::fromUtf8((*system)->readyLine(*port)));
+    signals.wait();
+    (*system)->stop();
+    backend.stop();
+    return exitDone;
+}
+
+} // namespace
+
+int run(const Training &command, const StopSignals &signals)
+{
+    const AccountId account = *AccountId::from(u"personal-support"_s);
+    auto package = survey::loadPackage(resourceFolder() + u"/accounts/"_s + account.text());
+    if (!package) {
+        printFaults(package.error());
+        return exitFailed;
+    }
+    ServedPackages packages;
+    packages.emplace(account, ServedPackage{std::move(*package), prefecture});
+    return practise(command, account, std::move(packages), signals);
+}
+
+} // namespace mado::main
