@@ -88,6 +88,7 @@ Persona persona(const YAML::Node &node)
                  .arrivesSeconds = 0,
                  .answers = answers(node["answers"]),
                  .past = {},
+                 .leavesAt = textOr(node["leaves_at"], {}),
                  .remarks = {}};
     if (!isIdText(read.id) || (read.language != QLatin1String("ja") && read.language != QLatin1String("en")))
         fail(node, "'id' is letters, digits, - and _; 'language' is ja or en");
@@ -110,7 +111,9 @@ Manner manner(const YAML::Node &node)
         fail(node, "'manners' needs both 'ja' and 'en'");
     Manner read{text(node["begin"], "a manner needs 'begin'"),
                 text(node["done"], "a manner needs 'done'"),
+                text(node["human"], "a manner needs 'human'"),
                 texts(node["interruptions"]),
+                texts(node["acknowledgements"]),
                 {},
                 texts(node["otherwise"])};
     for (const auto &item : node["reactions"])

@@ -17,7 +17,7 @@ using Answers = QHash<QString, QStringList>;
 /// Something said without being asked.
 struct Remark
 {
-    int afterSeconds; ///< After the survey was finished; human pauses come on top.
+    int afterSeconds; ///< After the survey was finished, human pauses come on top; 0: right after it.
     QString text;     ///< One of these three is set.
     QStringList sticker;
     QString media;
@@ -39,6 +39,7 @@ struct Persona
     int arrivesSeconds;               ///< Else: begins so long after the desk opened.
     Answers answers;
     QList<PastSurvey> past; ///< Oldest first.
+    QString leavesAt;       ///< At this question they stop answering and ask for a person; empty: never.
     QList<Remark> remarks;
 };
 
@@ -52,9 +53,11 @@ struct Reaction
 /// What one language's residents have in common.
 struct Manner
 {
-    QString begin;             ///< Typed to begin a survey.
-    QString done;              ///< Typed to end a list of choices where no button does.
-    QStringList interruptions; ///< Words of messages that come in between and do not end a survey.
+    QString begin;                ///< Typed to begin a survey.
+    QString done;                 ///< Typed to end a list of choices where no button does.
+    QString human;                ///< Typed to ask for a person.
+    QStringList interruptions;    ///< Words of the bot's messages that come in between and do not end a survey.
+    QStringList acknowledgements; ///< Words of the bot's messages that nobody answers.
     QList<Reaction> reactions;
     QStringList otherwise;
 };

@@ -30,6 +30,16 @@ bool containsAny(const QString &text, const QStringList &words)
                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// What people answer who have nothing to tell.
+QStringList usual(const QuickReplies &offered)
+{
+    for (const auto &key : {u"none"_s, u"no"_s}) {
+        if (offered.option(key))
+            return {key};
+    }
+    return {u"unknown"_s};
+}
+
 Happening happeningOf(const Remark &remark)
 {
     if (!remark.sticker.isEmpty())
@@ -91,7 +101,9 @@ QList<Act> Resident::answer(const QuickReplies &offered, const QString &words)
 
 QList<Act> Resident::choose(const QuickReplies &offered, const QString &question)
 {
-    const auto wanted = m_sessions.constFirst().answers.value(question, {u"none"_s});
+    if (question == m_persona.leavesAt && m_sessions.size() == 1)
+        return QList<Act>{act(Writes{m_manner.human})} + finishSession();
+    const auto wanted = m_sessions.constFirst().answers.value(question, usual(offered));
     const auto place = m_given[question]++;
     if (place < wanted.size()) {
         const auto option = offered.option(wanted.at(place));
@@ -120,13 +132,21 @@ QList<Act> Resident::startSession() { return {act(Writes{m_manner.begin})}; }
 QList<Act> Resident::remarks()
 {
     QList<Act> acts;
-    for (const auto &remark : m_persona.remarks)
-        acts.append({happeningOf(remark), std::chrono::seconds(remark.afterSeconds) + m_dice.gap() / 4, std::nullopt});
+    for (const auto &remark : m_persona.remarks) {
+        if (remark.afterSeconds == 0) {
+            acts.append(act(happeningOf(remark)));
+        } else {
+            const auto pause = std::chrono::seconds(remark.afterSeconds) + m_dice.gap() / 4;
+            acts.append({happeningOf(remark), pause, std::nullopt});
+        }
+    }
     return acts;
 }
 
 QList<Act> Resident::reactTo(const QString &text)
 {
+    if (containsAny(text, m_manner.acknowledgements))
+        return {};
     const auto hears = [&](const Reaction &reaction) { return containsAny(text, reaction.hears); };
     const auto heard = std::find_if(m_manner.reactions.begin(), m_manner.reactions.end(), hears);
     const auto gap = m_dice.gap();
