@@ -50,6 +50,8 @@ QSize Theme::minimumWindow() const { return m_tokens->minimumWindow(); }
 
 int Theme::waitRefreshSeconds() const { return int(m_tokens->number("time", "waitRefreshSec")); }
 
+int Theme::skeletonDelay() const { return int(m_tokens->number("motion", "skeletonDelay")); }
+
 double Theme::nearGoalFraction() const { return m_tokens->number("waitGoalMin", "nearFraction"); }
 
 QPalette Theme::palette() const

@@ -133,6 +133,7 @@ public:
     int breakpoint(const char *name) const; ///< "full", "compact", "stack": logical window widths.
     QSize minimumWindow() const;
     int waitRefreshSeconds() const;
+    int skeletonDelay() const;       ///< Milliseconds before a skeleton shows.
     double nearGoalFraction() const; ///< From this part of the goal on a wait is shown as nearly late.
     /// A 20×20 line icon in this colour, sharp at every pixel ratio. `name` is a key of tokens.json › icons.
     QIcon icon(const QString &name, ColorRole role) const;
