@@ -54,7 +54,7 @@ CREATE INDEX consultation_by_conversation ON consultation (conversation, closed_
 
 -- Newest change of each row; seq comes from counter 'feed', whose row lock makes its order the order of commits.
 CREATE TABLE feed (entity TEXT NOT NULL, id TEXT NOT NULL, seq BIGINT NOT NULL, PRIMARY KEY (entity, id));
-CREATE INDEX feed_by_seq ON feed (seq);
+CREATE INDEX feed_by_seq ON feed (entity, seq);
 
 -- What each idempotency key did, kept beyond the longest outage.
 CREATE TABLE command (
