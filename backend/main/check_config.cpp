@@ -9,12 +9,12 @@ namespace mado::main {
 int run(const CheckConfig &command)
 {
     const auto config = loadConfig(command.config);
-    const auto packages = config.and_then([](const Config &good) { return loadPackages(good.accounts); });
-    if (!packages) {
-        printFaults(packages.error());
+    const auto services = config.and_then([](const Config &good) { return loadPackages(good.accounts); });
+    if (!services) {
+        printFaults(services.error());
         return exitFailed;
     }
-    print(QStringLiteral("%1: no fault found; accounts: %2").arg(command.config, QString::number(packages->size())));
+    print(QStringLiteral("%1: no fault found; accounts: %2").arg(command.config, QString::number(services->size())));
     return exitDone;
 }
 

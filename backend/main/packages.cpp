@@ -18,20 +18,20 @@ QList<Fault> located(QList<Fault> faults, const QString &package)
 
 } // namespace
 
-tl::expected<ServedPackages, QList<Fault>> loadPackages(const QList<AccountConfig> &accounts)
+tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &accounts)
 {
-    ServedPackages packages;
+    Services services;
     QList<Fault> faults;
     for (const AccountConfig &account : accounts) {
         auto package = survey::loadPackage(account.package);
         if (package)
-            packages.emplace(account.line.id, ServedPackage{std::move(*package), account.prefecture});
+            services.emplace(account.line.id, bot::Service{std::move(*package), account.prefecture});
         else
             faults += located(package.error(), account.package);
     }
     if (!faults.isEmpty())
         return tl::unexpected(faults);
-    return packages;
+    return services;
 }
 
 QString resourceFolder()

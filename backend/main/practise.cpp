@@ -32,7 +32,7 @@ training::TrainingOptions optionsFor(const Training &command, const AccountId &a
 }
 
 /// All that a training desk is, from here on in the right order of going down.
-int practise(const Training &command, const AccountId &account, ServedPackages packages, const StopSignals &signals)
+int practise(const Training &command, const AccountId &account, Services services, const StopSignals &signals)
 {
     const auto folder = training::PrivateFolder::open(command.folder);
     if (!folder)
@@ -44,11 +44,11 @@ int practise(const Training &command, const AccountId &account, ServedPackages p
     const auto system = training::TrainingSystem::open(optionsFor(command, account), *folder, clock, **database);
     if (!system)
         return failed(system.error());
-    const auto sink = makeBot(std::move(packages), clock);
+    bot::Bot bot(std::move(services), clock);
     Backend backend(
         {.database = **database,
          .clock = clock,
-         .sink = *sink,
+         .sink = bot,
          .accounts = line::Accounts({(*system)->lineAccount()}),
          .about = {.version = version(),
                    .name = {.ja = u"神奈川県 健康相談窓口（練習）"_s, .en = u"Kanagawa Health Desk (practice)"_s},
@@ -77,9 +77,9 @@ int run(const Training &command, const StopSignals &signals)
         printFaults(package.error());
         return exitFailed;
     }
-    ServedPackages packages;
-    packages.emplace(account, ServedPackage{std::move(*package), prefecture});
-    return practise(command, account, std::move(packages), signals);
+    Services services;
+    services.emplace(account, bot::Service{std::move(*package), prefecture});
+    return practise(command, account, std::move(services), signals);
 }
 
 } // namespace mado::main

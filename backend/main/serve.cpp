@@ -26,16 +26,16 @@ line::Accounts lineAccounts(const Config &config)
     return line::Accounts(std::move(accounts));
 }
 
-int serve(const Config &config, ServedPackages packages, const StopSignals &signals)
+int serve(const Config &config, Services services, const StopSignals &signals)
 {
     const auto database = openDatabase(config.database);
     if (!database)
         return failed(database.error().what);
     const SystemClock clock;
-    const auto sink = makeBot(std::move(packages), clock);
+    bot::Bot bot(std::move(services), clock);
     Backend backend({.database = **database,
                      .clock = clock,
-                     .sink = *sink,
+                     .sink = bot,
                      .accounts = lineAccounts(config),
                      .about = {.version = version(), .name = config.name, .training = false},
                      .leases = config.leases,
@@ -62,12 +62,12 @@ int run(const Serve &command, const StopSignals &signals)
         return exitFailed;
     }
     log::setLevel(config->logLevel);
-    auto packages = loadPackages(config->accounts);
-    if (!packages) {
-        printFaults(packages.error());
+    auto services = loadPackages(config->accounts);
+    if (!services) {
+        printFaults(services.error());
         return exitFailed;
     }
-    return serve(*config, std::move(*packages), signals);
+    return serve(*config, std::move(*services), signals);
 }
 
 } // namespace mado::main
