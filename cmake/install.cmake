@@ -11,7 +11,7 @@ add_subdirectory(packaging/icons)
 string(TIMESTAMP MADOGUCHI_RELEASE_DATE "%Y-%m-%d" UTC)
 set(metainfo io.github.madoguchi.Madoguchi.metainfo.xml)
 configure_file(packaging/linux/${metainfo}.in ${CMAKE_BINARY_DIR}/packaging/${metainfo} @ONLY)
-set(MADOGUCHI_EXAMPLE_PACKAGE ${CMAKE_INSTALL_FULL_DATADIR}/madoguchi/accounts/kanagawa)
+set(MADOGUCHI_EXAMPLE_PACKAGE ${CMAKE_INSTALL_FULL_DATADIR}/madoguchi/accounts/personal-support)
 configure_file(packaging/server/madoguchid.yaml.in ${CMAKE_BINARY_DIR}/packaging/madoguchid.yaml @ONLY)
 
 install(TARGETS madoguchi DESTINATION bin COMPONENT console)
@@ -52,8 +52,8 @@ set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "fonts-noto-color-emoji, qt6-wayland, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "madoguchid")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "desk of a health department's consultation service on LINE
- Shows nurses and counsellors who needs a person now and why; they take a
- conversation over, reply, note, call back and close, also while offline.")
+Shows nurses and counsellors who needs a person now and why; they take a
+conversation over, reply, note, call back and close, also while offline.")
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME madoguchid)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
@@ -64,6 +64,6 @@ set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
     ${PROJECT_SOURCE_DIR}/packaging/server/postinst ${PROJECT_SOURCE_DIR}/packaging/server/prerm
     ${PROJECT_SOURCE_DIR}/packaging/server/postrm ${PROJECT_SOURCE_DIR}/packaging/server/conffiles)
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "server between LINE and the Madoguchi consoles
- Receives LINE's webhooks, asks the health survey, ranks who needs a person,
- and hands each consultation to exactly one member of staff.")
+Receives LINE's webhooks, asks the health survey, ranks who needs a person,
+and hands each consultation to exactly one member of staff.")
 include(CPack)
