@@ -2,6 +2,7 @@
 #include "backend/line/ingest.h"
 
 #include "backend/line/event_parser.h"
+#include "backend/log/log.h"
 #include "backend/store/line_rows.h"
 
 #include <QJsonDocument>
@@ -46,8 +47,14 @@ tl::expected<std::vector<Waiting>, store::StoreError> waitingEvents(store::Datab
     return waiting;
 }
 
+void logRefusal(qint64 id, const QString &fault)
+{
+    log::event(log::Level::Warning, "line.event.refused", {{log::Key::RawEvent, id}, {log::Key::Fault, fault}});
+}
+
 bool refuse(store::Database &database, qint64 id, const QString &fault)
 {
+    logRefusal(id, fault);
     return database.write([&](store::Transaction &tx) { store::refuseRawEvent(tx, id, fault); }).has_value();
 }
 
@@ -86,6 +93,8 @@ bool handle(store::Database &database, EventSink &sink, const store::RawEvent &r
             if (attempt >= maxEventAttempts)
                 store::refuseRawEvent(tx, row.id, u"event: failed"_s);
         });
+        if (attempt >= maxEventAttempts)
+            logRefusal(row.id, u"event: failed"_s);
         if (!counted || attempt >= maxEventAttempts)
             return counted.has_value();
     }

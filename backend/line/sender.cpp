@@ -2,6 +2,7 @@
 #include "backend/line/sender.h"
 
 #include "backend/desk/transcript.h"
+#include "backend/log/log.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +37,9 @@ HttpRequest requestFor(const store::OutboundRow &row, Plan::Step step, const Lin
 
 void settleRow(store::Transaction &tx, const store::OutboundRow &row, const QString &state, const SendState &shown)
 {
+    if (shown.stage != SendStage::AcceptedByLine)
+        log::event(log::Level::Warning, "line.message.not_sent",
+                   {{log::Key::Conversation, row.conversation}, {log::Key::Code, shown.reason}});
     store::settleOutbound(tx, row.id, state, shown.reason);
     if (const auto entry = row.entry ? EntryId::from(*row.entry) : std::nullopt)
         desk::setSendState(tx, *entry, shown);

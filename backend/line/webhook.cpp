@@ -3,6 +3,7 @@
 
 #include "backend/line/event_parser.h"
 #include "backend/line/signature.h"
+#include "backend/log/log.h"
 #include "backend/store/line_rows.h"
 
 #include <QCryptographicHash>
@@ -64,6 +65,14 @@ std::vector<store::NewRawEvent> rowsFor(const QJsonArray &events, const QByteArr
     return rows;
 }
 
+/// An account that is not ours is not named: whoever knocks would write into the log.
+http::Response refused(const LineAccount *account, int status)
+{
+    log::event(log::Level::Warning, "line.webhook.refused",
+               {{log::Key::Account, account ? account->id.text() : QString()}, {log::Key::Status, status}});
+    return http::Response::empty(status);
+}
+
 } // namespace
 
 void addWebhook(http::Router &router, store::Database &database, const Clock &clock, const Accounts &accounts,
@@ -72,10 +81,10 @@ void addWebhook(http::Router &router, store::Database &database, const Clock &cl
     const auto handle = [&database, &clock, &accounts, kept = std::move(kept)](const http::Request &request) {
         const auto *account = accounts.find(request.captures.value(u"account"_s));
         if (!account || !signatureMatches(request.body, account->channelSecret, request.header("x-line-signature")))
-            return http::Response::empty(401);
+            return refused(account, 401);
         const auto events = eventsIn(request.body, *account);
         if (!events)
-            return http::Response::empty(400);
+            return refused(account, 400);
         if (events->isEmpty())
             return http::Response::empty(200);
         const auto rows = rowsFor(*events, request.body, account->id, clock.now());
@@ -84,7 +93,7 @@ void addWebhook(http::Router &router, store::Database &database, const Clock &cl
                 store::keepRawEvent(tx, row);
         });
         if (!stored)
-            return http::Response::empty(503); // LINE delivers again
+            return refused(account, 503); // LINE delivers again
         kept();
         return http::Response::empty(200);
     };
