@@ -53,6 +53,7 @@ void QueueModel::apply(const QueueDiff &diff)
     insertAll(std::move(fresh));
     for (const ConsultationId &id : diff.gone)
         forget(id);
+    m_order->countsDirty |= !m_loaded;
     m_loaded = true;
     notify();
     for (const ConsultationId &id : std::as_const(arrived))

@@ -91,7 +91,7 @@ void QueueDelegate::paintHeader(QPainter &painter, const QRect &rect, const Grou
     if (group.group == QueueGroup::Mine)
         paint::icon(painter, shape, m_theme.icon(QStringLiteral("user"), ColorRole::TextSecondary));
     else
-        paintRiskShape(painter, m_theme, shape, shapeOf(group.group));
+        paintRiskShape(painter, m_theme, shape.adjusted(1, 1, -1, -1), shapeOf(group.group));
     const QFont bold = m_theme.font(TextStyle::Meta, true);
     const QFont plain = m_theme.font(TextStyle::Meta);
     const QString word = QueueWords::group(group.group, context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/queue_list.h"
 
+#include "ui/shared/overlay_scroll_bar.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,6 +27,7 @@ QueueList::QueueList(const Theme &theme, QueueModel &queue, QWidget *parent)
         connect(&queue, about, this, &QueueList::keepAnchor);
     connect(&queue, &Model::rowsAboutToBeMoved, this, &QueueList::keepAnchor);
     setModel(&queue);
+    new OverlayScrollBar(*this);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     for (const auto done : {&Model::rowsInserted, &Model::rowsRemoved})
         connect(&queue, done, this, &QueueList::restoreAnchor);

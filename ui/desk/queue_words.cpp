@@ -17,7 +17,8 @@ QString reasonWords(const RiskReason &reason, Language language)
     if (saysOnlyYes(reason.value))
         return reason.text.in(language);
     const QString &value = reason.value.in(language);
-    return value.at(0).isDigit() && value.size() > 3 ? value : reason.text.in(language) + QLatin1Char(' ') + value;
+    const bool measured = value.at(0).isDigit() && !value.back().isDigit();
+    return measured ? value : reason.text.in(language) + QLatin1Char(' ') + value;
 }
 
 RiskLevel levelOf(QueueGroup group)

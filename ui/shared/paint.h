@@ -24,7 +24,7 @@ struct Box
 };
 void box(QPainter &painter, const QRectF &rect, const Box &look);
 
-/// One line of plain text, elided at its end, centred vertically by the font's own metrics.
+/// One line of plain text, elided at its end, centred vertically.
 void text(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
           Qt::Alignment horizontal = Qt::AlignLeft);
 

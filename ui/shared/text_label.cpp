@@ -40,7 +40,8 @@ void TextLabel::setBold(bool bold)
 void TextLabel::setWrap(bool wrap)
 {
     m_wrap = wrap;
-    QSizePolicy policy(wrap ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(wrap ? QSizePolicy::Expanding : QSizePolicy::Preferred,
+                       wrap ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(wrap);
     setSizePolicy(policy);
     changedShape();

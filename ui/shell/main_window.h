@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "contract/session.h"
+#include "ui/shared/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace mado {
+
+class DeskFrame;
+class DeskPage;
+
+/// The one window. Shows either a page to sign in or the desk of one person in its frame of rail, top bar and status
+/// bar. Its title names nobody. The settings keep theme, window and column widths; no personal content.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, const AppClock &clock, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Not owned; it must outlive the window or be replaced before.
+    void showSignIn(QWidget &page);
+    /// Takes the page. The former desk page, if any, is deleted.
+    void showDesk(DeskPage *page, const About &server);
+    /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
+    void endDesk();
+    DeskPage *desk() const;
+
+    /// After the translators were changed: every word on screen follows.
+    void setLanguage(Language language);
+    Language language() const { return m_language; }
+
+    /// A fact that stays until it is replaced: memory-only session, unreadable cache. Empty: none.
+    void setNotice(const QString &fact, const QString &text);
+
+Q_SIGNALS:
+    void languageRequested(mado::Language language); ///< Install the catalogue, then call setLanguage().
+    void signOutRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void retitle();
+
+    Theme &m_theme;
+    const AppClock &m_clock;
+    QSettings &m_settings;
+    Language m_language = Language::Japanese;
+    QStackedWidget *m_pages;
+    DeskFrame *m_frame = nullptr;
+    QString m_noticeFact;
+    QString m_noticeText;
+};
+
+} // namespace mado
