@@ -3,6 +3,7 @@
 
 #include "backend/http/problems.h"
 #include "backend/identity/tokens.h"
+#include "backend/log/log.h"
 #include "backend/store/identity_rows.h"
 
 namespace mado::identity {
@@ -29,8 +30,10 @@ tl::expected<StaffProfile, http::Response> Authenticator::staffFor(const http::R
         return tl::unexpected(signInFirst());
     const auto staff = m_database.read(
         [&](store::Transaction &tx) { return store::staffOfSession(tx, tokenHash(token), m_clock.now()); });
-    if (!staff)
+    if (!staff) {
+        log::event(log::Level::Error, "identity.store.failed", {{log::Key::Fault, staff.error().what}});
         return tl::unexpected(http::refusal(503));
+    }
     if (!*staff)
         return tl::unexpected(signInFirst());
     return **staff;

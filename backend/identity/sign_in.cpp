@@ -2,6 +2,7 @@
 #include "backend/identity/sign_in.h"
 
 #include "backend/identity/tokens.h"
+#include "backend/log/log.h"
 #include "backend/store/identity_rows.h"
 
 #include <algorithm>
@@ -36,8 +37,9 @@ SignInRefusal wait(std::chrono::seconds left)
     return answer;
 }
 
-SignInRefusal away()
+SignInRefusal away(const store::StoreError &error)
 {
+    log::event(log::Level::Error, "identity.store.failed", {{log::Key::Fault, error.what}});
     return refusal(503, "server.unavailable",
                    QStringLiteral("サーバーは一時的に利用できません。少し待ってお試しください。"),
                    QStringLiteral("The server is unavailable for now. Please try again in a moment."));
@@ -90,7 +92,7 @@ tl::expected<SignInDesk::Attempt, SignInRefusal> SignInDesk::begin(const SignIn 
         return {store::staffByLogin(tx, credentials.login), std::nullopt};
     });
     if (!attempt)
-        return tl::unexpected(away());
+        return tl::unexpected(away(attempt.error()));
     if (attempt->waitLeft)
         return tl::unexpected(wait(*attempt->waitLeft));
     return std::move(*attempt);
@@ -123,7 +125,7 @@ tl::expected<SessionGranted, SignInRefusal> SignInDesk::grant(const StaffProfile
         store::insertSession(tx, tokenHash(token), staff.id, now, expiresAt);
     });
     if (!stored)
-        return tl::unexpected(away());
+        return tl::unexpected(away(stored.error()));
     return SessionGranted{QString::fromLatin1(token), expiresAt, staff, m_about};
 }
 
