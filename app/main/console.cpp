@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/console.h"
+
+#include "ui/desk/desk_page.h"
+#include "ui/desk/error_words.h"
+#include "ui/shell/main_window.h"
+#include "ui/signin/sign_in_page.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QRandomGenerator>
+
+namespace mado {
+
+namespace {
+
+constexpr QLatin1String languageKey{"language"};
+constexpr QLatin1String serverKey{"server"};
+constexpr QLatin1String themeKey{"theme"};
+
+Language startLanguage(const ConsoleOptions &options, const QSettings &settings)
+{
+    if (options.language)
+        return *options.language;
+    const QString left = settings.value(languageKey).toString();
+    if (!left.isEmpty())
+        return left == QLatin1String("en") ? Language::English : Language::Japanese;
+    return QLocale::system().language() == QLocale::English ? Language::English : Language::Japanese;
+}
+
+Theme::Mode startTheme(const ConsoleOptions &options, const QSettings &settings)
+{
+    if (options.theme)
+        return *options.theme;
+    return settings.value(themeKey).toString() == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light;
+}
+
+} // namespace
+
+Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clock)
+    : m_options(std::move(options)), m_clock(clock),
+      m_settings(QDir(m_options.dataRoot).filePath(QStringLiteral("console.ini")), QSettings::IniFormat),
+      m_words(startLanguage(m_options, m_settings)), m_theme(startTheme(m_options, m_settings)),
+      m_vaults(QDir(m_options.dataRoot).filePath(QStringLiteral("vaults")), keychain), m_signIns(m_vaults, ApiOptions{}),
+      m_signInPage(std::make_unique<SignInPage>(m_theme)),
+      m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings))
+{
+    const QString server = m_options.server.isEmpty() ? m_settings.value(serverKey).toString() : m_options.server;
+    m_signInPage->setServer(QUrl(server));
+    const auto remembered = m_signIns.remembered();
+    if (!remembered.isEmpty())
+        m_signInPage->setRemembered(remembered.first().login);
+    m_window->showSignIn(*m_signInPage);
+    connectParts();
+    switchTo(m_words.language());
+    if (!server.isEmpty())
+        greetServer(server);
+}
+
+Console::~Console()
+{
+    m_window->endDesk();
+    m_session.reset();
+    m_signedIn.reset();
+}
+
+void Console::connectParts()
+{
+    connect(m_signInPage.get(), &SignInPage::signInRequested, this,
+            [this](const QUrl &server, const QString &login, const QString &password) {
+                signIn(server.toString(), login, password);
+            });
+    connect(m_signInPage.get(), &SignInPage::practiseRequested, this, &Console::practise);
+    connect(m_signInPage.get(), &SignInPage::resumeRequested, this, &Console::resume);
+    connect(m_signInPage.get(), &SignInPage::languageRequested, this, &Console::switchTo);
+    connect(m_window.get(), &MainWindow::languageRequested, this, &Console::switchTo);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Console::signOut);
+}
+
+void Console::show()
+{
+    m_window->show();
+    m_signInPage->focusFirst();
+}
+
+void Console::switchTo(Language language)
+{
+    m_words.switchTo(language);
+    m_settings.setValue(languageKey, language == Language::English ? QStringLiteral("en") : QStringLiteral("ja"));
+    m_signInPage->setLanguage(language);
+    m_window->setLanguage(language);
+}
+
+void Console::greetServer(const QString &server)
+{
+    then(m_signIns.about(server), this, [this](const Result<About> &about) {
+        if (about)
+            m_signInPage->setServerName(about->name.in(m_words.language()));
+    });
+}
+
+void Console::practise()
+{
+    m_signInPage->setBusy(tr("Starting the training system…"));
+    m_training = std::make_unique<TrainingServer>(m_options.trainingProgram, m_options.trainingArguments);
+    then(m_training->start(), this, [this](const Result<TrainingDesk> &desk) {
+        if (!desk)
+            return showProblem(desk.error());
+        await(m_signIns.signIn(desk->server, desk->login, desk->password, SignInService::Keep::InMemory));
+    });
+}
+
+void Console::signIn(const QString &server, const QString &login, const QString &password)
+{
+    m_settings.setValue(serverKey, server);
+    m_signInPage->setBusy(tr("Signing in…"));
+    await(m_signIns.signIn(server, login, password, SignInService::Keep::Sealed));
+}
+
+void Console::resume()
+{
+    const auto remembered = m_signIns.remembered();
+    if (remembered.isEmpty())
+        return;
+    m_signInPage->setBusy(tr("Opening your desk…"));
+    await(m_signIns.resume(remembered.first()));
+}
+
+void Console::await(QFuture<Result<SignedIn>> future)
+{
+    then(std::move(future), this, [this](const Result<SignedIn> &signedIn) {
+        if (!signedIn)
+            return showProblem(signedIn.error());
+        enter(*signedIn);
+    });
+}
+
+void Console::enter(const SignedIn &signedIn)
+{
+    m_signInPage->setBusy({});
+    m_signInPage->showProblem({});
+    m_signedIn = signedIn;
+    m_session = std::make_unique<DeskSession>(signedIn, m_clock, m_scheduler,
+                                              [] { return QRandomGenerator::global()->generateDouble(); });
+    connect(m_session.get(), &Desk::signedOut, this,
+            [this] { leave(tr("Your session has ended. Sign in again; drafts and outbox are kept.")); },
+            Qt::QueuedConnection);
+    connect(m_session.get(), &Desk::noticed, this, [this](const AppError &error) {
+        m_window->setNotice(tr("Please note."), ErrorWords::of(error, m_words.language()));
+    });
+    m_window->showDesk(new DeskPage(m_theme, *m_session, m_clock), signedIn.server);
+    if (signedIn.notice)
+        m_window->setNotice(tr("Nothing is kept on this computer."), ErrorWords::of(*signedIn.notice, m_words.language()));
+}
+
+void Console::leave(const QString &why)
+{
+    m_window->endDesk();
+    m_session.reset();
+    m_signedIn.reset();
+    m_window->showSignIn(*m_signInPage);
+    m_signInPage->showProblem(why);
+    m_signInPage->focusFirst();
+}
+
+void Console::signOut()
+{
+    if (!m_signedIn)
+        return;
+    m_window->endDesk();
+    m_session.reset();
+    const SignedIn desk = *m_signedIn;
+    m_signedIn.reset();
+    m_window->showSignIn(*m_signInPage);
+    then(m_signIns.signOut(desk), this, [this](const Result<void> &) {
+        const auto remembered = m_signIns.remembered();
+        m_signInPage->setRemembered(remembered.isEmpty() ? std::nullopt : std::optional(remembered.first().login));
+        m_training.reset();
+    });
+}
+
+void Console::showProblem(const AppError &error)
+{
+    m_signInPage->setBusy({});
+    m_signInPage->showProblem(ErrorWords::of(error, m_words.language()));
+}
+
+} // namespace mado

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/commands/desk_session.h"
+#include "app/session/sign_in_service.h"
+#include "app/session/training_server.h"
+#include "translations/words.h"
+#include "ui/shared/theme.h"
+
+#include <QSettings>
+#include <QUrl>
+
+namespace mado {
+
+class MainWindow;
+class SignInPage;
+
+struct ConsoleOptions
+{
+    QString dataRoot;                   ///< Vaults, settings; usually QStandardPaths::AppLocalDataLocation.
+    QString trainingProgram;            ///< Empty: the madoguchid beside this executable.
+    QStringList trainingArguments;      ///< Usually just "training".
+    QString server;                     ///< Shown in the sign-in form; empty: the one used last.
+    std::optional<Language> language;   ///< Empty: as left, else the system's.
+    std::optional<Theme::Mode> theme;   ///< Empty: as left, else light.
+};
+
+/// The console's composition root: builds every part, owns it, and takes it down in order. UI thread.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Console(ConsoleOptions options, Keychain &keychain, const AppClock &clock);
+    ~Console() override;
+
+    MainWindow &window() { return *m_window; }
+    /// The desk of whoever is signed in; null before.
+    Desk *desk() const { return m_session.get(); }
+
+    void show();
+    /// Starts the training system and enters its desk.
+    void practise();
+    void signIn(const QString &server, const QString &login, const QString &password);
+    void resume();
+
+private:
+    void connectParts();
+    void switchTo(Language language);
+    void await(QFuture<Result<SignedIn>> future);
+    void enter(const SignedIn &signedIn);
+    void leave(const QString &why);
+    void signOut();
+    void showProblem(const AppError &error);
+    void greetServer(const QString &server);
+
+    const ConsoleOptions m_options;
+    const AppClock &m_clock;
+    QSettings m_settings;
+    Words m_words;
+    Theme m_theme;
+    Vaults m_vaults;
+    SignInService m_signIns;
+    TimerScheduler m_scheduler;
+    std::unique_ptr<TrainingServer> m_training;
+    std::optional<SignedIn> m_signedIn;
+    std::unique_ptr<DeskSession> m_session;
+    std::unique_ptr<SignInPage> m_signInPage;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace mado
