@@ -101,8 +101,10 @@ QList<Act> Resident::answer(const QuickReplies &offered, const QString &words)
 
 QList<Act> Resident::choose(const QuickReplies &offered, const QString &question)
 {
-    if (question == m_persona.leavesAt && m_sessions.size() == 1)
-        return QList<Act>{act(Writes{m_manner.human})} + finishSession();
+    if (question == m_persona.leavesAt && m_sessions.size() == 1) {
+        const auto asks = act(Writes{m_manner.human}); // before the acts that follow it: each takes its moment
+        return QList<Act>{asks} + finishSession();
+    }
     const auto wanted = m_sessions.constFirst().answers.value(question, usual(offered));
     const auto place = m_given[question]++;
     if (place < wanted.size()) {
@@ -145,7 +147,7 @@ QList<Act> Resident::remarks()
 
 QList<Act> Resident::reactTo(const QString &text)
 {
-    if (containsAny(text, m_manner.acknowledgements))
+    if (containsAny(text, m_manner.acknowledgements) || containsAny(text, m_manner.interruptions))
         return {};
     const auto hears = [&](const Reaction &reaction) { return containsAny(text, reaction.hears); };
     const auto heard = std::find_if(m_manner.reactions.begin(), m_manner.reactions.end(), hears);

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QVERIFY(resident.receive(says(u"お大事に"_s), true).isEmpty());
     }
 
+    void who_leaves_a_survey_asks_for_a_person_first()
+    {
+        auto who = persona();
+        who.waitedMinutes = 5;
+        who.leavesAt = u"breathing"_s;
+        who.remarks = {{0, u"あとで答えます"_s, {}, {}}};
+        Resident resident(who, manner(), 1, start);
+        const auto acts = resident.receive(says(u"?"_s, {u"q=breathing&a=none"_s}), false);
+        QCOMPARE(acts.size(), 2);
+        QCOMPARE(written({acts.at(0)}), u"人と話したい"_s);
+        QCOMPARE(written({acts.at(1)}), u"あとで答えます"_s);
+        QVERIFY(*acts.at(0).happened < *acts.at(1).happened);
+    }
+
     void earlier_days_are_caught_up_with_in_order_before_today()
     {
         auto who = persona();
