@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/bot/actions.h"
+
+#include "backend/bot/completion.h"
+#include "backend/bot/consent_flow.h"
+#include "backend/bot/survey_flow.h"
+#include "backend/survey/plain_text.h"
+
+#include <QUrlQuery>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mado::bot {
+
+namespace {
+
+void chooseLanguage(Turn &turn, Language language)
+{
+    turn.setLanguage(language);
+    if (turn.dialogue.flow == Flow::Language)
+        continueConsent(turn);
+    else
+        repeat(turn);
+}
+
+void turnPage(Turn &turn, const QUrlQuery &parameters)
+{
+    const bool asked = turn.dialogue.flow == Flow::Survey && parameters.queryItemValue(u"q"_s) == turn.dialogue.step;
+    askAgain(turn, {}, asked ? std::clamp(parameters.queryItemValue(u"n"_s).toInt(), 0, 99) : 0);
+}
+
+} // namespace
+
+bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
+{
+    if (action == u"restart")
+        continueConsent(turn);
+    else if (action == u"stop")
+        stopSurvey(turn);
+    else if (action == u"human")
+        callHuman(turn);
+    else if (action == u"lang_ja" || action == u"lang_en")
+        chooseLanguage(turn, action == u"lang_ja" ? Language::Japanese : Language::English);
+    else if (action == u"consent_yes" || action == u"consent_no")
+        answerConsent(turn, parameters.queryItemValue(u"p"_s), action == u"consent_yes");
+    else if (action == u"page")
+        turnPage(turn, parameters);
+    else
+        return false;
+    return true;
+}
+
+std::optional<QString> actionLabel(const Turn &turn, const QString &action)
+{
+    const Voice voice = turn.voice();
+    if (action == u"page")
+        return QString();
+    if (action == u"consent_yes" || action == u"consent_no")
+        return voice.text(action == u"consent_yes" ? "yes" : "no");
+    const survey::Command *command = turn.package().command(action);
+    return command ? std::optional(voice.in(command->label)) : std::nullopt;
+}
+
+std::optional<QString> typedAction(const Turn &turn, const QString &text)
+{
+    const QString plain = survey::plainText(text);
+    const auto same = [&](const QString &word) { return survey::plainText(word) == plain; };
+    for (const survey::Command &command : turn.package().commands) {
+        if (std::ranges::any_of(command.words, same) || same(command.label.ja) || same(command.label.en))
+            return command.action;
+    }
+    const bool consenting = turn.dialogue.flow == Flow::Consent;
+    for (const auto &[key, action] : {std::pair("yes", u"consent_yes"_s), std::pair("no", u"consent_no"_s)}) {
+        const LocalText label = turn.package().texts[key];
+        if (consenting && (same(label.ja) || same(label.en)))
+            return action;
+    }
+    return std::nullopt;
+}
+
+void repeat(Turn &turn, const QString &words)
+{
+    const Voice voice = turn.voice();
+    switch (turn.dialogue.flow) {
+    case Flow::Language:
+        turn.say(voice.welcome().after(words));
+        return;
+    case Flow::Consent:
+        if (const survey::Purpose *purpose = turn.package().purpose(turn.dialogue.step))
+            turn.say(voice.consent(*purpose).after(words));
+        return;
+    case Flow::Survey:
+        askAgain(turn, words);
+        return;
+    case Flow::Idle:
+        turn.say(voice.withWaysOn(voice.text("idle")).after(words));
+        return;
+    }
+}
+
+} // namespace mado::bot

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/bot/consent_flow.h"
+
+#include "backend/bot/survey_flow.h"
+#include "backend/desk/intake.h"
+#include "backend/store/bot_rows.h"
+
+#include <algorithm>
+
+namespace mado::bot {
+
+namespace {
+
+using survey::Purpose;
+
+/// The first purpose not answered about, or refused although the survey needs it.
+const Purpose *openPurpose(const Turn &turn)
+{
+    const auto answers = store::consentAnswers(turn.tx(), turn.conversation());
+    for (const Purpose &purpose : turn.package().purposes) {
+        const auto answer = answers.constFind(purpose.key);
+        if (answer == answers.cend() || (purpose.neededForSurvey && !*answer))
+            return &purpose;
+    }
+    return nullptr;
+}
+
+void record(Turn &turn, const Purpose &purpose, bool granted)
+{
+    store::saveConsent(turn.tx(), turn.conversation(),
+                       {purpose.key, purpose.label, granted, turn.at(), purpose.version, purpose.article});
+    desk::residentChanged(turn.tx(), turn.conversation());
+}
+
+bool asksForPhone(const Turn &turn, const Purpose &purpose)
+{
+    return std::ranges::any_of(turn.package().health.questions, [&](const survey::Question &question) {
+        return question.role == survey::QuestionRole::Phone && question.needsConsent == purpose.key;
+    });
+}
+
+/// What was told under a consent goes when the consent goes.
+void refuse(Turn &turn, const Purpose &purpose, bool whileAsking)
+{
+    if (asksForPhone(turn, purpose))
+        store::setPhone(turn.tx(), turn.conversation(), std::nullopt);
+    if (purpose.neededForSurvey) {
+        turn.dialogue.endSurvey();
+        const char *words = whileAsking ? "consent_declined" : "consent_withdrawn";
+        turn.say(turn.voice().withWaysOn(turn.voice().text(words)));
+    } else if (whileAsking) {
+        continueConsent(turn);
+    } else {
+        turn.say(turn.voice().withWaysOn(turn.voice().text("consent_withdrawn")));
+    }
+}
+
+} // namespace
+
+void continueConsent(Turn &turn)
+{
+    const Purpose *purpose = openPurpose(turn);
+    if (!purpose) {
+        beginSurvey(turn);
+        return;
+    }
+    turn.dialogue.flow = Flow::Consent;
+    turn.dialogue.step = purpose->key;
+    turn.say(turn.voice().consent(*purpose));
+}
+
+void answerConsent(Turn &turn, const QString &key, bool granted)
+{
+    const bool asking = turn.dialogue.flow == Flow::Consent;
+    const Purpose *purpose = turn.package().purpose(key.isEmpty() && asking ? turn.dialogue.step : key);
+    if (!purpose) {
+        turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
+        return;
+    }
+    record(turn, *purpose, granted);
+    if (!granted)
+        refuse(turn, *purpose, asking);
+    else if (asking)
+        continueConsent(turn);
+    else if (turn.dialogue.flow != Flow::Survey)
+        turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
+}
+
+} // namespace mado::bot

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/store/engine.h"
+#include "backend/survey/package.h"
+#include "contract/ids.h"
+
+namespace mado::bot {
+
+/// What the bot and the resident are about.
+enum class Flow { Language, Consent, Survey, Idle };
+
+/// Where one resident stands. What is asked next follows from the answers, so a newer package finds its way.
+struct Dialogue
+{
+    Flow flow = Flow::Language;
+    QString step;                            ///< The purpose or the question that was asked last.
+    triage::Answers answers;                 ///< Of the survey that is being answered.
+    QHash<QString, QDateTime> answeredAt;    ///< By question: of two events the later one counts.
+    QStringList choosing;                    ///< Options picked so far at a question with several.
+    bool advised = false;                    ///< Emergency advice was given during this survey.
+    bool waitingSaid = false;                ///< The resident was told that staff will answer.
+    std::optional<QDateTime> reachableSince; ///< Event time of the newest follow or unfollow.
+
+    void endSurvey();
+};
+
+/// `day` is that of the event, in Japan.
+Dialogue loadDialogue(store::Transaction &tx, const ConversationId &conversation, const survey::AccountPackage &package,
+                      const QDate &day);
+void keepDialogue(store::Transaction &tx, const ConversationId &conversation, const survey::AccountPackage &package,
+                  const Dialogue &dialogue, const QDateTime &now);
+
+} // namespace mado::bot

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/bot/listening.h"
+
+#include "backend/bot/actions.h"
+#include "backend/bot/completion.h"
+#include "backend/bot/survey_flow.h"
+#include "backend/desk/intake.h"
+#include "backend/desk/transcript.h"
+#include "backend/store/bot_rows.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mado::bot {
+
+namespace {
+
+/// Raises the alarm over words of danger, whoever has the conversation. True: there were some.
+bool screen(Turn &turn, const QString &text)
+{
+    const survey::Danger *danger = survey::dangerIn(turn.package().dangers, text);
+    if (!danger)
+        return false;
+    Risk risk = presentRisk(turn);
+    risk.byRules = RiskLevel::Emergency;
+    risk.reasons.prepend(
+        {u"danger-"_s + danger->id, danger->label, turn.package().texts["value_danger"], RiskLevel::Emergency});
+    turn.advise(turn.voice().in(danger->advice));
+    turn.call(ConsultationKind::Nurse, Channel::Chat, risk);
+    return true;
+}
+
+/// The resident wrote to the bot while it asks nothing, or while a human is called.
+void hearWords(Turn &turn, const QString &words)
+{
+    if (!turn.tellDesk(words)) {
+        repeat(turn);
+    } else if (!turn.dialogue.waitingSaid) {
+        turn.dialogue.waitingSaid = !turn.held();
+        turn.say({turn.voice().text("human_waiting"), {}});
+    }
+}
+
+bool asksSomething(const Turn &turn)
+{
+    return turn.dialogue.flow == Flow::Survey || turn.dialogue.flow == Flow::Consent;
+}
+
+/// A sticker in the middle of a form still reaches the human who was called; it calls none back.
+void hearAside(Turn &turn)
+{
+    if (store::hasOpenConsultation(turn.tx(), turn.conversation()))
+        turn.tellDesk({});
+}
+
+void hearText(Turn &turn, const QString &text)
+{
+    const bool danger = screen(turn, text);
+    if (turn.standby() || turn.held()) {
+        turn.tellDesk(text);
+        return;
+    }
+    if (const auto action = typedAction(turn, text)) {
+        act(turn, *action, {});
+        return;
+    }
+    if (danger) {
+        turn.tellDesk(text);
+        repeat(turn, turn.dialogue.flow == Flow::Survey ? turn.voice().text("continue_if_able") : QString());
+    } else if (turn.dialogue.flow == Flow::Survey) {
+        if (!takeTyped(turn, text))
+            turn.tellDesk(text);
+    } else if (turn.dialogue.flow == Flow::Consent) {
+        repeat(turn, turn.voice().text("reminder_consent"));
+        turn.tellDesk(text);
+    } else {
+        hearWords(turn, text);
+    }
+}
+
+/// A sticker, picture or place: nothing a question could take for an answer.
+void hearOther(Turn &turn)
+{
+    if (turn.standby() || turn.held()) {
+        turn.tellDesk({});
+    } else if (asksSomething(turn)) {
+        repeat(turn, turn.voice().text("reminder_not_text"));
+        hearAside(turn);
+    } else {
+        hearWords(turn, {});
+    }
+}
+
+EntryBody bodyOf(const Turn &turn, const line::MessageContent &content)
+{
+    if (const auto *text = std::get_if<line::TextMessage>(&content))
+        return ResidentText{forTranscript(turn, text->text)};
+    if (const auto *sticker = std::get_if<line::StickerMessage>(&content))
+        return ResidentSticker{sticker->keywords};
+    if (const auto *place = std::get_if<line::LocationMessage>(&content))
+        return ResidentLocation{place->title, place->address};
+    if (const auto *media = std::get_if<line::MediaMessage>(&content))
+        return ResidentMedia{media->type};
+    return ResidentUnknown{std::get<line::UnknownMessage>(content).type};
+}
+
+void hearTap(Turn &turn, const QUrlQuery &data)
+{
+    const QString option = data.queryItemValue(u"a"_s);
+    const survey::Question *question = turn.package().health.question(data.queryItemValue(u"q"_s));
+    const auto label = question ? tapLabel(turn, *question, option) : std::nullopt;
+    turn.record(label ? EntryBody(ResidentText{*label}) : EntryBody(ResidentUnknown{u"postback"_s}));
+    if (turn.standby())
+        return;
+    if (question && turn.dialogue.flow == Flow::Survey)
+        takeTap(turn, *question, option);
+    else
+        repeat(turn);
+}
+
+void hearAction(Turn &turn, const QUrlQuery &data)
+{
+    const QString action = data.queryItemValue(u"do"_s);
+    const auto label = actionLabel(turn, action);
+    if (!label)
+        turn.record(ResidentUnknown{u"postback"_s});
+    else if (!label->isEmpty())
+        turn.record(ResidentText{*label});
+    if (turn.standby())
+        return;
+    if (turn.held() && (action == u"human" || action == u"restart"))
+        turn.tellDesk(label.value_or(QString()));
+    else if (!act(turn, action, data))
+        repeat(turn);
+}
+
+/// Follow and unfollow may arrive the wrong way round: the later of the two by LINE's time counts.
+bool reachability(Turn &turn, bool reachable)
+{
+    turn.record(Event{reachable ? EventKind::Followed : EventKind::Unfollowed, std::nullopt, {}});
+    if (turn.dialogue.reachableSince && *turn.dialogue.reachableSince > turn.at())
+        return false;
+    turn.dialogue.reachableSince = turn.at();
+    store::setReachable(turn.tx(), turn.conversation(), reachable);
+    desk::residentChanged(turn.tx(), turn.conversation());
+    return true;
+}
+
+struct Listener
+{
+    Turn &turn;
+
+    void operator()(const line::MessageReceived &message) const
+    {
+        turn.record(bodyOf(turn, message.content), message.lineMessage);
+        if (const auto *text = std::get_if<line::TextMessage>(&message.content))
+            hearText(turn, text->text);
+        else
+            hearOther(turn);
+    }
+    void operator()(const line::MessageUnsent &unsent) const
+    {
+        desk::unsend(turn.tx(), turn.conversation(), unsent.lineMessage);
+    }
+    void operator()(const line::Followed &) const
+    {
+        if (!reachability(turn, true) || turn.standby())
+            return;
+        turn.dialogue.endSurvey();
+        turn.dialogue.flow = Flow::Language;
+        repeat(turn);
+    }
+    void operator()(const line::Unfollowed &) const { reachability(turn, false); }
+    void operator()(const line::PostedBack &postback) const
+    {
+        const QUrlQuery data(postback.data);
+        data.hasQueryItem(u"q"_s) && !data.hasQueryItem(u"do"_s) ? hearTap(turn, data) : hearAction(turn, data);
+    }
+    void operator()(const line::OtherEvent &other) const { turn.record(ResidentUnknown{other.type}); }
+};
+
+} // namespace
+
+void listen(Turn &turn, const line::EventContent &content) { std::visit(Listener{turn}, content); }
+
+} // namespace mado::bot

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the bot keeps of each resident: card, consent, place in the dialogue, responses.
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/ids.h"
+#include "contract/local_text.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+
+namespace mado::store {
+
+struct ResidentRow
+{
+    ConversationId conversation;
+    QString language; ///< "ja", "en".
+    bool reachable;
+};
+
+/// The conversation with this resident; made, in `language`, at their first event.
+ResidentRow residentOf(Transaction &tx, const AccountId &account, const QString &lineUser, const QString &language,
+                       const QDateTime &at);
+void setLanguage(Transaction &tx, const ConversationId &conversation, const QString &language);
+void setReachable(Transaction &tx, const ConversationId &conversation, bool reachable);
+void setAgeBand(Transaction &tx, const ConversationId &conversation, const LocalText &ageBand);
+void setMunicipality(Transaction &tx, const ConversationId &conversation, const LocalText &municipality);
+/// nullopt forgets the number.
+void setPhone(Transaction &tx, const ConversationId &conversation, const std::optional<QString> &phone);
+
+bool hasOpenConsultation(Transaction &tx, const ConversationId &conversation);
+
+struct DialogueRow
+{
+    QString packageVersion;
+    QString flow;
+    QString step;
+    QJsonObject answers;
+    QDateTime updatedAt;
+};
+
+std::optional<DialogueRow> dialogueOf(Transaction &tx, const ConversationId &conversation);
+void saveDialogue(Transaction &tx, const ConversationId &conversation, const DialogueRow &row);
+
+struct ConsentRow
+{
+    QString purpose;
+    LocalText label;
+    bool granted;
+    QDateTime at;
+    QString textVersion;
+    QString article;
+};
+
+/// Keeps the newer of this answer and the one on record.
+void saveConsent(Transaction &tx, const ConversationId &conversation, const ConsentRow &row);
+/// Purpose → granted, for every purpose the resident has answered about.
+QHash<QString, bool> consentAnswers(Transaction &tx, const ConversationId &conversation);
+
+struct ResponseRow
+{
+    QString survey;
+    QString version;
+    QDateTime answeredAt;
+    QJsonObject answers;
+    QJsonObject risk;
+};
+
+void insertResponse(Transaction &tx, const ConversationId &conversation, const ResponseRow &row);
+/// The newest response to the survey that is older than `before`.
+std::optional<ResponseRow> latestResponse(Transaction &tx, const ConversationId &conversation, const QString &survey,
+                                          const QDateTime &before);
+
+} // namespace mado::store
