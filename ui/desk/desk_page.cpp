@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_page.h"
+
+#include "ui/desk/conversation_panel.h"
+#include "ui/desk/error_words.h"
+#include "ui/desk/queue_list.h"
+#include "ui/desk/queue_panel.h"
+#include "ui/desk/side_strip.h"
+
+#include <QSplitter>
+
+namespace mado {
+
+DeskPage::DeskPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_desk(desk),
+      m_clock(clock),
+      m_queue(desk.me().id, clock),
+      m_connection(desk.connection()),
+      m_queuePanel(new QueuePanel(theme, m_queue, clock, desk.me().id)),
+      m_conversation(new ConversationPanel(theme, desk, m_transcript, clock)),
+      m_side(new SidePanel(theme, desk, m_transcript, clock)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_strip(new SideStrip(theme, this))
+{
+    build();
+    connectDesk();
+    connectPanes();
+    setConnection(m_connection);
+    m_minutes.setInterval(theme.waitRefreshSeconds() * 1000);
+    connect(&m_minutes, &QTimer::timeout, this, &DeskPage::tick);
+    m_minutes.start();
+}
+
+// Children use the models; the models are members and would go first.
+DeskPage::~DeskPage()
+{
+    m_desk.disconnect(this);
+    delete m_side;
+    delete m_splitter;
+}
+
+void DeskPage::connectDesk()
+{
+    connect(&m_desk, &Desk::queueChanged, this, &DeskPage::applyQueue);
+    connect(&m_desk, &Desk::transcriptChanged, this, [this](const TranscriptDiff &diff) { m_transcript.apply(diff); });
+    connect(&m_desk, &Desk::outboxChanged, this, &DeskPage::applyOutbox);
+    connect(&m_desk, &Desk::connectionChanged, this, &DeskPage::setConnection);
+    connect(&m_desk, &Desk::noticed, this,
+            [this](const AppError &error) { Q_EMIT said(ErrorWords::of(error, m_language)); });
+    connect(&m_queue, &QueueModel::emergencyArrived, this, [this](const ConsultationId &id) {
+        if (const auto consultation = m_queue.find(id))
+            Q_EMIT emergencyArrived(*consultation);
+    });
+}
+
+void DeskPage::connectPanes()
+{
+    connect(m_queuePanel, &QueuePanel::chosen, this, &DeskPage::choose);
+    connect(m_queuePanel, &QueuePanel::opened, this, &DeskPage::openedByUser);
+    connect(m_queuePanel, &QueuePanel::takeOverRequested, this, &DeskPage::takeOver);
+    connect(m_queuePanel, &QueuePanel::takeNextRequested, this, &DeskPage::takeNext);
+    connect(m_queuePanel, &QueuePanel::searchCleared, this, &DeskPage::searchCleared);
+    connect(m_conversation, &ConversationPanel::queueRequested, this, &DeskPage::showQueue);
+    connect(m_conversation, &ConversationPanel::consultationChanged, this,
+            [this](const Consultation &newer) { m_side->refresh(newer); });
+    connect(m_conversation, &ConversationPanel::noteRequested, this, [this] {
+        setSideShown(true);
+        m_side->writeNote();
+    });
+    connect(m_conversation, &ConversationPanel::answersRequested, this, [this](const EntryId &response) {
+        setSideShown(true);
+        m_side->showAnswers(response);
+    });
+    connect(m_side, &SidePanel::conversationRequested, this, [this] {
+        setSideShown(false);
+        m_conversation->focusLog();
+    });
+    connect(m_strip, &SideStrip::toggled, this, &DeskPage::toggleSidePanel);
+    connect(m_strip, &SideStrip::tabChosen, this, [this](SidePanel::Tab tab) {
+        m_side->showTab(tab);
+        setSideShown(true);
+    });
+}
+
+void DeskPage::applyQueue(const QueueDiff &diff)
+{
+    m_queue.apply(diff);
+    for (const Consultation &value : diff.changed) {
+        if (value.owner || value.closed)
+            Q_EMIT emergencyTaken(value.id);
+        if (m_open == value.id) {
+            m_conversation->refresh(value);
+            m_side->refresh(value);
+        }
+    }
+    for (const ConsultationId &id : diff.gone) {
+        Q_EMIT emergencyTaken(id);
+        if (m_open == id)
+            letGo();
+    }
+}
+
+void DeskPage::applyOutbox(const OutboxDiff &diff)
+{
+    m_transcript.apply(diff);
+    for (const OutboxItem &item : diff.changed)
+        m_outbox.insert(item.key, item.state);
+    for (const CommandKey &key : diff.gone)
+        m_outbox.remove(key);
+    Q_EMIT outboxChanged(outboxCount());
+}
+
+void DeskPage::setConnection(const ConnectionState &state)
+{
+    m_connection = state;
+    m_queuePanel->setConnection(state);
+    m_conversation->setConnection(state);
+    m_side->setConnection(state);
+    Q_EMIT connectionChanged(state);
+}
+
+void DeskPage::setLanguage(Language language)
+{
+    m_language = language;
+    m_queuePanel->setLanguage(language);
+    m_conversation->setLanguage(language);
+    m_side->setLanguage(language);
+}
+
+void DeskPage::setPrivacyBars(bool on) { m_queuePanel->setPrivacyBars(on); }
+
+void DeskPage::setSearch(const QString &text) { m_queuePanel->setSearch(text); }
+
+void DeskPage::choose(const ConsultationId &id)
+{
+    if (const auto consultation = m_queue.find(id))
+        showInPanes(*consultation);
+}
+
+void DeskPage::open(const ConsultationId &id)
+{
+    const auto consultation = m_queue.find(id);
+    if (!consultation)
+        return;
+    m_queuePanel->select(id);
+    showInPanes(*consultation);
+    m_conversationPage = true;
+    place();
+    Q_EMIT pageChanged();
+}
+
+void DeskPage::showInPanes(const Consultation &consultation)
+{
+    if (m_open == consultation.id) {
+        m_conversation->refresh(consultation);
+        m_side->refresh(consultation);
+        return;
+    }
+    if (m_open)
+        m_desk.unwatch(*m_open);
+    m_open = consultation.id;
+    m_transcript.open(consultation.conversation, consultation.id);
+    m_conversation->show(consultation);
+    m_side->show(consultation);
+    m_desk.watch(consultation.id);
+}
+
+void DeskPage::letGo()
+{
+    m_desk.unwatch(*m_open);
+    m_open.reset();
+    m_conversation->clear();
+    m_side->clear();
+    m_transcript.close();
+    showQueue();
+}
+
+void DeskPage::openedByUser(const ConsultationId &id, bool byKeyboard)
+{
+    if (m_layout == DeskLayout::Stack)
+        open(id);
+    if (byKeyboard || m_layout == DeskLayout::Stack)
+        m_conversation->focusLog();
+}
+
+void DeskPage::takeOver(const ConsultationId &id)
+{
+    open(id);
+    m_conversation->takeOver();
+}
+
+void DeskPage::takeNext()
+{
+    if (m_connection.phase == ConnectionState::Phase::Offline) {
+        Q_EMIT said(tr("Offline: nobody can be taken over now."));
+        return;
+    }
+    m_queuePanel->setTakingNext(true);
+    m_desk.takeNext().then(this, [this](const Result<std::optional<Consultation>> &result) { takenNext(result); });
+}
+
+void DeskPage::takenNext(const Result<std::optional<Consultation>> &result)
+{
+    m_queuePanel->setTakingNext(false);
+    if (!result) {
+        Q_EMIT said(ErrorWords::of(result.error(), m_language));
+        return;
+    }
+    if (!result->has_value()) {
+        Q_EMIT said(tr("Nobody is waiting now"));
+        return;
+    }
+    const Consultation &taken = **result;
+    showInPanes(taken);
+    m_queuePanel->select(taken.id);
+    m_conversationPage = true;
+    place();
+    Q_EMIT pageChanged();
+    m_conversation->focusLog();
+}
+
+void DeskPage::flushDraft() { m_conversation->flushDraft(); }
+
+void DeskPage::tick()
+{
+    m_queuePanel->tick();
+    m_conversation->tick();
+}
+
+} // namespace mado
