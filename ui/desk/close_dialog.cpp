@@ -12,7 +12,11 @@
 namespace mado {
 
 CloseDialog::CloseDialog(const Theme &theme, TranscriptModel &transcript, const AppClock &clock, QWidget *window)
-    : QWidget(window), m_theme(theme), m_transcript(transcript), m_clock(clock), m_card(new CloseCard(theme, this))
+    : QWidget(window),
+      m_theme(theme),
+      m_transcript(transcript),
+      m_clock(clock),
+      m_card(new CloseCard(theme, this))
 {
     hide();
     setFocusPolicy(Qt::StrongFocus);
@@ -98,8 +102,8 @@ std::optional<ConsultationId> CloseDialog::consultation() const
 
 CloseFacts CloseDialog::facts() const
 {
-    return {m_shown->risk.level(), m_draft,         m_transcript.hasUnsettled(), m_online,
-            m_card->result(),      m_card->next(), m_card->note()};
+    return {m_shown->risk.level(), m_draft,       m_transcript.hasUnsettled(), m_online, m_card->result(),
+            m_card->next(),        m_card->note()};
 }
 
 bool CloseDialog::canFinish() const { return m_shown && !m_busy && whatIsMissing(facts()).isEmpty(); }
@@ -125,7 +129,7 @@ QString CloseDialog::reasonsInWords() const
     QStringList words;
     for (const NotYet what : whatIsMissing(facts()))
         words << inWords(what);
-    return words.mid(0, 2).join(tr(" "));
+    return words.mid(0, 2).join(QLatin1Char(' '));
 }
 
 QString CloseDialog::inWords(NotYet what)
@@ -187,8 +191,8 @@ bool CloseDialog::focusNextPrevChild(bool next)
         step = next ? step->nextInFocusChain() : step->previousInFocusChain();
         if (step == at)
             break;
-        if (isAncestorOf(step) && step->focusPolicy() & Qt::TabFocus && step->isVisible() && step->isEnabled()
-            && !step->focusProxy()) {
+        if (isAncestorOf(step) && step->focusPolicy() & Qt::TabFocus && step->isVisible() && step->isEnabled() &&
+            !step->focusProxy()) {
             step->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

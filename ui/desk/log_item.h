@@ -5,6 +5,7 @@
 #include "ui/shared/theme.h"
 
 #include <QList>
+#include <QMetaType>
 #include <QString>
 #include <variant>
 
@@ -80,3 +81,5 @@ struct LogSurvey
 using LogItem = std::variant<LogNothing, LogDate, LogEvent, LogBubble, LogSurvey>;
 
 } // namespace mado
+
+Q_DECLARE_METATYPE(mado::LogAct)

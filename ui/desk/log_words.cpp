@@ -114,8 +114,15 @@ void EntryWords::applyState(LogBubble &bubble, const SendState &state)
 
 LogItem EntryWords::operator()(const BotMessage &body) const
 {
-    LogBubble out{body.emergencyAdvice ? BubbleLook::Staff : BubbleLook::Automatic, body.text, false,
-                  wording::clock(m_entry.at), {}, {}, {}, {}, {}};
+    LogBubble out{body.emergencyAdvice ? BubbleLook::Staff : BubbleLook::Automatic,
+                  body.text,
+                  false,
+                  wording::clock(m_entry.at),
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}};
     out.name = body.emergencyAdvice ? tr("Automatic advice") : tr("Automatic reply");
     out.nameIcon = body.emergencyAdvice ? QStringLiteral("siren") : QStringLiteral("chats");
     applyState(out, body.state);
@@ -155,8 +162,7 @@ LogItem EntryWords::operator()(const SurveyResponse &body) const
 
 LogItem EntryWords::operator()(const Event &body) const
 {
-    return LogEvent{eventIcon(body.what),
-                    tr("%1 · %2", "time of an event, event").arg(wording::clock(m_entry.at), eventText(body))};
+    return LogEvent{eventIcon(body.what), tr("%1 · %2").arg(wording::clock(m_entry.at), eventText(body))};
 }
 
 QString EntryWords::eventIcon(EventKind kind)
@@ -223,8 +229,15 @@ public:
         const auto *reply = std::get_if<Reply>(&item.command);
         if (!reply)
             return LogNothing{};
-        LogBubble out{item.state == OutboxState::Refused ? BubbleLook::Failed : BubbleLook::Pending, reply->text, false,
-                      wording::clock(item.writtenAt), stateOf(item.state, context.place), {}, {}, {}, {}};
+        LogBubble out{item.state == OutboxState::Refused ? BubbleLook::Failed : BubbleLook::Pending,
+                      reply->text,
+                      false,
+                      wording::clock(item.writtenAt),
+                      stateOf(item.state, context.place),
+                      {},
+                      {},
+                      {},
+                      {}};
         out.explanation = explanationOf(item, context.language);
         out.actions = actionsOf(item.state);
         return out;
@@ -245,7 +258,8 @@ private:
         case OutboxState::Checking:
             return {tr("Checking the result"), QStringLiteral("refresh"), ColorRole::Warning, true, {}};
         case OutboxState::NeedsLook:
-            return {numbered(tr("Check before sending"), place), QStringLiteral("clock"), ColorRole::Warning, false, {}};
+            return {
+                numbered(tr("Check before sending"), place), QStringLiteral("clock"), ColorRole::Warning, false, {}};
         case OutboxState::Refused:
             return {tr("Not sent"), {}, ColorRole::Danger, true, {}};
         }
@@ -316,9 +330,9 @@ bool LogWords::fromResident(const TranscriptModel::RowContent &content)
     if (!entry)
         return false;
     const auto &body = entry->body;
-    return std::holds_alternative<ResidentText>(body) || std::holds_alternative<ResidentSticker>(body)
-           || std::holds_alternative<ResidentLocation>(body) || std::holds_alternative<ResidentMedia>(body)
-           || std::holds_alternative<ResidentUnknown>(body);
+    return std::holds_alternative<ResidentText>(body) || std::holds_alternative<ResidentSticker>(body) ||
+           std::holds_alternative<ResidentLocation>(body) || std::holds_alternative<ResidentMedia>(body) ||
+           std::holds_alternative<ResidentUnknown>(body);
 }
 
 } // namespace mado

@@ -32,9 +32,18 @@ int waitingReplies(const TranscriptModel &transcript)
 
 ReplyArea::ReplyArea(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
                      QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_desk(desk), m_transcript(transcript), m_clock(clock), m_keeper(desk, clock),
-      m_connection(desk.connection()), m_card(new DraftCard(theme)), m_stack(new FittingStack(this)),
-      m_waiting(new WaitingBar(theme)), m_composer(new Composer(theme)), m_readOnly(new ReadOnlyBar(theme)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_desk(desk),
+      m_transcript(transcript),
+      m_clock(clock),
+      m_keeper(desk, clock),
+      m_connection(desk.connection()),
+      m_card(new DraftCard(theme)),
+      m_stack(new FittingStack(this)),
+      m_waiting(new WaitingBar(theme)),
+      m_composer(new Composer(theme)),
+      m_readOnly(new ReadOnlyBar(theme)),
       m_closed(new ClosedBar(theme))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -76,9 +85,13 @@ void ReplyArea::connectParts()
         m_composer->setDraftState(m_keeper.state());
         Q_EMIT draftChanged();
     });
-    connect(&m_transcript, &QAbstractItemModel::rowsInserted, this, &ReplyArea::transcriptChanged);
-    connect(&m_transcript, &QAbstractItemModel::rowsRemoved, this, &ReplyArea::transcriptChanged);
-    connect(&m_transcript, &QAbstractItemModel::dataChanged, this, &ReplyArea::transcriptChanged);
+    // A long transcript arrives row by row: it is looked at once, afterwards.
+    m_settle.setSingleShot(true);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&m_transcript, &QAbstractItemModel::rowsInserted, &m_settle, later);
+    connect(&m_transcript, &QAbstractItemModel::rowsRemoved, &m_settle, later);
+    connect(&m_transcript, &QAbstractItemModel::dataChanged, &m_settle, later);
+    connect(&m_settle, &QTimer::timeout, this, &ReplyArea::transcriptChanged);
 }
 
 void ReplyArea::show(const Consultation &consultation, bool another)
@@ -294,9 +307,9 @@ void ReplyArea::retranslate()
     if (m_shown && m_shown->closed) {
         const Closing &end = *m_shown->closed;
         m_closed->setResult(wording::disposition(end.disposition, m_language),
-                            wording::staff(end.by, m_language) + QStringLiteral("  ")
-                                + wording::shortDate(wording::dateInTokyo(end.at), m_language) + QLatin1Char(' ')
-                                + wording::clock(end.at));
+                            wording::staff(end.by, m_language) + QStringLiteral("  ") +
+                                wording::shortDate(wording::dateInTokyo(end.at), m_language) + QLatin1Char(' ') +
+                                wording::clock(end.at));
     }
     m_readOnly->retranslate();
     m_card->retranslate();

@@ -75,6 +75,7 @@ private:
     TranscriptModel &m_transcript;
     const AppClock &m_clock;
     DraftKeeper m_keeper;
+    QTimer m_settle;
     std::optional<Consultation> m_shown;
     Mode m_mode = Mode::Waiting;
     ConnectionState m_connection;

@@ -6,6 +6,7 @@
 #include "app/models/transcript_model.h"
 #include "ui/shared/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -14,7 +15,8 @@ class QStackedWidget;
 namespace mado {
 
 class AnswersPage;
-class NotesPage;
+class NoteEditor;
+class NoteList;
 class OverviewPage;
 class PanelTabs;
 
@@ -37,8 +39,8 @@ public:
 
     void showTab(Tab tab);
     Tab tab() const;
-    void writeNote();                            ///< N: opens the note field and gives it the focus.
-    void showAnswers(const EntryId &response);   ///< 「すべての回答」 of this survey.
+    void writeNote();                          ///< N: opens the note field and gives it the focus.
+    void showAnswers(const EntryId &response); ///< 「すべての回答」 of this survey.
     bool hasUnsavedNote() const;
 
     using QWidget::show;
@@ -52,10 +54,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    void connectParts();
+    QWidget *scrolling(QWidget *page);
     void retranslate();
-    void reload();
+    void showTranscript();
+    void actOnNote(const CommandKey &key, bool again);
 
     const Theme &m_theme;
+    Desk &m_desk;
     TranscriptModel &m_transcript;
     std::optional<Consultation> m_shown;
     Language m_language = Language::Japanese;
@@ -63,7 +70,10 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     AnswersPage *m_answers;
-    NotesPage *m_notes;
+    QWidget *m_notesPage;
+    NoteList *m_notes;
+    NoteEditor *m_editor;
+    QTimer m_settle; ///< A long transcript arrives row by row: shown once, afterwards.
 };
 
 } // namespace mado

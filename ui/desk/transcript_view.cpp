@@ -18,8 +18,11 @@ constexpr size_t keptShapes = 200;
 } // namespace
 
 TranscriptView::TranscriptView(const Theme &theme, LogModel &log, QWidget *parent)
-    : QAbstractItemView(parent), m_theme(theme), m_log(log),
-      m_pill(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, viewport())), m_copied(new CopiedText(this))
+    : QAbstractItemView(parent),
+      m_theme(theme),
+      m_log(log),
+      m_pill(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, viewport())),
+      m_copied(new CopiedText(this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,6 +64,7 @@ const TranscriptView::Shaped &TranscriptView::shaped(int row)
     const auto known = m_shapes.find(row);
     if (known != m_shapes.end())
         return known->second;
+    ++m_layoutsMade;
     LogItem item = m_log.item(row);
     LogLayout layout = layOutLog(item, viewport()->width(), m_theme);
     return m_shapes.insert_or_assign(row, Shaped{std::move(item), std::move(layout)}).first->second;
@@ -309,7 +313,8 @@ void TranscriptView::placePill()
 
 QRect TranscriptView::rowRect(int row) const
 {
-    return QRect(0, m_heights.top(row) - m_heights.top(m_anchor) - m_offset, viewport()->width(), m_heights.height(row));
+    return QRect(0, m_heights.top(row) - m_heights.top(m_anchor) - m_offset, viewport()->width(),
+                 m_heights.height(row));
 }
 
 QRect TranscriptView::visualRect(const QModelIndex &index) const

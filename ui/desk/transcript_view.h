@@ -25,7 +25,8 @@ public:
     int newReplies() const { return m_newReplies; }
     bool isAtEnd() const { return m_stick; }
     void scrollToEnd();
-    QStringList actionLabels(int row); ///< Of the buttons drawn in that row.
+    int layoutsMade() const { return m_layoutsMade; } ///< How many rows were ever laid out: kept low by a test.
+    QStringList actionLabels(int row);                ///< Of the buttons drawn in that row.
     QRect actionRect(int row, LogAct act);
     void retranslate();
 
@@ -108,6 +109,7 @@ private:
     bool m_syncing = false;
     bool m_ring = false; ///< The current row was reached by keyboard.
     int m_newReplies = 0;
+    int m_layoutsMade = 0;
     Hit m_hovered;
     Hit m_pressed;
 };

@@ -10,7 +10,10 @@
 
 namespace mado {
 
+class LanguageSwitch;
 class SignInForm;
+class TextLabel;
+class WindowWall;
 
 /// The first screen: who are you, and at which desk. Passive: it asks by signals and shows what it is told.
 class SignInPage final : public QWidget
@@ -20,8 +23,8 @@ class SignInPage final : public QWidget
 public:
     explicit SignInPage(const Theme &theme, QWidget *parent = nullptr);
 
-    void setBusy(const QString &what); ///< Shown instead of the button's word; empty ends it.
-    void showProblem(const QString &problem); ///< Plain text; empty hides it.
+    void setBusy(const QString &what);                        ///< Shown instead of the button's word; empty ends it.
+    void showProblem(const QString &problem);                 ///< Plain text; empty hides it.
     void setRemembered(const std::optional<QString> &person); ///< 「前回の続きから」: who can go on without a password.
     void setServer(const QUrl &server);
     void setServerName(const QString &name); ///< "神奈川県 健康相談窓口"; empty while unknown.
@@ -34,13 +37,20 @@ Q_SIGNALS:
     void resumeRequested();
     void languageRequested(mado::Language language);
 
-private:
-    void placeParts();
+protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildRight();
+    void retranslate();
 
     const Theme &m_theme;
-    QWidget *m_front;
+    WindowWall *m_wall;
+    LanguageSwitch *m_switch;
     SignInForm *m_form;
+    TextLabel *m_version;
 };
 
 } // namespace mado

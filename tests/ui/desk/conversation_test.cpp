@@ -1,0 +1,733 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/runner.h"
+#include "tests/ui/desk/conversation_world.h"
+#include "ui/desk/close_card.h"
+#include "ui/desk/close_dialog.h"
+#include "ui/desk/composer.h"
+#include "ui/desk/conversation_panel.h"
+#include "ui/desk/draft_card.h"
+#include "ui/desk/fact_list.h"
+#include "ui/desk/note_editor.h"
+#include "ui/desk/overview_page.h"
+#include "ui/desk/reply_area.h"
+#include "ui/desk/reply_bars.h"
+#include "ui/desk/reply_field.h"
+#include "ui/desk/result_choice.h"
+#include "ui/desk/side_panel.h"
+#include "ui/desk/transcript_view.h"
+#include "ui/desk/wait_clock.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/chip.h"
+
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mado;
+using namespace mado::test;
+
+namespace {
+
+const ConsultationId p1 = *ConsultationId::from(QStringLiteral("p1"));
+const ConnectionState offline{ConnectionState::Phase::Offline, evening(), std::nullopt};
+
+/// A window with the panel in it, on one consultation.
+struct PanelBench : ConversationWorld
+{
+    explicit PanelBench(const Consultation &shown)
+    {
+        window.resize(664, 790);
+        panel.setParent(&window);
+        panel.setGeometry(window.rect());
+        window.show();
+        panel.setLanguage(Language::English);
+        panel.show(shown);
+    }
+    template <class T> T *part() const { return window.findChild<T *>(); }
+    ReplyField *field() const { return part<Composer>()->findChild<ReplyField *>(); }
+    bool ready()
+    {
+        if (!QTest::qWaitForWindowActive(&window))
+            return false;
+        QCoreApplication::processEvents();
+        return true;
+    }
+    QPushButton *button(const QString &words) const
+    {
+        for (auto *candidate : window.findChildren<QPushButton *>()) {
+            if (candidate->text() == words && candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    void type(const QString &text)
+    {
+        field()->setFocus();
+        QTest::keyClicks(field(), text);
+    }
+    void compose(const QString &preedit, const QString &commit = {})
+    {
+        QInputMethodEvent event(preedit, {});
+        if (!commit.isEmpty())
+            event.setCommitString(commit);
+        QCoreApplication::sendEvent(field(), &event);
+    }
+    void send() { QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier); }
+    bool shows(const QString &words) const
+    {
+        for (auto *label : window.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    QWidget window;
+    ConversationPanel panel{theme, desk, transcript, clock};
+};
+
+Consultation newer(Consultation value)
+{
+    value.revision += 10;
+    return value;
+}
+
+} // namespace
+
+class ConversationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waiting_person_has_a_bar_instead_of_a_composer();
+    void taking_over_by_key_gives_the_focus_to_the_composer();
+    void colleague_who_was_faster_is_named();
+    void wait_shows_its_goal_and_turns_red_past_it();
+    void enter_is_a_new_line_and_ctrl_enter_sends();
+    void nothing_acts_while_the_input_method_composes();
+    void single_letters_in_the_field_are_text();
+    void first_send_after_later_replies_shows_them_second_sends();
+    void text_stays_until_it_is_safe_in_the_outbox();
+    void failed_queueing_keeps_the_text_and_says_so();
+    void double_send_queues_one_reply();
+    void too_long_a_text_is_never_sent_nor_cut();
+    void counts_from_four_hundred_and_hints_over_five_hundred();
+    void draft_comes_back_with_its_consultation();
+    void lost_lease_moves_the_text_to_a_card();
+    void card_moves_into_a_note_or_is_thrown_away_with_a_way_back();
+    void taking_over_again_brings_the_draft_back_into_the_composer();
+    void offline_replies_go_to_the_outbox_and_taking_over_waits();
+    void closed_consultation_says_how_it_ended();
+    void blocked_resident_is_announced();
+    void emergency_stays_in_sight_whoever_has_it();
+    void keys_in_the_log_reply_note_finish_and_leave();
+    void refused_reply_is_sent_again_from_its_row();
+    void failed_line_message_goes_back_into_the_reply();
+    void older_revision_is_ignored();
+    void names_are_plain_text();
+    void composer_grows_from_three_to_eight_lines();
+};
+
+void ConversationTest::waiting_person_has_a_bar_instead_of_a_composer()
+{
+    PanelBench bench(mikan());
+    QVERIFY(bench.ready());
+    QVERIFY(bench.part<WaitingBar>()->isVisible());
+    QVERIFY(!bench.part<Composer>()->isVisible());
+    QTest::mouseClick(bench.button(QStringLiteral("Take over")), Qt::LeftButton);
+    QCOMPARE(bench.desk.takenOver, QList<ConsultationId>{p1});
+    QVERIFY(bench.part<Composer>()->isVisible());
+}
+
+void ConversationTest::taking_over_by_key_gives_the_focus_to_the_composer()
+{
+    PanelBench bench(mikan());
+    QVERIFY(bench.ready());
+    bench.panel.focusLog();
+    QTest::keyClick(bench.part<TranscriptView>(), Qt::Key_T);
+    QCOMPARE(bench.desk.takenOver.size(), 1);
+    QCOMPARE(bench.window.focusWidget(), bench.field());
+}
+
+void ConversationTest::colleague_who_was_faster_is_named()
+{
+    PanelBench bench(mikan());
+    QVERIFY(bench.ready());
+    const Problem problem{409, QStringLiteral("lease.taken"), local("", ""), hasegawa()};
+    bench.desk.error = AppError{AppError::Kind::Refused, {}, problem};
+    bench.panel.takeOver();
+    QVERIFY(bench.shows(ja("長谷川 (nurse) took over first.")));
+    bench.desk.error.reset();
+    bench.panel.refresh(newer(taken(mikan(), hasegawa(), evening().addSecs(-120))));
+    QVERIFY(bench.part<ReadOnlyBar>()->isVisible());
+    QVERIFY(bench.shows(ja("長谷川 (nurse) took over first")));
+    QVERIFY(bench.shows(QStringLiteral("23:39")));
+}
+
+void ConversationTest::wait_shows_its_goal_and_turns_red_past_it()
+{
+    PanelBench bench(mikan());
+    QVERIFY(bench.ready());
+    auto *clock = bench.window.findChild<WaitClock *>();
+    QCOMPARE(clock->words(), QStringLiteral("Waiting 6 min (goal 5 min)"));
+    bench.clock.time = evening().addSecs(120);
+    bench.panel.tick();
+    QCOMPARE(clock->words(), QStringLiteral("Waiting 8 min (goal 5 min)"));
+    bench.panel.setConnection(offline);
+    QCOMPARE(clock->words(), QStringLiteral("Waiting 8 min or more (goal 5 min)"));
+}
+
+void ConversationTest::enter_is_a_new_line_and_ctrl_enter_sends()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("one"));
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    bench.type(QStringLiteral("two"));
+    QVERIFY(bench.desk.replies.isEmpty());
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+    QCOMPARE(bench.desk.replies.at(0).text, QStringLiteral("one\ntwo"));
+    QVERIFY(bench.field()->text().isEmpty());
+    bench.type(QStringLiteral("  "));
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+}
+
+void ConversationTest::nothing_acts_while_the_input_method_composes()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("abc"));
+    bench.compose(ja("じゅうしょ"));
+    QVERIFY(bench.field()->isComposing());
+    bench.send();
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QTest::keyClick(bench.field(), Qt::Key_Escape);
+    QVERIFY(bench.desk.replies.isEmpty());
+    QCOMPARE(bench.field()->text(), QStringLiteral("abc"));
+    QCOMPARE(bench.window.focusWidget(), bench.field());
+    bench.compose({}, ja("住所"));
+    QVERIFY(!bench.field()->isComposing());
+    bench.send();
+    QCOMPARE(bench.desk.replies.at(0).text, ja("abc住所"));
+}
+
+void ConversationTest::single_letters_in_the_field_are_text()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    QSignalSpy note(&bench.panel, &ConversationPanel::noteRequested);
+    bench.type(QStringLiteral("tren"));
+    QCOMPARE(bench.field()->text(), QStringLiteral("tren"));
+    QCOMPARE(note.count(), 0);
+    QVERIFY(bench.desk.takenOver.isEmpty());
+}
+
+void ConversationTest::first_send_after_later_replies_shows_them_second_sends()
+{
+    PanelBench bench(mine(mikan()));
+    bench.tell();
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("ok"));
+    bench.resident("いま119番に電話しました", 5);
+    bench.resident("つながりました", 3);
+    QTRY_VERIFY(bench.shows(QStringLiteral("Replies since you began: 2")));
+    bench.send();
+    QVERIFY(bench.desk.replies.isEmpty());
+    QVERIFY(bench.shows(QStringLiteral("Ctrl+Enter sends it now")));
+    // One more comes in between: it, too, has to be seen.
+    bench.resident("どうすればいいですか", 1);
+    bench.send();
+    QVERIFY(bench.desk.replies.isEmpty());
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+    QCOMPARE(bench.desk.replies.at(0).seenSeq, bench.transcript.newestSeq());
+    QTRY_VERIFY(!bench.shows(QStringLiteral("Replies since you began")));
+}
+
+void ConversationTest::text_stays_until_it_is_safe_in_the_outbox()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("hello"));
+    bench.desk.held = true;
+    bench.send();
+    QCOMPARE(bench.field()->text(), QStringLiteral("hello"));
+    bench.desk.answerHeld();
+    QTRY_VERIFY(bench.field()->text().isEmpty());
+    QVERIFY(!bench.desk.drafts.contains(p1.text()));
+}
+
+void ConversationTest::failed_queueing_keeps_the_text_and_says_so()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("hello"));
+    bench.desk.error = AppError{AppError::Kind::Store, {}, {}};
+    bench.send();
+    QCOMPARE(bench.field()->text(), QStringLiteral("hello"));
+    QVERIFY(bench.shows(QStringLiteral("Saving on this computer failed")));
+    bench.desk.error.reset();
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+}
+
+void ConversationTest::double_send_queues_one_reply()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("hello"));
+    bench.desk.held = true;
+    bench.send();
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+}
+
+void ConversationTest::too_long_a_text_is_never_sent_nor_cut()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    // Emoji count two units each, as LINE counts them.
+    bench.field()->setFocus();
+    bench.field()->insertPlainText(ja("😀").repeated(2500) + QStringLiteral("a"));
+    bench.send();
+    QVERIFY(bench.desk.replies.isEmpty());
+    QCOMPARE(bench.field()->text().size(), 5001);
+    QVERIFY(bench.shows(QStringLiteral("Too long to send")));
+    QTest::keyClick(bench.field(), Qt::Key_Backspace);
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+}
+
+void ConversationTest::counts_from_four_hundred_and_hints_over_five_hundred()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.field()->insertPlainText(QString(399, QLatin1Char('a')));
+    QVERIFY(!bench.shows(QStringLiteral("5,000")));
+    bench.field()->insertPlainText(QStringLiteral("a"));
+    QVERIFY(bench.shows(QStringLiteral("400 / 5,000")));
+    bench.field()->insertPlainText(QString(101, QLatin1Char('a')));
+    QVERIFY(bench.shows(QStringLiteral("hard to read")));
+}
+
+void ConversationTest::draft_comes_back_with_its_consultation()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("half a sent"));
+    Consultation other = mine(waiting(QStringLiteral("p2"), RiskLevel::High, 3));
+    bench.open(other);
+    bench.panel.show(other);
+    QVERIFY(bench.field()->text().isEmpty());
+    QCOMPARE(bench.desk.drafts.value(p1.text()).text, QStringLiteral("half a sent"));
+    bench.open(mikan());
+    bench.panel.show(mine(mikan()));
+    QCOMPARE(bench.field()->text(), QStringLiteral("half a sent"));
+    QVERIFY(bench.shows(QStringLiteral("Draft saved")));
+}
+
+void ConversationTest::lost_lease_moves_the_text_to_a_card()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("half a sentence"));
+    bench.panel.refresh(newer(taken(mikan(), hasegawa(), evening())));
+    auto *card = bench.part<DraftCard>();
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->text(), QStringLiteral("half a sentence"));
+    QCOMPARE(bench.desk.drafts.value(p1.text()).text, QStringLiteral("half a sentence"));
+    QVERIFY(bench.part<ReadOnlyBar>()->isVisible());
+}
+
+void ConversationTest::card_moves_into_a_note_or_is_thrown_away_with_a_way_back()
+{
+    ConversationWorld prepared;
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("for a note"));
+    bench.panel.refresh(newer(taken(mikan(), hasegawa(), evening())));
+    QTest::mouseClick(bench.button(QStringLiteral("Throw away")), Qt::LeftButton);
+    QVERIFY(!bench.desk.drafts.contains(p1.text()));
+    QTest::mouseClick(bench.button(QStringLiteral("Undo")), Qt::LeftButton);
+    QCOMPARE(bench.desk.drafts.value(p1.text()).text, QStringLiteral("for a note"));
+    QTest::mouseClick(bench.button(QStringLiteral("Move to a note")), Qt::LeftButton);
+    QCOMPARE(bench.desk.notes.size(), 1);
+    QCOMPARE(bench.desk.notes.at(0).text, QStringLiteral("for a note"));
+    QVERIFY(!bench.desk.drafts.contains(p1.text()));
+    QVERIFY(!bench.part<DraftCard>()->isVisible());
+}
+
+void ConversationTest::taking_over_again_brings_the_draft_back_into_the_composer()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("still here"));
+    Consultation returned = newer(mikan());
+    bench.panel.refresh(returned);
+    QVERIFY(bench.part<DraftCard>()->isVisible());
+    bench.panel.refresh(newer(newer(mine(mikan()))));
+    QVERIFY(!bench.part<DraftCard>()->isVisible());
+    QCOMPARE(bench.field()->text(), QStringLiteral("still here"));
+}
+
+void ConversationTest::offline_replies_go_to_the_outbox_and_taking_over_waits()
+{
+    PanelBench bench(mikan());
+    QVERIFY(bench.ready());
+    bench.panel.setConnection(offline);
+    QVERIFY(!bench.button(QStringLiteral("Take over"))->isEnabled());
+    bench.panel.takeOver();
+    QVERIFY(bench.desk.takenOver.isEmpty());
+    bench.panel.refresh(newer(mine(mikan())));
+    QVERIFY(bench.button(QStringLiteral("Put in outbox")));
+    QVERIFY(!bench.button(QStringLiteral("Finish"))->isEnabled());
+    QVERIFY(bench.field()->placeholderText().contains(QStringLiteral("3 minutes")));
+    bench.type(QStringLiteral("later"));
+    bench.send();
+    QCOMPARE(bench.desk.replies.size(), 1);
+    bench.queueReply("later", OutboxState::Waiting, 0);
+    QTRY_VERIFY(bench.shows(QStringLiteral("Outbox 1")));
+}
+
+void ConversationTest::closed_consultation_says_how_it_ended()
+{
+    PanelBench bench(closed(mine(mikan()), evening()));
+    QVERIFY(bench.ready());
+    QVERIFY(bench.part<ClosedBar>()->isVisible());
+    QVERIFY(bench.shows(QStringLiteral("Finished: Advised on care at home")));
+    bench.panel.startClosing();
+    QVERIFY(!bench.part<CloseDialog>());
+}
+
+void ConversationTest::blocked_resident_is_announced()
+{
+    Consultation gone = mine(mikan());
+    gone.resident.reachable = false;
+    PanelBench bench(gone);
+    QVERIFY(bench.ready());
+    QVERIFY(bench.shows(QStringLiteral("LINE no longer reaches this person.")));
+}
+
+void ConversationTest::emergency_stays_in_sight_whoever_has_it()
+{
+    PanelBench bench(taken(mikan(), hasegawa(), evening()));
+    QVERIFY(bench.ready());
+    QVERIFY(bench.shows(QStringLiteral("Meets the signs of an emergency")));
+    Consultation high = newer(taken(mikan(), hasegawa(), evening()));
+    high.risk.byRules = RiskLevel::High;
+    bench.panel.refresh(high);
+    QVERIFY(!bench.shows(QStringLiteral("Urgency: high")));
+    QVERIFY(bench.shows(QStringLiteral("took over first")));
+}
+
+void ConversationTest::keys_in_the_log_reply_note_finish_and_leave()
+{
+    PanelBench bench(mine(mikan()));
+    bench.tell();
+    QVERIFY(bench.ready());
+    auto *log = bench.part<TranscriptView>();
+    QSignalSpy note(&bench.panel, &ConversationPanel::noteRequested);
+    QSignalSpy queue(&bench.panel, &ConversationPanel::queueRequested);
+    bench.panel.focusLog();
+    QTest::keyClick(log, Qt::Key_R);
+    QCOMPARE(bench.window.focusWidget(), bench.field());
+    QTest::keyClick(bench.field(), Qt::Key_Escape);
+    QCOMPARE(bench.window.focusWidget(), log);
+    QTest::keyClick(log, Qt::Key_N);
+    QCOMPARE(note.count(), 1);
+    QTest::keyClick(log, Qt::Key_Escape);
+    QCOMPARE(queue.count(), 1);
+    QTest::keyClick(log, Qt::Key_E);
+    QVERIFY(bench.part<CloseDialog>()->isVisible());
+}
+
+void ConversationTest::refused_reply_is_sent_again_from_its_row()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    const OutboxItem refused = bench.queueReply("もう一度", OutboxState::Refused, 10);
+    auto *log = bench.part<TranscriptView>();
+    log->doItemsLayout();
+    QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->actionRect(1, LogAct::SendAgain).center());
+    QCOMPARE(bench.desk.sentAgain, QList<CommandKey>{refused.key});
+    QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->actionRect(1, LogAct::Withdraw).center());
+    QCOMPARE(bench.desk.withdrawn, QList<CommandKey>{refused.key});
+}
+
+void ConversationTest::failed_line_message_goes_back_into_the_reply()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.staff("届かなかった文", 30, SendStage::Failed);
+    auto *log = bench.part<TranscriptView>();
+    log->doItemsLayout();
+    QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->actionRect(1, LogAct::CopyToReply).center());
+    QCOMPARE(bench.field()->text(), ja("届かなかった文"));
+    QVERIFY(bench.desk.replies.isEmpty());
+}
+
+void ConversationTest::older_revision_is_ignored()
+{
+    PanelBench bench(newer(mine(mikan())));
+    QVERIFY(bench.ready());
+    bench.panel.refresh(mikan());
+    QVERIFY(bench.part<Composer>()->isVisible());
+}
+
+void ConversationTest::names_are_plain_text()
+{
+    Consultation odd = mikan();
+    odd.resident.displayName = QStringLiteral("<b>bold</b><img src=x>");
+    PanelBench bench(odd);
+    QVERIFY(bench.ready());
+    QVERIFY(bench.shows(QStringLiteral("<b>bold</b><img src=x>")));
+    for (auto *label : bench.window.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void ConversationTest::composer_grows_from_three_to_eight_lines()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    const int line = bench.theme.lineHeight(TextStyle::Chat);
+    const int frame = bench.field()->height() - 3 * line;
+    bench.field()->insertPlainText(QStringLiteral("1\n2\n3\n4\n5"));
+    QTRY_COMPARE(bench.field()->height(), 5 * line + frame);
+    bench.field()->insertPlainText(QStringLiteral("\n6\n7\n8\n9\n10"));
+    QTRY_COMPARE(bench.field()->height(), 8 * line + frame);
+}
+
+class ClosingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void digits_choose_and_ctrl_enter_finishes();
+    void digits_in_the_record_are_text();
+    void begun_reply_keeps_it_open_and_says_why();
+    void replies_since_it_was_opened_are_counted();
+    void refusal_keeps_what_was_entered();
+    void escape_goes_back_to_the_conversation();
+    void lost_lease_takes_the_form_away();
+};
+
+namespace {
+CloseDialog *openForm(PanelBench &bench)
+{
+    bench.panel.startClosing();
+    return bench.part<CloseDialog>();
+}
+QAbstractButton *chip(CloseDialog *form, int index) { return form->findChildren<Chip *>().at(index); }
+} // namespace
+
+void ClosingTest::digits_choose_and_ctrl_enter_finishes()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.desk.consultations.insert(p1.text(), closed(mine(mikan()), evening()));
+    CloseDialog *form = openForm(bench);
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(bench.desk.closings.isEmpty());
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_3);
+    QCOMPARE(form->facts().result, std::optional(Disposition::TestingDesk));
+    QVERIFY(bench.shows(QStringLiteral("Choose the next contact.")));
+    chip(form, 0)->click();
+    QVERIFY(form->canFinish());
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.desk.closings.size(), 1);
+    const Close &close = bench.desk.closings.at(0);
+    QCOMPARE(close.disposition, Disposition::TestingDesk);
+    QCOMPARE(close.nextContact, std::optional(evening().addSecs(3600)));
+    QCOMPARE(close.fence, 1);
+    QVERIFY(!form->isVisible());
+    QVERIFY(bench.part<ClosedBar>()->isVisible());
+}
+
+void ClosingTest::digits_in_the_record_are_text()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    CloseDialog *form = openForm(bench);
+    auto *record = form->findChild<ReplyField *>();
+    record->setFocus();
+    QTest::keyClicks(record, QStringLiteral("119"));
+    QCOMPARE(form->facts().note, QStringLiteral("119"));
+    QCOMPARE(form->facts().result, std::nullopt);
+}
+
+void ClosingTest::begun_reply_keeps_it_open_and_says_why()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.type(QStringLiteral("unsent"));
+    CloseDialog *form = openForm(bench);
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_1);
+    chip(form, 0)->click();
+    QVERIFY(!form->canFinish());
+    QVERIFY(bench.shows(QStringLiteral("A reply is begun but not sent.")));
+    form->dismiss();
+    bench.send();
+    bench.queueReply("unsent", OutboxState::Waiting, 0);
+    form = openForm(bench);
+    QVERIFY(form->facts().unsettled);
+    QVERIFY(!form->facts().draft);
+    QVERIFY(bench.shows(QStringLiteral("The outbox still holds something")));
+}
+
+void ClosingTest::replies_since_it_was_opened_are_counted()
+{
+    PanelBench bench(mine(mikan()));
+    bench.tell();
+    QVERIFY(bench.ready());
+    openForm(bench);
+    bench.resident("いま119番に電話しました", 0);
+    QVERIFY(bench.shows(QStringLiteral("Replies since this was opened: 1")));
+    QTest::mouseClick(bench.button(QStringLiteral("See the conversation")), Qt::LeftButton);
+    QVERIFY(!bench.part<CloseDialog>()->isVisible());
+    QCOMPARE(bench.window.focusWidget(), bench.part<TranscriptView>());
+}
+
+void ClosingTest::refusal_keeps_what_was_entered()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    CloseDialog *form = openForm(bench);
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_5);
+    chip(form, 1)->click();
+    const Problem why{409, QStringLiteral("lease.stale"), local("担当が外れています", "You no longer hold this."), {}};
+    bench.desk.error = AppError{AppError::Kind::Refused, {}, why};
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(form->isVisible());
+    QVERIFY(bench.shows(QStringLiteral("You no longer hold this.")));
+    QCOMPARE(form->facts().result, std::optional(Disposition::SelfCare));
+}
+
+void ClosingTest::escape_goes_back_to_the_conversation()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    CloseDialog *form = openForm(bench);
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    QVERIFY(bench.desk.closings.isEmpty());
+}
+
+void ClosingTest::lost_lease_takes_the_form_away()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    CloseDialog *form = openForm(bench);
+    bench.panel.refresh(newer(taken(mikan(), hasegawa(), evening())));
+    QVERIFY(!form->isVisible());
+}
+
+class SidePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void says_why_and_that_it_is_no_diagnosis();
+    void shows_contact_consent_and_its_article();
+    void tags_what_got_worse_and_names_the_day_compared_with();
+    void note_is_saved_by_ctrl_enter_and_kept_for_its_consultation();
+    void waiting_notes_are_listed_with_their_state();
+};
+
+namespace {
+struct SideBench : ConversationWorld
+{
+    SideBench()
+    {
+        panel.setLanguage(Language::English);
+        panel.resize(356, 790);
+        panel.show(mikan());
+        panel.QWidget::show();
+    }
+    bool ready() { return QTest::qWaitForWindowActive(&panel); }
+    bool shows(const QString &words) const
+    {
+        for (auto *label : panel.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    SidePanel panel{theme, desk, transcript, clock};
+};
+} // namespace
+
+void SidePanelTest::says_why_and_that_it_is_no_diagnosis()
+{
+    SideBench bench;
+    QVERIFY(bench.ready());
+    QVERIFY(bench.shows(QStringLiteral("Why this is an emergency")));
+    QVERIFY(bench.shows(QStringLiteral("Triage rules 3.2 · not a diagnosis")));
+    const auto &facts = bench.panel.findChild<OverviewPage *>()->reasons().facts();
+    QCOMPARE(facts.size(), 3);
+    QCOMPARE(facts.at(0).shape, std::optional(RiskLevel::Emergency));
+    Consultation unrated = newer(mikan());
+    unrated.risk = {RiskLevel::Unrated, {}, QStringLiteral("3.2"), {}};
+    bench.panel.refresh(unrated);
+    QVERIFY(bench.shows(QStringLiteral("not a diagnosis")));
+}
+
+void SidePanelTest::shows_contact_consent_and_its_article()
+{
+    SideBench bench;
+    QVERIFY(bench.ready());
+    const auto &facts = bench.panel.findChild<OverviewPage *>()->contact().facts();
+    QCOMPARE(facts.at(0).value, ja("090-••••-••12"));
+    QCOMPARE(facts.at(2).value, QStringLiteral("Agreed"));
+    QCOMPARE(facts.at(2).more, ja("第4条第2項 · 12 June"));
+}
+
+void SidePanelTest::tags_what_got_worse_and_names_the_day_compared_with()
+{
+    SideBench bench;
+    bench.tell();
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(bench.shows(QStringLiteral("Compared with 16 June")));
+    const auto &facts = bench.panel.findChild<OverviewPage *>()->answers().facts();
+    QCOMPARE(facts.at(0).tag, QStringLiteral("Worse"));
+    QCOMPARE(facts.at(2).tag, QString());
+}
+
+void SidePanelTest::note_is_saved_by_ctrl_enter_and_kept_for_its_consultation()
+{
+    SideBench bench;
+    QVERIFY(bench.ready());
+    bench.panel.writeNote();
+    auto *field = bench.panel.findChild<ReplyField *>();
+    QCOMPARE(bench.panel.focusWidget(), field);
+    QTest::keyClicks(field, QStringLiteral("lives alone"));
+    const Consultation other = waiting(QStringLiteral("p2"), RiskLevel::Low, 3);
+    bench.panel.show(other);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(bench.panel.hasUnsavedNote());
+    bench.panel.show(mikan());
+    QCOMPARE(field->text(), QStringLiteral("lives alone"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.desk.notes.size(), 1);
+    QCOMPARE(bench.desk.notes.at(0).text, QStringLiteral("lives alone"));
+    QVERIFY(!bench.panel.hasUnsavedNote());
+}
+
+void SidePanelTest::waiting_notes_are_listed_with_their_state()
+{
+    SideBench bench;
+    bench.tell();
+    bench.queue(AddNote{std::nullopt, ja("あとで届くメモ")}, OutboxState::Waiting, 5);
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(bench.shows(ja("あとで届くメモ")));
+    QVERIFY(bench.shows(QStringLiteral("Waiting to be sent")));
+}
+
+MADO_TEST(ConversationTest)
+MADO_TEST(ClosingTest)
+MADO_TEST(SidePanelTest)
+
+#include "conversation_test.moc"

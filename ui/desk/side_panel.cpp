@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/side_panel.h"
+
+#include "ui/desk/answers_page.h"
+#include "ui/desk/note_editor.h"
+#include "ui/desk/note_list.h"
+#include "ui/desk/overview_page.h"
+#include "ui/desk/panel_tabs.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/wording.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mado {
+
+SidePanel::SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_desk(desk),
+      m_transcript(transcript),
+      m_tabs(new PanelTabs(theme, 3, this)),
+      m_pages(new QStackedWidget(this)),
+      m_overview(new OverviewPage(theme, transcript)),
+      m_answers(new AnswersPage(theme, transcript)),
+      m_notesPage(new QWidget),
+      m_notes(new NoteList(theme, 0)),
+      m_editor(new NoteEditor(theme, desk, this))
+{
+    setMinimumWidth(280);
+    build();
+    connectParts();
+    setConnection(desk.connection());
+    retranslate();
+    clear();
+}
+
+void SidePanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_editor);
+    auto *notes = new QVBoxLayout(m_notesPage);
+    notes->setContentsMargins(16, 13, 16, 13);
+    notes->addWidget(m_notes);
+    notes->addStretch(1);
+    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_answers), m_notesPage})
+        m_pages->addWidget(scrolling(page));
+}
+
+QWidget *SidePanel::scrolling(QWidget *page)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+void SidePanel::connectParts()
+{
+    m_settle.setSingleShot(true);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&m_transcript, &QAbstractItemModel::rowsInserted, &m_settle, later);
+    connect(&m_transcript, &QAbstractItemModel::rowsRemoved, &m_settle, later);
+    connect(&m_transcript, &QAbstractItemModel::dataChanged, &m_settle, later);
+    connect(&m_settle, &QTimer::timeout, this, &SidePanel::showTranscript);
+    connect(m_tabs, &PanelTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_editor, &NoteEditor::escaped, this, &SidePanel::conversationRequested);
+    for (NoteList *list : {m_notes, &m_overview->notes()}) {
+        connect(list, &NoteList::sendAgainRequested, this, [this](const CommandKey &key) { actOnNote(key, true); });
+        connect(list, &NoteList::withdrawRequested, this, [this](const CommandKey &key) { actOnNote(key, false); });
+    }
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SidePanel::actOnNote(const CommandKey &key, bool again)
+{
+    // The row shows what became of it; a refusal comes back as its state.
+    again ? m_desk.sendAgain(key) : m_desk.withdraw(key);
+}
+
+void SidePanel::show(const Consultation &consultation)
+{
+    m_shown = consultation;
+    m_editor->begin(consultation.id);
+    m_editor->show();
+    m_pages->show();
+    m_overview->show(consultation, m_language);
+    showTranscript();
+}
+
+void SidePanel::refresh(const Consultation &consultation)
+{
+    if (!m_shown || m_shown->id != consultation.id || consultation.revision < m_shown->revision)
+        return;
+    m_shown = consultation;
+    m_overview->show(consultation, m_language);
+}
+
+void SidePanel::clear()
+{
+    m_shown.reset();
+    m_editor->end();
+    m_editor->hide();
+    m_pages->hide();
+}
+
+void SidePanel::showTranscript()
+{
+    if (!m_shown)
+        return;
+    m_overview->showTranscript(*m_shown, m_language);
+    m_answers->showTranscript(m_language);
+    const StaffProfile &me = m_desk.me();
+    const auto notes = notesOf(m_transcript, wording::staff({me.id, me.name, me.role}, m_language), m_language);
+    m_notes->setNotes(notes, m_language);
+    m_overview->notes().setNotes(notes, m_language);
+    m_tabs->setTab(int(Tab::Notes), tr("Notes"), int(notes.size()));
+}
+
+void SidePanel::setConnection(const ConnectionState &state)
+{
+    m_editor->setOffline(state.phase != ConnectionState::Phase::Online);
+}
+
+void SidePanel::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void SidePanel::retranslate()
+{
+    m_tabs->setTab(int(Tab::Overview), tr("Overview"));
+    m_tabs->setTab(int(Tab::Answers), tr("Answers"));
+    m_tabs->setTab(int(Tab::Notes), tr("Notes"));
+    m_editor->setLanguage(m_language);
+    m_answers->forget();
+    if (m_shown)
+        m_overview->show(*m_shown, m_language);
+    showTranscript();
+}
+
+void SidePanel::showTab(Tab tab) { m_tabs->setCurrent(int(tab)); }
+
+SidePanel::Tab SidePanel::tab() const { return Tab(m_tabs->current()); }
+
+void SidePanel::writeNote()
+{
+    if (tab() == Tab::Answers)
+        showTab(Tab::Notes);
+    m_editor->open();
+}
+
+void SidePanel::showAnswers(const EntryId &response)
+{
+    showTab(Tab::Answers);
+    auto *scroll = static_cast<QScrollArea *>(m_pages->widget(int(Tab::Answers)));
+    if (QWidget *section = m_answers->sectionOf(response))
+        scroll->ensureWidgetVisible(section, 0, 0);
+}
+
+bool SidePanel::hasUnsavedNote() const { return m_editor->hasAnyText(); }
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT conversationRequested();
+    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
+        writeNote();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SidePanel::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_theme.color(ColorRole::Surface));
+    paint::edge(painter, rect(), Qt::LeftEdge, m_theme.color(ColorRole::BorderSubtle));
+}
+
+} // namespace mado

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/sign_in_form.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/tag.h"
+#include "ui/shared/text_label.h"
+#include "ui/signin/sign_in_boxes.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+constexpr int fieldHeight = 42;
+constexpr int eyeRoom = 40;
+} // namespace
+
+std::optional<QUrl> serverFrom(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return std::nullopt;
+    const QUrl url(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isValid() && web && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
+}
+
+SignInForm::SignInForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new TextLabel(theme, TextStyle::FigureM, ColorRole::TextPrimary)),
+      m_serverName(new TextLabel(theme, TextStyle::Body, ColorRole::TextSecondary)),
+      m_resume(new OfferBox(theme, false)),
+      m_serverLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
+      m_server(lineEdit(true)),
+      m_loginLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
+      m_login(lineEdit(true)),
+      m_passwordLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
+      m_latin(new Tag(theme, TagTone::Plain)),
+      m_password(lineEdit(true)),
+      m_eye(new IconButton(theme, QStringLiteral("eye"), m_password)),
+      m_problem(new ProblemBox(theme)),
+      m_signIn(new Button(theme, ButtonKind::Primary, ButtonHeight::Large)),
+      m_practise(new OfferBox(theme, true))
+{
+    build();
+    connectParts();
+    restyle();
+    retranslate();
+}
+
+QLineEdit *SignInForm::lineEdit(bool latinOnly)
+{
+    auto *field = new QLineEdit(this);
+    field->setFixedHeight(fieldHeight);
+    if (latinOnly)
+        field->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    return field;
+}
+
+QLayout *SignInForm::labelled(TextLabel *label, QWidget *right, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    label->setBold(true);
+    label->setFixedHeight(m_theme.size(Size::Tag));
+    row->addWidget(label, 1);
+    if (right)
+        row->addWidget(right);
+    column->addLayout(row);
+    column->addWidget(field);
+    return column;
+}
+
+void SignInForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    m_title->setBold(true);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_serverName);
+    column->addLayout(head);
+    column->addSpacing(8);
+    column->addWidget(m_resume);
+    column->addLayout(labelled(m_serverLabel, nullptr, m_server));
+    column->addLayout(labelled(m_loginLabel, nullptr, m_login));
+    column->addLayout(labelled(m_passwordLabel, m_latin, m_password));
+    column->addWidget(m_problem);
+    m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_signIn);
+    column->addSpacing(8);
+    column->addWidget(m_practise);
+    m_resume->hide();
+    m_serverName->hide();
+    m_practise->setIcon(QStringLiteral("play"));
+    m_password->setTextMargins(0, 0, eyeRoom, 0);
+    m_password->setInputMethodHints(m_password->inputMethodHints() | Qt::ImhSensitiveData);
+    auto *inside = new QHBoxLayout(m_password);
+    inside->setContentsMargins(0, 0, 5, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_eye);
+    m_eye->setCheckable(true);
+    m_eye->setCursor(Qt::ArrowCursor);
+    showPassword(false);
+}
+
+void SignInForm::connectParts()
+{
+    for (QLineEdit *field : {m_server, m_login, m_password})
+        connect(field, &QLineEdit::returnPressed, this, &SignInForm::submit);
+    connect(m_signIn, &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_eye, &QAbstractButton::toggled, this, &SignInForm::showPassword);
+    connect(m_practise->button(), &QPushButton::clicked, this, &SignInForm::practiseRequested);
+    connect(m_resume->button(), &QPushButton::clicked, this, &SignInForm::resumeRequested);
+    connect(&m_theme, &Theme::changed, this, &SignInForm::restyle);
+}
+
+void SignInForm::restyle()
+{
+    for (QLineEdit *field : {m_server, m_login, m_password})
+        field->setFont(m_theme.font(TextStyle::Body));
+}
+
+void SignInForm::showPassword(bool shown)
+{
+    m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_eye->setIconName(shown ? QStringLiteral("eyeoff") : QStringLiteral("eye"));
+    m_eye->setWords(shown ? tr("Hide the password") : tr("Show the password"));
+}
+
+void SignInForm::submit()
+{
+    if (!m_busy.isEmpty())
+        return;
+    const auto server = serverFrom(m_server->text());
+    QWidget *missing = nullptr;
+    if (!server)
+        missing = m_server;
+    else if (m_login->text().trimmed().isEmpty())
+        missing = m_login;
+    else if (m_password->text().isEmpty())
+        missing = m_password;
+    if (missing) {
+        showProblem(missing == m_server ? tr("Enter the server's address, for example madoguchi.pref.example.")
+                                        : tr("Enter your staff number and password."));
+        missing->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    showProblem({});
+    Q_EMIT signInRequested(*server, m_login->text().trimmed(), m_password->text());
+}
+
+void SignInForm::setBusy(const QString &what)
+{
+    m_busy = what;
+    const bool free = what.isEmpty();
+    for (QWidget *part : {static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_login),
+                          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_signIn),
+                          static_cast<QWidget *>(m_practise->button()), static_cast<QWidget *>(m_resume->button())})
+        part->setEnabled(free);
+    retranslate();
+}
+
+void SignInForm::showProblem(const QString &problem) { m_problem->setProblem(problem); }
+
+void SignInForm::setRemembered(const std::optional<QString> &person)
+{
+    m_person = person;
+    m_resume->setVisible(person.has_value());
+    if (person)
+        m_resume->setPerson(*person);
+    retranslate();
+}
+
+void SignInForm::setServer(const QUrl &server)
+{
+    const bool plainHttps = server.scheme() == QLatin1String("https") && server.port() < 0 && server.path().size() <= 1;
+    m_server->setText(plainHttps ? server.host() : server.toString());
+}
+
+void SignInForm::setServerName(const QString &name)
+{
+    m_serverName->setText(name);
+    m_serverName->setVisible(!name.isEmpty());
+}
+
+void SignInForm::focusFirst()
+{
+    QLineEdit *first = m_server->text().isEmpty() ? m_server : m_login->text().isEmpty() ? m_login : m_password;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SignInForm::retranslate()
+{
+    m_title->setText(tr("Sign in"));
+    m_serverLabel->setText(tr("Server address"));
+    m_server->setAccessibleName(tr("Server address"));
+    m_loginLabel->setText(tr("Staff number"));
+    m_login->setAccessibleName(tr("Staff number"));
+    m_passwordLabel->setText(tr("Password"));
+    m_password->setAccessibleName(tr("Password"));
+    m_latin->setText(tr("Latin letters"));
+    m_eye->setWords(m_eye->isChecked() ? tr("Hide the password") : tr("Show the password"));
+    m_signIn->setText(m_busy.isEmpty() ? tr("Sign in") : m_busy);
+    m_practise->setWords(tr("Practise"), tr("Try everything with invented residents"), tr("Start practising"));
+    m_resume->setWords(tr("Go on from last time"), m_person.value_or(QString()), tr("Continue"));
+}
+
+} // namespace mado
