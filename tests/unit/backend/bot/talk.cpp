@@ -24,6 +24,12 @@ Service service()
     return {package.value(), u"14"_s};
 }
 
+template <class Work> void commit(store::Database &database, Work work)
+{
+    if (const auto done = database.write(std::move(work)); !done)
+        qFatal("%s", qPrintable(done.error().what));
+}
+
 Sent sentFrom(const store::Row &row)
 {
     const QJsonObject message = QJsonDocument::fromJson(row.text(0).toUtf8()).array().at(0).toObject();
@@ -61,7 +67,7 @@ Talk::Talk()
 {
     m_database = std::move(store::openSqlite(m_folder.filePath(u"desk.sqlite"_s), {.durable = false}).value());
     m_bot = std::make_unique<Bot>(std::map<AccountId, Service>{{account, service()}}, clock);
-    m_database->write([&](store::Transaction &tx) { store::insertStaff(tx, nurse, u"-"_s, clock.time); }).value();
+    commit(*m_database, [&](store::Transaction &tx) { store::insertStaff(tx, nurse, u"-"_s, clock.time); });
 }
 
 line::InboundEvent Talk::event(const line::EventContent &content)
@@ -71,7 +77,7 @@ line::InboundEvent Talk::event(const line::EventContent &content)
 
 QList<Sent> Talk::handle(line::InboundEvent event)
 {
-    m_database->write([&](store::Transaction &tx) { m_bot->handle(tx, event); }).value();
+    commit(*m_database, [&](store::Transaction &tx) { m_bot->handle(tx, event); });
     return newlySent();
 }
 
@@ -161,14 +167,14 @@ void Talk::takenOver()
     auto row = consultation().value();
     row.owner = store::OwnerColumns{nurse.id, clock.time, clock.time.addSecs(120)};
     ++row.fence;
-    m_database->write([&](store::Transaction &tx) { store::saveConsultation(tx, row); }).value();
+    commit(*m_database, [&](store::Transaction &tx) { store::saveConsultation(tx, row); });
 }
 
 void Talk::givenBack()
 {
     auto row = consultation().value();
     row.owner = std::nullopt;
-    m_database->write([&](store::Transaction &tx) { store::saveConsultation(tx, row); }).value();
+    commit(*m_database, [&](store::Transaction &tx) { store::saveConsultation(tx, row); });
 }
 
 std::vector<EntryBody> Talk::transcript()

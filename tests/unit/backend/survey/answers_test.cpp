@@ -39,7 +39,7 @@ class AnswersTest : public QObject
         given.given.insert(u"municipality"_s, tap("municipality", {u"yokohama"_s}));
         given.given.insert(u"temperature"_s, *type("temperature", temperature));
         given.given.insert(u"breathing"_s, tap("breathing", {breathing}));
-        for (const char *key : {"signs", "fatigue", "cough", "conditions"})
+        for (const char *key : {"signs", "fatigue", "cough", "medicines", "conditions"})
             given.given.insert(QLatin1String(key), tap(key, {u"none"_s}));
         return given;
     }
