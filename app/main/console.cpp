@@ -38,10 +38,13 @@ Theme::Mode startTheme(const ConsoleOptions &options, const QSettings &settings)
 } // namespace
 
 Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clock)
-    : m_options(std::move(options)), m_clock(clock),
+    : m_options(std::move(options)),
+      m_clock(clock),
       m_settings(QDir(m_options.dataRoot).filePath(QStringLiteral("console.ini")), QSettings::IniFormat),
-      m_words(startLanguage(m_options, m_settings)), m_theme(startTheme(m_options, m_settings)),
-      m_vaults(QDir(m_options.dataRoot).filePath(QStringLiteral("vaults")), keychain), m_signIns(m_vaults, ApiOptions{}),
+      m_words(startLanguage(m_options, m_settings)),
+      m_theme(startTheme(m_options, m_settings)),
+      m_vaults(QDir(m_options.dataRoot).filePath(QStringLiteral("vaults")), keychain),
+      m_signIns(m_vaults, ApiOptions{}),
       m_signInPage(std::make_unique<SignInPage>(m_theme)),
       m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings))
 {
@@ -142,15 +145,17 @@ void Console::enter(const SignedIn &signedIn)
     m_signedIn = signedIn;
     m_session = std::make_unique<DeskSession>(signedIn, m_clock, m_scheduler,
                                               [] { return QRandomGenerator::global()->generateDouble(); });
-    connect(m_session.get(), &Desk::signedOut, this,
-            [this] { leave(tr("Your session has ended. Sign in again; drafts and outbox are kept.")); },
-            Qt::QueuedConnection);
+    connect(
+        m_session.get(), &Desk::signedOut, this,
+        [this] { leave(tr("Your session has ended. Sign in again; drafts and outbox are kept.")); },
+        Qt::QueuedConnection);
     connect(m_session.get(), &Desk::noticed, this, [this](const AppError &error) {
         m_window->setNotice(tr("Please note."), ErrorWords::of(error, m_words.language()));
     });
     m_window->showDesk(new DeskPage(m_theme, *m_session, m_clock), signedIn.server);
     if (signedIn.notice)
-        m_window->setNotice(tr("Nothing is kept on this computer."), ErrorWords::of(*signedIn.notice, m_words.language()));
+        m_window->setNotice(tr("Nothing is kept on this computer."),
+                            ErrorWords::of(*signedIn.notice, m_words.language()));
 }
 
 void Console::leave(const QString &why)

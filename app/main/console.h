@@ -18,12 +18,12 @@ class SignInPage;
 
 struct ConsoleOptions
 {
-    QString dataRoot;                   ///< Vaults, settings; usually QStandardPaths::AppLocalDataLocation.
-    QString trainingProgram;            ///< Empty: the madoguchid beside this executable.
-    QStringList trainingArguments;      ///< Usually just "training".
-    QString server;                     ///< Shown in the sign-in form; empty: the one used last.
-    std::optional<Language> language;   ///< Empty: as left, else the system's.
-    std::optional<Theme::Mode> theme;   ///< Empty: as left, else light.
+    QString dataRoot;                 ///< Vaults, settings; usually QStandardPaths::AppLocalDataLocation.
+    QString trainingProgram;          ///< Empty: the madoguchid beside this executable.
+    QStringList trainingArguments;    ///< Usually just "training".
+    QString server;                   ///< Shown in the sign-in form; empty: the one used last.
+    std::optional<Language> language; ///< Empty: as left, else the system's.
+    std::optional<Theme::Mode> theme; ///< Empty: as left, else light.
 };
 
 /// The console's composition root: builds every part, owns it, and takes it down in order. UI thread.

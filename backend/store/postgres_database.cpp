@@ -4,6 +4,7 @@
 #include "backend/store/migrations.h"
 #include "backend/store/postgres_listener.h"
 
+#include <QUuid>
 #include <condition_variable>
 #include <mutex>
 
@@ -45,7 +46,9 @@ private:
 class PostgresDatabase final : public Database
 {
 public:
-    explicit PostgresDatabase(const QByteArray &conninfo) : m_listener(conninfo)
+    explicit PostgresDatabase(const QByteArray &conninfo)
+        : m_process(QUuid::createUuid().toByteArray(QUuid::Id128)),
+          m_listener(conninfo, m_process)
     {
         for (size_t i = 0; i < poolSize; ++i)
             m_free.push_back(std::make_unique<PostgresLink>(conninfo));
@@ -61,8 +64,10 @@ protected:
 private:
     std::unique_ptr<PostgresLink> borrow();
     void giveBack(std::unique_ptr<PostgresLink> link);
-    void runIn(PostgresLink &link, Mode mode, const std::function<void(Transaction &)> &work);
+    /// True when the transaction moved the feed.
+    bool runIn(PostgresLink &link, Mode mode, const std::function<void(Transaction &)> &work);
 
+    const QByteArray m_process; ///< Tells our notifications from other replicas'.
     std::mutex m_mutex;
     std::condition_variable m_returned;
     std::vector<std::unique_ptr<PostgresLink>> m_free;
@@ -87,7 +92,7 @@ void PostgresDatabase::giveBack(std::unique_ptr<PostgresLink> link)
     m_returned.notify_one();
 }
 
-void PostgresDatabase::runIn(PostgresLink &link, Mode mode, const std::function<void(Transaction &)> &work)
+bool PostgresDatabase::runIn(PostgresLink &link, Mode mode, const std::function<void(Transaction &)> &work)
 {
     link.ensureAlive();
     link.script(mode == Mode::Write ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -96,16 +101,18 @@ void PostgresDatabase::runIn(PostgresLink &link, Mode mode, const std::function<
         link.script(queueWriters);
     work(tx);
     if (tx.movedFeed())
-        link.script("NOTIFY feed");
+        link.script("NOTIFY feed, '" + m_process + "'");
     link.script("COMMIT");
+    return tx.movedFeed();
 }
 
 tl::expected<void, StoreError> PostgresDatabase::transact(Mode mode, const std::function<void(Transaction &)> &work)
 {
     auto link = borrow();
     tl::expected<void, StoreError> outcome;
+    bool moved = false;
     try {
-        runIn(*link, mode, work);
+        moved = runIn(*link, mode, work);
     } catch (const StoreFailure &failure) {
         outcome = tl::unexpected(errorOf(failure));
         link->drop(); // Rolls back, and whatever state the connection was in is gone with it.
@@ -115,6 +122,8 @@ tl::expected<void, StoreError> PostgresDatabase::transact(Mode mode, const std::
         throw;
     }
     giveBack(std::move(link));
+    if (moved)
+        m_listener.wakeAll();
     return outcome;
 }
 
@@ -137,11 +146,11 @@ tl::expected<void, StoreError> PostgresDatabase::migrate()
         link->script("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)");
         const auto at = link->query("SELECT COALESCE(MAX(version), 0) FROM schema_version", {}).front().integer(0);
         if (at > newestSchema()) {
-            outcome = tl::unexpected(StoreError{StoreError::Kind::Newer,
-                                                QStringLiteral("the database has schema %1, this version knows %2; "
-                                                               "install the newer madoguchid")
-                                                    .arg(at)
-                                                    .arg(newestSchema())});
+            outcome = tl::unexpected(
+                StoreError{StoreError::Kind::Newer, QStringLiteral("the database has schema %1, this version knows %2; "
+                                                                   "install the newer madoguchid")
+                                                        .arg(at)
+                                                        .arg(newestSchema())});
             link->script("ROLLBACK");
         } else {
             for (auto step = static_cast<std::size_t>(at); step < migrationCount; ++step)

@@ -63,17 +63,26 @@ private:
 Value decoded(Oid type, const char *bytes, int length)
 {
     switch (type) {
-    case int8Type: return qFromBigEndian<qint64>(bytes);
-    case int4Type: return qint64(qFromBigEndian<qint32>(bytes));
-    case int2Type: return qint64(qFromBigEndian<qint16>(bytes));
-    case boolType: return qint64(*bytes != 0);
-    case float8Type: return std::bit_cast<double>(qFromBigEndian<qint64>(bytes));
-    case float4Type: return double(std::bit_cast<float>(qFromBigEndian<qint32>(bytes)));
-    case bytesType: return QByteArray(bytes, length);
+    case int8Type:
+        return qFromBigEndian<qint64>(bytes);
+    case int4Type:
+        return qint64(qFromBigEndian<qint32>(bytes));
+    case int2Type:
+        return qint64(qFromBigEndian<qint16>(bytes));
+    case boolType:
+        return qint64(*bytes != 0);
+    case float8Type:
+        return std::bit_cast<double>(qFromBigEndian<qint64>(bytes));
+    case float4Type:
+        return double(std::bit_cast<float>(qFromBigEndian<qint32>(bytes)));
+    case bytesType:
+        return QByteArray(bytes, length);
     case textType:
     case varcharType:
-    case nameType: return QString::fromUtf8(bytes, length);
-    default: throw PostgresFailure("42804", "a column of type " + std::to_string(type) + " has no mapping; cast it");
+    case nameType:
+        return QString::fromUtf8(bytes, length);
+    default:
+        throw PostgresFailure("42804", "a column of type " + std::to_string(type) + " has no mapping; cast it");
     }
 }
 
@@ -95,8 +104,10 @@ StoreError::Kind kindOfSqlState(const QByteArray &sqlState)
 }
 
 PostgresFailure::PostgresFailure(QByteArray sqlState, const std::string &what)
-    : StoreFailure(what), m_sqlState(std::move(sqlState))
-{}
+    : StoreFailure(what),
+      m_sqlState(std::move(sqlState))
+{
+}
 
 PostgresLink::PostgresLink(QByteArray conninfo) : m_conninfo(std::move(conninfo)) {}
 
@@ -105,6 +116,8 @@ void PostgresLink::ensureAlive()
     if (m_connection && seemsAlive())
         return;
     m_connection.reset(PQconnectdb(m_conninfo.constData()));
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void *, const char *) {}, nullptr);
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
         m_connection.reset();
         throw PostgresFailure("08006", "PostgreSQL does not answer; check that it runs and that 'database' names it");
@@ -122,10 +135,7 @@ bool PostgresLink::seemsAlive() const
     return PQconsumeInput(m_connection.get()) == 1 && PQstatus(m_connection.get()) == CONNECTION_OK;
 }
 
-void PostgresLink::drop()
-{
-    m_connection.reset();
-}
+void PostgresLink::drop() { m_connection.reset(); }
 
 PostgresLink::Answer PostgresLink::checked(PGresult *result) const
 {
@@ -171,9 +181,6 @@ qint64 PostgresLink::execute(const char *sql, const std::vector<Value> &paramete
     return QByteArray(PQcmdTuples(run(sql, parameters).get())).toLongLong();
 }
 
-void PostgresLink::script(const QByteArray &sql)
-{
-    checked(PQexec(m_connection.get(), sql.constData()));
-}
+void PostgresLink::script(const QByteArray &sql) { checked(PQexec(m_connection.get(), sql.constData())); }
 
 } // namespace mado::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/store/postgres_listener.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -11,9 +12,12 @@ constexpr int reconnectMilliseconds = 500;
 constexpr int probeMilliseconds = 5000;
 } // namespace
 
-PostgresListener::PostgresListener(QByteArray conninfo) : m_link(std::move(conninfo))
+PostgresListener::PostgresListener(QByteArray conninfo, QByteArray own)
+    : m_link(std::move(conninfo)),
+      m_own(std::move(own))
 {
-    if (pipe(m_stopPipe) != 0)
+    subscribe();
+    if (pipe2(m_stopPipe, O_CLOEXEC) != 0)
         throw StoreFailure("no file descriptors left for the listener; raise the limit of open files");
     m_thread = std::thread([this] { listen(); });
 }
@@ -38,16 +42,31 @@ bool PostgresListener::waitFor(int socket, int milliseconds)
     return watched[0].revents == 0;
 }
 
-bool PostgresListener::subscribe()
+void PostgresListener::subscribe()
+{
+    m_link.ensureAlive();
+    m_link.script("LISTEN feed");
+}
+
+bool PostgresListener::subscribeAgain()
 {
     try {
-        m_link.ensureAlive();
-        m_link.script("LISTEN feed");
+        subscribe();
         return true;
     } catch (const StoreFailure &) {
         m_link.drop();
         return false;
     }
+}
+
+bool PostgresListener::othersMovedFeed()
+{
+    bool moved = false;
+    while (PGnotify *notification = PQnotifies(m_link.raw())) {
+        moved = moved || m_own != notification->extra;
+        PQfreemem(notification);
+    }
+    return moved;
 }
 
 void PostgresListener::wakeAll()
@@ -59,30 +78,18 @@ void PostgresListener::wakeAll()
 
 void PostgresListener::listen()
 {
-    bool subscribed = false;
-    for (;;) {
+    bool subscribed = true;
+    while (waitFor(subscribed ? PQsocket(m_link.raw()) : -1, subscribed ? probeMilliseconds : reconnectMilliseconds)) {
         if (!subscribed) {
-            subscribed = subscribe();
+            subscribed = subscribeAgain();
             if (subscribed)
                 wakeAll();
-        }
-        const int socket = subscribed ? PQsocket(m_link.raw()) : -1;
-        if (!waitFor(socket, subscribed ? probeMilliseconds : reconnectMilliseconds))
-            return;
-        if (!subscribed)
-            continue;
-        if (PQconsumeInput(m_link.raw()) == 0 || PQstatus(m_link.raw()) != CONNECTION_OK) {
+        } else if (PQconsumeInput(m_link.raw()) == 0 || PQstatus(m_link.raw()) != CONNECTION_OK) {
             m_link.drop();
             subscribed = false;
-            continue;
-        }
-        bool moved = false;
-        while (PGnotify *notification = PQnotifies(m_link.raw())) {
-            PQfreemem(notification);
-            moved = true;
-        }
-        if (moved)
+        } else if (othersMovedFeed()) {
             wakeAll();
+        }
     }
 }
 

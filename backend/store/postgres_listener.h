@@ -14,21 +14,25 @@ namespace mado::store {
 class PostgresListener
 {
 public:
-    explicit PostgresListener(QByteArray conninfo);
+    /// Notifications that carry `own` come from this process, which has woken its readers already. Throws StoreFailure.
+    PostgresListener(QByteArray conninfo, QByteArray own);
     ~PostgresListener();
     PostgresListener(const PostgresListener &) = delete;
     PostgresListener &operator=(const PostgresListener &) = delete;
 
     void onFeedMoved(std::function<void()> wake);
+    void wakeAll();
 
 private:
     void listen();
-    bool subscribe();
+    void subscribe();
+    bool subscribeAgain();
+    bool othersMovedFeed();
     /// Waits for the socket, the stop signal or `milliseconds`; false: stopping.
     bool waitFor(int socket, int milliseconds);
-    void wakeAll();
 
     PostgresLink m_link;
+    const QByteArray m_own;
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_wakes;
     int m_stopPipe[2];
