@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/main_job.h"
+#include "tests/tour/screens.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+using namespace mado;
+
+QSize sizeFrom(const QString &text)
+{
+    const auto parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize(1440, 900);
+}
+
+/// Must be known before the application object exists.
+void setScale(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    setScale(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("madoguchi"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Plays the console and takes its pictures."));
+    parser.addHelpOption();
+    parser.addOptions(
+        {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
+         {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
+         {QStringLiteral("lang"), QStringLiteral("ja or en."), QStringLiteral("LANGUAGE"), QStringLiteral("ja")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
+         {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
+         {QStringLiteral("size"), QStringLiteral("Device pixels."), QStringLiteral("WxH"), QStringLiteral("1440x900")},
+         {QStringLiteral("only"), QStringLiteral("Pictures whose name contains this."), QStringLiteral("NAME")}});
+    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Where pictures go."));
+    parser.process(app);
+    if (parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+
+    tour::StageOptions options{
+        .folder = parser.positionalArguments().first(),
+        .language =
+            parser.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Japanese,
+        .theme =
+            parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light,
+        .size = sizeFrom(parser.value(QStringLiteral("size"))),
+        .only = parser.value(QStringLiteral("only")),
+        .residents = 12};
+    if (parser.isSet(QStringLiteral("play"))) {
+        tour::Stage stage(options);
+        tour::playMainJob(stage);
+        return 0;
+    }
+    {
+        tour::Stage stage(options);
+        tour::shootScreens(stage);
+    }
+    options.residents = 0;
+    tour::Stage stage(options);
+    tour::shootEmptyDesk(stage);
+    return 0;
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/screens.h"
+
+#include "ui/desk/queue_list.h"
+
+#include <QLineEdit>
+
+namespace mado::tour {
+
+namespace {
+
+QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+bool waits(const Consultation &person, RiskLevel level)
+{
+    return !person.owner && !person.closed && person.risk.level() == level;
+}
+
+/// A colleague in another console takes this one over, through the server's own API.
+void colleagueTakes(Stage &stage, const ConsultationId &id)
+{
+    const QByteArray token = stage.training().signIn(QStringLiteral("K-30422"));
+    stage.training().call("POST", QStringLiteral("/v1/consultations/%1/take-over").arg(id.text()), token, {}, nullptr,
+                          CommandKey::random().text().toLatin1());
+    stage.expect("the colleague has it", [&] { return stage.now(id).owner.has_value(); });
+}
+
+void shootSignIn(Stage &stage)
+{
+    stage.shoot(text("01-signin-start"));
+    const auto fields = stage.window().findChildren<QLineEdit *>();
+    for (auto *field : fields) {
+        if (field->echoMode() == QLineEdit::Password) {
+            stage.click(field);
+            QTest::keyClicks(field, QStringLiteral("not the password"));
+            stage.press(Qt::Key_Return);
+            field->clear();
+        }
+    }
+    stage.shoot(text("01-signin-problem"));
+}
+
+void shootOthersCase(Stage &stage)
+{
+    const Consultation other =
+        stage.find("somebody waits at high", [](const Consultation &c) { return waits(c, RiskLevel::High); });
+    stage.clickPerson(other.id);
+    colleagueTakes(stage, other.id);
+    stage.shoot(text("05-triage-taken-by-colleague"));
+}
+
+Consultation shootOwnCase(Stage &stage)
+{
+    const Consultation person =
+        stage.find("an emergency waits", [](const Consultation &c) { return waits(c, RiskLevel::Emergency); });
+    stage.clickPerson(person.id);
+    stage.expect("the transcript is here", [&] { return stage.now(person.id).transcriptSeq > 0; });
+    stage.shoot(text("02-triage-waiting"));
+    stage.press(Qt::Key_T);
+    stage.expect("it is mine", [&] { return stage.now(person.id).owner.has_value(); });
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_R);
+    stage.type(text("県の窓口、看護師の佐伯です。いま、会話はできますか。短いお返事で大丈夫です。"));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.expect("it was sent", [&] { return stage.desk().outboxCount() == 0; });
+    stage.type(text("承知しました。こちらで救急車を呼びます。いまいる場所の"));
+    stage.shoot(text("03-triage-mine"));
+    stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_E);
+    stage.shoot(text("04-triage-closing"));
+    stage.press(Qt::Key_Escape);
+    return person;
+}
+
+void shootAround(Stage &stage)
+{
+    stage.desk().focusQueue();
+    stage.press(Qt::Key_Question, Qt::ShiftModifier);
+    stage.shoot(text("06-keys"));
+    stage.press(Qt::Key_Escape);
+    stage.desk().setPrivacyBars(true);
+    stage.shoot(text("07-triage-privacy"));
+    stage.desk().setPrivacyBars(false);
+    stage.desk().setSearch(text("みかん"));
+    stage.shoot(text("08-triage-search"));
+    stage.desk().setSearch(text("どこにもいない"));
+    stage.shoot(text("08-triage-search-nothing"));
+    stage.desk().setSearch({});
+}
+
+void shootOffline(Stage &stage, const Consultation &mine)
+{
+    stage.clickPerson(mine.id);
+    stage.training().kill();
+    stage.expect("the outage is seen",
+                 [&] { return stage.desk().connection().phase == ConnectionState::Phase::Offline; });
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_R);
+    stage.type(text("ドアの鍵は開けておけますか。"));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.expect("it waits in the outbox", [&] { return stage.desk().outboxCount() > 0; });
+    stage.shoot(text("09-triage-offline"));
+}
+
+} // namespace
+
+void shootScreens(Stage &stage)
+{
+    shootSignIn(stage);
+    stage.signIn();
+    stage.expect("twelve people wait", [&] { return stage.desk().queue().waitingCount() >= 12; });
+    const Consultation mine = shootOwnCase(stage);
+    shootOthersCase(stage);
+    shootAround(stage);
+    shootOffline(stage, mine);
+}
+
+void shootEmptyDesk(Stage &stage)
+{
+    stage.signIn();
+    stage.shoot(text("10-triage-nobody"));
+}
+
+} // namespace mado::tour
