@@ -36,9 +36,9 @@ private Q_SLOTS:
         const auto id = m_desk->open(RiskLevel::High);
         m_desk->takeOver(m_desk->nurse, id);
         const auto refused = m_desk->apply(m_desk->colleague, id, TakeOver{});
-        QCOMPARE(refused.error().code, QStringLiteral("lease.taken"));
-        QCOMPARE(refused.error().status, 409);
-        QCOMPARE(refused.error().owner->id, m_desk->nurse.id);
+        QCOMPARE(problemOf(refused).code, QStringLiteral("lease.taken"));
+        QCOMPARE(problemOf(refused).status, 409);
+        QCOMPARE(problemOf(refused).owner->id, m_desk->nurse.id);
     }
 
     void taking_over_again_renews_with_the_same_fence()
@@ -74,14 +74,14 @@ private Q_SLOTS:
     void another_prefectures_consultation_does_not_exist()
     {
         const auto id = m_desk->open(RiskLevel::High);
-        QCOMPARE(m_desk->apply(m_desk->stranger, id, TakeOver{}).error().status, 404);
+        QCOMPARE(problemOf(m_desk->apply(m_desk->stranger, id, TakeOver{})).status, 404);
     }
 
     void an_auditor_only_reads()
     {
         const auto id = m_desk->open(RiskLevel::High);
-        QCOMPARE(m_desk->apply(m_desk->auditor, id, TakeOver{}).error().status, 403);
-        QCOMPARE(next(m_desk->auditor).error().status, 403);
+        QCOMPARE(problemOf(m_desk->apply(m_desk->auditor, id, TakeOver{})).status, 403);
+        QCOMPARE(problemOf(next(m_desk->auditor)).status, 403);
     }
 
     // Take next
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto id = m_desk->open(RiskLevel::Emergency);
         const auto fence = m_desk->takeOver(m_desk->nurse, id);
         m_desk->now = m_desk->now.addSecs(120);
-        QCOMPARE(renew(m_desk->nurse, id, fence).error().code, QStringLiteral("lease.stale"));
+        QCOMPARE(problemOf(renew(m_desk->nurse, id, fence)).code, QStringLiteral("lease.stale"));
     }
 
     // Notes
@@ -156,14 +156,14 @@ private Q_SLOTS:
         m_desk->now = m_desk->now.addSecs(600);
         m_desk->takeOver(m_desk->colleague, id);
         const auto refused = m_desk->apply(m_desk->nurse, id, AddNote{fence, QStringLiteral("メモ")});
-        QCOMPARE(refused.error().code, QStringLiteral("lease.stale"));
-        QCOMPARE(refused.error().owner->id, m_desk->colleague.id);
+        QCOMPARE(problemOf(refused).code, QStringLiteral("lease.stale"));
+        QCOMPARE(problemOf(refused).owner->id, m_desk->colleague.id);
     }
 
     void an_empty_note_is_refused()
     {
         const auto id = m_desk->open(RiskLevel::High);
-        QCOMPARE(m_desk->apply(m_desk->nurse, id, AddNote{std::nullopt, QStringLiteral("  ")}).error().status, 422);
+        QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, AddNote{std::nullopt, QStringLiteral("  ")})).status, 422);
     }
 
     // Closing
@@ -188,9 +188,10 @@ private Q_SLOTS:
             const auto id = m_desk->open(level);
             const auto fence = m_desk->takeOver(m_desk->nurse, id);
             Close close{fence, Disposition::Physician, std::nullopt, QStringLiteral(" ")};
-            QCOMPARE(m_desk->apply(m_desk->nurse, id, close).error().code, QStringLiteral("close.reason_missing"));
+            QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, close)).code, QStringLiteral("close.reason_missing"));
             close.nextContact = m_desk->now;
-            QCOMPARE(m_desk->apply(m_desk->nurse, id, close).error().code, QStringLiteral("close.next_contact_past"));
+            QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, close)).code,
+                     QStringLiteral("close.next_contact_past"));
             close.nextContact = m_desk->now.addDays(1);
             QVERIFY(m_desk->apply(m_desk->nurse, id, close));
             QCOMPARE(m_desk->row(id).closed->nextContact, close.nextContact);
@@ -219,7 +220,7 @@ private Q_SLOTS:
                               {conversation.text()});
         });
         const Close close{fence, Disposition::SelfCare, std::nullopt, QString()};
-        QCOMPARE(m_desk->apply(m_desk->nurse, id, close).error().code, QStringLiteral("close.messages_under_way"));
+        QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, close)).code, QStringLiteral("close.messages_under_way"));
         m_desk->write([](store::Transaction &tx) { return tx.execute("UPDATE outbound SET state = 'unknown'"); });
         QVERIFY(m_desk->apply(m_desk->nurse, id, close));
     }
@@ -233,7 +234,7 @@ private Q_SLOTS:
         const Reply reply = m_desk->replyWith(fence, id);
         for (const ConsultationCommand &command :
              {ConsultationCommand(close), ConsultationCommand(TakeOver{}), ConsultationCommand(reply)})
-            QCOMPARE(m_desk->apply(m_desk->nurse, id, command).error().code, QStringLiteral("consultation.closed"));
+            QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, command)).code, QStringLiteral("consultation.closed"));
     }
 
     // Returning and lapsing
@@ -253,8 +254,8 @@ private Q_SLOTS:
     {
         const auto id = m_desk->open(RiskLevel::Low);
         const auto fence = m_desk->takeOver(m_desk->nurse, id);
-        QCOMPARE(m_desk->apply(m_desk->colleague, id, Return{fence}).error().code, QStringLiteral("lease.stale"));
-        QCOMPARE(m_desk->apply(m_desk->nurse, id, Return{fence + 1}).error().code, QStringLiteral("lease.stale"));
+        QCOMPARE(problemOf(m_desk->apply(m_desk->colleague, id, Return{fence})).code, QStringLiteral("lease.stale"));
+        QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, Return{fence + 1})).code, QStringLiteral("lease.stale"));
     }
 
     void lapsed_leases_go_back_to_waiting_with_their_history()

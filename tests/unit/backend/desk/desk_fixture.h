@@ -10,6 +10,12 @@
 
 namespace mado::desk {
 
+/// Why it was refused; status 0 and no code when it was not.
+template <class T> Problem problemOf(const tl::expected<T, Problem> &outcome)
+{
+    return outcome ? Problem{0, {}, {}, std::nullopt} : outcome.error();
+}
+
 /// A department with two nurses, a physician, a supervisor and an auditor, and residents as needed.
 class DeskFixture
 {

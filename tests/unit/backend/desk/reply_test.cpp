@@ -39,8 +39,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(id, reply), QStringLiteral("lease.stale"));
         m_desk->takeOver(m_desk->colleague, id);
         const auto refused = m_desk->apply(m_desk->nurse, id, reply);
-        QCOMPARE(refused.error().code, QStringLiteral("lease.stale"));
-        QCOMPARE(refused.error().owner->id, m_desk->colleague.id);
+        QCOMPARE(problemOf(refused).code, QStringLiteral("lease.stale"));
+        QCOMPARE(problemOf(refused).owner->id, m_desk->colleague.id);
         QVERIFY(m_desk->carried.empty());
     }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         Reply reply = m_desk->replyWith(m_fence, id);
         for (const QString &text : {QString(), QStringLiteral(" \n"), QString(maxReplyUnits + 1, u'あ')}) {
             reply.text = text;
-            QCOMPARE(m_desk->apply(m_desk->nurse, id, reply).error().status, 422);
+            QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, reply)).status, 422);
         }
         reply.text = QString(maxReplyUnits, u'あ');
         QCOMPARE(codeOf(id, reply), QString());
@@ -116,8 +116,7 @@ private:
     /// Empty when the reply was sent.
     QString codeOf(const ConsultationId &id, const Reply &reply)
     {
-        const auto done = m_desk->apply(m_desk->nurse, id, reply);
-        return done ? QString() : done.error().code;
+        return problemOf(m_desk->apply(m_desk->nurse, id, reply)).code;
     }
 
     std::unique_ptr<DeskFixture> m_desk;

@@ -193,8 +193,7 @@ private Q_SLOTS:
             });
         }
         std::set<ConsultationId> seen;
-        qint64 cursor = sync(0).cursor;
-        cursor = 1;
+        qint64 cursor = 1;
         const auto follow = [&] {
             const auto batch = sync(cursor);
             for (const ConsultationId &id : idsOf(batch))
@@ -285,6 +284,7 @@ private Q_SLOTS:
         holdFor(25);
         const auto id = m_desk->open(RiskLevel::Emergency);
         tickAfter(0);
+        QCOMPARE(m_pending->answers.size(), std::size_t(1));
         QCOMPARE(idsOf(m_pending->batch()), QList{id});
     }
 

@@ -199,6 +199,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(department.statusOfFailure(login), 401);
         const auto refused = department.desk.signIn({login, password});
+        QVERIFY(!refused);
         QCOMPARE(refused.error().problem.status, 429);
         QCOMPARE(refused.error().retryAfter, std::chrono::seconds(30));
         department.clock.time = department.clock.time.addSecs(30);
