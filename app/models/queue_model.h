@@ -65,6 +65,7 @@ public:
         qint64 longestSeconds;
     };
     std::optional<Waits> waits() const;
+    int overdueEmergencies() const; ///< Waiting beyond their goal.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

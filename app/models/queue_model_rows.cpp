@@ -252,6 +252,17 @@ std::optional<QueueModel::Waits> QueueModel::waits() const
     return Waits{std::max<qint64>(0, now - m_order->waitingSinceSum / people), now - oldest};
 }
 
+int QueueModel::overdueEmergencies() const
+{
+    const auto &rows = m_order->at(QueueGroup::Emergency).items;
+    const QDateTime now = m_clock.now();
+    return int(std::count_if(rows.begin(), rows.end(), [&](const Item *item) {
+        const Consultation &value = item->value;
+        return isWaiting(value) && value.waitingSince && value.targetMinutes &&
+               value.waitingSince->secsTo(now) > qint64(*value.targetMinutes) * 60;
+    }));
+}
+
 int QueueModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_order->rowCount(); }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk_frame.h"
+
+#include "ui/shared/banner.h"
+#include "ui/shared/wording.h"
+#include "ui/shell/key_list.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/toasts.h"
+#include "ui/shell/top_bar.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QShortcut>
+
+namespace mado {
+
+DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, const About &server, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_page(page),
+      m_rail(new Rail(theme, this)),
+      m_topBar(new TopBar(theme, this)),
+      m_banner(new Banner(theme, this)),
+      m_reconnect(m_banner->addButton(ButtonKind::Secondary)),
+      m_statusBar(new StatusBar(theme, this)),
+      m_toasts(new Toasts(theme, this)),
+      m_keys(new KeyList(theme, this))
+{
+    build();
+    connectPage();
+    connectBars();
+    addShortcuts();
+    m_topBar->setUser(page->me());
+    m_topBar->setTraining(server.training);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &DeskFrame::secondPassed);
+    m_seconds.start();
+    setLanguage(m_language);
+    refreshPage();
+}
+
+// Its models are the page's own: it goes while the widgets that look at them still stand.
+DeskFrame::~DeskFrame() { delete m_page; }
+
+void DeskFrame::build()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_banner);
+    column->addWidget(m_page, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(row, 1);
+    whole->addWidget(m_statusBar);
+    m_banner->setTone(BannerTone::Warning);
+    m_banner->setIcon(QStringLiteral("offline"));
+    m_reconnect->setIconName(QStringLiteral("refresh"));
+}
+
+void DeskFrame::connectPage()
+{
+    connect(m_page, &DeskPage::connectionChanged, this, &DeskFrame::refreshBanner);
+    connect(m_page, &DeskPage::outboxChanged, m_statusBar, &StatusBar::setOutbox);
+    connect(m_page, &DeskPage::said, this, &DeskFrame::say);
+    connect(m_page, &DeskPage::emergencyArrived, this, &DeskFrame::alarm);
+    connect(m_page, &DeskPage::emergencyTaken, this,
+            [this](const ConsultationId &id) { m_toasts->settle(QStringLiteral("alarm-") + id.text()); });
+    connect(m_page, &DeskPage::searchCleared, m_topBar, &TopBar::clearSearch);
+    connect(m_page, &DeskPage::pageChanged, this, &DeskFrame::refreshPage);
+    connect(&m_page->queue(), &QueueModel::countsChanged, this, &DeskFrame::refreshFacts);
+    connect(m_reconnect, &QPushButton::clicked, m_page, &DeskPage::reconnectNow);
+}
+
+void DeskFrame::connectBars()
+{
+    connect(m_topBar, &TopBar::searched, m_page, &DeskPage::setSearch);
+    connect(m_topBar, &TopBar::searchLeft, m_page, &DeskPage::showQueue);
+    connect(m_topBar, &TopBar::privacyToggled, this, &DeskFrame::setBars);
+    connect(m_topBar, &TopBar::languageChosen, this, &DeskFrame::languageChosen);
+    connect(m_topBar, &TopBar::userMenuRequested, this, &DeskFrame::userMenuRequested);
+    connect(m_topBar, &TopBar::backChosen, m_page, &DeskPage::showQueue);
+    connect(m_topBar, &TopBar::sidePanelChosen, m_page, &DeskPage::toggleSidePanel);
+    connect(m_statusBar, &StatusBar::keyListRequested, this, &DeskFrame::openKeyList);
+    connect(m_rail, &Rail::deskChosen, m_page, &DeskPage::showQueue);
+    connect(m_rail, &Rail::settingsChosen, this, [this] { Q_EMIT settingsRequested(m_rail->settingsCorner()); });
+}
+
+void DeskFrame::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::Key_F6), [this] { m_page->cyclePane(+1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_page->cyclePane(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setBars(!m_bars); });
+}
+
+// Only what no field and no list had a use for arrives here.
+void DeskFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == QLatin1String("/"))
+        m_topBar->focusSearch();
+    else if (event->text() == QLatin1String("?"))
+        openKeyList();
+    else if (event->key() == Qt::Key_Escape)
+        m_page->showQueue();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DeskFrame::openKeyList() { m_keys->open(); }
+
+void DeskFrame::setBars(bool on)
+{
+    m_bars = on;
+    m_topBar->setPrivacyBars(on);
+    m_page->setPrivacyBars(on);
+}
+
+void DeskFrame::setLanguage(Language language)
+{
+    m_language = language;
+    m_topBar->setLanguage(language);
+    m_statusBar->setLanguage(language);
+    m_page->setLanguage(language);
+    refreshBanner();
+    refreshFacts();
+}
+
+void DeskFrame::setNotice(const QString &fact, const QString &text)
+{
+    m_noticeFact = fact;
+    m_noticeText = text;
+    refreshBanner();
+}
+
+void DeskFrame::refreshBanner()
+{
+    const ConnectionState &state = m_page->connection();
+    const QDateTime now = m_clock.now();
+    m_topBar->setConnection(state.phase);
+    m_statusBar->setConnection(state, now);
+    const bool offline = state.phase == ConnectionState::Phase::Offline;
+    m_reconnect->setVisible(offline);
+    m_reconnect->setText(tr("Reconnect now"));
+    m_banner->setIcon(offline ? QStringLiteral("offline") : QStringLiteral("info"));
+    m_banner->setTone(offline ? BannerTone::Warning : BannerTone::Info);
+    m_banner->setVisible(offline || !m_noticeFact.isEmpty());
+    if (!offline) {
+        m_banner->setWords(m_noticeFact, m_noticeText);
+        m_banner->setNote({});
+        return;
+    }
+    QString text = tr("Others may have taken over since. Use the phone for what is urgent.");
+    if (state.dataAsOf)
+        text = tr("Data as of %1 (%2).")
+                   .arg(wording::clock(*state.dataAsOf), wording::age(state.dataAsOf->secsTo(now), m_language)) +
+               (m_language == Language::Japanese ? QString() : QStringLiteral(" ")) + text;
+    m_banner->setWords(tr("You are offline."), text);
+    m_banner->setNote(state.nextRetry ? tr("Next try in %1 s").arg(std::max<qint64>(0, now.secsTo(*state.nextRetry)))
+                                      : QString());
+}
+
+void DeskFrame::refreshFacts()
+{
+    QueueModel &queue = m_page->queue();
+    m_rail->setWaiting(queue.waitingCount());
+    m_statusBar->setWaits(queue.waits());
+    const int over = queue.overdueEmergencies();
+    m_topBar->setFacts(wording::people(queue.waitingCount(), m_language),
+                       over > 0 ? tr("Emergency over goal: %1").arg(over) : QString());
+}
+
+void DeskFrame::refreshPage()
+{
+    m_topBar->setBack(m_page->deskLayout() == DeskLayout::Stack && m_page->showsConversation());
+}
+
+void DeskFrame::secondPassed()
+{
+    if (m_page->connection().phase != ConnectionState::Phase::Online)
+        refreshBanner();
+    if (m_clock.now().time().second() % m_theme.waitRefreshSeconds() == 0)
+        refreshFacts();
+}
+
+void DeskFrame::say(const QString &words)
+{
+    m_toasts->show(QStringLiteral("said-%1").arg(++m_said), ToastTone::Plain,
+                   [words] {
+                       return ToastWords{words, {}, tr("Close")};
+                   },
+                   {});
+}
+
+void DeskFrame::alarm(const Consultation &consultation)
+{
+    const auto words = [this, since = consultation.waitingSince.value_or(consultation.openedAt),
+                        place = consultation.resident.municipality] {
+        QString detail = tr("Waiting %1").arg(wording::minutes(since.secsTo(m_clock.now()) / 60, m_language));
+        if (place)
+            detail += (m_language == Language::Japanese ? u"・"_qs : u" · "_qs) + place->in(m_language);
+        return ToastWords{tr("An emergency has come in"), detail, tr("Open")};
+    };
+    m_toasts->show(QStringLiteral("alarm-") + consultation.id.text(), ToastTone::Alarm, words,
+                   [this, id = consultation.id] { m_page->open(id); });
+}
+
+void DeskFrame::chooseLayout()
+{
+    const DeskLayout layout = width() >= m_theme.breakpoint("full")      ? DeskLayout::Full
+                              : width() >= m_theme.breakpoint("compact") ? DeskLayout::Compact
+                                                                         : DeskLayout::Stack;
+    m_rail->setLayoutMode(layout);
+    m_topBar->setLayoutMode(layout);
+    m_statusBar->setVisible(layout != DeskLayout::Stack);
+    m_page->setLayout(layout);
+    refreshPage();
+}
+
+void DeskFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refreshBanner();
+        refreshFacts();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DeskFrame::resizeEvent(QResizeEvent *) { chooseLayout(); }
+
+} // namespace mado

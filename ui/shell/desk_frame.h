@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "contract/session.h"
+#include "ui/desk/desk_page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace mado {
+
+class Banner;
+class Button;
+class KeyList;
+class Rail;
+class StatusBar;
+class Toasts;
+class TopBar;
+
+/// Rail, top bar, one banner and status bar around the desk of one person. Chooses the layout by its logical width.
+class DeskFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the page.
+    DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, const About &server,
+              QWidget *parent = nullptr);
+    ~DeskFrame() override;
+
+    DeskPage &page() { return *m_page; }
+    void setLanguage(Language language);
+    void setNotice(const QString &fact, const QString &text);
+    void openKeyList();
+
+Q_SIGNALS:
+    void languageChosen(mado::Language language);
+    void settingsRequested(const QPoint &corner);
+    void userMenuRequested(const QPoint &corner);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectPage();
+    void connectBars();
+    void addShortcuts();
+    void chooseLayout();
+    void setBars(bool on);
+    void refreshBanner();
+    void refreshFacts();
+    void refreshPage();
+    void secondPassed();
+    void say(const QString &words);
+    void alarm(const Consultation &consultation);
+
+    const Theme &m_theme;
+    const AppClock &m_clock;
+    DeskPage *m_page;
+    Language m_language = Language::Japanese;
+    QString m_noticeFact;
+    QString m_noticeText;
+    int m_said = 0;
+    bool m_bars = false;
+    QTimer m_seconds; ///< Runs while offline: age and next retry are told by the second.
+    Rail *m_rail;
+    TopBar *m_topBar;
+    Banner *m_banner;
+    Button *m_reconnect;
+    StatusBar *m_statusBar;
+    Toasts *m_toasts;
+    KeyList *m_keys;
+};
+
+} // namespace mado

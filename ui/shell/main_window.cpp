@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/desk_frame.h"
+#include "ui/shell/logo.h"
+#include "ui/shell/menus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+
+QString columnsKey(const DeskPage &page) { return QStringLiteral("columns/") + page.me().id.text(); }
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, const AppClock &clock, QSettings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_settings(settings),
+      m_pages(new QStackedWidget(this))
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    setMinimumSize(theme.minimumWindow());
+    resize(firstSize);
+    restoreGeometry(settings.value(QStringLiteral("window")).toByteArray());
+    if (settings.contains(QStringLiteral("theme")))
+        theme.setMode(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Mode::Dark
+                                                                                                  : Theme::Mode::Light);
+    connect(&theme, &Theme::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+    retitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::applyTheme()
+{
+    qApp->setPalette(m_theme.palette());
+    qApp->setFont(m_theme.font(TextStyle::Body));
+    qApp->setStyleSheet(m_theme.styleSheet());
+    setWindowIcon(appIcon(m_theme));
+    m_settings.setValue(QStringLiteral("theme"),
+                        m_theme.mode() == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::retitle() { setWindowTitle(tr("Madoguchi")); }
+
+void MainWindow::showSignIn(QWidget &page)
+{
+    endDesk();
+    if (m_pages->indexOf(&page) < 0)
+        m_pages->addWidget(&page);
+    m_pages->setCurrentWidget(&page);
+}
+
+void MainWindow::showDesk(DeskPage *page, const About &server)
+{
+    endDesk();
+    m_frame = new DeskFrame(m_theme, m_clock, page, server);
+    m_pages->addWidget(m_frame);
+    m_pages->setCurrentWidget(m_frame);
+    QList<int> widths;
+    const QVariantList saved = m_settings.value(columnsKey(*page)).toList();
+    for (const QVariant &width : saved)
+        widths.append(width.toInt());
+    page->setColumnWidths(widths);
+    connect(page, &DeskPage::columnsResized, this, [this, page] {
+        QVariantList now;
+        for (const int width : page->columnWidths())
+            now.append(width);
+        m_settings.setValue(columnsKey(*page), now);
+    });
+    connect(m_frame, &DeskFrame::languageChosen, this, &MainWindow::languageRequested);
+    connect(m_frame, &DeskFrame::userMenuRequested, this,
+            [this](const QPoint &corner) { openUserMenu(*this, corner, [this] { Q_EMIT signOutRequested(); }); });
+    connect(m_frame, &DeskFrame::settingsRequested, this, [this](const QPoint &corner) {
+        openSettingsMenu(*this, corner, m_language, m_theme,
+                         [this](Language wanted) { Q_EMIT languageRequested(wanted); });
+    });
+    m_frame->setLanguage(m_language);
+    m_frame->setNotice(m_noticeFact, m_noticeText);
+    page->focusQueue();
+}
+
+void MainWindow::endDesk()
+{
+    if (!m_frame)
+        return;
+    m_frame->page().flushDraft();
+    delete std::exchange(m_frame, nullptr);
+}
+
+DeskPage *MainWindow::desk() const { return m_frame ? &m_frame->page() : nullptr; }
+
+void MainWindow::setLanguage(Language language)
+{
+    m_language = language;
+    if (m_frame)
+        m_frame->setLanguage(language);
+}
+
+void MainWindow::setNotice(const QString &fact, const QString &text)
+{
+    m_noticeFact = fact;
+    m_noticeText = text;
+    if (m_frame)
+        m_frame->setNotice(fact, text);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_frame)
+        m_frame->page().flushDraft();
+    m_settings.setValue(QStringLiteral("window"), saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mado

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toasts.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/text_label.h"
+
+#include <QEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace mado {
+
+namespace {
+
+constexpr int cardWidth = 352;
+constexpr int cardHeight = 60;
+constexpr int gap = 8;
+constexpr int margin = 16;
+constexpr size_t mostShown = 3;
+constexpr int plainStaysMs = 8000;
+
+} // namespace
+
+class Toasts::Card final : public QWidget
+{
+public:
+    Card(const Theme &theme, ToastTone tone, const ToastWords &words, QWidget *parent)
+        : QWidget(parent),
+          m_theme(theme),
+          m_tone(tone),
+          button(new Button(theme, tone == ToastTone::Alarm ? ButtonKind::Primary : ButtonKind::Text,
+                            ButtonHeight::Small, this))
+    {
+        auto *fact = new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this);
+        auto *detail = new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this);
+        fact->setBold(true);
+        fact->setText(words.fact);
+        detail->setText(words.detail);
+        detail->setVisible(!words.detail.isEmpty());
+        button->setText(words.action);
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(1);
+        lines->addStretch(1);
+        lines->addWidget(fact);
+        lines->addWidget(detail);
+        lines->addStretch(1);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(46, 0, 14, 0);
+        row->addLayout(lines, 1);
+        row->addWidget(button);
+        setFixedSize(cardWidth, cardHeight);
+        setAccessibleName(words.detail.isEmpty() ? words.fact : words.fact + QLatin1Char(' ') + words.detail);
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool alarm = m_tone == ToastTone::Alarm;
+        const ColorRole color = alarm ? ColorRole::Danger : ColorRole::Accent;
+        paint::box(painter, rect(), {m_theme.color(ColorRole::Surface), m_theme.color(ColorRole::BorderControl), 8});
+        paint::box(painter, QRect(0, 0, 5, height()), {m_theme.color(color), {}, 2});
+        paint::icon(painter, {16, (height() - 18) / 2, 18, 18},
+                    m_theme.icon(alarm ? QStringLiteral("bell") : QStringLiteral("info"), color));
+    }
+
+private:
+    const Theme &m_theme;
+    ToastTone m_tone;
+
+public:
+    Button *button;
+};
+
+Toasts::Toasts(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_more(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this))
+{
+    m_more->setAlignment(Qt::AlignRight);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toasts::show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act)
+{
+    std::erase_if(m_all, [&key](const Toast &toast) { return toast.key == key; });
+    m_all.push_back({key, tone, std::move(words), std::move(act)});
+    rebuild();
+    if (tone == ToastTone::Plain)
+        QTimer::singleShot(plainStaysMs, this, [this, key] { settle(key); });
+}
+
+void Toasts::settle(const QString &key)
+{
+    if (std::erase_if(m_all, [&key](const Toast &toast) { return toast.key == key; }) > 0)
+        rebuild();
+}
+
+// Alarms first, each kind in the order of its coming.
+void Toasts::rebuild()
+{
+    for (const auto &card : std::as_const(m_cards)) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    std::stable_sort(m_all.begin(), m_all.end(), [](const Toast &a, const Toast &b) { return a.tone < b.tone; });
+    for (size_t i = 0; i < std::min(mostShown, m_all.size()); ++i) {
+        const Toast &toast = m_all[i];
+        auto *card = new Card(m_theme, toast.tone, toast.words(), this);
+        connect(card->button, &QPushButton::clicked, this, [this, key = toast.key, act = toast.act] {
+            settle(key);
+            if (act)
+                act();
+        });
+        m_cards.append(card);
+    }
+    const int more = int(m_all.size()) - int(m_cards.size());
+    m_more->setText(more > 0 ? tr("%1 more").arg(more) : QString());
+    place();
+}
+
+void Toasts::place()
+{
+    setVisible(!m_all.empty());
+    const int moreHeight = m_more->text().isEmpty() ? 0 : 20;
+    const int total = int(m_cards.size()) * (cardHeight + gap) + moreHeight;
+    const QWidget *host = parentWidget();
+    const int bottom = m_theme.size(Size::StatusBar) + margin;
+    setGeometry(host->width() - cardWidth - margin, host->height() - total - bottom, cardWidth, total);
+    int top = 0;
+    for (const auto &card : std::as_const(m_cards)) {
+        card->move(0, top);
+        card->show();
+        top += cardHeight + gap;
+    }
+    m_more->setGeometry(0, top, cardWidth, moreHeight);
+    raise();
+}
+
+void Toasts::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+bool Toasts::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return false;
+}
+
+} // namespace mado
