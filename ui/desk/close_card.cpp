@@ -29,18 +29,23 @@ constexpr int nextChoices = 3;
 } // namespace
 
 CloseCard::CloseCard(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
       m_who(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
-      m_badge(new RiskBadge(theme, BadgeSize::Normal)), m_x(new IconButton(theme, QStringLiteral("x"))),
+      m_badge(new RiskBadge(theme, BadgeSize::Normal)),
+      m_x(new IconButton(theme, QStringLiteral("x"))),
       m_question(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_digits(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted)), m_resultGroup(new QButtonGroup(this)),
+      m_digits(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted)),
+      m_resultGroup(new QButtonGroup(this)),
       m_nextTitle(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_nextGroup(new QButtonGroup(this)),
       m_noteTitle(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_noteFrame(new FieldFrame(theme, Radius::Button)),
       m_note(new ReplyField(theme, TextStyle::Body, 3, 5, m_noteFrame)),
       m_laterWords(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_later(new TintStrip(theme, m_laterWords)), m_look(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small)),
+      m_later(new TintStrip(theme, m_laterWords)),
+      m_look(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small)),
       m_why(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
       m_back(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large)),
       m_finish(new Button(theme, ButtonKind::Primary, ButtonHeight::Large))
@@ -165,7 +170,7 @@ QWidget *CloseCard::buildFoot()
     row->setContentsMargins(side + m_theme.size(Size::Icon) + 4, 0, side, 0);
     row->setSpacing(12);
     m_why->setWrap(true);
-    row->addWidget(m_why, 1);
+    row->addWidget(m_why, 1, Qt::AlignVCenter);
     row->addWidget(m_back);
     row->addWidget(m_finish);
     m_finish->setIconName(QStringLiteral("check"));
@@ -294,7 +299,8 @@ void CloseCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const qreal radius = m_theme.radius(Radius::Dialog);
-    paint::box(painter, rect(), {m_theme.color(ColorRole::SurfaceSunken), m_theme.color(ColorRole::BorderSubtle), radius});
+    paint::box(painter, rect(),
+               {m_theme.color(ColorRole::SurfaceSunken), m_theme.color(ColorRole::BorderSubtle), radius});
     // The foot keeps the sunken ground; head and body lie on the surface.
     painter.save();
     painter.setClipRect(0, 0, width(), m_foot->y());

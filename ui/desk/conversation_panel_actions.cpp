@@ -7,6 +7,7 @@
 #include "ui/desk/log_model.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
+#include "ui/desk/when_ready.h"
 
 #include <QKeyEvent>
 
@@ -18,7 +19,7 @@ void ConversationPanel::takeOver()
         return;
     const ConsultationId id = m_shown->id;
     setBusy(true);
-    m_desk.takeOver(id).then(this, [this, id](const Result<Consultation> &answer) {
+    whenReady(this, m_desk.takeOver(id), [this, id](const Result<Consultation> &answer) {
         answered(id, answer);
         if (answer && m_shown && m_shown->id == id)
             m_reply->focusComposer();
@@ -32,7 +33,7 @@ void ConversationPanel::giveBack()
     const ConsultationId id = m_shown->id;
     m_reply->flushDraft();
     setBusy(true);
-    m_desk.giveBack(id).then(this, [this, id](const Result<Consultation> &answer) { answered(id, answer); });
+    whenReady(this, m_desk.giveBack(id), [this, id](const Result<Consultation> &answer) { answered(id, answer); });
 }
 
 void ConversationPanel::startClosing()
@@ -62,15 +63,15 @@ void ConversationPanel::finish(Disposition result, const std::optional<QDateTime
         return;
     const ConsultationId id = m_shown->id;
     setBusy(true);
-    m_desk.close(id, Close{m_shown->owner->fence, result, nextContact, note})
-        .then(this, [this, id](const Result<Consultation> &answer) {
-            const bool open = m_closing && m_closing->consultation() == id;
-            if (open && answer)
-                m_closing->dismiss();
-            else if (open)
-                m_closing->showFailure(ErrorWords::of(answer.error(), m_language));
-            answered(id, answer);
-        });
+    const Close close{m_shown->owner->fence, result, nextContact, note};
+    whenReady(this, m_desk.close(id, close), [this, id](const Result<Consultation> &answer) {
+        const bool open = m_closing && m_closing->consultation() == id;
+        if (open && answer)
+            m_closing->dismiss();
+        else if (open)
+            m_closing->showFailure(ErrorWords::of(answer.error(), m_language));
+        answered(id, answer);
+    });
 }
 
 void ConversationPanel::answered(const ConsultationId &asked, const Result<Consultation> &answer)
@@ -92,10 +93,7 @@ void ConversationPanel::setBusy(bool busy)
     m_reply->setTaking(busy);
 }
 
-void ConversationPanel::failed(const AppError &error)
-{
-    m_banners->showFailure(ErrorWords::of(error, m_language));
-}
+void ConversationPanel::failed(const AppError &error) { m_banners->showFailure(ErrorWords::of(error, m_language)); }
 
 void ConversationPanel::actOnRow(int row, LogAct act)
 {
@@ -121,9 +119,9 @@ void ConversationPanel::actOnOutbox(const CommandKey &key, LogAct act)
             failed(result.error());
     };
     if (act == LogAct::SendAgain || act == LogAct::SendNow)
-        m_desk.sendAgain(key).then(this, done);
+        whenReady(this, m_desk.sendAgain(key), done);
     else if (act == LogAct::Withdraw)
-        m_desk.withdraw(key).then(this, done);
+        whenReady(this, m_desk.withdraw(key), done);
 }
 
 // Letters act here only: the log takes no text, so the input method never swallows them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/draft_keeper.h"
 
+#include "ui/desk/when_ready.h"
+
 namespace mado {
 
 namespace {
@@ -9,7 +11,9 @@ constexpr int retryAfterMs = 2000;
 } // namespace
 
 DraftKeeper::DraftKeeper(Desk &desk, const AppClock &clock, QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock)
+    : QObject(parent),
+      m_desk(desk),
+      m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
@@ -19,9 +23,8 @@ void DraftKeeper::begin(const ConsultationId &id)
 {
     end();
     m_writing = std::make_shared<Writing>(Writing{id, {}, 0, {}, false, false, false});
-    m_desk.draft(id).then(this, [this, writing = m_writing](const Result<std::optional<Draft>> &stored) {
-        loaded(writing, stored);
-    });
+    whenReady(this, m_desk.draft(id),
+              [this, writing = m_writing](const Result<std::optional<Draft>> &stored) { loaded(writing, stored); });
 }
 
 void DraftKeeper::end()
@@ -117,16 +120,13 @@ std::optional<qint64> DraftKeeper::seenSeq() const
     return m_writing && !m_writing->text.isEmpty() ? std::optional(m_writing->seenSeq) : std::nullopt;
 }
 
-std::optional<QDateTime> DraftKeeper::savedAt() const
-{
-    return m_writing ? m_writing->savedAt : std::nullopt;
-}
+std::optional<QDateTime> DraftKeeper::savedAt() const { return m_writing ? m_writing->savedAt : std::nullopt; }
 
 void DraftKeeper::save(const WritingPtr &writing)
 {
     writing->dirty = false;
     const Draft draft{writing->text, writing->seenSeq, m_clock.now()};
-    m_desk.saveDraft(writing->id, draft).then(this, [this, writing, draft](const Result<void> &result) {
+    whenReady(this, m_desk.saveDraft(writing->id, draft), [this, writing, draft](const Result<void> &result) {
         if (result)
             writing->savedAt = draft.savedAt;
         saved(writing, draft.text, result);

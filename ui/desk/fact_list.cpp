@@ -12,7 +12,7 @@ constexpr int rowAir = 5;
 constexpr int shapeSide = 14;
 constexpr int shapePart = 22;
 constexpr int gap = 8;
-constexpr double labelShare = 0.55;
+constexpr double labelShare = 0.35;
 } // namespace
 
 struct FactList::Row
@@ -52,9 +52,11 @@ FactList::Row FactList::rowOf(const Fact &fact, int width) const
     if (!fact.tag.isEmpty())
         morePart += gap + tagSize(m_theme, fact.tag, m_theme.size(Size::Tag)).width();
     const int room = width - (fact.shape ? shapePart : 0);
-    TextBlock label(fact.label, plain, line, int(room * labelShare));
-    const int valueRoom = std::max(room - label.size().width() - gap - morePart, 60);
-    TextBlock value(fact.value, m_theme.font(TextStyle::Small, fact.bold), line, valueRoom);
+    const QFont valueFont = m_theme.font(TextStyle::Small, fact.bold);
+    // A long label gives way to its value first; a long value then keeps to what the label leaves.
+    const int wanted = gap + paint::textWidth(valueFont, fact.value) + 1 + morePart;
+    TextBlock label(fact.label, plain, line, std::max(room - wanted, int(room * labelShare)));
+    TextBlock value(fact.value, valueFont, line, std::max(room - label.size().width() - gap - morePart, 40));
     const int height = std::max(label.size().height(), value.size().height()) + rowAir;
     return {label, value, morePart, height};
 }

@@ -34,6 +34,7 @@ public:
     const QList<Fact> &facts() const { return m_facts; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, heightForWidth(std::max(width(), 240))}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

@@ -16,8 +16,15 @@ public:
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
     }
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return currentWidget() ? atLeast(currentWidget()->sizeHint()) : QSize(); }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? atLeast(currentWidget()->minimumSizeHint()) : QSize();
+    }
+
+private:
+    // A page of fixed height says so by its minimum, not by its hint.
+    QSize atLeast(const QSize &size) const { return size.expandedTo(currentWidget()->minimumSize()); }
 };
 
 } // namespace mado

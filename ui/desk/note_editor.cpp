@@ -5,6 +5,7 @@
 #include "ui/desk/field_frame.h"
 #include "ui/desk/note_opener.h"
 #include "ui/desk/reply_field.h"
+#include "ui/desk/when_ready.h"
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
@@ -110,9 +111,8 @@ void NoteEditor::save()
         return;
     m_busy = true;
     updateState();
-    m_desk.addNote(*m_id, text).then(this, [this, id = *m_id, text](const Result<CommandKey> &result) {
-        saved(id, text, result);
-    });
+    whenReady(this, m_desk.addNote(*m_id, text),
+              [this, id = *m_id, text](const Result<CommandKey> &result) { saved(id, text, result); });
 }
 
 void NoteEditor::saved(const ConsultationId &id, const QString &text, const Result<CommandKey> &result)

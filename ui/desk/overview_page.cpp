@@ -13,6 +13,13 @@ namespace mado {
 
 namespace {
 constexpr int shownNotes = 3;
+
+QString dayOf(const QDateTime &at, Language language)
+{
+    const QDate day = wording::dateInTokyo(at);
+    return language == Language::Japanese ? QStringLiteral("%1/%2").arg(day.month()).arg(day.day())
+                                          : wording::shortDate(day, language);
+}
 } // namespace
 
 QList<Fact> factsOf(const SurveyResponse &response, Language language, const QString &worseTag)
@@ -110,7 +117,7 @@ void OverviewPage::showAnswers(Language language)
     const auto &response = std::get<SurveyResponse>(newest.body);
     QString compared;
     if (responses.size() > 1)
-        compared = tr("Compared with %1").arg(wording::shortDate(wording::dateInTokyo(responses.at(1).at), language));
+        compared = tr("Compared with %1").arg(dayOf(responses.at(1).at, language));
     m_answers->setTitle(response.title.in(language), wording::clock(newest.at), compared);
     m_answerFacts->setFacts(factsOf(response, language, tr("Worse")));
 }
@@ -127,7 +134,7 @@ void OverviewPage::showContact(const ResidentCard &resident, Language language)
         facts << Fact{QStringLiteral("LINE"), tr("Not reachable"), {}, false, ColorRole::Warning, {}, {}};
     for (const Consent &consent : resident.consents) {
         const QString date = wording::shortDate(wording::dateInTokyo(consent.at), language);
-        const QString more = consent.article.isEmpty() ? date : consent.article + QStringLiteral(" · ") + date;
+        const QString more = consent.article.isEmpty() ? date : consent.article + tr(" · ") + date;
         facts << Fact{consent.label.in(language),
                       consent.granted ? tr("Agreed") : tr("Not agreed"),
                       {},

@@ -20,7 +20,7 @@ PanelSection::PanelSection(const Theme &theme, QWidget *parent)
       m_right(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(side, above, side, below);
+    m_column->setContentsMargins(side, above, 0, below); // the page keeps the right margin
     m_column->setSpacing(6);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
@@ -57,7 +57,7 @@ void PanelSection::paintEvent(QPaintEvent *)
     if (m_last)
         return;
     QPainter painter(this);
-    paint::edge(painter, rect().adjusted(side, 0, -side, 0), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+    paint::edge(painter, rect().adjusted(side, 0, 0, 0), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
 }
 
 } // namespace mado

@@ -5,6 +5,7 @@
 #include "ui/desk/draft_card.h"
 #include "ui/desk/fitting_stack.h"
 #include "ui/desk/reply_bars.h"
+#include "ui/desk/when_ready.h"
 #include "ui/shared/wording.h"
 
 namespace mado {
@@ -63,7 +64,7 @@ QWidget *ReplyArea::padded(QWidget *card)
 {
     auto *box = new QWidget(this);
     auto *inside = new QVBoxLayout(box);
-    inside->setContentsMargins(16, 10, 16, 2);
+    inside->setContentsMargins(16, 10, 16, 10);
     inside->addWidget(card);
     box->hide();
     return box;
@@ -199,9 +200,8 @@ void ReplyArea::send(const QString &text)
     m_sending = id;
     m_keeper.suspend();
     m_composer->setBusy(true);
-    m_desk.reply(id, text, seen).then(this, [this, id, text, seen](const Result<CommandKey> &result) {
-        sendFinished(id, text, seen, result);
-    });
+    whenReady(this, m_desk.reply(id, text, seen),
+              [this, id, text, seen](const Result<CommandKey> &result) { sendFinished(id, text, seen, result); });
 }
 
 void ReplyArea::sendFinished(const ConsultationId &id, const QString &text, qint64 seen,
@@ -231,7 +231,7 @@ void ReplyArea::sendFinished(const ConsultationId &id, const QString &text, qint
 void ReplyArea::draftToNote()
 {
     const ConsultationId id = m_shown->id;
-    m_desk.addNote(id, m_card->text()).then(this, [this, id](const Result<CommandKey> &result) {
+    whenReady(this, m_desk.addNote(id, m_card->text()), [this, id](const Result<CommandKey> &result) {
         if (!result) {
             Q_EMIT failed(result.error());
         } else if (m_shown && m_shown->id == id) {

@@ -11,10 +11,31 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mado {
+
+namespace {
+
+constexpr int side = 16;
+
+// Values end on the same line whether the bar is there or not: the bar stands within the margin.
+void keepRightMargin(QScrollArea *scroll, QWidget *page)
+{
+    QScrollBar *bar = scroll->verticalScrollBar();
+    const auto keep = [bar, page] {
+        QMargins margins = page->layout()->contentsMargins();
+        const int wide = std::min(side, bar->sizeHint().width());
+        margins.setRight(bar->maximum() > 0 ? side - wide : side);
+        page->layout()->setContentsMargins(margins);
+    };
+    QObject::connect(bar, &QScrollBar::rangeChanged, page, keep);
+    keep();
+}
+
+} // namespace
 
 SidePanel::SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &, QWidget *parent)
     : QWidget(parent),
@@ -46,7 +67,7 @@ void SidePanel::build()
     column->addWidget(m_pages, 1);
     column->addWidget(m_editor);
     auto *notes = new QVBoxLayout(m_notesPage);
-    notes->setContentsMargins(16, 13, 16, 13);
+    notes->setContentsMargins(side, 13, side, 13);
     notes->addWidget(m_notes);
     notes->addStretch(1);
     for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_answers), m_notesPage})
@@ -60,6 +81,7 @@ QWidget *SidePanel::scrolling(QWidget *page)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
+    keepRightMargin(scroll, page);
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     return scroll;

@@ -89,8 +89,8 @@ TemperatureChart::Scale TemperatureChart::scale() const
     double low = 36.5;
     double high = 39.2;
     for (const Temperature &day : m_days) {
-        low = std::min(low, std::floor(day.celsius) - 0.2);
-        high = std::max(high, std::ceil(day.celsius) + 0.2);
+        low = std::min(low, day.celsius - 0.3);
+        high = std::max(high, day.celsius + 0.3);
     }
     const QRectF plot(leftAxis, topAir, width() - leftAxis - rightLabel, height() - topAir - bottomAxis);
     const QDate last = m_days.isEmpty() ? QDate() : m_days.constLast().day;

@@ -2,6 +2,7 @@
 #include "ui/desk/transcript_view.h"
 
 #include "ui/desk/copied_text.h"
+#include "ui/desk/log_accessible.h"
 #include "ui/desk/log_model.h"
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
@@ -40,6 +41,7 @@ TranscriptView::TranscriptView(const Theme &theme, LogModel &log, QWidget *paren
             [this](const QModelIndex &, int first, int last) { rowsGone(first, last); });
     connect(&log, &QAbstractItemModel::rowsMoved, this, [this] { forgetAll(); });
     connect(&log, &QAbstractItemModel::layoutChanged, this, [this] { forgetAll(); });
+    installLogAccessibility();
     setModel(&log);
     setAttribute(Qt::WA_InputMethodEnabled, false);
 }
@@ -66,7 +68,7 @@ const TranscriptView::Shaped &TranscriptView::shaped(int row)
         return known->second;
     ++m_layoutsMade;
     LogItem item = m_log.item(row);
-    LogLayout layout = layOutLog(item, viewport()->width(), m_theme);
+    LogLayout layout = layOutLog(item, width(), m_theme);
     return m_shapes.insert_or_assign(row, Shaped{std::move(item), std::move(layout)}).first->second;
 }
 

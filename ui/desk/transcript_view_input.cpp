@@ -4,6 +4,7 @@
 #include "ui/desk/transcript_view.h"
 #include "ui/shared/focus_ring.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -208,6 +209,9 @@ void TranscriptView::moveCurrent(int step)
     m_ring = true;
     selectionModel()->setCurrentIndex(m_log.index(row, 0), QItemSelectionModel::NoUpdate);
     scrollTo(currentIndex());
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(row);
+    QAccessible::updateAccessibility(&focus);
     viewport()->update();
 }
 

@@ -54,7 +54,6 @@ SignInForm::SignInForm(const Theme &theme, QWidget *parent)
 QLineEdit *SignInForm::lineEdit(bool latinOnly)
 {
     auto *field = new QLineEdit(this);
-    field->setFixedHeight(fieldHeight);
     if (latinOnly)
         field->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     return field;
@@ -125,6 +124,11 @@ void SignInForm::restyle()
 {
     for (QLineEdit *field : {m_server, m_login, m_password})
         field->setFont(m_theme.font(TextStyle::Body));
+    // Taller than the inputs of the desk, and not jumping when the focus line thickens.
+    setStyleSheet(QStringLiteral("QLineEdit{min-height:%1px;max-height:%1px;lineedit-password-character:8226}"
+                                 "QLineEdit:focus{min-height:%2px;max-height:%2px}")
+                      .arg(fieldHeight - 2)
+                      .arg(fieldHeight - 4));
 }
 
 void SignInForm::showPassword(bool shown)

@@ -6,9 +6,11 @@
 #include "ui/desk/conversation_panel.h"
 #include "ui/desk/reply_field.h"
 #include "ui/desk/side_panel.h"
+#include "ui/desk/transcript_view.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace mado;
@@ -46,7 +48,7 @@ struct Stage : ConversationWorld
     }
     void shot(const QString &name)
     {
-        QTest::qWait(30);
+        QTest::qWait(120);
         const QString tags = QStringLiteral("-%1-%2").arg(language == Language::Japanese ? u"ja" : u"en",
                                                           theme.mode() == Theme::Mode::Light ? u"light" : u"dark");
         saveShot(window, QStringLiteral("conversation-") + name + tags);
@@ -107,7 +109,9 @@ void ConversationShots::every_state_draws()
     Consultation again = mine(mikan());
     again.revision = 11;
     stage.panel->refresh(again);
-    stage.panel->setConnection({ConnectionState::Phase::Offline, evening().addSecs(-720), evening().addSecs(8)});
+    const ConnectionState away{ConnectionState::Phase::Offline, evening().addSecs(-720), evening().addSecs(8)};
+    stage.panel->setConnection(away);
+    stage.side->setConnection(away);
     stage.queueReply("119番に電話できましたか。難しければ、こちらで救急車を呼びます。", OutboxState::Checking, 50);
     stage.queueReply("いまいる場所の住所を確認させてください。", OutboxState::NeedsLook, 40);
     stage.queueReply("ドアの鍵は開けておけますか。", OutboxState::Waiting, 30);
@@ -118,6 +122,20 @@ void ConversationShots::every_state_draws()
     stage.queue(AddNote{std::nullopt, ja("本人は一人暮らし。鍵は管理人が持つ。")}, OutboxState::Waiting, 5);
     stage.side->writeNote();
     stage.shot(QStringLiteral("offline"));
+    stage.side->hide();
+    stage.window.resize(460, 640);
+    QTest::qWait(30);
+    auto *bar = stage.panel->findChild<TranscriptView *>()->verticalScrollBar();
+    bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    stage.resident("いま119番に電話しました", 0);
+    stage.shot(QStringLiteral("narrow"));
+    stage.side->show();
+    stage.panel->hide();
+    stage.window.resize(356, 790);
+    stage.side->showTab(SidePanel::Tab::Answers);
+    stage.shot(QStringLiteral("answers"));
+    stage.side->showTab(SidePanel::Tab::Notes);
+    stage.shot(QStringLiteral("notes"));
 }
 
 MADO_TEST(ConversationShots)

@@ -64,7 +64,7 @@ struct LogBench : ConversationWorld
         view.resize(664, 560);
         view.show();
     }
-    bool exposed() { return QTest::qWaitForWindowExposed(&view); }
+    bool exposed() { return QTest::qWaitForWindowActive(&view); }
     void fill(int rows)
     {
         QList<Entry> entries;
@@ -316,7 +316,8 @@ void LogTest::copied_words_leave_the_clipboard_unless_replaced()
     LogBench bench;
     QVERIFY(bench.exposed());
     bench.resident("<b>そのまま</b>", 10);
-    bench.view.setFocus(Qt::TabFocusReason);
+    bench.view.setFocus();
+    QTest::keyClick(&bench.view, Qt::Key_Up);
     QTest::keyClick(&bench.view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), ja("<b>そのまま</b>"));
     CopiedText copied;
