@@ -19,7 +19,7 @@ namespace wire = boost::beast::http;
 
 namespace {
 
-constexpr std::size_t bufferBeyondHeader = 64 * 1024;
+constexpr std::size_t bufferBeyondHeader = 65536;
 constexpr std::chrono::milliseconds drainTime{1000};
 constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
 
@@ -172,10 +172,10 @@ void Connection::dispatch(Request request)
 
 void Connection::handle(const Route &route, Request request)
 {
-    asio::post(m_home.workers, [self = shared_from_this(), &route, loop = m_home.loop,
-                                request = std::move(request)]() mutable {
-        asio::post(*loop, [self, response = run(route, request)]() mutable { self->respond(std::move(response)); });
-    });
+    asio::post(m_home.workers,
+               [self = shared_from_this(), &route, loop = m_home.loop, request = std::move(request)]() mutable {
+                   asio::post(*loop, [self, response = run(route, request)] { self->respond(response); });
+               });
 }
 
 void Connection::hold(const Route &route, Request request)
@@ -184,9 +184,8 @@ void Connection::hold(const Route &route, Request request)
         return respond(refusal(503));
     auto held = std::make_shared<HeldRequest>(m_home.loop, weak_from_this());
     m_held = held;
-    asio::post(m_home.workers, [&route, request = std::move(request), held = std::move(held)]() mutable {
-        run(route, request, std::move(held));
-    });
+    asio::post(m_home.workers,
+               [&route, request = std::move(request), held = std::move(held)] { run(route, request, held); });
     watchClient();
 }
 
@@ -205,7 +204,7 @@ void Connection::watchClient()
     });
 }
 
-void Connection::respond(Response response)
+void Connection::respond(const Response &response)
 {
     if (m_phase != Phase::Handling)
         return;

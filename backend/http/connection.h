@@ -31,8 +31,8 @@ public:
     ~Connection();
 
     void start() { awaitRequest(); }
-    void respond(Response response); ///< Ignored unless a request waits for its answer.
-    void stop();                     ///< Idle: closes. Held: answers 503. Else: finishes what is under way.
+    void respond(const Response &response); ///< Ignored unless a request waits for its answer.
+    void stop();                            ///< Idle: closes. Held: answers 503. Else: finishes what is under way.
     void close();
 
 private:

@@ -43,7 +43,7 @@ Response run(const Route &route, const Request &request)
     }
 }
 
-void run(const Route &route, const Request &request, std::shared_ptr<Pending> pending)
+void run(const Route &route, const Request &request, const std::shared_ptr<Pending> &pending)
 {
     try {
         route.holdingHandler(request, pending);

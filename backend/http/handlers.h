@@ -7,7 +7,7 @@
 namespace mado::http {
 
 Response run(const Route &route, const Request &request);
-void run(const Route &route, const Request &request, std::shared_ptr<Pending> pending);
+void run(const Route &route, const Request &request, const std::shared_ptr<Pending> &pending);
 
 Response methodNotAllowed(const QList<Method> &allowed);
 

@@ -20,9 +20,9 @@ void HeldRequest::answer(Response response)
 {
     if (m_answered.exchange(true))
         return;
-    boost::asio::post(*m_loop, [connection = m_connection, response = std::move(response)]() mutable {
+    boost::asio::post(*m_loop, [connection = m_connection, response = std::move(response)] {
         if (const auto alive = connection.lock())
-            alive->respond(std::move(response));
+            alive->respond(response);
     });
 }
 

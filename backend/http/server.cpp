@@ -43,11 +43,7 @@ void turnAway(tcp::socket socket)
 ServerLimits defaultLimits()
 {
     using namespace std::chrono_literals;
-    return {.headerBytes = 16 * 1024,
-            .bodyBytes = 1024 * 1024,
-            .readDeadline = 10s,
-            .idleDeadline = 60s,
-            .connections = 2000};
+    return {.headerBytes = 16384, .bodyBytes = 1048576, .readDeadline = 10s, .idleDeadline = 60s, .connections = 2000};
 }
 
 struct Server::Impl
