@@ -145,14 +145,16 @@ void QueuePanel::select(const std::optional<ConsultationId> &id)
     m_list->select(id);
 }
 
-void QueuePanel::selectNext()
-{
-    m_list->step(+1);
-}
+void QueuePanel::selectNext() { m_list->step(+1); }
 
 void QueuePanel::focusList(Qt::FocusReason reason)
 {
-    m_body->currentWidget() == m_list ? m_list->setFocus(reason) : m_takeNext->setFocus(reason);
+    // The list may still be on its way: then it is given the focus when it comes.
+    m_focusAwaited = m_body->currentWidget() != m_list;
+    if (m_focusAwaited)
+        m_takeNext->setFocus(reason);
+    else
+        m_list->setFocus(reason);
 }
 
 void QueuePanel::chooseKind(std::optional<ConsultationKind> kind)
@@ -202,6 +204,8 @@ void QueuePanel::showState()
     const bool unreached = m_connection.phase == ConnectionState::Phase::Connecting;
     if (m_queue.rowCount() > 0) {
         m_body->setCurrentWidget(m_list);
+        if (std::exchange(m_focusAwaited, false) && window()->focusWidget() == m_takeNext)
+            m_list->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (!m_queue.isFiltered() && (!m_queue.isLoaded() || unreached) && !offline()) {

@@ -74,6 +74,7 @@ private:
     QString m_search;
     std::optional<ConsultationId> m_selected;
     bool m_takingNext = false;
+    bool m_focusAwaited = false;
     TextLabel *m_title;
     TextLabel *m_count;
     Button *m_takeNext;
