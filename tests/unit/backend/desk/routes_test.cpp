@@ -91,9 +91,11 @@ CommandApplied applied(const http::Response &response)
     return decodeCommandApplied(QJsonDocument::fromJson(response.body).object()).value();
 }
 
+/// Empty when it is no refusal.
 QString codeOf(const http::Response &response)
 {
-    return decodeProblem(QJsonDocument::fromJson(response.body).object()).value().code;
+    const auto problem = decodeProblem(QJsonDocument::fromJson(response.body).object());
+    return problem ? problem->code : QString();
 }
 
 } // namespace
