@@ -123,6 +123,7 @@ void ConversationShots::every_state_draws()
     stage.side->writeNote();
     stage.shot(QStringLiteral("offline"));
     stage.side->hide();
+    QTest::qWait(30); // the window learns its new minimum
     stage.window.resize(460, 640);
     QTest::qWait(30);
     auto *bar = stage.panel->findChild<TranscriptView *>()->verticalScrollBar();

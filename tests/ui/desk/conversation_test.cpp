@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace mado;
 using namespace mado::test;
@@ -127,6 +128,8 @@ private Q_SLOTS:
     void older_revision_is_ignored();
     void names_are_plain_text();
     void composer_grows_from_three_to_eight_lines();
+    void pane_can_be_as_narrow_as_460();
+    void words_change_while_the_window_stands();
 };
 
 void ConversationTest::waiting_person_has_a_bar_instead_of_a_composer()
@@ -498,6 +501,55 @@ void ConversationTest::composer_grows_from_three_to_eight_lines()
     QTRY_COMPARE(bench.field()->height(), 5 * line + frame);
     bench.field()->insertPlainText(QStringLiteral("\n6\n7\n8\n9\n10"));
     QTRY_COMPARE(bench.field()->height(), 8 * line + frame);
+}
+
+void ConversationTest::pane_can_be_as_narrow_as_460()
+{
+    const Consultation others = taken(mikan(), hasegawa(), evening());
+    for (const Consultation &shown : {mikan(), mine(mikan()), others, closed(mine(mikan()), evening())}) {
+        PanelBench bench(shown);
+        QVERIFY(bench.ready());
+        bench.panel.setConnection(offline);
+        QVERIFY(bench.panel.minimumSizeHint().width() <= 460);
+    }
+}
+
+namespace {
+/// Marks every word that went through the catalogue.
+class Marks final : public QTranslator
+{
+public:
+    Marks() { QCoreApplication::installTranslator(this); }
+    ~Marks() override { QCoreApplication::removeTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("#") + QString::fromUtf8(source);
+    }
+};
+} // namespace
+
+void ConversationTest::words_change_while_the_window_stands()
+{
+    PanelBench bench(mine(mikan()));
+    bench.tell();
+    QVERIFY(bench.ready());
+    bench.panel.startClosing();
+    bench.part<CloseDialog>()->dismiss();
+    const Marks marks;
+    QCoreApplication::processEvents();
+    for (auto *button : bench.window.findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible() || button->text().startsWith(QLatin1Char('#')), qPrintable(button->text()));
+    for (auto *choice : bench.part<CloseDialog>()->findChildren<ResultChoice *>())
+        QVERIFY(choice->text().startsWith(QLatin1Char('#')));
+    QVERIFY(bench.shows(QStringLiteral("#Meets the signs of an emergency")));
+    QVERIFY(bench.shows(QStringLiteral("#Enter for a new line")));
+    QCOMPARE(bench.field()->accessibleName(), QStringLiteral("#Reply"));
+    const auto *rows = bench.part<TranscriptView>()->model();
+    QStringList spoken;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        spoken << rows->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(!spoken.filter(QStringLiteral("#Desk")).isEmpty());
 }
 
 class ClosingTest : public QObject
