@@ -10,7 +10,7 @@
 
 namespace mado {
 
-class LanguageSwitch::Half final : public QAbstractButton
+class SignInLanguage::Half final : public QAbstractButton
 {
 public:
     Half(const Theme &theme, const QString &words, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
@@ -40,7 +40,7 @@ private:
     const Theme &m_theme;
 };
 
-LanguageSwitch::LanguageSwitch(const Theme &theme, QWidget *parent)
+SignInLanguage::SignInLanguage(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_group(new QButtonGroup(this))
@@ -61,9 +61,9 @@ LanguageSwitch::LanguageSwitch(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LanguageSwitch::setLanguage(Language language) { m_group->button(int(language))->setChecked(true); }
+void SignInLanguage::setLanguage(Language language) { m_group->button(int(language))->setChecked(true); }
 
-void LanguageSwitch::paintEvent(QPaintEvent *)
+void SignInLanguage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paint::box(painter, rect(),

@@ -10,12 +10,12 @@ class QButtonGroup;
 namespace mado {
 
 /// 日本語 | EN. Each language is named in itself.
-class LanguageSwitch final : public QWidget
+class SignInLanguage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LanguageSwitch(const Theme &theme, QWidget *parent = nullptr);
+    explicit SignInLanguage(const Theme &theme, QWidget *parent = nullptr);
     void setLanguage(Language language);
 
 Q_SIGNALS:

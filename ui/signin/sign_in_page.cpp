@@ -25,7 +25,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_wall(new WindowWall(theme, this)),
-      m_switch(new LanguageSwitch(theme)),
+      m_switch(new SignInLanguage(theme)),
       m_form(new SignInForm(theme)),
       m_version(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted))
 {
@@ -37,7 +37,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     connect(m_form, &SignInForm::signInRequested, this, &SignInPage::signInRequested);
     connect(m_form, &SignInForm::practiseRequested, this, &SignInPage::practiseRequested);
     connect(m_form, &SignInForm::resumeRequested, this, &SignInPage::resumeRequested);
-    connect(m_switch, &LanguageSwitch::chosen, this, &SignInPage::languageRequested);
+    connect(m_switch, &SignInLanguage::chosen, this, &SignInPage::languageRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }

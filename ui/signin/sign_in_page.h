@@ -10,7 +10,7 @@
 
 namespace mado {
 
-class LanguageSwitch;
+class SignInLanguage;
 class SignInForm;
 class TextLabel;
 class WindowWall;
@@ -48,7 +48,7 @@ private:
 
     const Theme &m_theme;
     WindowWall *m_wall;
-    LanguageSwitch *m_switch;
+    SignInLanguage *m_switch;
     SignInForm *m_form;
     TextLabel *m_version;
 };
