@@ -12,7 +12,6 @@ namespace mado {
 namespace {
 
 constexpr int ringWidth = 2;
-constexpr int ringOffset = 2;
 
 class Ring final : public QWidget
 {
@@ -27,8 +26,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paint::box(painter, rect(),
-                   {{}, m_theme.color(ColorRole::Focus), qreal(m_radius + ringOffset + 1), ringWidth, false});
+        paint::box(painter, rect(), {{}, m_theme.color(ColorRole::Focus), qreal(m_radius), ringWidth, false});
     }
 
 private:
@@ -39,11 +37,12 @@ private:
 class RingKeeper final : public QObject
 {
 public:
-    RingKeeper(QWidget &control, const Theme &theme, int radius)
+    RingKeeper(QWidget &control, const Theme &theme, int radius, int offset)
         : QObject(&control),
           m_control(control),
           m_theme(theme),
-          m_radius(radius)
+          m_radius(radius),
+          m_offset(offset)
     {
         control.installEventFilter(this);
     }
@@ -76,7 +75,7 @@ private:
     {
         if (!m_ring || m_ring->parentWidget() != m_control.parentWidget()) {
             delete m_ring;
-            m_ring = new Ring(m_control.parentWidget(), m_theme, m_radius);
+            m_ring = new Ring(m_control.parentWidget(), m_theme, std::max(2, m_radius + m_offset + 1));
         }
         place();
         m_ring->show();
@@ -84,7 +83,7 @@ private:
     }
     void place()
     {
-        constexpr int out = ringWidth + ringOffset;
+        const int out = ringWidth + m_offset;
         if (m_ring)
             m_ring->setGeometry(m_control.geometry().adjusted(-out, -out, out, out));
     }
@@ -92,6 +91,7 @@ private:
     QWidget &m_control;
     const Theme &m_theme;
     int m_radius;
+    int m_offset;
     QPointer<Ring> m_ring;
 };
 
@@ -102,6 +102,9 @@ bool isKeyboardFocus(Qt::FocusReason reason)
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
-void addFocusRing(QWidget &control, const Theme &theme, int radius) { new RingKeeper(control, theme, radius); }
+void addFocusRing(QWidget &control, const Theme &theme, int radius, int offset)
+{
+    new RingKeeper(control, theme, radius, offset);
+}
 
 } // namespace mado

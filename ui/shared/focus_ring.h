@@ -11,6 +11,7 @@ namespace mado {
 bool isKeyboardFocus(Qt::FocusReason reason);
 
 /// Draws a 2 px ring, 2 px outside of `control`, while it has keyboard focus. `radius`: of the control itself.
-void addFocusRing(QWidget &control, const Theme &theme, int radius);
+/// A negative offset draws it inside, where there is no room around.
+void addFocusRing(QWidget &control, const Theme &theme, int radius, int offset = 2);
 
 } // namespace mado

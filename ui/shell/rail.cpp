@@ -27,7 +27,7 @@ RailItem::RailItem(const Theme &theme, const QString &icon, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setWide(true);
-    addFocusRing(*this, theme, theme.radius(Radius::Card));
+    addFocusRing(*this, theme, theme.radius(Radius::Card), -4);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

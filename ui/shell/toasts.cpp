@@ -5,6 +5,7 @@
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -90,6 +91,9 @@ void Toasts::show(const QString &key, ToastTone tone, std::function<ToastWords()
     std::erase_if(m_all, [&key](const Toast &toast) { return toast.key == key; });
     m_all.push_back({key, tone, std::move(words), std::move(act)});
     rebuild();
+    QAccessibleEvent heard(m_cards.isEmpty() ? static_cast<QWidget *>(this) : m_cards.first().data(),
+                           QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
     if (tone == ToastTone::Plain)
         QTimer::singleShot(plainStaysMs, this, [this, key] { settle(key); });
 }

@@ -89,7 +89,7 @@ void TopBar::arrange()
     m_row->setContentsMargins(stack ? 12 : full ? 20 : 14, 0, full ? 16 : 12, 1);
     m_backButton->setVisible(stack && m_back && !m_searching);
     m_title->setVisible(!m_searching);
-    m_waiting->setVisible(stack && !m_searching);
+    m_waiting->setVisible(stack && m_back && !m_searching);
     m_alarm->setVisible(stack && !m_searching && !m_alarm->text().isEmpty());
     m_place->setVisible(!stack && m_user && !m_user->prefecture.isEmpty());
     m_search->setVisible(!stack || m_searching);
@@ -137,6 +137,7 @@ void TopBar::setLayoutMode(DeskLayout layout)
 void TopBar::setBack(bool back)
 {
     m_back = back;
+    retranslate();
     arrange();
 }
 
@@ -162,7 +163,7 @@ void TopBar::focusSearch()
 void TopBar::retranslate()
 {
     const bool stack = m_layout == DeskLayout::Stack;
-    m_title->setText(stack ? tr("Waiting") : tr("Triage desk"));
+    m_title->setText(stack && m_back ? tr("Waiting") : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));
     m_search->setAccessibleName(tr("Search"));
     m_searchButton->setWords(tr("Search"));

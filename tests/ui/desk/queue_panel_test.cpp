@@ -24,7 +24,9 @@ struct Bench
 {
     explicit Bench(Theme::Mode mode = Theme::Mode::Light) : theme(mode)
     {
+        QCursor::setPos(1400, 880);
         panel.setConnection(online);
+        panel.move(0, 0);
         panel.setStyleSheet(theme.styleSheet());
         panel.resize(theme.size(Size::Queue), 790);
         panel.show();

@@ -3,6 +3,8 @@
 #include "tests/ui/desk/catalogue.h"
 #include "tests/ui/shared/shots.h"
 #include "tests/ui/shell/desk_sample.h"
+#include "ui/shell/desk_frame.h"
+#include "ui/shell/key_list.h"
 
 using namespace mado;
 using namespace mado::test;
@@ -41,6 +43,12 @@ private Q_SLOTS:
         shot(console, QStringLiteral("shell-open-") + tag);
         console.open("p3");
         shot(console, QStringLiteral("shell-waiting-") + tag);
+        console.page->toggleSidePanel();
+        shot(console, QStringLiteral("shell-side-") + tag);
+        console.page->toggleSidePanel();
+        console.window->findChild<DeskFrame *>()->openKeyList();
+        shot(console, QStringLiteral("shell-keys-") + tag);
+        console.window->findChild<KeyList *>()->close();
         console.open("p1");
         console.go(Console::offline());
         Q_EMIT console.desk.queueChanged({{waiting(QStringLiteral("new"), RiskLevel::Emergency, 0)}, {}});
