@@ -10,13 +10,22 @@
 
 namespace mado {
 
+namespace {
+constexpr int widthForWords = 580;
+} // namespace
+
 ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_clock(clock), m_avatar(new Avatar(theme, Avatar::Of::Resident, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_avatar(new Avatar(theme, Avatar::Of::Resident, this)),
       m_name(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary, this)),
       m_suffix(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
       m_badge(new RiskBadge(theme, BadgeSize::Large, this)),
-      m_meta(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)), m_wait(new WaitClock(theme, this)),
+      m_meta(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
+      m_wait(new WaitClock(theme, this)),
       m_return(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
+      m_returnIcon(new IconButton(theme, QStringLiteral("history"), this)),
       m_finish(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium, this))
 {
     setFixedHeight(theme.size(Size::ConversationHeader));
@@ -24,6 +33,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_suffix->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_return->setIconName(QStringLiteral("history"));
+    m_returnIcon->setFramed(true);
     m_finish->setIconName(QStringLiteral("check"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 16, 0);
@@ -45,9 +55,11 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     row->addLayout(words, 1);
     row->addWidget(m_wait);
     row->addWidget(m_return);
+    row->addWidget(m_returnIcon);
     row->addWidget(m_finish);
     connect(m_finish, &QPushButton::clicked, this, &ConversationHeader::finishRequested);
     connect(m_return, &QPushButton::clicked, this, &ConversationHeader::returnRequested);
+    connect(m_returnIcon, &QAbstractButton::clicked, this, &ConversationHeader::returnRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -99,7 +111,7 @@ void ConversationHeader::tick()
         wording::wait(seconds, m_shown->targetMinutes, m_theme.nearGoalFraction(), m_offline, m_language).tone;
     const QString span = wording::wait(seconds, std::nullopt, 1, m_offline, m_language).text;
     QString words = tr("Waiting %1").arg(span);
-    if (m_shown->targetMinutes)
+    if (m_shown->targetMinutes && width() >= widthForWords)
         words = tr("Waiting %1 (goal %2)").arg(span, wording::minutes(*m_shown->targetMinutes, m_language));
     m_wait->setWait(words, tone);
 }
@@ -108,9 +120,11 @@ void ConversationHeader::retranslate()
 {
     m_return->setText(tr("Return to queue"));
     m_finish->setText(tr("Finish"));
-    m_return->setVisible(m_mine);
+    m_returnIcon->setWords(tr("Return to queue"));
+    fitButtons();
     m_finish->setVisible(m_mine);
     m_return->setEnabled(!m_offline && !m_busy);
+    m_returnIcon->setEnabled(!m_offline && !m_busy);
     m_finish->setEnabled(!m_offline && !m_busy);
     m_finish->setToolTip(m_offline ? tr("Finishing works again once connected.") : tr("Finish (E)"));
     if (!m_shown)
@@ -122,6 +136,21 @@ void ConversationHeader::retranslate()
     m_badge->setLevel(level, wording::risk(level, m_language));
     m_meta->setText(secondLine());
     tick();
+}
+
+// The name and the level come before the words of a button.
+void ConversationHeader::fitButtons()
+{
+    const bool roomy = width() >= widthForWords;
+    m_return->setVisible(m_mine && roomy);
+    m_returnIcon->setVisible(m_mine && !roomy);
+}
+
+void ConversationHeader::resizeEvent(QResizeEvent *event)
+{
+    fitButtons();
+    tick();
+    QWidget::resizeEvent(event);
 }
 
 void ConversationHeader::paintEvent(QPaintEvent *)

@@ -12,6 +12,7 @@ namespace mado {
 
 class Avatar;
 class Button;
+class IconButton;
 class RiskBadge;
 class TextLabel;
 class WaitClock;
@@ -39,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString secondLine() const;
+    void fitButtons();
 
     const Theme &m_theme;
     const AppClock &m_clock;
@@ -52,6 +55,7 @@ private:
     TextLabel *m_meta;
     WaitClock *m_wait;
     Button *m_return;
+    IconButton *m_returnIcon; ///< Where there is no room for its words.
     Button *m_finish;
     std::optional<Consultation> m_shown;
     Language m_language = Language::Japanese;

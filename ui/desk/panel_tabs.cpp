@@ -25,7 +25,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setFixedHeight(theme.size(Size::Tabs));
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        addFocusRing(*this, theme, theme.radius(Radius::Tag));
+        addFocusRing(*this, theme, theme.radius(Radius::Tag), -4);
     }
     void setNumber(int number)
     {
