@@ -23,9 +23,11 @@ QueueList::QueueList(const Theme &theme, QueueModel &queue, QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setFocusPolicy(Qt::StrongFocus);
     using Model = QAbstractItemModel;
-    for (const auto about : {&Model::rowsAboutToBeInserted, &Model::rowsAboutToBeRemoved})
-        connect(&queue, about, this, &QueueList::keepAnchor);
-    connect(&queue, &Model::rowsAboutToBeMoved, this, &QueueList::keepAnchor);
+    connect(&queue, &Model::rowsAboutToBeInserted, this, [this] { keepAnchor(-1, -1); });
+    connect(&queue, &Model::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last) { keepAnchor(first, last); });
+    connect(&queue, &Model::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { keepAnchor(first, last); });
     setModel(&queue);
     new OverlayScrollBar(*this);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -168,13 +170,15 @@ void QueueList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-// At the very top nothing is anchored, so that a new emergency is seen.
-void QueueList::keepAnchor()
+// At the very top nothing is anchored, so that a new emergency is seen. What leaves cannot hold the rest in place.
+void QueueList::keepAnchor(int firstLeaving, int lastLeaving)
 {
     if (m_anchor.isValid() || verticalOffset() == 0)
         return;
     int row = m_hovered.isValid() ? m_hovered.row() : rowAtY(verticalOffset());
-    if (row >= 0 && m_queue.headerRows().contains(row))
+    if (row >= firstLeaving && row <= lastLeaving)
+        row = lastLeaving + 1;
+    if (m_queue.headerRows().contains(row))
         ++row;
     m_anchor = m_queue.index(row);
     m_anchorTop = visualRect(m_anchor).top();

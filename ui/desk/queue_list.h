@@ -57,7 +57,7 @@ private:
     int contentHeight() const { return topOf(m_queue.rowCount()); }
     int nextPerson(int row, int direction) const; ///< -1: none.
     void choose(const QModelIndex &index);
-    void keepAnchor();
+    void keepAnchor(int firstLeaving, int lastLeaving); ///< -1: none leaves.
     void restoreAnchor();
     void setHovered(const QModelIndex &index);
     void tellInUse();
