@@ -75,8 +75,11 @@ void DeskPage::place()
     m_side->setMaximumWidth(maxSide);
     m_strip->setVisible(m_layout == DeskLayout::Compact);
     m_strip->setOpen(m_sideShown);
-    m_queuePanel->setVisible(!stack || !m_conversationPage);
     m_conversation->setVisible(!stack || m_conversationPage);
+    // The focus goes along before its widget hides; left alone it would wander to the rail.
+    if (stack && m_conversationPage && m_queuePanel->isAncestorOf(window()->focusWidget()))
+        m_conversation->focusLog();
+    m_queuePanel->setVisible(!stack || !m_conversationPage);
     m_side->setVisible(full || (m_sideShown && m_conversation->isVisibleTo(this)));
     if (full)
         m_splitter->setSizes(

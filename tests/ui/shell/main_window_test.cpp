@@ -99,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(!part<StatusBar>(t)->isVisible());
         t.open("p3");
         QVERIFY(!part<QueuePanel>(t)->isVisible() && part<ConversationPanel>(t)->isVisible());
+        QVERIFY(part<ConversationPanel>(t)->isAncestorOf(t.window->focusWidget()));
         t.page->showQueue();
         QVERIFY(part<QueuePanel>(t)->isVisible() && !part<ConversationPanel>(t)->isVisible());
     }

@@ -58,7 +58,8 @@ private Q_SLOTS:
 private:
     static void shot(Console &console, const QString &name)
     {
-        QTest::qWait(30);
+        for (int pass = 0; pass < 3; ++pass)
+            QCoreApplication::processEvents();
         saveShot(*console.window, name);
     }
 };
