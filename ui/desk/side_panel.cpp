@@ -63,7 +63,7 @@ void SidePanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    column->addWidget(m_tabs, 0, Qt::AlignTop);
     column->addWidget(m_pages, 1);
     column->addWidget(m_editor);
     auto *notes = new QVBoxLayout(m_notesPage);
