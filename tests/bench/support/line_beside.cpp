@@ -75,6 +75,14 @@ QHash<QString, int> LineBeside::accepted(const QString &lineUser) const
     return times;
 }
 
+int LineBeside::repeats(const QString &lineUser) const
+{
+    int all = 0;
+    for (const training::Delivery &delivery : m_platform.deliveries(lineUser))
+        all += delivery.repeats;
+    return all;
+}
+
 bool LineBeside::waitFor(const QString &lineUser, const QString &text, std::chrono::seconds patience) const
 {
     std::unique_lock lock(m_mutex);

@@ -30,6 +30,8 @@ public:
     void say(const QString &lineUser, const QString &text);
     /// How often each text was accepted for this resident, pushes and replies alike.
     QHash<QString, int> accepted(const QString &lineUser) const;
+    /// Calls that LINE refused because it had accepted their retry key before.
+    int repeats(const QString &lineUser) const;
     /// Waits until the resident got a message with this text; false when nothing came for `patience`.
     bool waitFor(const QString &lineUser, const QString &text, std::chrono::seconds patience) const;
 

@@ -99,10 +99,15 @@ bool ServedDesk::start()
     while (!m_server.canReadLine() && m_server.waitForReadyRead(patienceMs)) {}
     if (m_server.readLine().contains("\"ready\":true"))
         return true;
+    printLog();
+    return false;
+}
+
+void ServedDesk::printLog() const
+{
     QFile log(m_folder.filePath(u"server.log"_s));
     if (log.open(QIODevice::ReadOnly))
         std::fputs(log.readAll().right(2000).constData(), stderr);
-    return false;
 }
 
 void ServedDesk::kill()
@@ -140,6 +145,7 @@ QList<Case> ServedDesk::ask(int residents, const QByteArray &token)
     if (found.size() == residents)
         return found.values();
     std::fprintf(stderr, "%d residents asked for a person, %d of them wait\n", residents, int(found.size()));
+    printLog();
     return {};
 }
 

@@ -39,6 +39,7 @@ private:
     ServedDesk();
     bool writeConfig();
     bool addStaff(int member);
+    void printLog() const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<LineBeside> m_line;

@@ -22,6 +22,7 @@ struct Member
 {
     HttpCaller caller;
     int headStartUs = 0;
+    int won = 0;
 };
 
 HttpCaller::Answer takeOver(Member &member, const QString &consultation, std::barrier<> &together)
@@ -41,22 +42,32 @@ bool giveBack(HttpCaller &caller, const Case &held)
                .status == 200;
 }
 
-/// False when the consultation could not be given back for the next round.
-bool race(Member &first, Member &second, const QString &consultation, Outcome &outcome)
+/// `raced` gets the new fence; false when the consultation could not be given back for the next round.
+bool race(Member &first, Member &second, Case &raced, Outcome &outcome)
 {
     std::barrier together(2);
-    auto other = std::async(std::launch::async, [&] { return takeOver(second, consultation, together); });
-    const auto one = takeOver(first, consultation, together);
+    auto other = std::async(std::launch::async, [&] { return takeOver(second, raced.id, together); });
+    const auto one = takeOver(first, raced.id, together);
     const auto two = other.get();
     const auto owned = caseIn(one);
     const auto ownedToo = caseIn(two);
-    if (owned && ownedToo)
+    if (owned && ownedToo) {
         ++outcome.doubled;
-    else if ((!owned && !ownedToo) || (owned ? two : one).status != 409)
-        ++outcome.lost;
-    if (one.status / 100 == 5 || two.status / 100 == 5 || one.status == 0 || two.status == 0)
+        return giveBack((owned->fence > ownedToo->fence ? first : second).caller,
+                        owned->fence > ownedToo->fence ? *owned : *ownedToo);
+    }
+    Member &winner = owned ? first : second;
+    const auto held = owned ? owned : ownedToo;
+    // An old fence would be no race at all: somebody still held it from before.
+    if (!held || (owned ? two : one).status != 409 || held->fence <= raced.fence) {
         std::fprintf(stderr, "answers %d and %d\n", one.status, two.status);
-    return owned ? giveBack(first.caller, *owned) : ownedToo && giveBack(second.caller, *ownedToo);
+        ++outcome.lost;
+    }
+    if (held) {
+        ++winner.won;
+        raced.fence = held->fence;
+    }
+    return held && giveBack(winner.caller, *held);
 }
 
 } // namespace
@@ -70,7 +81,7 @@ int main(int argc, char **argv)
         return 2;
     Member first{{desk->url(), desk->signIn(0)}};
     Member second{{desk->url(), desk->signIn(1)}};
-    const auto waiting = desk->ask(people, desk->signIn(0));
+    auto waiting = desk->ask(people, desk->signIn(0));
     if (waiting.isEmpty())
         return 2;
     QRandomGenerator dice(quint32(rounds->seed));
@@ -78,11 +89,12 @@ int main(int argc, char **argv)
     for (int round = 0; round < rounds->count; ++round) {
         first.headStartUs = dice.bounded(mostHeadStartUs);
         second.headStartUs = dice.bounded(mostHeadStartUs);
-        if (!race(first, second, waiting.at(round % people).id, outcome)) {
+        if (!race(first, second, waiting[round % people], outcome)) {
             std::fprintf(stderr, "round %d: nobody could give the consultation back\n", round);
             ++outcome.lost;
             break;
         }
     }
+    std::printf("one won %d times, the other %d\n", first.won, second.won);
     return conclude("claims", *rounds, outcome);
 }

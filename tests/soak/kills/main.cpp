@@ -16,7 +16,8 @@ using namespace mado::bench;
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int usualRounds = 25;
-constexpr int latestKillUs = 40000; ///< Past the answer, into the push to LINE that follows it.
+constexpr int aroundAnswerUs = 5000;
+constexpr int aroundPushUs = 40000; ///< Past the answer, into the push to LINE that follows it.
 constexpr int tries = 20;
 constexpr std::chrono::seconds lastMessages(90);
 
@@ -101,14 +102,20 @@ private:
     const QByteArray m_token;
 };
 
-/// One reply with the server killed around it; false when it was not accepted in the end.
-bool replyThroughAKill(ServedDesk &desk, const Nurse &nurse, const Reply &reply, std::chrono::microseconds killAfter)
+struct Course
+{
+    bool answered; ///< Before the server died.
+    bool accepted; ///< In the end.
+};
+
+/// One reply with the server killed around it.
+Course replyThroughAKill(ServedDesk &desk, const Nurse &nurse, const Reply &reply, std::chrono::microseconds killAfter)
 {
     auto sent = std::async(std::launch::async, [&] { return nurse.send(reply); });
     letPass(killAfter);
     desk.kill();
-    sent.get();
-    return desk.start() && nurse.insist(reply) && nurse.keepLease();
+    const bool answered = sent.get() == 200;
+    return {answered, desk.start() && nurse.insist(reply) && nurse.keepLease()};
 }
 
 Outcome tally(const LineBeside &line, const QStringList &texts)
@@ -144,15 +151,20 @@ int main(int argc, char **argv)
     QRandomGenerator dice(quint32(rounds->seed));
     QStringList texts;
     int refused = 0;
+    int answered = 0;
     for (int round = 0; round < rounds->count; ++round) {
         const QString text = u"返信 %1"_s.arg(round);
-        const std::chrono::microseconds killAfter(dice.bounded(latestKillUs));
-        if (replyThroughAKill(*desk, nurse, nurse.write(text), killAfter))
+        const std::chrono::microseconds killAfter(dice.bounded(round % 2 == 0 ? aroundAnswerUs : aroundPushUs));
+        const Course course = replyThroughAKill(*desk, nurse, nurse.write(text), killAfter);
+        answered += course.answered ? 1 : 0;
+        if (course.accepted)
             texts.append(text);
         else
             ++refused;
     }
     Outcome outcome = tally(desk->line(), texts);
     outcome.lost += refused;
+    std::printf("%d replies had their answer before the server died, %d did not; %d were sent to LINE again\n", answered,
+                rounds->count - answered, desk->line().repeats(ServedDesk::residentName(0)));
     return conclude("kills", *rounds, outcome);
 }
