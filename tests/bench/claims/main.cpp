@@ -19,7 +19,7 @@ using namespace mado::bench;
 constexpr int members = 4;
 constexpr int people = 400;
 constexpr int passes = 5;
-constexpr double target = 0.05;
+constexpr double target = 0.04; ///< Each take-over waits for the disk; a bare answer does not.
 
 /// Each member works through its share on a connection of its own; returns the seconds from first to last.
 class Team
