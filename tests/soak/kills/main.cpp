@@ -164,7 +164,7 @@ int main(int argc, char **argv)
     }
     Outcome outcome = tally(desk->line(), texts);
     outcome.lost += refused;
-    std::printf("%d replies had their answer before the server died, %d did not; %d were sent to LINE again\n", answered,
-                rounds->count - answered, desk->line().repeats(ServedDesk::residentName(0)));
+    std::printf("%d replies had their answer before the server died, %d did not; %d were sent to LINE again\n",
+                answered, rounds->count - answered, desk->line().repeats(ServedDesk::residentName(0)));
     return conclude("kills", *rounds, outcome);
 }
