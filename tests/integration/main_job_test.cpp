@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 20000;
-#define MADO_SOON(condition) QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(m_hands->words().join(u'\n')), patience)
+#define MADO_SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 QString say(const char *context, const char *words) { return QCoreApplication::translate(context, words); }
 
@@ -57,7 +57,12 @@ private Q_SLOTS:
         if (m_broken)
             QSKIP("an earlier step failed");
     }
-    void cleanup() { m_broken = m_broken || QTest::currentTestFailed(); }
+    void cleanup()
+    {
+        if (QTest::currentTestFailed() && !m_broken)
+            m_hands->report();
+        m_broken = m_broken || QTest::currentTestFailed();
+    }
 
     void a_nurse_signs_in_by_keyboard()
     {
@@ -94,12 +99,13 @@ private Q_SLOTS:
     void the_bot_is_silent_from_then_on()
     {
         const auto before = m_resident.received();
-        m_resident.write(u"はじめる"_s); // a command to the bot while nobody is there
-        MADO_SOON(m_hands->sees(u"はじめる"_s));
+        const auto command = u"はじめる"_s; // which the bot obeys while nobody is there
+        m_resident.write(command);
+        MADO_SOON(m_hands->sees(say("mado::LogWords", "Resident") + say("mado::LogWords", ", ") + command));
         m_hands->press(Qt::Key_R);
         m_hands->compose(m_greeting);
         m_hands->press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(m_resident.times(m_greeting), 1, patience);
+        MADO_SOON(m_resident.times(m_greeting) == 1);
         // Each conversation's messages keep their order: an answer of the bot would have come before.
         QCOMPARE(m_resident.received(), before + QStringList{m_greeting});
     }
@@ -113,7 +119,7 @@ private Q_SLOTS:
     void emergency_advice_goes_out_even_so()
     {
         m_resident.write(u"胸が痛くて眠れません"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_resident.received().last().contains(u"119番"_s), patience);
+        MADO_SOON(m_resident.received().last().contains(u"119番"_s));
         MADO_SOON(m_hands->sees(say("mado::ConversationBanners", "Meets the signs of an emergency")));
         MADO_SOON(m_hands->sees(say("mado::LogWords", "Automatic advice")));
     }

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QWindow>
+#include <cstdio>
 
 namespace mado::test {
 
@@ -106,6 +107,8 @@ QStringList Hands::words() const
 }
 
 bool Hands::sees(const QString &part) const { return timesSeen(part) > 0; }
+
+void Hands::report() const { std::fprintf(stderr, "on screen:\n%s\n", qPrintable(words().join(u'\n'))); }
 
 int Hands::timesSeen(const QString &part) const { return int(words().filter(part).size()); }
 

@@ -28,6 +28,7 @@ public:
     bool sees(const QString &part) const;
     /// How many of the things on screen contain this.
     int timesSeen(const QString &part) const;
+    void report() const; ///< Prints all of it to standard error, for whoever looks into a failure.
 
 private:
     QAbstractButton *button(const QString &word) const;

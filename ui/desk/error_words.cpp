@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/error_words.h"
 
+#include "app/store/faults.h"
 #include "ui/shared/wording.h"
 
 namespace mado {
@@ -23,11 +24,26 @@ QString ErrorWords::of(const AppError &error, Language language)
     case AppError::Kind::Incompatible:
         return tr("The server's answer could not be read. This console or the server needs an update.");
     case AppError::Kind::Store:
-        return tr("Saving on this computer failed. Copy your text before you go on.");
+        return ofStore(error.detail.section(QLatin1Char(':'), 0, 0));
     case AppError::Kind::Keychain:
         return tr("The keychain is locked or missing. Nothing is kept after quitting.");
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorWords::ofStore(const QString &fault)
+{
+    if (fault == QLatin1String(faults::cacheNewer))
+        return tr("A newer console wrote what this computer keeps. Update this one. The file is untouched.");
+    if (fault == QLatin1String(faults::cacheUnreadable) || fault == QLatin1String(faults::cacheWrongKey))
+        return tr("What this computer keeps cannot be opened. Tell the IT staff. The file is untouched.");
+    if (fault == QLatin1String(faults::cacheInUse))
+        return tr("Another console of yours is open. Close it, then sign in again.");
+    if (fault == QLatin1String(faults::cacheNetworkHome))
+        return tr("Your folder is on a network drive, where nothing can be kept safely. Tell the IT staff.");
+    if (fault == QLatin1String(faults::cacheRow))
+        return tr("One kept item could not be read. The others are shown.");
+    return tr("Saving on this computer failed. Copy your text before you go on.");
 }
 
 } // namespace mado

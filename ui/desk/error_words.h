@@ -14,6 +14,9 @@ class ErrorWords
 
 public:
     static QString of(const AppError &error, Language language);
+
+private:
+    static QString ofStore(const QString &fault);
 };
 
 } // namespace mado
