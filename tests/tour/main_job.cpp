@@ -19,6 +19,7 @@ Consultation takeMostUrgent(Stage &stage)
     const auto mine = [&](const Consultation &person) { return person.owner && person.owner->staff.id == me; };
     const Consultation taken = stage.find("somebody is mine", mine);
     stage.expect("the conversation opens", [&] { return stage.desk().shown() == taken.id; });
+    stage.expectTranscript();
     stage.say(text("   %1, urgency '%2'").arg(taken.caseNumber, word(taken.risk.level())));
     stage.shoot(text("03-triage-taken"));
     return taken;
