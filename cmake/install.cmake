@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed where, and how the two Debian packages are made of it: component console is the package
 # madoguchi, component server is madoguchid.
-include(GNUInstallDirs)
+set(CPACK_INSTALL_PREFIX /usr)
 
 # Binaries look for accounts/ and training/ in ../share/madoguchi: here a link to the sources, installed a copy.
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/share)
@@ -11,7 +11,7 @@ add_subdirectory(packaging/icons)
 string(TIMESTAMP MADOGUCHI_RELEASE_DATE "%Y-%m-%d" UTC)
 set(metainfo io.github.madoguchi.Madoguchi.metainfo.xml)
 configure_file(packaging/linux/${metainfo}.in ${CMAKE_BINARY_DIR}/packaging/${metainfo} @ONLY)
-set(MADOGUCHI_EXAMPLE_PACKAGE ${CMAKE_INSTALL_FULL_DATADIR}/madoguchi/accounts/personal-support)
+set(MADOGUCHI_EXAMPLE_PACKAGE ${CPACK_INSTALL_PREFIX}/share/madoguchi/accounts/personal-support)
 configure_file(packaging/server/madoguchid.yaml.in ${CMAKE_BINARY_DIR}/packaging/madoguchid.yaml @ONLY)
 
 install(TARGETS madoguchi DESTINATION bin COMPONENT console)
@@ -35,7 +35,6 @@ set(CPACK_COMPONENTS_ALL console server)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_SET_DESTDIR ON) # for /etc, which lies outside the prefix
-set(CPACK_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

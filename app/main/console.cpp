@@ -45,8 +45,8 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
       m_theme(startTheme(m_options, m_settings)),
       m_vaults(QDir(m_options.dataRoot).filePath(QStringLiteral("vaults")), keychain),
       m_signIns(m_vaults, ApiOptions{}),
-      m_signInPage(std::make_unique<SignInPage>(m_theme)),
-      m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings))
+      m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings)),
+      m_signInPage(std::make_unique<SignInPage>(m_theme))
 {
     const QString server = m_options.server.isEmpty() ? m_settings.value(serverKey).toString() : m_options.server;
     m_signInPage->setServer(QUrl(server));

@@ -66,8 +66,8 @@ private:
     std::unique_ptr<TrainingServer> m_training;
     std::optional<SignedIn> m_signedIn;
     std::unique_ptr<DeskSession> m_session;
-    std::unique_ptr<SignInPage> m_signInPage;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SignInPage> m_signInPage; ///< Inside the window; goes before it.
 };
 
 } // namespace mado
