@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/main_job.h"
 
+#include "ui/desk/close_dialog.h"
+#include "ui/shared/chip.h"
+
 namespace mado::tour {
 
 namespace {
@@ -63,6 +66,9 @@ void finish(Stage &stage, const Consultation &taken)
     stage.press(Qt::Key_Return);
     stage.press(Qt::Key_E);
     stage.press(Qt::Key_1);
+    auto *closing = stage.window().findChild<CloseDialog *>();
+    stage.click(closing->findChildren<Chip *>().first()); // next contact in an hour
+    stage.expect("closing is possible", [&] { return closing->canFinish(); });
     stage.shoot(text("06-triage-closing"));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     stage.expect("it leaves the queue", [&] {
