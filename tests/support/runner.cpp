@@ -14,6 +14,12 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &makers()
     return list;
 }
 
+bool isCalled(const QObject &test, const QString &name)
+{
+    const auto full = QString::fromLatin1(test.metaObject()->className());
+    return full == name || full.endsWith(QStringLiteral("::") + name);
+}
+
 } // namespace
 
 bool registerTest(std::function<std::unique_ptr<QObject>()> make)
@@ -33,12 +39,17 @@ int runAll(const QStringList &arguments)
         rest.remove(at, 2);
     }
     int failures = 0;
+    bool found = false;
     for (const auto &make : makers()) {
         const auto test = make();
-        if (only.isEmpty() || only == QString::fromLatin1(test->metaObject()->className()))
-            failures += QTest::qExec(test.get(), rest);
+        if (!only.isEmpty() && !isCalled(*test, only))
+            continue;
+        found = true;
+        failures += QTest::qExec(test.get(), rest);
     }
-    return failures;
+    if (!found)
+        qWarning("there is no test class %s", qPrintable(only));
+    return found ? failures : 1;
 }
 
 } // namespace mado::test

@@ -11,7 +11,8 @@ namespace mado::test {
 /// Adds a test class to its binary.
 bool registerTest(std::function<std::unique_ptr<QObject>()> make);
 
-/// Runs every registered class with Qt Test's own arguments; `--only NAME` picks one. Returns the number of failures.
+/// Runs every registered class with Qt Test's own arguments; `--only NAME` picks one class, with or
+/// without its namespace. Returns the number of failures; a name that is not there is one.
 int runAll(const QStringList &arguments);
 
 } // namespace mado::test

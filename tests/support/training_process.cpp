@@ -93,6 +93,21 @@ void TrainingProcess::say(const QString &resident, const QString &text)
     control(QStringLiteral("say"), {{QStringLiteral("resident"), resident}, {QStringLiteral("text"), text}});
 }
 
+QJsonArray TrainingProcess::deliveries(const QString &resident)
+{
+    return look(QStringLiteral("outbox?resident=") + resident).value(QLatin1String("received")).toArray();
+}
+
+QStringList TrainingProcess::received(const QString &resident)
+{
+    QStringList texts;
+    for (const auto &delivery : deliveries(resident)) {
+        for (const auto &message : delivery.toObject().value(QLatin1String("messages")).toArray())
+            texts.append(message.toObject().value(QLatin1String("text")).toString());
+    }
+    return texts;
+}
+
 int TrainingProcess::call(const QByteArray &method, const QString &path, const QByteArray &token,
                           const QJsonObject &body, QJsonObject *answer, const QByteArray &idempotencyKey)
 {

@@ -36,6 +36,8 @@ public:
     QJsonObject control(const QString &what, const QJsonObject &body);
     QJsonObject look(const QString &what); ///< GET /training/<what>.
     void say(const QString &resident, const QString &text);
+    /// Calls that reached this resident, in order, as the platform kept them.
+    QJsonArray deliveries(const QString &resident);
     /// Texts this resident received, in order, each as often as it was accepted.
     QStringList received(const QString &resident);
 

@@ -24,6 +24,7 @@ public:
     void deliverTo(const QUrl &webhook);
 
     const line::LineAccount &account() const { return m_account; }
+    training::Platform &platform() { return m_platform; } ///< For what goes wrong at LINE.
 
     void addResident(const QString &lineUser);
     void say(const QString &lineUser, const QString &text);

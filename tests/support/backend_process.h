@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/support/line_beside.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace mado::test {
+
+/// A real `madoguchid serve` with its configuration and SQLite in a folder of its own. LINE stands beside it in this
+/// process, so that it remembers what it accepted while the server is killed.
+class BackendProcess
+{
+public:
+    /// `limits`: what stands in the braces of the configuration's limits.
+    explicit BackendProcess(QString limits = {});
+    ~BackendProcess();
+
+    bool start();  ///< Also after kill(), on the same port and database. False: `errors()` says why.
+    void kill();   ///< SIGKILL.
+    void freeze(); ///< SIGSTOP: connections stay, nothing is answered.
+    void thaw();
+
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
+    static QString login();
+    static QString password();
+    QByteArray errors() const;
+
+    bench::LineBeside &line() { return m_line; }
+    QByteArray channelSecret() const { return m_line.account().channelSecret; }
+    /// An invented resident, made at the first call, writes to the account.
+    void say(const QString &resident, const QString &text);
+    /// How often this text was accepted for the resident.
+    int received(const QString &resident, const QString &text) const;
+
+    /// The first value of a query on the server's database, read-only; -1 when it could not be asked.
+    qint64 number(const QString &query) const;
+    /// The same question to any SQLite file.
+    static qint64 numberIn(const QString &file, const QString &query);
+
+private:
+    bool prepare();
+    bool writeConfig() const;
+    bool addStaff() const;
+
+    const QString m_limits;
+    QTemporaryDir m_folder;
+    bench::LineBeside m_line;
+    quint16 m_port;
+    std::unique_ptr<QProcess> m_process;
+    QStringList m_residents;
+    bool m_prepared = false;
+};
+
+} // namespace mado::test
