@@ -49,13 +49,15 @@ void answer(Stage &stage, const Consultation &taken)
     stage.shoot(text("05-triage-answered"));
 }
 
-void writeNote(Stage &stage)
+void writeNote(Stage &stage, const Consultation &taken)
 {
     stage.say(text("6. N, a note for colleagues; it is never sent."));
     stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_N);
     stage.type(text("一人暮らし。ご家族は県外。電話は長めに鳴らす。"));
+    const qint64 before = stage.now(taken.id).transcriptSeq;
     stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.expect("the note is in the transcript", [&] { return stage.now(taken.id).transcriptSeq > before; });
     stage.expect("the note leaves the outbox", [&] { return stage.desk().outboxCount() == 0; });
 }
 
@@ -87,7 +89,7 @@ void playMainJob(Stage &stage)
     stage.signIn();
     const Consultation taken = takeMostUrgent(stage);
     answer(stage, taken);
-    writeNote(stage);
+    writeNote(stage, taken);
     finish(stage, taken);
     stage.say(text("Done: seen, taken over, answered, noted, closed."));
 }
