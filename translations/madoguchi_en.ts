@@ -1,3 +1,1271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>mado::AnswersPage</name>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Not answered yet</translation>
+        </message>
+        <message>
+            <source>Urgency: %1</source>
+            <translation>Urgency: %1</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Worse</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CloseCard</name>
+        <message>
+            <source>In 1 hour, %1</source>
+            <translation>In 1 hour, %1</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Back (Esc)</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>What came of it?</translation>
+        </message>
+        <message>
+            <source>Choose by number</source>
+            <translation>Choose by number</translation>
+        </message>
+        <message>
+            <source>Advised to call 119</source>
+            <translation>Advised to call 119</translation>
+        </message>
+        <message>
+            <source>They call themselves</source>
+            <translation>They call themselves</translation>
+        </message>
+        <message>
+            <source>Called an ambulance</source>
+            <translation>Called an ambulance</translation>
+        </message>
+        <message>
+            <source>Staff called</source>
+            <translation>Staff called</translation>
+        </message>
+        <message>
+            <source>Sent to the testing desk</source>
+            <translation>Sent to the testing desk</translation>
+        </message>
+        <message>
+            <source>Returnees and contacts desk</source>
+            <translation>Returnees and contacts desk</translation>
+        </message>
+        <message>
+            <source>Passed to a physician</source>
+            <translation>Passed to a physician</translation>
+        </message>
+        <message>
+            <source>By phone or online</source>
+            <translation>By phone or online</translation>
+        </message>
+        <message>
+            <source>Watch at home</source>
+            <translation>Watch at home</translation>
+        </message>
+        <message>
+            <source>Decide the next contact</source>
+            <translation>Decide the next contact</translation>
+        </message>
+        <message>
+            <source>Could not be reached</source>
+            <translation>Could not be reached</translation>
+        </message>
+        <message>
+            <source>No answer by chat or phone</source>
+            <translation>No answer by chat or phone</translation>
+        </message>
+        <message>
+            <source>Follow-up (next contact)</source>
+            <translation>Follow-up (next contact)</translation>
+        </message>
+        <message>
+            <source>Next morning 8:00</source>
+            <translation>Next morning 8:00</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>See the conversation</source>
+            <translation>See the conversation</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CloseDialog</name>
+        <message>
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>A reply is begun but not sent.</source>
+            <translation>A reply is begun but not sent.</translation>
+        </message>
+        <message>
+            <source>The outbox still holds something of this consultation.</source>
+            <translation>The outbox still holds something of this consultation.</translation>
+        </message>
+        <message>
+            <source>Finishing works again once connected.</source>
+            <translation>Finishing works again once connected.</translation>
+        </message>
+        <message>
+            <source>Choose how it ended.</source>
+            <translation>Choose how it ended.</translation>
+        </message>
+        <message>
+            <source>Choose the next contact.</source>
+            <translation>Choose the next contact.</translation>
+        </message>
+        <message>
+            <source>Write in the record why there is no next contact.</source>
+            <translation>Write in the record why there is no next contact.</translation>
+        </message>
+        <message>
+            <source>The record is too long.</source>
+            <translation>The record is too long.</translation>
+        </message>
+        <message>
+            <source>Replies since this was opened: %1</source>
+            <translation>Replies since this was opened: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ClosedBar</name>
+        <message>
+            <source>Finished: %1</source>
+            <translation>Finished: %1</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Composer</name>
+        <message>
+            <source>Too long to send: %1</source>
+            <translation>Too long to send: %1</translation>
+        </message>
+        <message>
+            <source>Long texts are hard to read: %1</source>
+            <translation>Long texts are hard to read: %1</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>Outbox %1</translation>
+        </message>
+        <message>
+            <source>Enter for a new line</source>
+            <translation>Enter for a new line</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Draft saved</translation>
+        </message>
+        <message>
+            <source>Draft not saved. Trying again.</source>
+            <translation>Draft not saved. Trying again.</translation>
+        </message>
+        <message>
+            <source>Replies since you began: %1</source>
+            <translation>Replies since you began: %1</translation>
+        </message>
+        <message>
+            <source>%1. Ctrl+Enter sends it now.</source>
+            <translation>%1. Ctrl+Enter sends it now.</translation>
+        </message>
+        <message>
+            <source>Sending as %1</source>
+            <translation>Sending as %1</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Replies go to the outbox. After %1 minutes they ask before they are sent.</source>
+            <translation>Replies go to the outbox. After %1 minutes they ask before they are sent.</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>Write a reply</translation>
+        </message>
+        <message>
+            <source>Put in outbox</source>
+            <translation>Put in outbox</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConnectionPill</name>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Signed out</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Console</name>
+        <message>
+            <source>Starting the training system…</source>
+            <translation>Starting the training system…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Signing in…</translation>
+        </message>
+        <message>
+            <source>Opening your desk…</source>
+            <translation>Opening your desk…</translation>
+        </message>
+        <message>
+            <source>Your session has ended. Sign in again; drafts and outbox are kept.</source>
+            <translation>Your session has ended. Sign in again; drafts and outbox are kept.</translation>
+        </message>
+        <message>
+            <source>Please note.</source>
+            <translation>Please note.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept on this computer.</source>
+            <translation>Nothing is kept on this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConversationBanners</name>
+        <message>
+            <source>Meets the signs of an emergency</source>
+            <translation>Meets the signs of an emergency</translation>
+        </message>
+        <message>
+            <source>Urgency: high</source>
+            <translation>Urgency: high</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>LINE no longer reaches this person.</source>
+            <translation>LINE no longer reaches this person.</translation>
+        </message>
+        <message>
+            <source>Change to the phone.</source>
+            <translation>Change to the phone.</translation>
+        </message>
+        <message>
+            <source>%1 took over first</source>
+            <translation>%1 took over first</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConversationHeader</name>
+        <message>
+            <source>Waiting %1</source>
+            <translation>Waiting %1</translation>
+        </message>
+        <message>
+            <source>Waiting %1 (goal %2)</source>
+            <translation>Waiting %1 (goal %2)</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Return to queue</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Finishing works again once connected.</source>
+            <translation>Finishing works again once connected.</translation>
+        </message>
+        <message>
+            <source>Finish (E)</source>
+            <translation>Finish (E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConversationPanel</name>
+        <message>
+            <source>Choose a consultation</source>
+            <translation>Choose a consultation</translation>
+        </message>
+        <message>
+            <source>It opens here with its answers and messages.</source>
+            <translation>It opens here with its answers and messages.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DeskFrame</name>
+        <message>
+            <source>Reconnect now</source>
+            <translation>Reconnect now</translation>
+        </message>
+        <message>
+            <source>Others may have taken over since. Use the phone for what is urgent.</source>
+            <translation>Others may have taken over since. Use the phone for what is urgent.</translation>
+        </message>
+        <message>
+            <source>Data as of %1 (%2).</source>
+            <translation>Data as of %1 (%2).</translation>
+        </message>
+        <message>
+            <source>You are offline.</source>
+            <translation>You are offline.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s</source>
+            <translation>Next try in %1 s</translation>
+        </message>
+        <message>
+            <source>Emergency over goal: %1</source>
+            <translation>Emergency over goal: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation>Waiting %1</translation>
+        </message>
+        <message>
+            <source>An emergency has come in</source>
+            <translation>An emergency has come in</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DeskPage</name>
+        <message>
+            <source>Offline: nobody can be taken over now.</source>
+            <translation>Offline: nobody can be taken over now.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting now</source>
+            <translation>Nobody is waiting now</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DraftCard</name>
+        <message>
+            <source>Draft thrown away</source>
+            <translation>Draft thrown away</translation>
+        </message>
+        <message>
+            <source>Your draft</source>
+            <translation>Your draft</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>Move to a note</source>
+            <translation>Move to a note</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ErrorWords</name>
+        <message>
+            <source>No answer from the server. Try again once connected.</source>
+            <translation>No answer from the server. Try again once connected.</translation>
+        </message>
+        <message>
+            <source>The server's answer was lost. The result is being checked.</source>
+            <translation>The server's answer was lost. The result is being checked.</translation>
+        </message>
+        <message>
+            <source>%1 took over first.</source>
+            <translation>%1 took over first.</translation>
+        </message>
+        <message>
+            <source>The server refused this. Look at the newest state and try again.</source>
+            <translation>The server refused this. Look at the newest state and try again.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again; drafts and outbox are kept.</source>
+            <translation>The session has ended. Sign in again; drafts and outbox are kept.</translation>
+        </message>
+        <message>
+            <source>The server's answer could not be read. This console or the server needs an update.</source>
+            <translation>The server's answer could not be read. This console or the server needs an update.</translation>
+        </message>
+        <message>
+            <source>Saving on this computer failed. Copy your text before you go on.</source>
+            <translation>Saving on this computer failed. Copy your text before you go on.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked or missing. Nothing is kept after quitting.</source>
+            <translation>The keychain is locked or missing. Nothing is kept after quitting.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::KeyList</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>Next person</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Previous person</source>
+            <translation>Previous person</translation>
+        </message>
+        <message>
+            <source>Next or previous pane</source>
+            <translation>Next or previous pane</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Open the conversation</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>Privacy bars</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+        <message>
+            <source>One level up</source>
+            <translation>One level up</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>Finish the consultation</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>This list</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LogWords</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>Sticker</translation>
+        </message>
+        <message>
+            <source>Sticker: %1</source>
+            <translation>Sticker: %1</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Place: %1</translation>
+        </message>
+        <message>
+            <source>A message this version cannot show (type: %1)</source>
+            <translation>A message this version cannot show (type: %1)</translation>
+        </message>
+        <message>
+            <source>Taken back by its sender</source>
+            <translation>Taken back by its sender</translation>
+        </message>
+        <message>
+            <source>An image (not shown in this version)</source>
+            <translation>An image (not shown in this version)</translation>
+        </message>
+        <message>
+            <source>A video (not shown in this version)</source>
+            <translation>A video (not shown in this version)</translation>
+        </message>
+        <message>
+            <source>A voice message (not played in this version)</source>
+            <translation>A voice message (not played in this version)</translation>
+        </message>
+        <message>
+            <source>A file (not shown in this version)</source>
+            <translation>A file (not shown in this version)</translation>
+        </message>
+        <message>
+            <source>Server has it</source>
+            <translation>Server has it</translation>
+        </message>
+        <message>
+            <source>Sent to LINE</source>
+            <translation>Sent to LINE</translation>
+        </message>
+        <message>
+            <source>Sent to LINE (arrival not confirmed)</source>
+            <translation>Sent to LINE (arrival not confirmed)</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>Checking the result</source>
+            <translation>Checking the result</translation>
+        </message>
+        <message>
+            <source>The account's monthly limit of messages is used up</source>
+            <translation>The account's monthly limit of messages is used up</translation>
+        </message>
+        <message>
+            <source>LINE did not accept the message</source>
+            <translation>LINE did not accept the message</translation>
+        </message>
+        <message>
+            <source>The resident blocked the account or left</source>
+            <translation>The resident blocked the account or left</translation>
+        </message>
+        <message>
+            <source>LINE did not answer</source>
+            <translation>LINE did not answer</translation>
+        </message>
+        <message>
+            <source>The desk's connection to LINE is not set up. Tell the IT staff.</source>
+            <translation>The desk's connection to LINE is not set up. Tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>It is checked under the same number. Nothing is sent twice.</source>
+            <translation>It is checked under the same number. Nothing is sent twice.</translation>
+        </message>
+        <message>
+            <source>Automatic advice</source>
+            <translation>Automatic advice</translation>
+        </message>
+        <message>
+            <source>Automatic reply</source>
+            <translation>Automatic reply</translation>
+        </message>
+        <message>
+            <source>Choices: %1</source>
+            <translation>Choices: %1</translation>
+        </message>
+        <message>
+            <source>Put it back in the reply</source>
+            <translation>Put it back in the reply</translation>
+        </message>
+        <message>
+            <source>answered %1</source>
+            <translation>answered %1</translation>
+        </message>
+        <message>
+            <source>Worse than before: %1</source>
+            <translation>Worse than before: %1</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>All answers</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>A colleague</translation>
+        </message>
+        <message>
+            <source>Added this account as a friend</source>
+            <translation>Added this account as a friend</translation>
+        </message>
+        <message>
+            <source>Blocked the account or left</source>
+            <translation>Blocked the account or left</translation>
+        </message>
+        <message>
+            <source>The consultation began</source>
+            <translation>The consultation began</translation>
+        </message>
+        <message>
+            <source>%1 took over</source>
+            <translation>%1 took over</translation>
+        </message>
+        <message>
+            <source>%1 lost the connection and no longer holds this</source>
+            <translation>%1 lost the connection and no longer holds this</translation>
+        </message>
+        <message>
+            <source>%1 returned this to the queue</source>
+            <translation>%1 returned this to the queue</translation>
+        </message>
+        <message>
+            <source>%1 handed this over</source>
+            <translation>%1 handed this over</translation>
+        </message>
+        <message>
+            <source>%1 finished: %2</source>
+            <translation>%1 finished: %2</translation>
+        </message>
+        <message>
+            <source>%1 finished</source>
+            <translation>%1 finished</translation>
+        </message>
+        <message>
+            <source>Urgency is now %1</source>
+            <translation>Urgency is now %1</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Check before sending</source>
+            <translation>Check before sending</translation>
+        </message>
+        <message>
+            <source>Once connected, it is checked under the same number. Nothing is sent twice.</source>
+            <translation>Once connected, it is checked under the same number. Nothing is sent twice.</translation>
+        </message>
+        <message>
+            <source>Time has passed since it was written. Send it only if it still fits.</source>
+            <translation>Time has passed since it was written. Send it only if it still fits.</translation>
+        </message>
+        <message>
+            <source>It is kept in the outbox.</source>
+            <translation>It is kept in the outbox.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Resident</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MainWindow</name>
+        <message>
+            <source>Madoguchi</source>
+            <translation>Madoguchi</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Menus</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::NoteEditor</name>
+        <message>
+            <source>Too long: %L1 / %L2</source>
+            <translation>Too long: %L1 / %L2</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Note for staff</source>
+            <translation>Note for staff</translation>
+        </message>
+        <message>
+            <source>Only staff see this</source>
+            <translation>Only staff see this</translation>
+        </message>
+        <message>
+            <source>Put in outbox</source>
+            <translation>Put in outbox</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::NoteList</name>
+        <message>
+            <source>No notes yet</source>
+            <translation>No notes yet</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Checking the result</source>
+            <translation>Checking the result</translation>
+        </message>
+        <message>
+            <source>Check before sending</source>
+            <translation>Check before sending</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::OverviewPage</name>
+        <message>
+            <source>Temperature, 7 days</source>
+            <translation>Temperature, 7 days</translation>
+        </message>
+        <message>
+            <source>Asked once a day</source>
+            <translation>Asked once a day</translation>
+        </message>
+        <message>
+            <source>Notes (staff only)</source>
+            <translation>Notes (staff only)</translation>
+        </message>
+        <message>
+            <source>Why this is an emergency</source>
+            <translation>Why this is an emergency</translation>
+        </message>
+        <message>
+            <source>Why no level could be decided</source>
+            <translation>Why no level could be decided</translation>
+        </message>
+        <message>
+            <source>Why this is rated “%1”</source>
+            <translation>Why this is rated “%1”</translation>
+        </message>
+        <message>
+            <source>Staff: %1</source>
+            <translation>Staff: %1</translation>
+        </message>
+        <message>
+            <source>No rule applied to the answers</source>
+            <translation>No rule applied to the answers</translation>
+        </message>
+        <message>
+            <source>Triage rules %1 · not a diagnosis</source>
+            <translation>Triage rules %1 · not a diagnosis</translation>
+        </message>
+        <message>
+            <source>Symptom check</source>
+            <translation>Symptom check</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Compared with %1</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Worse</translation>
+        </message>
+        <message>
+            <source>Contact and consent</source>
+            <translation>Contact and consent</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>Not given</translation>
+        </message>
+        <message>
+            <source>Not reachable</source>
+            <translation>Not reachable</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Not agreed</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueueFilter</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>More kinds</source>
+            <translation>More kinds</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueuePanel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+        <message>
+            <source>Waiting people</source>
+            <translation>Waiting people</translation>
+        </message>
+        <message>
+            <source>Update order (%1)</source>
+            <translation>Update order (%1)</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>"%1" was not found</source>
+            <translation>"%1" was not found</translation>
+        </message>
+        <message>
+            <source>Case numbers (R-) and words of messages work too.</source>
+            <translation>Case numbers (R-) and words of messages work too.</translation>
+        </message>
+        <message>
+            <source>Nobody of this kind is waiting</source>
+            <translation>Nobody of this kind is waiting</translation>
+        </message>
+        <message>
+            <source>Others may be waiting.</source>
+            <translation>Others may be waiting.</translation>
+        </message>
+        <message>
+            <source>Could not load consultations</source>
+            <translation>Could not load consultations</translation>
+        </message>
+        <message>
+            <source>No answer from the server</source>
+            <translation>No answer from the server</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting now</source>
+            <translation>Nobody is waiting now</translation>
+        </message>
+        <message>
+            <source>New consultations appear here by themselves.</source>
+            <translation>New consultations appear here by themselves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueueWords</name>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>%1 was on it at %2</source>
+            <translation>%1 was on it at %2</translation>
+        </message>
+        <message>
+            <source>%1 is on it · %2</source>
+            <translation>%1 is on it · %2</translation>
+        </message>
+        <message>
+            <source>Wants a call</source>
+            <translation>Wants a call</translation>
+        </message>
+        <message>
+            <source>No text to show</source>
+            <translation>No text to show</translation>
+        </message>
+        <message>
+            <source>waiting %1</source>
+            <translation>waiting %1</translation>
+        </message>
+        <message>
+            <source>goal missed</source>
+            <translation>goal missed</translation>
+        </message>
+        <message>
+            <source>%1 unread</source>
+            <translation>%1 unread</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Rail</name>
+        <message>
+            <source>Triage</source>
+            <translation>Triage</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReadOnlyBar</name>
+        <message>
+            <source>You are reading only. Leave %1 a message in a note.</source>
+            <translation>You are reading only. Leave %1 a message in a note.</translation>
+        </message>
+        <message>
+            <source>Reading only</source>
+            <translation>Reading only</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SidePanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SideStrip</name>
+        <message>
+            <source>Side panel</source>
+            <translation>Side panel</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SignInForm</name>
+        <message>
+            <source>Hide the password</source>
+            <translation>Hide the password</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Show the password</translation>
+        </message>
+        <message>
+            <source>Enter the server's address, for example madoguchi.pref.example.</source>
+            <translation>Enter the server's address, for example madoguchi.pref.example.</translation>
+        </message>
+        <message>
+            <source>Enter your staff number and password.</source>
+            <translation>Enter your staff number and password.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Server address</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>Staff number</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>Latin letters</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>Try everything with invented residents</source>
+            <translation>Try everything with invented residents</translation>
+        </message>
+        <message>
+            <source>Start practising</source>
+            <translation>Start practising</translation>
+        </message>
+        <message>
+            <source>Go on from last time</source>
+            <translation>Go on from last time</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SignInPage</name>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::StatusBar</name>
+        <message>
+            <source>No data yet</source>
+            <translation>No data yet</translation>
+        </message>
+        <message>
+            <source>Updated %1</source>
+            <translation>Updated %1</translation>
+        </message>
+        <message>
+            <source>As of %1 (%2)</source>
+            <translation>As of %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>Outbox %1</translation>
+        </message>
+        <message>
+            <source>Average wait %1 · longest %2</source>
+            <translation>Average wait %1 · longest %2</translation>
+        </message>
+        <message>
+            <source>? for keyboard shortcuts</source>
+            <translation>? for keyboard shortcuts</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TemperatureChart</name>
+        <message>
+            <source>%1: %2 degrees</source>
+            <translation>%1: %2 degrees</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Toasts</name>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 more</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TopBar</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Triage desk</source>
+            <translation>Triage desk</translation>
+        </message>
+        <message>
+            <source>Search name, case no. or message</source>
+            <translation>Search name, case no. or message</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Training data</source>
+            <translation>Training data</translation>
+        </message>
+        <message>
+            <source>Privacy bars (Ctrl+Shift+H)</source>
+            <translation>Privacy bars (Ctrl+Shift+H)</translation>
+        </message>
+        <message>
+            <source>Back to the queue</source>
+            <translation>Back to the queue</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>New replies %1</source>
+            <translation>New replies %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WaitingBar</name>
+        <message>
+            <source>Nobody has taken this over yet</source>
+            <translation>Nobody has taken this over yet</translation>
+        </message>
+        <message>
+            <source>Offline: taking over works again once connected.</source>
+            <translation>Offline: taking over works again once connected.</translation>
+        </message>
+        <message>
+            <source>Taking over stops the automatic replies.</source>
+            <translation>Taking over stops the automatic replies.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WindowWall</name>
+        <message>
+            <source>At night, too,</source>
+            <translation>At night, too,</translation>
+        </message>
+        <message>
+            <source>the window is open.</source>
+            <translation>the window is open.</translation>
+        </message>
+    </context>
+</TS>

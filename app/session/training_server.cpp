@@ -6,6 +6,11 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace mado {
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,6 +73,10 @@ QFuture<Result<TrainingDesk>> TrainingServer::start(std::chrono::milliseconds pa
     const auto future = m_waiting->future();
     QTimer::singleShot(patience, this,
                        [this] { settle(fail(AppError::Kind::Offline, u"training: no ready line in time"_s)); });
+#ifdef Q_OS_LINUX
+    // A console that is killed must not leave a training system behind.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     m_process.start(m_program, m_arguments);
     return future;
 }

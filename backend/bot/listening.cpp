@@ -67,7 +67,8 @@ void hearText(Turn &turn, const QString &text)
     }
     if (danger) {
         turn.tellDesk(text);
-        repeat(turn, turn.dialogue.flow == Flow::Survey ? turn.voice().text("continue_if_able") : QString());
+        if (asksSomething(turn)) // Else the advice stands alone: nothing may follow that draws the eye from it.
+            repeat(turn, turn.dialogue.flow == Flow::Survey ? turn.voice().text("continue_if_able") : QString());
     } else if (turn.dialogue.flow == Flow::Survey) {
         if (!takeTyped(turn, text))
             turn.tellDesk(text);

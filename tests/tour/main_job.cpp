@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/main_job.h"
 
+#include "ui/desk/close_dialog.h"
+#include "ui/shared/chip.h"
+
 namespace mado::tour {
 
 namespace {
@@ -19,6 +22,7 @@ Consultation takeMostUrgent(Stage &stage)
     const auto mine = [&](const Consultation &person) { return person.owner && person.owner->staff.id == me; };
     const Consultation taken = stage.find("somebody is mine", mine);
     stage.expect("the conversation opens", [&] { return stage.desk().shown() == taken.id; });
+    stage.expectTranscript();
     stage.say(text("   %1, urgency '%2'").arg(taken.caseNumber, word(taken.risk.level())));
     stage.shoot(text("03-triage-taken"));
     return taken;
@@ -36,22 +40,24 @@ void answer(Stage &stage, const Consultation &taken)
     stage.expect("the transcript grows", [&] { return stage.now(taken.id).transcriptSeq > before; });
     stage.say(text("5. The resident writes back; the bot says nothing."));
     const QString spoken = text("話すと息が切れます");
-    const auto residents = stage.training().look(text("residents")).value(QLatin1String("items")).toArray();
+    const auto residents = stage.training().look(text("residents")).value(QLatin1String("residents")).toArray();
     for (const auto &resident : residents) {
-        if (resident.toObject().value(QLatin1String("name")).toString() == taken.resident.displayName)
-            stage.training().say(resident.toObject().value(QLatin1String("resident")).toString(), spoken);
+        if (resident[QLatin1String("name")].toString() == taken.resident.displayName)
+            stage.training().say(resident[QLatin1String("id")].toString(), spoken);
     }
-    stage.expect("their words arrive", [&] { return stage.now(taken.id).lastWords == spoken; });
+    stage.expect("their words arrive", [&] { return stage.now(taken.id).unread > 0; });
     stage.shoot(text("05-triage-answered"));
 }
 
-void writeNote(Stage &stage)
+void writeNote(Stage &stage, const Consultation &taken)
 {
     stage.say(text("6. N, a note for colleagues; it is never sent."));
     stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_N);
     stage.type(text("一人暮らし。ご家族は県外。電話は長めに鳴らす。"));
+    const qint64 before = stage.now(taken.id).transcriptSeq;
     stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.expect("the note is in the transcript", [&] { return stage.now(taken.id).transcriptSeq > before; });
     stage.expect("the note leaves the outbox", [&] { return stage.desk().outboxCount() == 0; });
 }
 
@@ -62,6 +68,9 @@ void finish(Stage &stage, const Consultation &taken)
     stage.press(Qt::Key_Return);
     stage.press(Qt::Key_E);
     stage.press(Qt::Key_1);
+    auto *closing = stage.window().findChild<CloseDialog *>();
+    stage.click(closing->findChildren<Chip *>().first()); // next contact in an hour
+    stage.expect("closing is possible", [&] { return closing->canFinish(); });
     stage.shoot(text("06-triage-closing"));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     stage.expect("it leaves the queue", [&] {
@@ -80,7 +89,7 @@ void playMainJob(Stage &stage)
     stage.signIn();
     const Consultation taken = takeMostUrgent(stage);
     answer(stage, taken);
-    writeNote(stage);
+    writeNote(stage, taken);
     finish(stage, taken);
     stage.say(text("Done: seen, taken over, answered, noted, closed."));
 }

@@ -45,6 +45,7 @@ void shootOthersCase(Stage &stage)
     const Consultation other =
         stage.find("somebody waits at high", [](const Consultation &c) { return waits(c, RiskLevel::High); });
     stage.clickPerson(other.id);
+    stage.expectTranscript();
     colleagueTakes(stage, other.id);
     stage.shoot(text("05-triage-taken-by-colleague"));
 }
@@ -54,7 +55,7 @@ Consultation shootOwnCase(Stage &stage)
     const Consultation person =
         stage.find("an emergency waits", [](const Consultation &c) { return waits(c, RiskLevel::Emergency); });
     stage.clickPerson(person.id);
-    stage.expect("the transcript is here", [&] { return stage.now(person.id).transcriptSeq > 0; });
+    stage.expectTranscript();
     stage.shoot(text("02-triage-waiting"));
     stage.press(Qt::Key_T);
     stage.expect("it is mine", [&] { return stage.now(person.id).owner.has_value(); });

@@ -2,6 +2,7 @@
 #include "tests/tour/stage.h"
 
 #include "ui/desk/queue_list.h"
+#include "ui/desk/transcript_view.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -152,6 +153,12 @@ Consultation Stage::now(const ConsultationId &id)
     if (!known)
         giveUp(QStringLiteral("a consultation left the queue unexpectedly"));
     return *known;
+}
+
+void Stage::expectTranscript()
+{
+    const auto *log = window().findChild<TranscriptView *>();
+    expect("the transcript is on screen", [&] { return log->model()->rowCount() > 2; });
 }
 
 void Stage::setLanguage(Language language)

@@ -47,10 +47,10 @@ public:
 
     /// The first consultation for which `wanted` holds; ends the program when there is none in time.
     Consultation find(const char *what, const std::function<bool(const Consultation &)> &wanted);
+    void expectTranscript();
     std::optional<Consultation> known(const ConsultationId &id);
     Consultation now(const ConsultationId &id);
     void setLanguage(Language language);
-    void setTheme(Theme::Mode mode);
 
 private:
     QString nameOf(const QString &name) const;

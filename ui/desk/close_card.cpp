@@ -81,7 +81,7 @@ QWidget *CloseCard::buildHead()
 
 QWidget *CloseCard::buildBody()
 {
-    auto *inner = new QWidget;
+    auto *inner = m_inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(side, 16, side, 16);
     column->setSpacing(8);
@@ -104,6 +104,12 @@ QWidget *CloseCard::buildBody()
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     return scroll;
+}
+
+QSize CloseCard::sizeHint() const
+{
+    const QSize inner = m_inner->layout()->sizeHint();
+    return {inner.width(), headHeight + inner.height() + footHeight + 2};
 }
 
 QLayout *CloseCard::buildResults()

@@ -41,6 +41,8 @@ public:
     void showWhy(const QString &words, bool failed); ///< In the foot; empty: nothing stands against finishing.
     void setCanFinish(bool can);
 
+    QSize sizeHint() const override; ///< High enough to show everything without scrolling.
+
 Q_SIGNALS:
     void changed();
     void nextChosen(mado::NextContact next);
@@ -80,6 +82,7 @@ private:
     TextLabel *m_laterWords;
     TintStrip *m_later;
     Button *m_look;
+    QWidget *m_inner = nullptr; ///< What scrolls when the window is low.
     QWidget *m_foot = nullptr;
     TextLabel *m_why;
     Button *m_back;

@@ -43,13 +43,13 @@ void CloseDialog::open(const Consultation &consultation, Language language)
 {
     m_shown = consultation;
     m_language = language;
-    m_openedSeq = m_transcript.newestSeq();
+    // The row may know of messages that are still being fetched: they came before, too.
+    m_openedSeq = std::max(m_transcript.newestSeq(), consultation.transcriptSeq);
     m_nextAt.reset();
     m_failure.clear();
     m_busy = false;
     m_card->reset();
     setAccessibleName(tr("How it ended"));
-    placeCard();
     updateState();
     raise();
     show();
@@ -168,6 +168,7 @@ void CloseDialog::updateState()
                               : *timeOf(NextContact::InAnHour, m_clock.now()));
     m_card->showWhy(m_failure.isEmpty() ? reasonsInWords() : m_failure, !m_failure.isEmpty());
     m_card->setCanFinish(canFinish());
+    placeCard();
 }
 
 void CloseDialog::keyPressEvent(QKeyEvent *event)

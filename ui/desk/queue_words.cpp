@@ -61,6 +61,7 @@ QString QueueWords::reasons(const Consultation &consultation, const QueueContext
     QStringList words;
     for (const RiskReason &reason : consultation.risk.reasons)
         words.append(reasonWords(reason, context.language));
+    words.removeDuplicates(); // Two rules may name the same measured value.
     return words.join(context.language == Language::Japanese ? u"・"_qs : u" · "_qs);
 }
 

@@ -44,11 +44,11 @@ struct Stage : ConversationWorld
         side->show(consultation);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
     }
     void shot(const QString &name)
     {
-        QTest::qWait(120);
+        QCoreApplication::processEvents();
         const QString tags = QStringLiteral("-%1-%2").arg(language == Language::Japanese ? u"ja" : u"en",
                                                           theme.mode() == Theme::Mode::Light ? u"light" : u"dark");
         saveShot(window, QStringLiteral("conversation-") + name + tags);
@@ -123,9 +123,9 @@ void ConversationShots::every_state_draws()
     stage.side->writeNote();
     stage.shot(QStringLiteral("offline"));
     stage.side->hide();
-    QTest::qWait(30); // the window learns its new minimum
+    QCoreApplication::processEvents(); // the window learns its new minimum
     stage.window.resize(460, 640);
-    QTest::qWait(30);
+    QCoreApplication::processEvents();
     auto *bar = stage.panel->findChild<TranscriptView *>()->verticalScrollBar();
     bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     stage.resident("いま119番に電話しました", 0);

@@ -43,7 +43,7 @@ void DraftTest::every_key_is_saved_also_while_typing_goes_on()
     while (world.desk.savedDrafts.isEmpty() && typing.elapsed() < 5000) {
         text += QLatin1Char('a');
         keeper.change(text, 0);
-        QTest::qWait(20);
+        (void)QTest::qWaitFor([&] { return !world.desk.savedDrafts.isEmpty(); }, 20);
     }
     QVERIFY(!world.desk.savedDrafts.isEmpty());
     keeper.change(QStringLiteral("the last letter too"), 0);

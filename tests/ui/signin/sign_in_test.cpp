@@ -187,7 +187,7 @@ void SignInTest::every_look_draws()
             saveShot(bench.page, QStringLiteral("sign-in") + tags);
             bench.page.setRemembered(QStringLiteral("佐伯"));
             bench.page.showProblem(QStringLiteral("職員番号かパスワードが違います。もう一度入れてください。"));
-            QTest::qWait(20);
+            QCoreApplication::processEvents();
             saveShot(bench.page, QStringLiteral("sign-in-problem") + tags);
         }
     }
