@@ -27,13 +27,14 @@ const QString &noAnswer()
     return text;
 }
 
-/// Starts the job; `done` is called once, with nullptr when the patience ended first.
+/// Starts the job; `done` is called once, with nullptr when the patience ended first. It is let go at once: what it
+/// holds must not live on in the timer, and end only with the application.
 void runJob(QKeychain::Job *job, std::chrono::milliseconds patience, std::function<void(QKeychain::Job *)> done)
 {
-    auto settled = std::make_shared<bool>(false);
-    const auto once = [settled, done = std::move(done)](QKeychain::Job *finished) {
-        if (!std::exchange(*settled, true))
-            done(finished);
+    const auto waiting = std::make_shared<std::function<void(QKeychain::Job *)>>(std::move(done));
+    const auto once = [waiting](QKeychain::Job *finished) {
+        if (const auto call = std::exchange(*waiting, nullptr))
+            call(finished);
     };
     job->setInsecureFallback(false);
     QObject::connect(job, &QKeychain::Job::finished, job->parent(), once);
