@@ -188,6 +188,7 @@ void Console::showProblem(const AppError &error)
 {
     m_signInPage->setBusy({});
     m_signInPage->showProblem(ErrorWords::of(error, m_words.language()));
+    m_signInPage->focusFirst(); // the form was disabled meanwhile and lost it
 }
 
 } // namespace mado

@@ -99,7 +99,7 @@ private Q_SLOTS:
             [this] {
                 m_console.press({u"shift+Tab"_s, u"shift+Tab"_s, u"space"_s});
             },
-            [this] { return cached(u"SELECT count(*) FROM outbox"_s) == 0; }, 10000));
+            [this] { return cached(u"SELECT count(*) FROM outbox"_s) == 0; }, 3000));
         QTRY_COMPARE_WITH_TIMEOUT(m_backend.received(resident, reply), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM outbound WHERE state = 'waiting'"_s), 0,
                                   patience);

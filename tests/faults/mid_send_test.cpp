@@ -58,6 +58,7 @@ private Q_SLOTS:
     void a_reply_that_line_never_saw_arrives_after_the_restart()
     {
         const auto text = u"LINEに届く前にサーバーが止まった返信"_s;
+        QVERIFY(m_nurse->reconnect());
         m_backend.line().platform().schedule({0, false}, 1);
         m_nurse->write(text);
         m_nurse->send();
@@ -73,18 +74,21 @@ private Q_SLOTS:
     void a_reply_the_server_died_over_is_sent_once_from_the_outbox()
     {
         const auto text = u"サーバーが受け取る途中で止まった返信"_s;
-        m_backend.freeze();
+        const auto &hands = m_nurse->hands();
+        QVERIFY(m_nurse->reconnect());
         m_nurse->write(text);
+        m_backend.freeze();
         m_nurse->send();
-        MADO_SOON(m_nurse->hands().sees(say("mado::LogWords", "Sending")));
+        MADO_SOON(hands.seesTogether(text, say("mado::LogWords", "Sending")));
         m_backend.kill();
-        MADO_SOON(m_nurse->hands().sees(say("mado::LogWords", "Checking the result")));
+        MADO_SOON(hands.seesTogether(text, say("mado::LogWords", "Checking the result")));
         QVERIFY(m_backend.start());
+        QVERIFY(m_nurse->reconnect());
         MADO_SOON(m_backend.received(resident, text) == 1);
-        MADO_SOON(!m_nurse->hands().sees(say("mado::LogWords", "Checking the result")));
+        MADO_SOON(!hands.sees(say("mado::LogWords", "Checking the result")));
         MADO_SOON(waitingForLine() == 0);
         QCOMPARE(m_backend.received(resident, text), 1);
-        QCOMPARE(m_nurse->hands().timesSeen(text), 1);
+        QCOMPARE(hands.timesSeen(text), 1);
     }
 };
 

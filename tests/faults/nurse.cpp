@@ -5,6 +5,8 @@
 #include "ui/desk/desk_page.h"
 #include "ui/shell/main_window.h"
 
+#include <QTextEdit>
+
 namespace mado::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,14 +85,23 @@ bool Nurse::takeOver(BackendProcess &backend, const QString &firstWords)
         !QTest::qWaitFor([&] { return window().desk()->queue().waitingCount() > 0; }, patience))
         return false;
     m_hands.press(Qt::Key_T, Qt::ShiftModifier);
-    return QTest::qWaitFor([this] { return m_hands.sees(say("mado::ConversationHeader", "Return to queue")); },
-                           patience);
+    const auto theirs = say("mado::LogWords", "Resident") + say("mado::LogWords", ", ") + firstWords;
+    return QTest::qWaitFor([&] { return m_hands.sees(theirs); }, patience);
+}
+
+bool Nurse::isOffline() const { return m_hands.sees(say("mado::DeskFrame", "You are offline.")); }
+
+bool Nurse::reconnect()
+{
+    if (isOffline())
+        m_hands.clickOn(say("mado::DeskFrame", "Reconnect now"));
+    return QTest::qWaitFor([this] { return !isOffline(); }, patience);
 }
 
 void Nurse::write(const QString &text)
 {
-    m_hands.press(Qt::Key_Escape); // out of the composer, if it has the focus
-    m_hands.press(Qt::Key_R);
+    if (!qobject_cast<QTextEdit *>(window().focusWidget()))
+        m_hands.press(Qt::Key_R);
     m_hands.compose(text);
 }
 

@@ -54,6 +54,8 @@ public:
     bool goOn(); ///< From last time, without a password.
     /// Someone asks for a person and is taken over; the bot's own messages are through by then.
     bool takeOver(BackendProcess &backend, const QString &firstWords);
+    bool isOffline() const;
+    bool reconnect();                ///< Does not wait for the console's next try.
     void write(const QString &text); ///< Into the composer.
     void send();                     ///< Ctrl+Enter.
 

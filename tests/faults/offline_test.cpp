@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/nurse.h"
 #include "tests/support/runner.h"
+#include "ui/desk/desk_page.h"
 #include "ui/desk/transcript_view.h"
 #include "ui/shell/main_window.h"
 
@@ -20,16 +21,15 @@ class OfflineTest final : public QObject
     std::unique_ptr<Nurse> m_nurse;
 
     Hands &hands() { return m_nurse->hands(); }
-    bool offline() { return hands().sees(say("mado::DeskFrame", "You are offline.")); }
     void pullAway()
     {
         m_backend.kill();
-        MADO_SOON(offline());
+        MADO_SOON(m_nurse->isOffline());
     }
     void bringBack()
     {
         QVERIFY2(m_backend.start(), m_backend.errors().constData());
-        MADO_SOON(!offline());
+        QVERIFY(m_nurse->reconnect());
     }
     void clickOnRow(const QString &text, LogAct act)
     {
@@ -102,9 +102,10 @@ private Q_SLOTS:
             m_backend.number(u"SELECT count(*) FROM entry WHERE body LIKE '%熱は下がりました%'"_s) == 1, 30000);
         m_nurse = std::make_unique<Nurse>(m_backend.url(), m_folder.path(), m_keychain, m_clock);
         QVERIFY(m_nurse->goOn());
-        MADO_SOON(hands().sees(u"熱は下がりました"_s));
+        MADO_SOON(m_nurse->window().desk()->queue().rowCount() > 0);
         hands().press(Qt::Key_J);
         hands().press(Qt::Key_Return);
+        MADO_SOON(hands().sees(u"熱は下がりました"_s));
         MADO_SOON(hands().sees(say("mado::LogWords", "Check before sending")));
         QCOMPARE(m_backend.received(resident, text), 0);
         clickOnRow(text, LogAct::Withdraw);

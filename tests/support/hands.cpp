@@ -108,6 +108,11 @@ QStringList Hands::words() const
 
 bool Hands::sees(const QString &part) const { return timesSeen(part) > 0; }
 
+bool Hands::seesTogether(const QString &part, const QString &other) const
+{
+    return !words().filter(part).filter(other).isEmpty();
+}
+
 void Hands::report() const { std::fprintf(stderr, "on screen:\n%s\n", qPrintable(words().join(u'\n'))); }
 
 int Hands::timesSeen(const QString &part) const { return int(words().filter(part).size()); }

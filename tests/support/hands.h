@@ -26,6 +26,7 @@ public:
     /// Every word on screen: labels, buttons, fields, and what rows say to a screen reader.
     QStringList words() const;
     bool sees(const QString &part) const;
+    bool seesTogether(const QString &part, const QString &other) const; ///< On the same label, or in the same row.
     /// How many of the things on screen contain this.
     int timesSeen(const QString &part) const;
     void report() const; ///< Prints all of it to standard error, for whoever looks into a failure.

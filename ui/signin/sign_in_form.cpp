@@ -107,6 +107,16 @@ void SignInForm::build()
     m_eye->setCheckable(true);
     m_eye->setCursor(Qt::ArrowCursor);
     showPassword(false);
+    orderTabs();
+}
+
+/// As it is read; parts made before the layout took them would come last.
+void SignInForm::orderTabs()
+{
+    const QList<QWidget *> order{m_resume->button(),  m_server, m_login, m_password, m_eye, m_signIn,
+                                 m_practise->button()};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void SignInForm::connectParts()

@@ -49,6 +49,7 @@ private:
     QLayout *labelled(TextLabel *label, QWidget *right, QWidget *field);
     QLineEdit *lineEdit(bool latinOnly);
     void build();
+    void orderTabs();
     void connectParts();
     void restyle();
     void submit();
