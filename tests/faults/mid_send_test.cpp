@@ -73,12 +73,13 @@ private Q_SLOTS:
 
     void a_reply_the_server_died_over_is_sent_once_from_the_outbox()
     {
-        const auto text = u"サーバーが受け取る途中で止まった返信"_s;
+        const auto text = u"サーバーが受け取る途中で止まった返信。"_s.repeated(100);
         const auto &hands = m_nurse->hands();
         QVERIFY(m_nurse->reconnect());
         m_nurse->write(text);
         m_backend.freeze();
         m_nurse->send();
+        MADO_SOON(m_backend.unreadBytes() > text.toUtf8().size()); // far longer than whatever else may be on its way
         MADO_SOON(hands.seesTogether(text, say("mado::LogWords", "Sending")));
         m_backend.kill();
         MADO_SOON(hands.seesTogether(text, say("mado::LogWords", "Checking the result")));

@@ -109,9 +109,31 @@ void BackendProcess::kill()
     m_process->waitForFinished(patience);
 }
 
-void BackendProcess::freeze() { ::kill(pid_t(m_process->processId()), SIGSTOP); }
+void BackendProcess::freeze() { signal(SIGSTOP); }
 
-void BackendProcess::thaw() { ::kill(pid_t(m_process->processId()), SIGCONT); }
+void BackendProcess::thaw() { signal(SIGCONT); }
+
+qint64 BackendProcess::unreadBytes() const
+{
+    QFile table(u"/proc/net/tcp"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return -1;
+    qint64 bytes = 0;
+    const auto lines = table.readAll().split('\n');
+    for (const auto &line : lines) { // number, local address:port, remote one, state, tx_queue:rx_queue, … in hex
+        const auto fields = line.simplified().split(' ');
+        if (fields.size() > 4 && fields.at(1).mid(9).toUShort(nullptr, 16) == m_port && fields.at(3) == "01")
+            bytes += fields.at(4).mid(9).toLongLong(nullptr, 16);
+    }
+    return bytes;
+}
+
+void BackendProcess::signal(int number) const
+{
+    // 0 would mean everybody in this test's own group.
+    if (m_process && m_process->processId() > 0)
+        ::kill(pid_t(m_process->processId()), number);
+}
 
 QByteArray BackendProcess::errors() const
 {

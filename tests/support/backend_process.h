@@ -24,6 +24,8 @@ public:
     void kill();   ///< SIGKILL.
     void freeze(); ///< SIGSTOP: connections stay, nothing is answered.
     void thaw();
+    /// Bytes that consoles and LINE have sent and the frozen server has not read.
+    qint64 unreadBytes() const;
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
     static QString login();
@@ -46,6 +48,7 @@ private:
     bool prepare();
     bool writeConfig() const;
     bool addStaff() const;
+    void signal(int number) const;
 
     const QString m_limits;
     QTemporaryDir m_folder;
