@@ -31,10 +31,7 @@ QStringList sources(const QStringList &folders)
     return found;
 }
 
-QString folderOf(const QString &path)
-{
-    return path.left(path.lastIndexOf(u'/'));
-}
+QString folderOf(const QString &path) { return path.left(path.lastIndexOf(u'/')); }
 
 /// The table of ARCHITECTURE.md: folder → what it may include.
 QMap<QString, QSet<QString>> linkTable()
@@ -105,15 +102,16 @@ void ArchitectureTest::every_include_goes_the_way_the_link_table_says()
 
 void ArchitectureTest::sql_stays_in_the_stores()
 {
-    const auto found = hits(product,
-                            QStringLiteral(R"((SELECT .* FROM |INSERT INTO |UPDATE \w+ SET |DELETE FROM |#include <sqlite3))"),
-                            {QStringLiteral("backend/store/"), QStringLiteral("app/store/")});
+    const auto found = hits(
+        product, QStringLiteral(R"((SELECT .* FROM |INSERT INTO |UPDATE \w+ SET |DELETE FROM |#include <sqlite3))"),
+        {QStringLiteral("backend/store/"), QStringLiteral("app/store/")});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void ArchitectureTest::colours_come_from_the_tokens()
 {
-    const auto found = hits(product, QStringLiteral(R"("#[0-9A-Fa-f]{3,8}"|QColor\(\d|Qt::(red|blue|green|white|black|gray)\b)"));
+    const auto found =
+        hits(product, QStringLiteral(R"("#[0-9A-Fa-f]{3,8}"|QColor\(\d|Qt::(red|blue|green|white|black|gray)\b)"));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
@@ -133,7 +131,8 @@ void ArchitectureTest::nothing_guesses_rich_text()
 
 void ArchitectureTest::nothing_sleeps_or_nests_event_loops()
 {
-    auto found = hits(product, QStringLiteral(R"(QEventLoop\b(?!::)|\bqWait\(|::m?sleep\(|this_thread::sleep|processEvents\()"));
+    auto found =
+        hits(product, QStringLiteral(R"(QEventLoop\b(?!::)|\bqWait\(|::m?sleep\(|this_thread::sleep|processEvents\()"));
     found += hits({QStringLiteral("tests")}, QStringLiteral(R"(\bqWait\(|\bqSleep\(|::m?sleep\(|this_thread::sleep)"),
                   {QStringLiteral("tests/architecture/")});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

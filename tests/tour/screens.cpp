@@ -65,9 +65,8 @@ Consultation shootOwnCase(Stage &stage)
     stage.type(text("県の窓口、看護師の佐伯です。いま、会話はできますか。短いお返事で大丈夫です。"));
     const qint64 before = stage.now(person.id).transcriptSeq;
     stage.press(Qt::Key_Return, Qt::ControlModifier);
-    stage.expect("the reply is in the conversation", [&] {
-        return stage.now(person.id).transcriptSeq > before && stage.desk().outboxCount() == 0;
-    });
+    stage.expect("the reply is in the conversation",
+                 [&] { return stage.now(person.id).transcriptSeq > before && stage.desk().outboxCount() == 0; });
     stage.type(text("承知しました。こちらで救急車を呼びます。いまいる場所の"));
     stage.shoot(text("03-triage-mine"));
     stage.press(Qt::Key_Escape);

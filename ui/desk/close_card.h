@@ -37,7 +37,7 @@ public:
 
     void showPerson(const QString &name, const QString &caseNumber, RiskLevel level, Language language);
     void showNextTimes(const QDateTime &inAnHour);
-    void showLater(const QString &fact);            ///< Empty hides it.
+    void showLater(const QString &fact);             ///< Empty hides it.
     void showWhy(const QString &words, bool failed); ///< In the foot; empty: nothing stands against finishing.
     void setCanFinish(bool can);
 

@@ -23,9 +23,12 @@ constexpr int labelRow = 26;
 } // namespace
 
 Composer::Composer(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_sender(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_sender(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_later(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_laterStrip(new TintStrip(theme, m_later, this)), m_frame(new FieldFrame(theme, Radius::Composer, this)),
+      m_laterStrip(new TintStrip(theme, m_later, this)),
+      m_frame(new FieldFrame(theme, Radius::Composer, this)),
       m_field(new ReplyField(theme, TextStyle::Chat, minLines, maxLines, m_frame)),
       m_hint(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, m_frame)),
       m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, m_frame)),
@@ -184,9 +187,9 @@ void Composer::retranslate()
 {
     m_sender->setText(m_senderName.isEmpty() ? QString() : tr("Sending as %1").arg(m_senderName));
     m_field->setAccessibleName(tr("Reply"));
-    m_field->setHint(m_offline ? tr("Replies go to the outbox. After %1 minutes they ask before they are sent.")
-                                     .arg(*m_offline)
-                               : tr("Write a reply"));
+    m_field->setHint(
+        m_offline ? tr("Replies go to the outbox. After %1 minutes they ask before they are sent.").arg(*m_offline)
+                  : tr("Write a reply"));
     m_send->setText(m_offline ? tr("Put in outbox") : tr("Send"));
     m_send->setIconName(m_offline ? QStringLiteral("outbox") : QStringLiteral("send"));
     updateCount();

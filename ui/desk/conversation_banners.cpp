@@ -7,8 +7,12 @@
 namespace mado {
 
 ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_risk(new Banner(theme, this)), m_claimed(new Banner(theme, this)),
-      m_unreachable(new Banner(theme, this)), m_failure(new Banner(theme, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_risk(new Banner(theme, this)),
+      m_claimed(new Banner(theme, this)),
+      m_unreachable(new Banner(theme, this)),
+      m_failure(new Banner(theme, this)),
       m_dismiss(m_failure->addButton(ButtonKind::Secondary))
 {
     auto *column = new QVBoxLayout(this);

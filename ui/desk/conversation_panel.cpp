@@ -17,10 +17,17 @@ namespace mado {
 
 ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
                                      QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_desk(desk), m_transcript(transcript), m_clock(clock),
-      m_connection(desk.connection()), m_log(new LogModel(transcript, desk.me().id, this)),
-      m_empty(new EmptyState(theme, this)), m_body(new QWidget(this)),
-      m_header(new ConversationHeader(theme, clock, m_body)), m_banners(new ConversationBanners(theme, m_body)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_desk(desk),
+      m_transcript(transcript),
+      m_clock(clock),
+      m_connection(desk.connection()),
+      m_log(new LogModel(transcript, desk.me().id, this)),
+      m_empty(new EmptyState(theme, this)),
+      m_body(new QWidget(this)),
+      m_header(new ConversationHeader(theme, clock, m_body)),
+      m_banners(new ConversationBanners(theme, m_body)),
       m_view(new TranscriptView(theme, *m_log, m_body)),
       m_reply(new ReplyArea(theme, desk, transcript, clock, m_body))
 {

@@ -52,9 +52,9 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
-    void queueRequested();                                    ///< Esc in the log: one level up.
-    void noteRequested();                                     ///< N: the side panel's note field.
-    void answersRequested(const mado::EntryId &response);     ///< 「すべての回答」.
+    void queueRequested();                                     ///< Esc in the log: one level up.
+    void noteRequested();                                      ///< N: the side panel's note field.
+    void answersRequested(const mado::EntryId &response);      ///< 「すべての回答」.
     void consultationChanged(const mado::Consultation &newer); ///< The server's answer to a command of this panel.
 
 protected:

@@ -14,7 +14,9 @@ constexpr int maxBodyChars = 400; // the card stays a card; the whole text goes 
 } // namespace
 
 DraftCard::DraftCard(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_title(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_when(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, this)),
       m_body(new TextLabel(theme, TextStyle::Body, ColorRole::TextPrimary, this)),
       m_toNote(new Button(theme, ButtonKind::Text, ButtonHeight::Small, this)),

@@ -10,7 +10,9 @@ constexpr int focusWidth = 2;
 } // namespace
 
 FieldFrame::FieldFrame(const Theme &theme, Radius radius, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_radius(radius)
+    : QWidget(parent),
+      m_theme(theme),
+      m_radius(radius)
 {
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -32,8 +34,8 @@ void FieldFrame::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paint::box(painter, rect(),
                {m_theme.color(ColorRole::Surface),
-                m_theme.color(m_focused ? ColorRole::Focus : ColorRole::BorderControl),
-                qreal(m_theme.radius(m_radius)), m_focused ? qreal(focusWidth) : 0});
+                m_theme.color(m_focused ? ColorRole::Focus : ColorRole::BorderControl), qreal(m_theme.radius(m_radius)),
+                m_focused ? qreal(focusWidth) : 0});
     if (m_footer && m_footer->isVisible())
         paint::edge(painter, QRect(focusWidth, m_footer->y(), width() - 2 * focusWidth, 1), Qt::TopEdge,
                     m_theme.color(ColorRole::BorderSubtle));

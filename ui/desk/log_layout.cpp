@@ -59,9 +59,9 @@ LogLayout Builder::operator()(const LogDate &item)
     const int top = 10;
     const int line = top + text.size().height() / 2;
     constexpr int gap = 12;
-    out.hairlines = std::pair(QRect(logMargin, line, x - gap - logMargin, 1),
-                              QRect(x + text.size().width() + gap, line,
-                                    m_width - logMargin - (x + text.size().width() + gap), 1));
+    out.hairlines =
+        std::pair(QRect(logMargin, line, x - gap - logMargin, 1),
+                  QRect(x + text.size().width() + gap, line, m_width - logMargin - (x + text.size().width() + gap), 1));
     out.pieces.push_back({text, {x, top}, ColorRole::TextMuted});
     out.height = top + text.size().height() + 12;
     return out;
@@ -85,7 +85,8 @@ int Builder::stateWidth(const LogBubble &item) const
     int width = paint::textWidth(m_theme.font(TextStyle::Meta), item.time);
     if (!item.state.text.isEmpty()) {
         const int icon = item.state.icon.isEmpty() ? 0 : iconSmall() + 4;
-        width = std::max(width, icon + paint::textWidth(m_theme.font(TextStyle::Meta, item.state.bold), item.state.text));
+        width =
+            std::max(width, icon + paint::textWidth(m_theme.font(TextStyle::Meta, item.state.bold), item.state.text));
     }
     return width;
 }

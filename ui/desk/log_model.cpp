@@ -24,7 +24,9 @@ bool isShown(const TranscriptModel::RowContent &content)
 } // namespace
 
 LogModel::LogModel(TranscriptModel &transcript, StaffId me, QObject *parent)
-    : QIdentityProxyModel(parent), m_transcript(transcript), m_me(std::move(me))
+    : QIdentityProxyModel(parent),
+      m_transcript(transcript),
+      m_me(std::move(me))
 {
     setSourceModel(&transcript);
 }
@@ -45,10 +47,7 @@ LogItem LogModel::item(int row) const
     return LogWords::of(content, {m_language, m_me, place});
 }
 
-bool LogModel::fromResident(int row) const
-{
-    return LogWords::fromResident(m_transcript.contentAt(row));
-}
+bool LogModel::fromResident(int row) const { return LogWords::fromResident(m_transcript.contentAt(row)); }
 
 int LogModel::firstResidentRowAfter(qint64 seq) const
 {

@@ -35,7 +35,9 @@ QHBoxLayout *barRow(QWidget *bar, TextLabel *fact, TextLabel *hint)
 } // namespace
 
 WaitingBar::WaitingBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_fact(new TextLabel(theme, TextStyle::Chat, ColorRole::TextPrimary, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_fact(new TextLabel(theme, TextStyle::Chat, ColorRole::TextPrimary, this)),
       m_hint(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
       m_take(new Button(theme, ButtonKind::Primary, ButtonHeight::Large, this))
 {
@@ -73,7 +75,9 @@ void WaitingBar::retranslate()
 void WaitingBar::paintEvent(QPaintEvent *) { topLine(*this, m_theme); }
 
 ReadOnlyBar::ReadOnlyBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_words(new TextLabel(theme, TextStyle::Chat, ColorRole::TextMuted, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_words(new TextLabel(theme, TextStyle::Chat, ColorRole::TextMuted, this)),
       m_reading(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, this)),
       m_note(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this))
 {
@@ -126,7 +130,9 @@ void ReadOnlyBar::paintEvent(QPaintEvent *)
 }
 
 ClosedBar::ClosedBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_fact(new TextLabel(theme, TextStyle::Chat, ColorRole::TextPrimary, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_fact(new TextLabel(theme, TextStyle::Chat, ColorRole::TextPrimary, this)),
       m_by(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
       m_note(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this))
 {

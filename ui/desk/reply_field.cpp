@@ -11,7 +11,11 @@
 namespace mado {
 
 ReplyField::ReplyField(const Theme &theme, TextStyle style, int minLines, int maxLines, QWidget *parent)
-    : QTextEdit(parent), m_theme(theme), m_style(style), m_minLines(minLines), m_maxLines(maxLines)
+    : QTextEdit(parent),
+      m_theme(theme),
+      m_style(style),
+      m_minLines(minLines),
+      m_maxLines(maxLines)
 {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);

@@ -16,7 +16,9 @@ constexpr int cap = 18;
 } // namespace
 
 ResultChoice::ResultChoice(const Theme &theme, int number, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_number(number)
+    : QAbstractButton(parent),
+      m_theme(theme),
+      m_number(number)
 {
     setCheckable(true);
     setFixedHeight(choiceHeight);
@@ -65,8 +67,7 @@ void ResultChoice::paintEvent(QPaintEvent *)
     paint::text(painter, {textLeft, 30, width() - textLeft - 10, 17}, m_below, m_theme.font(TextStyle::Meta),
                 m_theme.color(ColorRole::TextSecondary));
     const QRect key(width() - cap - 10, 10, cap, cap);
-    paint::box(painter, key,
-               {m_theme.color(ColorRole::SurfaceSunken), m_theme.color(ColorRole::BorderSubtle), 4});
+    paint::box(painter, key, {m_theme.color(ColorRole::SurfaceSunken), m_theme.color(ColorRole::BorderSubtle), 4});
     paint::text(painter, key, QString::number(m_number), m_theme.font(TextStyle::Micro),
                 m_theme.color(ColorRole::TextSecondary), Qt::AlignHCenter);
 }

@@ -58,9 +58,6 @@ void RowHeights::sumUpTo(int row) const
         m_tops[m_clean + 1] = m_tops[m_clean] + height(m_clean);
 }
 
-void RowHeights::stale(int row) const
-{
-    m_clean = std::min(m_clean, row);
-}
+void RowHeights::stale(int row) const { m_clean = std::min(m_clean, row); }
 
 } // namespace mado

@@ -31,9 +31,9 @@ private:
     void sumUpTo(int row) const;
     void stale(int row) const;
 
-    std::vector<int> m_heights;       ///< -1: not measured.
-    mutable std::vector<int> m_tops;  ///< m_tops[i]: sum of the heights before row i.
-    mutable int m_clean = 0;          ///< m_tops is right up to this row.
+    std::vector<int> m_heights;      ///< -1: not measured.
+    mutable std::vector<int> m_tops; ///< m_tops[i]: sum of the heights before row i.
+    mutable int m_clean = 0;         ///< m_tops is right up to this row.
 };
 
 } // namespace mado

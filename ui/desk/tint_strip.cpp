@@ -13,7 +13,9 @@ constexpr int textLeft = 38;
 } // namespace
 
 TintStrip::TintStrip(const Theme &theme, QWidget *words, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_row(new QHBoxLayout(this))
 {
     setMinimumHeight(34);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
