@@ -43,7 +43,7 @@ Stage::Stage(StageOptions options)
     m_console->show();
     window().move(0, 0);
     window().activateWindow();
-    expect("the window is shown", [this] { return QTest::qWaitForWindowActive(&window()); });
+    expect("the window is shown", [this] { return QTest::qWaitForWindowActive(&window(), 20000); });
 }
 
 DeskPage &Stage::desk()

@@ -177,4 +177,6 @@ void ConversationPanel::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.color(ColorRole::Surface));
 }
 
+QWidget *ConversationPanel::foot() const { return m_reply; }
+
 } // namespace mado

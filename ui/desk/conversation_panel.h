@@ -51,6 +51,8 @@ public:
 
     using QWidget::show;
 
+    QWidget *foot() const; ///< Composer, or what stands in its place.
+
 Q_SIGNALS:
     void queueRequested();                                     ///< Esc in the log: one level up.
     void noteRequested();                                      ///< N: the side panel's note field.

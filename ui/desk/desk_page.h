@@ -55,6 +55,8 @@ public:
     void cyclePane(int direction); ///< F6, Shift+F6.
     void flushDraft();             ///< Before signing out or quitting.
 
+    QList<QWidget *> writingFields() const; ///< Where replies and notes are written: nothing may cover them.
+
     QList<int> columnWidths() const; ///< Queue and side panel, as their user left them.
     void setColumnWidths(const QList<int> &widths);
 

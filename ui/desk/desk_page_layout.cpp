@@ -134,6 +134,8 @@ void DeskPage::cyclePane(int direction)
     }
 }
 
+QList<QWidget *> DeskPage::writingFields() const { return {m_conversation->foot(), m_side->noteField()}; }
+
 QList<int> DeskPage::columnWidths() const { return m_widths; }
 
 void DeskPage::setColumnWidths(const QList<int> &widths)

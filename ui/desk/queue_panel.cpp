@@ -14,6 +14,10 @@
 
 namespace mado {
 
+namespace {
+constexpr int keyHintFrom = 320;
+} // namespace
+
 QueuePanel::QueuePanel(const Theme &theme, QueueModel &queue, const AppClock &clock, StaffId me, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
@@ -51,7 +55,6 @@ QueuePanel::QueuePanel(const Theme &theme, QueueModel &queue, const AppClock &cl
 void QueuePanel::buildHeader()
 {
     m_title->setBold(true);
-    m_takeNext->setKeyHint(QStringLiteral("Shift+T"));
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 0, 12, 0);
@@ -243,6 +246,11 @@ void QueuePanel::paintEvent(QPaintEvent *)
     paint::edge(painter, QRect(0, 0, width(), bottom), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
 }
 
-void QueuePanel::resizeEvent(QResizeEvent *) { showPill(m_queue.pendingOrderChanges()); }
+void QueuePanel::resizeEvent(QResizeEvent *)
+{
+    showPill(m_queue.pendingOrderChanges());
+    // How many people wait is worth more than the reminder of a key.
+    m_takeNext->setKeyHint(width() < keyHintFrom ? QString() : QStringLiteral("Shift+T"));
+}
 
 } // namespace mado

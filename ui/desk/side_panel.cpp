@@ -217,4 +217,6 @@ void SidePanel::paintEvent(QPaintEvent *event)
     paint::edge(painter, rect(), Qt::LeftEdge, m_theme.color(ColorRole::BorderSubtle));
 }
 
+QWidget *SidePanel::noteField() const { return m_editor; }
+
 } // namespace mado

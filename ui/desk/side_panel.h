@@ -42,6 +42,7 @@ public:
     void writeNote();                          ///< N: opens the note field and gives it the focus.
     void showAnswers(const EntryId &response); ///< 「すべての回答」 of this survey.
     bool hasUnsavedNote() const;
+    QWidget *noteField() const;
 
     using QWidget::show;
 

@@ -65,6 +65,8 @@ void DeskFrame::build()
     m_banner->setTone(BannerTone::Warning);
     m_banner->setIcon(QStringLiteral("offline"));
     m_reconnect->setIconName(QStringLiteral("refresh"));
+    for (QWidget *field : m_page->writingFields())
+        m_toasts->keepClearOf(field);
 }
 
 void DeskFrame::connectPage()

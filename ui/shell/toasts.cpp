@@ -133,9 +133,7 @@ void Toasts::place()
     setVisible(!m_all.empty());
     const int moreHeight = m_more->text().isEmpty() ? 0 : 20;
     const int total = int(m_cards.size()) * (cardHeight + gap) + moreHeight;
-    const QWidget *host = parentWidget();
-    const int bottom = m_theme.size(Size::StatusBar) + margin;
-    setGeometry(host->width() - cardWidth - margin, host->height() - total - bottom, cardWidth, total);
+    setGeometry(clearCorner({cardWidth, total}));
     int top = 0;
     for (const auto &card : std::as_const(m_cards)) {
         card->move(0, top);
@@ -144,6 +142,28 @@ void Toasts::place()
     }
     m_more->setGeometry(0, top, cardWidth, moreHeight);
     raise();
+}
+
+void Toasts::keepClearOf(QWidget *field)
+{
+    m_fields.append(field);
+    field->installEventFilter(this);
+    place();
+}
+
+QRect Toasts::clearCorner(const QSize &size) const
+{
+    const QWidget *host = parentWidget();
+    QRect corner({0, 0}, size);
+    corner.moveBottomRight({host->width() - margin - 1, host->height() - m_theme.size(Size::StatusBar) - margin - 1});
+    for (const auto &field : m_fields) {
+        if (!field || !field->isVisible())
+            continue;
+        const QRect taken(field->mapTo(host, QPoint(0, 0)), field->size());
+        if (taken.intersects(corner))
+            corner.moveBottom(std::max(size.height(), taken.top() - gap));
+    }
+    return corner;
 }
 
 void Toasts::changeEvent(QEvent *event)
@@ -155,8 +175,16 @@ void Toasts::changeEvent(QEvent *event)
 
 bool Toasts::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
         place();
+        break;
+    default:
+        break;
+    }
     return false;
 }
 

@@ -23,7 +23,8 @@ struct ToastWords
 
 enum class ToastTone { Alarm, Plain };
 
-/// Notices in the bottom right corner: three at most, then 「ほか n件」. An alarm stays until it is settled.
+/// Notices in the bottom right corner, above whatever one writes in there: three at most, then 「ほか n件」. An alarm
+/// stays until it is settled.
 class Toasts final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     /// The words are asked for again when the language changes. One with the same key replaces the former.
     void show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act);
     void settle(const QString &key);
+    /// Where people write: never covered. A widget of the same window, watched as it moves and grows.
+    void keepClearOf(QWidget *field);
     int count() const { return int(m_all.size()); }
 
     using QWidget::show;
@@ -53,11 +56,13 @@ private:
     };
     void rebuild();
     void place();
+    QRect clearCorner(const QSize &size) const;
 
     const Theme &m_theme;
     std::deque<Toast> m_all;
     TextLabel *m_more;
     QList<QPointer<QWidget>> m_cards;
+    QList<QPointer<QWidget>> m_fields;
 };
 
 } // namespace mado

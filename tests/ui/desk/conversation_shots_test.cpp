@@ -43,7 +43,7 @@ struct Stage : ConversationWorld
         panel->show(consultation);
         side->show(consultation);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window, 20000));
         QCoreApplication::processEvents();
     }
     void shot(const QString &name)

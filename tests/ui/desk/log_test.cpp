@@ -64,7 +64,7 @@ struct LogBench : ConversationWorld
         view.resize(664, 560);
         view.show();
     }
-    bool exposed() { return QTest::qWaitForWindowActive(&view); }
+    bool exposed() { return QTest::qWaitForWindowActive(&view, 20000); }
     void fill(int rows)
     {
         QList<Entry> entries;

@@ -31,7 +31,7 @@ struct PanelBench : ConversationWorld
     ReplyField *field() const { return part<Composer>()->findChild<ReplyField *>(); }
     bool ready()
     {
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitForWindowActive(&window, 20000))
             return false;
         QCoreApplication::processEvents();
         return true;

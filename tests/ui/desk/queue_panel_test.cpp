@@ -31,7 +31,7 @@ struct Bench
         panel.resize(theme.size(Size::Queue), 790);
         panel.show();
     }
-    bool exposed() { return QTest::qWaitForWindowExposed(&panel); }
+    bool exposed() { return QTest::qWaitForWindowExposed(&panel, 20000); }
     void fill() { model.apply({sampleQueue(), {}}); }
     int rowOf(const char *id) { return model.rowOf(*ConsultationId::from(QString::fromLatin1(id))); }
     QRect rectOf(const char *id) { return panel.list().visualRect(model.index(rowOf(id))); }

@@ -32,7 +32,7 @@ struct SideBench : ConversationWorld
         panel.show(mikan());
         panel.QWidget::show();
     }
-    bool ready() { return QTest::qWaitForWindowActive(&panel); }
+    bool ready() { return QTest::qWaitForWindowActive(&panel, 20000); }
     bool shows(const QString &words) const
     {
         for (auto *label : panel.findChildren<TextLabel *>()) {

@@ -124,7 +124,7 @@ private Q_SLOTS:
         addStates(column, theme);
         page.resize(900, 640);
         page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(QTest::qWaitForWindowExposed(&page, 20000));
         for (const QWidget *child : page.findChildren<QWidget *>())
             QVERIFY2(child->size().isEmpty() == child->isHidden(), child->metaObject()->className());
         mado::test::saveShot(page, QStringLiteral("gallery-%1").arg(QLatin1String(QTest::currentDataTag())));

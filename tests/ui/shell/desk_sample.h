@@ -79,7 +79,7 @@ struct Console
         const auto shown = page->queue().find(*page->shown());
         Q_EMIT desk.transcriptChanged({shown->conversation, sampleTranscript(shown->id.text())});
     }
-    bool exposed() { return QTest::qWaitForWindowExposed(window.get()); }
+    bool exposed() { return QTest::qWaitForWindowExposed(window.get(), 20000); }
 
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};

@@ -2,9 +2,11 @@
 #include "tests/support/runner.h"
 #include "tests/ui/shell/desk_sample.h"
 #include "ui/desk/conversation_panel.h"
+#include "ui/desk/note_editor.h"
 #include "ui/desk/queue_filter.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_panel.h"
+#include "ui/desk/reply_area.h"
 #include "ui/desk/side_strip.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/tag.h"
@@ -38,7 +40,7 @@ bool near(int actual, int wanted) { return std::abs(actual - wanted) <= 2; }
 bool activate(Console &console)
 {
     console.window->activateWindow();
-    return QTest::qWaitForWindowActive(console.window.get());
+    return QTest::qWaitForWindowActive(console.window.get(), 20000);
 }
 
 } // namespace
@@ -230,6 +232,22 @@ private Q_SLOTS:
         QCOMPARE(part<Toasts>(t)->count(), 4);
         const auto buttons = part<Toasts>(t)->findChildren<Button *>();
         QCOMPARE(std::count_if(buttons.begin(), buttons.end(), [](Button *button) { return button->isVisible(); }), 3);
+    }
+
+    void an_emergency_never_covers_what_one_is_writing()
+    {
+        for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
+            Console t;
+            t.window->resize(size);
+            t.fill();
+            t.open("p1");
+            QVERIFY(t.exposed());
+            Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("new"), RiskLevel::Emergency, 0)}, {}});
+            const QRect toast = inWindow(t, part<Toasts>(t));
+            QVERIFY(!toast.intersects(inWindow(t, part<ReplyArea>(t))));
+            auto *note = part<NoteEditor>(t);
+            QVERIFY(!note->isVisible() || !toast.intersects(inWindow(t, note)));
+        }
     }
 
     void taking_next_while_nobody_waits_is_said_in_words()

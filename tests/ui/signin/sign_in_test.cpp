@@ -28,7 +28,7 @@ struct Bench
         page.show();
     }
     ~Bench() { qApp->setStyleSheet(QString()); }
-    bool ready() { return QTest::qWaitForWindowActive(&page); }
+    bool ready() { return QTest::qWaitForWindowActive(&page, 20000); }
     QLineEdit *field(int index) const { return page.findChildren<QLineEdit *>().at(index); }
     Button *button(const QString &words) const
     {
