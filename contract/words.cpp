@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/codecs.h"
-
-#include <array>
+#include "contract/word_table.h"
 
 namespace mado {
 
 namespace {
-
-template <class E> struct Word
-{
-    E value;
-    const char *text;
-};
 
 constexpr std::array riskLevels{Word{RiskLevel::Emergency, "emergency"}, Word{RiskLevel::High, "high"},
                                 Word{RiskLevel::Unrated, "unrated"}, Word{RiskLevel::Moderate, "moderate"},
@@ -44,24 +37,6 @@ constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
                                 Word{EventKind::HandedOver, "handed_over"},
                                 Word{EventKind::Closed, "closed"},
                                 Word{EventKind::RiskChanged, "risk_changed"}};
-
-template <class Table, class E> QString textOf(const Table &table, E value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return QString::fromLatin1(entry.text);
-    }
-    Q_UNREACHABLE();
-}
-
-template <class E, std::size_t N> std::optional<E> valueOf(const std::array<Word<E>, N> &table, const QString &text)
-{
-    for (const auto &entry : table) {
-        if (text == QLatin1String(entry.text))
-            return entry.value;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

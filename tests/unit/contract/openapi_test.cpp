@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // openapi.yaml, its examples and our codecs say the same.
 #include "contract/codecs.h"
+#include "contract/codecs_people.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
@@ -45,6 +46,20 @@ const QMap<QString, Codec> &codecs()
                                           {u"CommandApplied"_s, codec(decodeCommandApplied)},
                                           {u"LeaseRenewal"_s, codec(decodeLeaseRenewal)},
                                           {u"Problem"_s, codec(decodeProblem)},
+                                          {u"StaffDetails"_s, codec(decodeStaffDetails)},
+                                          {u"StaffMember"_s, codec(decodeStaffMember)},
+                                          {u"StaffList"_s, codec(decodeStaffList)},
+                                          {u"StaffUpdate"_s, codec(decodeStaffUpdate)},
+                                          {u"StaffStep"_s, codec(decodeStaffStep)},
+                                          {u"InvitationIssued"_s, codec(decodeInvitationIssued)},
+                                          {u"StaffChangeList"_s, codec(decodeStaffChangeList)},
+                                          {u"Team"_s, codec(decodeTeam)},
+                                          {u"TeamList"_s, codec(decodeTeamList)},
+                                          {u"Shift"_s, codec(decodeShift)},
+                                          {u"ShiftList"_s, codec(decodeShiftList)},
+                                          {u"BreakGlassRequest"_s, codec(decodeBreakGlassRequest)},
+                                          {u"BreakGlass"_s, codec(decodeBreakGlass)},
+                                          {u"BreakGlassList"_s, codec(decodeBreakGlassList)},
                                           {u"TakeOver"_s, commandCodec("take-over")},
                                           {u"Reply"_s, commandCodec("replies")},
                                           {u"AddNote"_s, commandCodec("notes")},
@@ -182,6 +197,10 @@ private Q_SLOTS:
         QTest::newRow("kind") << u"Consultation.kind"_s << wordsOf(ConsultationKind::Medicine);
         QTest::newRow("channel") << u"Consultation.channel"_s << wordsOf(Channel::Callback);
         QTest::newRow("stage") << u"SendState.stage"_s << wordsOf(SendStage::Unknown);
+        QTest::newRow("employer") << u"StaffDetails.employer"_s << wordsOf(Employer::Contractor);
+        QTest::newRow("staff state") << u"StaffMember.state"_s << wordsOf(StaffState::Gone);
+        QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
+        QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::ReachEnded);
         QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::RiskChanged);
     }
     void words_are_the_same_in_code_and_description()
