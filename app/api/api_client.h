@@ -16,7 +16,7 @@ struct ApiOptions
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy); ///< Explicit: environment variables are not obeyed.
     std::chrono::milliseconds deadline = std::chrono::seconds(15);
     std::chrono::milliseconds pollGrace = std::chrono::seconds(10); ///< On top of what a long poll asked for.
-    qint64 maxBytes = 16 * 1024 * 1024;
+    qint64 maxBytes = qint64(16) * 1024 * 1024;
 };
 
 /// The server's HTTP API, one typed call a route. UI thread; futures finish on it. Destroying the client cancels

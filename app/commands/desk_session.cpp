@@ -182,7 +182,7 @@ void DeskSession::Parts::watch(DeskSession &desk, const ConsultationId &id)
 }
 
 DeskSession::DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler,
-                         std::function<double()> jitter, QObject *parent)
+                         const std::function<double()> &jitter, QObject *parent)
     : Desk(parent),
       m_parts(std::make_unique<Parts>(*this, signedIn, clock, scheduler, jitter))
 {

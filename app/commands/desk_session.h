@@ -15,8 +15,8 @@ class DeskSession final : public Desk
     Q_OBJECT
 
 public:
-    DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler, std::function<double()> jitter,
-                QObject *parent = nullptr);
+    DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler,
+                const std::function<double()> &jitter, QObject *parent = nullptr);
     ~DeskSession() override;
 
     const StaffProfile &me() const override;

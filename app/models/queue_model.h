@@ -94,7 +94,7 @@ private:
     void setPending(Item &item, bool pending);
     void refilter();
     void hideUnwanted();
-    void insertAll(std::vector<Item *> fresh);
+    void insertAll(const std::vector<Item *> &fresh);
     void insertRun(QueueGroup group, const std::vector<Item *> &run);
     void insertOne(Item &item, const Place &place);
     void removeOne(Item &item);

@@ -7,7 +7,7 @@
 namespace mado {
 
 // Runs that fall into one gap come in with one signal: a first snapshot is a handful of them.
-void QueueModel::insertAll(std::vector<Item *> fresh)
+void QueueModel::insertAll(const std::vector<Item *> &fresh)
 {
     std::array<std::vector<std::pair<Place, Item *>>, 6> byGroup;
     for (Item *item : fresh) {

@@ -2,6 +2,7 @@
 #include "app/models/transcript_model.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace mado {
 
@@ -75,9 +76,8 @@ void TranscriptModel::apply(const OutboxDiff &diff)
         applyItem(item);
     }
     for (const CommandKey &key : diff.gone) {
-        if (const auto known = m_outbox.constFind(key); known != m_outbox.cend()) {
-            const OutboxItem item = *known;
-            m_outbox.erase(known);
+        if (m_outbox.contains(key)) {
+            const OutboxItem item = m_outbox.take(key);
             if (m_consultation == item.consultation)
                 take(outboxRow(item));
         }
@@ -222,8 +222,8 @@ int TranscriptModel::residentMessagesAfter(qint64 seq) const
 QList<Entry> TranscriptModel::surveyResponses() const
 {
     QList<Entry> found;
-    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        const auto *entry = std::get_if<Entry>(&row->content);
+    for (const auto &row : std::ranges::reverse_view(m_rows)) {
+        const auto *entry = std::get_if<Entry>(&row.content);
         if (entry && std::holds_alternative<SurveyResponse>(entry->body))
             found.append(*entry);
     }
@@ -233,8 +233,8 @@ QList<Entry> TranscriptModel::surveyResponses() const
 QList<Entry> TranscriptModel::notes() const
 {
     QList<Entry> found;
-    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        const auto *entry = std::get_if<Entry>(&row->content);
+    for (const auto &row : std::ranges::reverse_view(m_rows)) {
+        const auto *entry = std::get_if<Entry>(&row.content);
         if (entry && std::holds_alternative<Note>(entry->body))
             found.append(*entry);
     }

@@ -67,9 +67,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const QByt
     return database;
 }
 
-Database::Database(QString name, QSqlDatabase database, Sealer sealer, std::unique_ptr<QLockFile> lock)
+Database::Database(QString name, const QSqlDatabase &database, Sealer sealer, std::unique_ptr<QLockFile> lock)
     : m_name(std::move(name)),
-      m_database(std::move(database)),
+      m_database(database),
       m_sealer(std::move(sealer)),
       m_lock(std::move(lock))
 {

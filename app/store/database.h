@@ -25,7 +25,7 @@ public:
     Result<Committed> transact(const std::function<void(Tx &)> &work);
 
 private:
-    Database(QString name, QSqlDatabase database, Sealer sealer, std::unique_ptr<QLockFile> lock);
+    Database(QString name, const QSqlDatabase &database, Sealer sealer, std::unique_ptr<QLockFile> lock);
     std::optional<AppError> prepare();
     std::optional<AppError> migrate();
     bool plain(const char *sql);
