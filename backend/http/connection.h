@@ -2,16 +2,15 @@
 #pragma once
 
 #include "backend/http/held_request.h"
-#include "backend/http/server.h"
+#include "backend/http/wire.h"
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 
 namespace mado::http {
 
-/// What the server offers its connections; outlives them. `stopping` belongs to the I/O thread.
+/// What the server offers its connections; outlives them. `tls` and `stopping` belong to the I/O thread.
 struct Home
 {
     Router router;
@@ -19,6 +18,7 @@ struct Home
     std::shared_ptr<boost::asio::io_context> loop;
     boost::asio::thread_pool workers;
     std::function<void(const std::shared_ptr<Connection> &)> closed;
+    std::optional<Tls> tls = {}; ///< For connections to come; nullopt: plain.
     bool stopping = false;
 };
 
@@ -28,49 +28,43 @@ class Connection : public std::enable_shared_from_this<Connection>
 {
 public:
     Connection(boost::asio::ip::tcp::socket socket, Home &home);
-    ~Connection();
 
-    void start() { awaitRequest(); }
+    void start();
     void respond(const Response &response); ///< Ignored unless a request waits for its answer.
-    void stop();                            ///< Idle: closes. Held: answers 503. Else: finishes what is under way.
+    void stop();                            ///< Idle: leaves. Held: answers 503. Else: finishes what is under way.
     void close();
 
 private:
-    enum class Phase { Idle, Reading, Handling, Writing, Draining, Closed };
-    struct Wire; ///< What Beast needs, kept out of this header.
+    enum class Phase { Greeting, Idle, Reading, Handling, Writing, Leaving, Closed };
     using Failure = boost::system::error_code;
 
     void awaitRequest();
-    void readHeader();
-    void headerRead(const Failure &failure);
-    void sendContinue();
-    void readBody();
-    void bodyRead(const Failure &failure);
-    void readFailed(const Failure &failure);
+    void lookAhead();
+    void looked(const Failure &failure);
+    void readRequest();
+    void arrived(Arrival arrival);
     void refuse(int status);
 
     void dispatch(Request request);
     void handle(const Route &route, Request request);
     void hold(const Route &route, Request request);
-    void watchClient();
 
-    void write(const Response &response);
     void written(const Failure &failure);
-    void drain();
+    void leave();
+    void tookLeave();
 
     void within(std::chrono::milliseconds time, void (Connection::*onExpiry)());
     void inTime();
     void readTooSlow();
 
-    boost::asio::ip::tcp::socket m_socket;
+    Wire m_wire;
     boost::asio::steady_timer m_timer;
     Home &m_home;
-    std::unique_ptr<Wire> m_wire;
     std::weak_ptr<HeldRequest> m_held;
-    Phase m_phase = Phase::Idle;
+    Phase m_phase = Phase::Greeting;
     quint64 m_deadline = 0; ///< Number of the newest deadline; an older one that still fires is ignored.
     bool m_tooSlow = false;
-    bool m_watching = false;
+    bool m_looking = false; ///< Waits for the client's next bytes, or for it to leave.
     bool m_keepAlive = false;
     bool m_unreadLeft = false; ///< The client may still be sending what we refused.
 };

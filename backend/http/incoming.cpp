@@ -3,6 +3,8 @@
 
 #include <QStringDecoder>
 #include <algorithm>
+#include <cctype>
+#include <cstring>
 
 namespace mado::http {
 
@@ -41,19 +43,39 @@ std::size_t sizeOf(const WireHeader &header)
     return size;
 }
 
-/// Only "chunked" is understood; anything else could hide the end of the request from one of two parties.
-bool framingIsPlain(const WireHeader &header)
+bool endsInChunks(boost::beast::string_view encodings)
 {
-    if (header.count(wire::field::content_length) > 1 || header.count(wire::field::transfer_encoding) > 1)
-        return false;
+    const auto last = encodings.substr(encodings.find_last_of(", \t") + 1);
+    return boost::beast::iequals(last, "chunked");
+}
+
+/// Only "chunked" is understood; anything else could hide the end of the request from one of two parties.
+std::optional<int> framingFault(const WireHeader &header)
+{
+    const auto lengths = header.count(wire::field::content_length);
+    const auto encodings = header.count(wire::field::transfer_encoding);
     const auto length = header[wire::field::content_length];
-    if (!std::all_of(length.begin(), length.end(), [](char digit) { return digit >= '0' && digit <= '9'; }))
-        return false;
+    const bool digits = std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (lengths > 1 || encodings > 1 || !digits || (lengths == 1 && length.empty()))
+        return 400;
+    if (encodings == 0)
+        return std::nullopt;
     const auto encoding = header[wire::field::transfer_encoding];
-    if (encoding.empty())
-        return header.count(wire::field::transfer_encoding) == 0;
-    return boost::beast::iequals(encoding, "chunked") && header.count(wire::field::content_length) == 0 &&
-           header.version() == 11;
+    if (lengths > 0 || header.version() != 11 || !endsInChunks(encoding))
+        return 400;
+    return boost::beast::iequals(encoding, "chunked") ? std::nullopt : std::optional(501);
+}
+
+/// One host and perhaps a port, as in an address. HTTP/1.0 may leave it out.
+bool namesItsHost(const WireHeader &header)
+{
+    const auto hosts = header.count(wire::field::host);
+    if (hosts != 1)
+        return hosts == 0 && header.version() == 10;
+    const auto host = header[wire::field::host];
+    return std::all_of(host.begin(), host.end(), [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || std::strchr(".-_~:[]%!$&'()*+,;=", c) != nullptr;
+    });
 }
 
 /// "http://host/path" is a path too: some proxies send it.
@@ -96,9 +118,10 @@ std::optional<int> faultOf(const WireHeader &header, std::size_t headerBytes)
         return 431;
     if (!isServed(header.method()))
         return 501;
-    const auto hosts = header.count(wire::field::host);
-    if (hosts > 1 || (hosts == 0 && header.version() == 11) || !framingIsPlain(header))
+    if (!namesItsHost(header))
         return 400;
+    if (const auto fault = framingFault(header))
+        return fault;
     if (header.count(wire::field::expect) > 0 && !waitsForContinue(header))
         return 417;
     return std::nullopt;

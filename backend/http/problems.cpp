@@ -23,6 +23,7 @@ constexpr Refusal refusals[] = {
     {405, "method.not_allowed", u"この操作はここではできません。", u"This address does not take that method."},
     {408, "request.timeout", u"リクエストが時間内に届きませんでした。", u"The request did not arrive in time."},
     {413, "body.too_large", u"送信内容が大きすぎます。", u"The body is larger than this server takes."},
+    {414, "target.too_long", u"アドレスが長すぎます。", u"The address is longer than this server takes."},
     {417, "expectation.unknown", u"この Expect には対応していません。", u"That expectation is not supported."},
     {431, "header.too_large", u"ヘッダーが大きすぎます。", u"The header is larger than this server takes."},
     {500, "server.failed", u"サーバーで問題が起きました。もう一度お試しください。",

@@ -95,7 +95,8 @@ void Server::Impl::accepted(const Failure &failure, tcp::socket socket)
         return;
     }
     if (open.size() >= home.limits.connections) {
-        turnAway(std::move(socket));
+        if (!home.tls)
+            turnAway(std::move(socket));
     } else {
         Failure ignored;
         socket.set_option(tcp::no_delay(true), ignored);
@@ -173,6 +174,14 @@ tl::expected<quint16, QString> Server::listen(const QString &address, quint16 po
         impl->home.loop->run();
     });
     return acceptor.local_endpoint().port();
+}
+
+void Server::useTls(const Tls &tls)
+{
+    if (!m_impl->thread.joinable())
+        m_impl->home.tls = tls;
+    else
+        asio::post(*m_impl->home.loop, [impl = m_impl.get(), tls] { impl->home.tls = tls; });
 }
 
 void Server::stop(std::chrono::milliseconds grace)

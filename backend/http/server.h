@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/router.h"
+#include "backend/http/tls.h"
 
 #include <QString>
 #include <chrono>
@@ -17,10 +18,11 @@ struct ServerLimits
     std::chrono::milliseconds readDeadline; ///< For a whole request, from its first byte.
     std::chrono::milliseconds idleDeadline; ///< Between requests of one connection.
     std::size_t connections;
+    std::chrono::milliseconds handshakeDeadline{10000}; ///< For TLS to be agreed on.
 };
-ServerLimits defaultLimits(); ///< 16 KiB, 1 MiB, 10 s, 60 s, 2,000.
+ServerLimits defaultLimits(); ///< 16 KiB, 1 MiB, 10 s, 60 s, 2,000, 10 s.
 
-/// HTTP/1.1 on Boost.Beast: one I/O thread, handlers on a pool of workers.
+/// HTTP/1.1 on Boost.Beast, plain or over TLS: one I/O thread, handlers on a pool of workers.
 class Server
 {
 public:
@@ -31,6 +33,8 @@ public:
 
     /// Starts listening; port 0 picks a free one. Returns the port, or why not and what to do.
     tl::expected<quint16, QString> listen(const QString &address, quint16 port);
+    /// Connections accepted from now on speak TLS with this; those there are go on with what they have. Any thread.
+    void useTls(const Tls &tls);
     /// Refuses new connections, lets running handlers finish within the grace time, answers held polls 503.
     void stop(std::chrono::milliseconds grace);
 

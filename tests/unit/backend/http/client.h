@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QTcpSocket>
+#include <QSslConfiguration>
+#include <QSslSocket>
 
 namespace mado::test {
 
@@ -10,16 +11,28 @@ namespace mado::test {
 class Client
 {
 public:
-    explicit Client(quint16 port)
+    /// `authority`: who must have signed the server's certificate; empty: without TLS.
+    Client(quint16 port, const QList<QSslCertificate> &authority)
     {
-        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        m_socket.waitForConnected(patience);
+        const auto host = QStringLiteral("127.0.0.1");
+        if (authority.isEmpty()) {
+            m_socket.connectToHost(host, port);
+            m_socket.waitForConnected(patience);
+            return;
+        }
+        auto tls = m_socket.sslConfiguration();
+        tls.setCaCertificates(authority);
+        m_socket.setSslConfiguration(tls);
+        m_socket.connectToHostEncrypted(host, port);
+        m_socket.waitForEncrypted(patience);
     }
+    template <class Served> explicit Client(const Served &served) : Client(served.port, served.layer.trusted()) {}
 
     void send(const QByteArray &bytes)
     {
         m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patience)) {}
+        while (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > 0 &&
+               m_socket.waitForBytesWritten(patience)) {}
     }
     /// Header block of the next answer, without the blank line; "" when the server closed instead.
     QByteArray head()
@@ -49,6 +62,10 @@ public:
         return m_unread.isEmpty() && m_socket.state() != QAbstractSocket::ConnectedState;
     }
     void leave() { m_socket.abort(); }
+    bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    bool isEncrypted() const { return m_socket.isEncrypted(); }
+    QSslCertificate certificate() const { return m_socket.peerCertificate(); }
+    QAbstractSocket::SocketError error() const { return m_socket.error(); }
 
 private:
     static constexpr int patience = 10000;
@@ -67,7 +84,7 @@ private:
         return result;
     }
 
-    QTcpSocket m_socket;
+    QSslSocket m_socket;
     QByteArray m_unread;
 };
 

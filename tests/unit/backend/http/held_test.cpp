@@ -12,11 +12,17 @@ class HeldTest : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit HeldTest(Layer::Kind kind = Layer::Kind::Plain) : m_layer(kind) {}
+
+private:
+    const Layer m_layer;
+
 private Q_SLOTS:
     void held_request_is_answered_when_there_is_news()
     {
-        ServedRoutes served;
-        Client client(served.port);
+        ServedRoutes served(m_layer);
+        Client client(served);
         client.send(get("/held"));
         QTRY_VERIFY(served.pending());
         served.pending()->answer(http::Response::json(200, {{u"news"_s, 1}}));
@@ -28,8 +34,8 @@ private Q_SLOTS:
 
     void answer_of_an_earlier_poll_is_not_taken_for_a_later_one()
     {
-        ServedRoutes served;
-        Client client(served.port);
+        ServedRoutes served(m_layer);
+        Client client(served);
         client.send(get("/held"));
         QTRY_VERIFY(served.pending());
         const auto first = served.pending();
@@ -44,22 +50,22 @@ private Q_SLOTS:
 
     void client_that_left_is_noticed()
     {
-        ServedRoutes served;
-        Client client(served.port);
+        ServedRoutes served(m_layer);
+        Client client(served);
         client.send(get("/held"));
         QTRY_VERIFY(served.pending());
         QVERIFY(!served.pending()->clientGone());
         client.leave();
         QTRY_VERIFY(served.pending()->clientGone());
         served.pending()->answer(http::Response::empty(204));
-        Client other(served.port);
+        Client other(served);
         QVERIFY(other.answerTo(get("/echo/a")).startsWith("HTTP/1.1 200"));
     }
 
     void request_behind_a_held_one_waits_for_its_turn()
     {
-        ServedRoutes served;
-        Client client(served.port);
+        ServedRoutes served(m_layer);
+        Client client(served);
         client.send(get("/held") + get("/echo/a"));
         QTRY_VERIFY(served.pending());
         client.send(get("/echo/b"));
@@ -71,31 +77,31 @@ private Q_SLOTS:
 
     void dropped_poll_is_answered_all_the_same()
     {
-        ServedRoutes served;
-        Client client(served.port);
+        ServedRoutes served(m_layer);
+        Client client(served);
         QVERIFY(client.answerTo(get("/dropped")).startsWith("HTTP/1.1 500"));
     }
 
     void stop_answers_held_polls_and_closes_idle_connections()
     {
-        ServedRoutes served;
-        Client idle(served.port);
+        ServedRoutes served(m_layer);
+        Client idle(served);
         QVERIFY(idle.answerTo(get("/echo/a")).startsWith("HTTP/1.1 200"));
-        Client client(served.port);
+        Client client(served);
         client.send(get("/held"));
         QTRY_VERIFY(served.pending());
         served.server.stop(10s);
         QVERIFY(client.answer().startsWith("HTTP/1.1 503"));
         QVERIFY(client.seesEnd());
         QVERIFY(idle.seesEnd());
-        Client late(served.port);
+        Client late(served);
         QVERIFY(late.answerTo(get("/echo/a")).isEmpty());
     }
 
     void stop_lets_a_running_handler_finish()
     {
-        ServedRoutes served;
-        Client client(served.port);
+        ServedRoutes served(m_layer);
+        Client client(served);
         client.send(get("/slow"));
         served.entered.acquire();
         auto stopped = std::async(std::launch::async, [&] { served.server.stop(10s); });
@@ -109,8 +115,8 @@ private Q_SLOTS:
     {
         std::shared_ptr<http::Pending> pending;
         {
-            ServedRoutes served;
-            Client client(served.port);
+            ServedRoutes served(m_layer);
+            Client client(served);
             client.send(get("/held"));
             QTRY_VERIFY(served.pending());
             pending = served.pending();
@@ -119,5 +125,15 @@ private Q_SLOTS:
     }
 };
 
+/// All of it again.
+class HeldOverTlsTest : public HeldTest
+{
+    Q_OBJECT
+
+public:
+    HeldOverTlsTest() : HeldTest(Layer::Kind::Tls) {}
+};
+
 MADO_TEST(HeldTest)
+MADO_TEST(HeldOverTlsTest)
 #include "held_test.moc"

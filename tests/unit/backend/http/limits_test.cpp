@@ -20,6 +20,12 @@ class LimitsTest : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit LimitsTest(Layer::Kind kind = Layer::Kind::Plain) : m_layer(kind) {}
+
+private:
+    const Layer m_layer;
+
 private Q_SLOTS:
     void what_cannot_be_a_request_is_refused_and_cut_off_data()
     {
@@ -41,14 +47,61 @@ private Q_SLOTS:
         QTest::newRow("endless length") << QByteArray(start + "Content-Length: 99999999999999999999\r\n\r\n") << 400;
         QTest::newRow("strange encoding") << QByteArray(start + "Transfer-Encoding: gzip\r\n\r\nabc") << 400;
         QTest::newRow("encoding list") << QByteArray(start + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n")
-                                       << 400;
+                                       << 501;
         QTest::newRow("bad chunk") << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\nzz\r\n") << 400;
+        QTest::newRow("chunked twice") << QByteArray(start + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n")
+                                       << 501;
+        QTest::newRow("two encodings") << QByteArray(start + "Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n"
+                                                             "\r\n0\r\n\r\n")
+                                       << 400;
+        QTest::newRow("encoding hidden by a tab") << QByteArray(start + "Transfer-Encoding:\x0b"
+                                                                        "chunked\r\n\r\n0\r\n\r\n")
+                                                  << 400;
+        QTest::newRow("chunks in HTTP/1.0")
+            << QByteArray("POST /echo/a HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 400;
+        QTest::newRow("chunk size with a sign")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n+1\r\na\r\n0\r\n\r\n") << 400;
+        QTest::newRow("chunk size with a prefix")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n0x1\r\na\r\n0\r\n\r\n") << 400;
+        QTest::newRow("chunk larger than any")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\na\r\n0\r\n\r\n") << 400;
+        QTest::newRow("chunk longer than said")
+            << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n0\r\n\r\n") << 400;
+        QTest::newRow("length with a sign") << QByteArray(start + "Content-Length: +3\r\n\r\nabc") << 400;
+        QTest::newRow("length in hex") << QByteArray(start + "Content-Length: 0x3\r\n\r\nabc") << 400;
+        QTest::newRow("length in words") << QByteArray(start + "Content-Length: three\r\n\r\nabc") << 400;
+        QTest::newRow("empty length") << QByteArray(start + "Content-Length: \r\n\r\nabc") << 400;
+        QTest::newRow("length just beyond 64 bits")
+            << QByteArray(start + "Content-Length: 18446744073709551617\r\n\r\na") << 400;
+        QTest::newRow("bare LF") << QByteArray("GET /echo/a HTTP/1.1\nHost: a\n\n") << 505;
+        QTest::newRow("bare LF after a field") << QByteArray("GET /echo/a HTTP/1.1\r\nHost: a\nX-A: b\r\n\r\n") << 400;
+        QTest::newRow("bare CR in a field") << get("/echo/a", "X-A: b\rX-B: c\r\n") << 400;
+        QTest::newRow("NUL in a field") << get("/echo/a", QByteArray("X-A: b\0c\r\n", 10)) << 400;
+        QTest::newRow("folded first field") << QByteArray("GET /echo/a HTTP/1.1\r\n Host: a\r\n\r\n") << 400;
+        QTest::newRow("field without a name") << get("/echo/a", ": b\r\n") << 400;
+        QTest::newRow("field without a colon") << get("/echo/a", "X-A\r\n") << 400;
+        QTest::newRow("two blanks in the first line") << QByteArray("GET  /echo/a HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
+        QTest::newRow("blank in the target") << QByteArray("GET /echo/a b HTTP/1.1\r\nHost: a\r\n\r\n") << 505;
+        QTest::newRow("HTTP/0.9") << QByteArray("GET /echo/a\r\n\r\n") << 400;
+        QTest::newRow("lower-case protocol") << QByteArray("GET /echo/a http/1.1\r\nHost: a\r\n\r\n") << 505;
+        QTest::newRow("host with a blank") << QByteArray("GET /echo/a HTTP/1.1\r\nHost: a b\r\n\r\n") << 400;
+        QTest::newRow("host with a path") << QByteArray("GET /echo/a HTTP/1.1\r\nHost: a/b\r\n\r\n") << 400;
+        QTest::newRow("host with a user") << QByteArray("GET /echo/a HTTP/1.1\r\nHost: x@a\r\n\r\n") << 400;
+        QTest::newRow("no path") << get("echo/a") << 400;
+        QTest::newRow("asterisk") << get("*") << 400;
+        QTest::newRow("fragment") << get("/echo/a#b") << 400;
         QTest::newRow("space before colon") << get("/echo/a", "X-A : b\r\n") << 400;
         QTest::newRow("hidden slash") << get("/echo%2Fa") << 400;
         QTest::newRow("broken UTF-8") << get("/echo/%FF") << 400;
         QTest::newRow("NUL") << get("/echo/%00") << 400;
         QTest::newRow("unknown method") << QByteArray("BREW /echo/a HTTP/1.1\r\nHost: a\r\n\r\n") << 501;
         QTest::newRow("unserved method") << QByteArray("TRACE /echo/a HTTP/1.1\r\nHost: a\r\n\r\n") << 501;
+        QTest::newRow("method in lower case") << QByteArray("get /echo/a HTTP/1.1\r\nHost: a\r\n\r\n") << 501;
+        QTest::newRow("options of the server") << QByteArray("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n") << 501;
+        QTest::newRow("tunnel") << QByteArray("CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n") << 501;
+        QTest::newRow("HTTP/2 without asking") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
+        QTest::newRow("long target") << get('/' + QByteArray(2000, 'x')) << 414;
+        QTest::newRow("endless target") << get('/' + QByteArray(300000, 'x')) << 414;
         QTest::newRow("HTTP/3") << QByteArray("GET /echo/a HTTP/3.0\r\nHost: a\r\n\r\n") << 505;
         QTest::newRow("expects the moon") << get("/echo/a", "Expect: moon\r\n") << 417;
         QTest::newRow("long header") << get("/echo/a", "X-A: " + QByteArray(2000, 'x') + "\r\n") << 431;
@@ -64,26 +117,27 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, status);
-        ServedRoutes served(tight());
-        Client client(served.port);
+        ServedRoutes served(m_layer, tight());
+        Client client(served);
         const QByteArray answer = client.answerTo(bytes);
-        QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status)), answer.left(40));
+        QVERIFY(answer.startsWith("HTTP/1."));
+        QCOMPARE(answer.mid(9, 3), QByteArray::number(status));
         QVERIFY(answer.contains("application/problem+json"));
-        QVERIFY(answer.contains("Connection: close"));
+        QVERIFY(answer.startsWith("HTTP/1.0") || answer.contains("Connection: close"));
         QVERIFY(client.seesEnd());
     }
 
     void body_at_the_limit_is_taken()
     {
-        ServedRoutes served(tight());
-        Client client(served.port);
+        ServedRoutes served(m_layer, tight());
+        Client client(served);
         QVERIFY(client.answerTo(post("/echo/a", QByteArray(100, 'x'))).startsWith("HTTP/1.1 200"));
     }
 
     void large_body_is_refused_before_continue()
     {
-        ServedRoutes served(tight());
-        Client client(served.port);
+        ServedRoutes served(m_layer, tight());
+        Client client(served);
         const QByteArray start = "POST /echo/a HTTP/1.1\r\nHost: a\r\nContent-Length: 101\r\n";
         QVERIFY(client.answerTo(start + "Expect: 100-continue\r\n\r\n").startsWith("HTTP/1.1 413"));
     }
@@ -99,8 +153,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         auto limits = tight();
         limits.readDeadline = 20ms;
-        ServedRoutes served(limits);
-        Client client(served.port);
+        ServedRoutes served(m_layer, limits);
+        Client client(served);
         QVERIFY(client.answerTo(bytes).startsWith("HTTP/1.1 408"));
         QVERIFY(client.seesEnd());
     }
@@ -109,10 +163,10 @@ private Q_SLOTS:
     {
         auto limits = tight();
         limits.idleDeadline = 20ms;
-        ServedRoutes served(limits);
-        Client silent(served.port);
+        ServedRoutes served(m_layer, limits);
+        Client silent(served);
         QVERIFY(silent.seesEnd());
-        Client client(served.port);
+        Client client(served);
         QVERIFY(client.answerTo(get("/echo/a")).startsWith("HTTP/1.1 200"));
         QVERIFY(client.seesEnd());
     }
@@ -121,25 +175,36 @@ private Q_SLOTS:
     {
         auto limits = tight();
         limits.connections = 1;
-        ServedRoutes served(limits);
-        Client first(served.port);
+        ServedRoutes served(m_layer, limits);
+        Client first(served);
         QVERIFY(first.answerTo(get("/echo/a")).startsWith("HTTP/1.1 200"));
-        Client second(served.port);
-        QVERIFY(second.answer().startsWith("HTTP/1.1 503"));
+        Client second(served);
+        // Over TLS there is no word before the handshake, and that costs a place.
+        QVERIFY(m_layer.isTls() ? !second.isEncrypted() : second.answer().startsWith("HTTP/1.1 503"));
         QVERIFY(second.seesEnd());
         QVERIFY(first.answerTo(get("/echo/a")).startsWith("HTTP/1.1 200"));
     }
 
     void half_a_request_harms_nobody()
     {
-        ServedRoutes served(tight());
-        Client gone(served.port);
+        ServedRoutes served(m_layer, tight());
+        Client gone(served);
         gone.send("POST /echo/a HTTP/1.1\r\nHost: a\r\nContent-Length: 50\r\n\r\nab");
         gone.leave();
-        Client client(served.port);
+        Client client(served);
         QVERIFY(client.answerTo(get("/echo/a")).startsWith("HTTP/1.1 200"));
     }
 };
 
+/// All of it again.
+class LimitsOverTlsTest : public LimitsTest
+{
+    Q_OBJECT
+
+public:
+    LimitsOverTlsTest() : LimitsTest(Layer::Kind::Tls) {}
+};
+
 MADO_TEST(LimitsTest)
+MADO_TEST(LimitsOverTlsTest)
 #include "limits_test.moc"
