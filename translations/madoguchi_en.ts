@@ -166,6 +166,33 @@
         </message>
     </context>
     <context>
+        <name>mado::CommandPalette</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>What do you want to do?</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose, Enter does it</source>
+            <translation>↑ ↓ choose, Enter does it</translation>
+        </message>
+        <message>
+            <source>While composing, Enter only confirms the letters</source>
+            <translation>While composing, Enter only confirms the letters</translation>
+        </message>
+        <message>
+            <source>Nothing here is called that</source>
+            <translation>Nothing here is called that</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Composer</name>
         <message>
             <source>Too long to send: %1</source>
@@ -340,6 +367,73 @@
         </message>
     </context>
     <context>
+        <name>mado::DeskActions</name>
+        <message>
+            <source>This person</source>
+            <translation>This person</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Go to</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>This window</translation>
+        </message>
+        <message>
+            <source>Case number or name</source>
+            <translation>Case number or name</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>Finish the consultation</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Return to queue</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+        <message>
+            <source>People waiting</source>
+            <translation>People waiting</translation>
+        </message>
+        <message>
+            <source>Search the queue</source>
+            <translation>Search the queue</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>Privacy bars</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>List of keys</translation>
+        </message>
+        <message>
+            <source>Switch to Japanese or English</source>
+            <translation>Switch to Japanese or English</translation>
+        </message>
+        <message>
+            <source>Reconnect now</source>
+            <translation>Reconnect now</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::DeskFrame</name>
         <message>
             <source>Reconnect now</source>
@@ -454,6 +548,26 @@
             <source>The keychain is locked or missing. Nothing is kept after quitting.</source>
             <translation>The keychain is locked or missing. Nothing is kept after quitting.</translation>
         </message>
+        <message>
+            <source>A newer console wrote what this computer keeps. Update this one. The file is untouched.</source>
+            <translation>A newer console wrote what this computer keeps. Update this one. The file is untouched.</translation>
+        </message>
+        <message>
+            <source>What this computer keeps cannot be opened. Tell the IT staff. The file is untouched.</source>
+            <translation>What this computer keeps cannot be opened. Tell the IT staff. The file is untouched.</translation>
+        </message>
+        <message>
+            <source>Another console of yours is open. Close it, then sign in again.</source>
+            <translation>Another console of yours is open. Close it, then sign in again.</translation>
+        </message>
+        <message>
+            <source>Your folder is on a network drive, where nothing can be kept safely. Tell the IT staff.</source>
+            <translation>Your folder is on a network drive, where nothing can be kept safely. Tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>One kept item could not be read. The others are shown.</source>
+            <translation>One kept item could not be read. The others are shown.</translation>
+        </message>
     </context>
     <context>
         <name>mado::KeyList</name>
@@ -516,6 +630,10 @@
         <message>
             <source>This list</source>
             <translation>This list</translation>
+        </message>
+        <message>
+            <source>Everything one can do</source>
+            <translation>Everything one can do</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1155,57 @@
         <message>
             <source>Write a note</source>
             <translation>Write a note</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Readings</name>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>Finish the consultation</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Return to queue</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>Take next</translation>
+        </message>
+        <message>
+            <source>People waiting</source>
+            <translation>People waiting</translation>
+        </message>
+        <message>
+            <source>Search the queue</source>
+            <translation>Search the queue</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>Privacy bars</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>List of keys</translation>
+        </message>
+        <message>
+            <source>Switch to Japanese or English</source>
+            <translation>Switch to Japanese or English</translation>
+        </message>
+        <message>
+            <source>Reconnect now</source>
+            <translation>Reconnect now</translation>
         </message>
     </context>
     <context>

@@ -166,6 +166,33 @@
         </message>
     </context>
     <context>
+        <name>mado::CommandPalette</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>何をしますか</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>操作の一覧</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose, Enter does it</source>
+            <translation>↑ ↓ 選ぶ　Enter 実行</translation>
+        </message>
+        <message>
+            <source>While composing, Enter only confirms the letters</source>
+            <translation>変換中の Enter は文字の確定だけに使います</translation>
+        </message>
+        <message>
+            <source>Nothing here is called that</source>
+            <translation>当てはまる操作はありません</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Composer</name>
         <message>
             <source>Too long to send: %1</source>
@@ -340,6 +367,73 @@
         </message>
     </context>
     <context>
+        <name>mado::DeskActions</name>
+        <message>
+            <source>This person</source>
+            <translation>この人に</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>この画面</translation>
+        </message>
+        <message>
+            <source>Case number or name</source>
+            <translation>受付番号・名前</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>引き受ける</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>返信を書く</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>メモを書く</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>対応を終える</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>待つ人へ戻す</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>次を引き受ける</translation>
+        </message>
+        <message>
+            <source>People waiting</source>
+            <translation>対応待ちの一覧を開く</translation>
+        </message>
+        <message>
+            <source>Search the queue</source>
+            <translation>名前・本文を検索する</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>のぞき見を防ぐ</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>キー操作の一覧</translation>
+        </message>
+        <message>
+            <source>Switch to Japanese or English</source>
+            <translation>日本語と英語を切り替える</translation>
+        </message>
+        <message>
+            <source>Reconnect now</source>
+            <translation>今すぐ再接続する</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::DeskFrame</name>
         <message>
             <source>Reconnect now</source>
@@ -454,6 +548,26 @@
             <source>The keychain is locked or missing. Nothing is kept after quitting.</source>
             <translation>キーチェーンを使えません。終了すると、この端末には何も残りません。</translation>
         </message>
+        <message>
+            <source>A newer console wrote what this computer keeps. Update this one. The file is untouched.</source>
+            <translation>この端末の記録は、新しい版の窓口が書いたものです。この版を更新してください。ファイルはそのままです。</translation>
+        </message>
+        <message>
+            <source>What this computer keeps cannot be opened. Tell the IT staff. The file is untouched.</source>
+            <translation>この端末の記録を開けません。情報システム担当に伝えてください。ファイルはそのままです。</translation>
+        </message>
+        <message>
+            <source>Another console of yours is open. Close it, then sign in again.</source>
+            <translation>同じ人の窓口がほかに開いています。閉じてから、もう一度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>Your folder is on a network drive, where nothing can be kept safely. Tell the IT staff.</source>
+            <translation>フォルダがネットワーク上にあり、安全に保存できません。情報システム担当に伝えてください。</translation>
+        </message>
+        <message>
+            <source>One kept item could not be read. The others are shown.</source>
+            <translation>保存した1件を読めませんでした。ほかは表示しています。</translation>
+        </message>
     </context>
     <context>
         <name>mado::KeyList</name>
@@ -516,6 +630,10 @@
         <message>
             <source>This list</source>
             <translation>この一覧</translation>
+        </message>
+        <message>
+            <source>Everything one can do</source>
+            <translation>すべての操作</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1155,57 @@
         <message>
             <source>Write a note</source>
             <translation>メモを書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Readings</name>
+        <message>
+            <source>Take over</source>
+            <translation>ひきうける</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>へんしんをかく</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>めもをかく きろく</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>たいおうをおえる おわる</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>まつひとへもどす</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>つぎをひきうける</translation>
+        </message>
+        <message>
+            <source>People waiting</source>
+            <translation>たいおうまちのいちらん</translation>
+        </message>
+        <message>
+            <source>Search the queue</source>
+            <translation>けんさく さがす</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>のぞきみをふせぐ</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>きーそうさのいちらん</translation>
+        </message>
+        <message>
+            <source>Switch to Japanese or English</source>
+            <translation>げんごをきりかえる にほんご えいご</translation>
+        </message>
+        <message>
+            <source>Reconnect now</source>
+            <translation>さいせつぞく つなぐ</translation>
         </message>
     </context>
     <context>

@@ -76,8 +76,9 @@ void TranscriptModel::apply(const OutboxDiff &diff)
         applyItem(item);
     }
     for (const CommandKey &key : diff.gone) {
-        if (m_outbox.contains(key)) {
-            const OutboxItem item = m_outbox.take(key);
+        if (const auto known = m_outbox.find(key); known != m_outbox.end()) {
+            const OutboxItem item = std::move(*known);
+            m_outbox.erase(known);
             if (m_consultation == item.consultation)
                 take(outboxRow(item));
         }

@@ -82,6 +82,9 @@ void shootAround(Stage &stage)
     stage.press(Qt::Key_Question, Qt::ShiftModifier);
     stage.shoot(text("06-keys"));
     stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_K, Qt::ControlModifier);
+    stage.shoot(text("06-palette"));
+    stage.press(Qt::Key_Escape);
     stage.desk().setPrivacyBars(true);
     stage.shoot(text("07-triage-privacy"));
     stage.desk().setPrivacyBars(false);

@@ -45,7 +45,9 @@ public:
     std::optional<ConsultationId> shown() const;
     void focusLog();
     void takeOver();
+    void writeReply(); ///< The composer gets the focus; nothing unless one holds the lease.
     void startClosing();
+    void giveBack();
     /// Saves what is being written at once: before signing out, locking or quitting.
     void flushDraft();
 
@@ -69,7 +71,6 @@ private:
     CloseDialog &closing();
     void apply(bool another);
     void applyLanguage();
-    void giveBack();
     void finish(Disposition result, const std::optional<QDateTime> &nextContact, const QString &note);
     void answered(const ConsultationId &asked, const Result<Consultation> &answer);
     void setBusy(bool busy);

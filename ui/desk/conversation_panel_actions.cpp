@@ -125,6 +125,12 @@ void ConversationPanel::actOnOutbox(const CommandKey &key, LogAct act)
 }
 
 // Letters act here only: the log takes no text, so the input method never swallows them.
+void ConversationPanel::writeReply()
+{
+    if (m_shown && m_reply->canWrite())
+        m_reply->focusComposer();
+}
+
 void ConversationPanel::handleKey(QKeyEvent *event)
 {
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
@@ -136,7 +142,7 @@ void ConversationPanel::handleKey(QKeyEvent *event)
     else if (event->key() == Qt::Key_T && !shift)
         takeOver();
     else if (event->key() == Qt::Key_R && m_reply->canWrite())
-        m_reply->focusComposer();
+        writeReply();
     else if (event->key() == Qt::Key_N)
         Q_EMIT noteRequested();
     else if (event->key() == Qt::Key_E && !shift)

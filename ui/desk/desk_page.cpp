@@ -65,10 +65,7 @@ void DeskPage::connectPanes()
     connect(m_conversation, &ConversationPanel::queueRequested, this, &DeskPage::showQueue);
     connect(m_conversation, &ConversationPanel::consultationChanged, this,
             [this](const Consultation &newer) { m_side->refresh(newer); });
-    connect(m_conversation, &ConversationPanel::noteRequested, this, [this] {
-        setSideShown(true);
-        m_side->writeNote();
-    });
+    connect(m_conversation, &ConversationPanel::noteRequested, this, &DeskPage::writeNote);
     connect(m_conversation, &ConversationPanel::answersRequested, this, [this](const EntryId &response) {
         setSideShown(true);
         m_side->showAnswers(response);
@@ -220,6 +217,18 @@ void DeskPage::takenNext(const Result<std::optional<Consultation>> &result)
     Q_EMIT pageChanged();
     m_conversation->focusLog();
 }
+
+void DeskPage::writeReply() { m_conversation->writeReply(); }
+
+void DeskPage::writeNote()
+{
+    setSideShown(true);
+    m_side->writeNote();
+}
+
+void DeskPage::startClosing() { m_conversation->startClosing(); }
+
+void DeskPage::giveBack() { m_conversation->giveBack(); }
 
 void DeskPage::flushDraft() { m_conversation->flushDraft(); }
 

@@ -48,7 +48,13 @@ public:
 
     void open(const ConsultationId &id); ///< Shows it in all three panes; nothing if it is not known here.
     std::optional<ConsultationId> shown() const { return m_open; }
-    void showQueue(); ///< In the stack layout: back to the queue's page.
+    void takeOver(const ConsultationId &id);
+    void takeNext();
+    void writeReply();   ///< Into the composer, while the one shown is one's own.
+    void writeNote();    ///< In the side panel, on whoever is shown.
+    void startClosing(); ///< Of the one shown.
+    void giveBack();     ///< The one shown, to the queue.
+    void showQueue();    ///< In the stack layout: back to the queue's page.
     bool showsConversation() const;
     void toggleSidePanel(); ///< Where it is an overlay.
     void focusQueue();
@@ -81,8 +87,6 @@ private:
     void letGo();
     void choose(const ConsultationId &id);
     void openedByUser(const ConsultationId &id, bool byKeyboard);
-    void takeOver(const ConsultationId &id);
-    void takeNext();
     void takenNext(const Result<std::optional<Consultation>> &result);
     void applyQueue(const QueueDiff &diff);
     void applyOutbox(const OutboxDiff &diff);

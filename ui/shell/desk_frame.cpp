@@ -3,6 +3,8 @@
 
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/desk_actions.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_bar.h"
@@ -26,7 +28,8 @@ DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, 
       m_reconnect(m_banner->addButton(ButtonKind::Secondary)),
       m_statusBar(new StatusBar(theme, this)),
       m_toasts(new Toasts(theme, this)),
-      m_keys(new KeyList(theme, this))
+      m_keys(new KeyList(theme, this)),
+      m_palette(new CommandPalette(theme, this))
 {
     build();
     connectPage();
@@ -105,6 +108,7 @@ void DeskFrame::addShortcuts()
     };
     add(QKeySequence(Qt::Key_F6), [this] { m_page->cyclePane(+1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_page->cyclePane(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setBars(!m_bars); });
 }
 
@@ -122,6 +126,17 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
 }
 
 void DeskFrame::openKeyList() { m_keys->open(); }
+
+void DeskFrame::openPalette()
+{
+    const Language other = m_language == Language::Japanese ? Language::English : Language::Japanese;
+    const FrameActions frame{.search = [this] { m_topBar->focusSearch(); },
+                             .toggleBars = [this] { setBars(!m_bars); },
+                             .showKeys = [this] { openKeyList(); },
+                             .switchLanguage = [this, other] { Q_EMIT languageChosen(other); },
+                             .barsShown = m_bars};
+    m_palette->open(deskActions(*m_page, m_language, frame));
+}
 
 void DeskFrame::setBars(bool on)
 {

@@ -12,6 +12,7 @@ namespace mado {
 
 class Banner;
 class Button;
+class CommandPalette;
 class KeyList;
 class Rail;
 class StatusBar;
@@ -33,6 +34,7 @@ public:
     void setLanguage(Language language);
     void setNotice(const QString &fact, const QString &text);
     void openKeyList();
+    void openPalette();
 
 Q_SIGNALS:
     void languageChosen(mado::Language language);
@@ -74,6 +76,7 @@ private:
     StatusBar *m_statusBar;
     Toasts *m_toasts;
     KeyList *m_keys;
+    CommandPalette *m_palette;
 };
 
 } // namespace mado

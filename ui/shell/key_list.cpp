@@ -61,7 +61,8 @@ void KeyList::retranslate()
                {QStringLiteral("R"), tr("Reply")},
                {QStringLiteral("E"), tr("Finish the consultation")},
                {QStringLiteral("N"), tr("Write a note")},
-               {QStringLiteral("?"), tr("This list")}};
+               {QStringLiteral("?"), tr("This list")},
+               {QStringLiteral("Ctrl+K"), tr("Everything one can do")}};
     QStringList spoken{m_title};
     for (const Line &line : std::as_const(m_lines))
         spoken.append(line.keys + QLatin1Char(' ') + line.meaning);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk_actions.h"
+
+#include "ui/shared/wording.h"
+
+#include <QCoreApplication>
+
+namespace mado {
+
+namespace {
+
+constexpr int mostPeople = 300;
+
+QString tr(const char *english) { return QCoreApplication::translate("mado::DeskActions", english); }
+
+QString readingOf(const char *english)
+{
+    const QString reading = QCoreApplication::translate("mado::Readings", english);
+    return reading == QLatin1String(english) ? QString() : reading;
+}
+
+PaletteEntry entry(const char *group, const char *icon, const char *words, const char *keys, std::function<void()> act,
+                   const QString &detail = {})
+{
+    return {tr(group),        QString::fromLatin1(icon), tr(words),     detail,
+            readingOf(words), QString::fromUtf8(keys),   std::move(act)};
+}
+
+constexpr auto person = QT_TRANSLATE_NOOP("mado::DeskActions", "This person");
+constexpr auto go = QT_TRANSLATE_NOOP("mado::DeskActions", "Go to");
+constexpr auto screen = QT_TRANSLATE_NOOP("mado::DeskActions", "This window");
+constexpr auto people = QT_TRANSLATE_NOOP("mado::DeskActions", "Case number or name");
+
+constexpr auto takeOver = QT_TRANSLATE_NOOP("mado::DeskActions", "Take over");
+constexpr auto reply = QT_TRANSLATE_NOOP("mado::DeskActions", "Reply");
+constexpr auto note = QT_TRANSLATE_NOOP("mado::DeskActions", "Write a note");
+constexpr auto finish = QT_TRANSLATE_NOOP("mado::DeskActions", "Finish the consultation");
+constexpr auto giveBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Return to queue");
+constexpr auto takeNext = QT_TRANSLATE_NOOP("mado::DeskActions", "Take next");
+constexpr auto queue = QT_TRANSLATE_NOOP("mado::DeskActions", "People waiting");
+constexpr auto search = QT_TRANSLATE_NOOP("mado::DeskActions", "Search the queue");
+constexpr auto bars = QT_TRANSLATE_NOOP("mado::DeskActions", "Privacy bars");
+constexpr auto keys = QT_TRANSLATE_NOOP("mado::DeskActions", "List of keys");
+constexpr auto language = QT_TRANSLATE_NOOP("mado::DeskActions", "Switch to Japanese or English");
+constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now");
+
+[[maybe_unused]] constexpr std::array readings{
+    QT_TRANSLATE_NOOP("mado::Readings", "Take over"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Reply"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Write a note"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Finish the consultation"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Return to queue"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Take next"),
+    QT_TRANSLATE_NOOP("mado::Readings", "People waiting"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Search the queue"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Privacy bars"),
+    QT_TRANSLATE_NOOP("mado::Readings", "List of keys"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Switch to Japanese or English"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Reconnect now"),
+};
+
+QString nameOf(const Consultation &consultation, Language spoken, bool barred)
+{
+    if (barred)
+        return consultation.caseNumber;
+    const QString suffix = wording::politeSuffix(spoken);
+    return consultation.resident.displayName + (suffix.isEmpty() ? QString() : QLatin1Char(' ') + suffix);
+}
+
+void addPerson(QList<PaletteEntry> &all, DeskPage &page, Language spoken, const FrameActions &frame)
+{
+    const auto shown = page.shown() ? page.queue().find(*page.shown()) : std::nullopt;
+    if (!shown)
+        return;
+    const QString name = nameOf(*shown, spoken, frame.barsShown);
+    const bool mine = shown->owner && shown->owner->staff.id == page.me().id;
+    if (!shown->owner && !shown->closed)
+        all.append(entry(
+            person, "chats", takeOver, "T", [&page, id = shown->id] { page.takeOver(id); }, name));
+    if (mine) {
+        all.append(entry(
+            person, "send", reply, "R", [&page] { page.writeReply(); }, name));
+        all.append(entry(
+            person, "checkcircle", finish, "E", [&page] { page.startClosing(); }, name));
+        all.append(entry(
+            person, "history", giveBack, "", [&page] { page.giveBack(); }, name));
+    }
+    all.append(entry(
+        person, "note", note, "N", [&page] { page.writeNote(); }, name));
+}
+
+void addPeople(QList<PaletteEntry> &all, DeskPage &page, const FrameActions &frame)
+{
+    const int rows = std::min(page.queue().rowCount(), mostPeople);
+    for (int row = 0; row < rows; ++row) {
+        const auto content = page.queue().contentAt(row);
+        const auto *one = std::get_if<Consultation>(&content);
+        if (!one)
+            continue;
+        const QString name = frame.barsShown ? one->caseNumber : one->resident.displayName;
+        const QString detail = frame.barsShown ? QString() : one->caseNumber;
+        all.append(
+            {tr(people), QStringLiteral("user"), name, detail, {}, {}, [&page, id = one->id] { page.open(id); }});
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActions &frame)
+{
+    QList<PaletteEntry> all;
+    addPerson(all, page, spoken, frame);
+    all.append(entry(go, "users", takeNext, "Shift+T", [&page] { page.takeNext(); }));
+    all.append(entry(go, "chats", queue, "Esc", [&page] { page.focusQueue(); }));
+    all.append(entry(go, "search", search, "/", frame.search));
+    all.append(entry(screen, "eyeoff", bars, "Ctrl+Shift+H", frame.toggleBars));
+    all.append(entry(screen, "keyboard", keys, "?", frame.showKeys));
+    all.append(entry(screen, "globe", language, "", frame.switchLanguage));
+    all.append(entry(screen, "refresh", reconnect, "", [&page] { page.reconnectNow(); }));
+    addPeople(all, page, frame);
+    return all;
+}
+
+} // namespace mado

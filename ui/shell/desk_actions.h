@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk_page.h"
+#include "ui/shell/palette_entry.h"
+
+namespace mado {
+
+/// What only the frame around the desk can do.
+struct FrameActions
+{
+    std::function<void()> search;
+    std::function<void()> toggleBars;
+    std::function<void()> showKeys;
+    std::function<void()> switchLanguage;
+    bool barsShown; ///< Then residents appear by case number only.
+};
+
+/// Everything the palette offers at the desk just now: for the person shown, ways to go, this window, people.
+QList<PaletteEntry> deskActions(DeskPage &page, Language language, const FrameActions &frame);
+
+} // namespace mado
