@@ -18,7 +18,7 @@ Problem unspoken(const char *code) { return {0, QString::fromLatin1(code), {}, s
 bool isTooOld(const OutboxItem &item, const std::optional<Consultation> &consultation, const QDateTime &now)
 {
     const bool emergency = !consultation || consultation->risk.level() == RiskLevel::Emergency;
-    const int minutes = emergency ? emergencyMinutes : otherMinutes;
+    const qint64 minutes = emergency ? emergencyMinutes : otherMinutes;
     return item.writtenAt.secsTo(now) > minutes * 60;
 }
 

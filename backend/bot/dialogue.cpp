@@ -4,6 +4,8 @@
 #include "backend/store/bot_rows.h"
 #include "backend/survey/answer_reading.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace mado::bot {

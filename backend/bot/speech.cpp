@@ -4,6 +4,7 @@
 #include "backend/survey/limits.h"
 #include "backend/survey/plain_text.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

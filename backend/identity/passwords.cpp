@@ -3,6 +3,7 @@
 
 #include "contract/ids.h"
 
+#include <QList>
 #include <new>
 #include <sodium.h>
 

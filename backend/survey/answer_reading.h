@@ -5,6 +5,7 @@
 #include "backend/survey/survey.h"
 
 #include <QJsonObject>
+#include <tl/expected.hpp>
 
 namespace mado::survey {
 
