@@ -18,6 +18,7 @@ Consultation readConsultation(Fields &from);
 EntryBody readEntryBody(Fields &from);
 Entry readEntry(Fields &from);
 About readAbout(Fields &from);
+SessionGranted readSessionGranted(Fields &from);
 
 template <class T> QJsonArray encodeList(const QList<T> &values)
 {

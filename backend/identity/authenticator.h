@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/clock.h"
 #include "backend/http/message.h"
-#include "backend/store/engine.h"
-#include "contract/staff.h"
+#include "backend/identity/sessions.h"
 
 namespace mado::identity {
 
@@ -12,14 +10,18 @@ namespace mado::identity {
 class Authenticator
 {
 public:
-    Authenticator(store::Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+    explicit Authenticator(const Sessions &sessions) : m_sessions(sessions) {}
 
-    /// The member of staff whose session the request carries; else 401 (no session) or 503 (database away).
+    /// The member of staff whose session the request carries; else 401 (session.missing, .ended, .wiped) or 503
+    /// (database away).
     tl::expected<StaffProfile, http::Response> staffFor(const http::Request &request) const;
+    tl::expected<Presence, http::Response> presenceFor(const http::Request &request) const;
 
 private:
-    store::Database &m_database;
-    const Clock &m_clock;
+    const Sessions &m_sessions;
 };
+
+/// The refusal on the wire, with what headers it needs.
+http::Response refusedWith(const SignInRefusal &refusal);
 
 } // namespace mado::identity

@@ -32,8 +32,11 @@ void carry(store::Transaction &tx, const desk::CarriedReply &reply)
 
 Backend::Backend(BackendParts parts)
     : m_about(std::move(parts.about)),
-      m_authenticator(parts.database, parts.clock),
-      m_signIn(parts.database, parts.clock, m_hasher, m_about),
+      m_sessions(parts.database, parts.clock, m_about),
+      m_authenticator(m_sessions),
+      m_signIn(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor),
+      m_enrolment(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, m_invitations,
+                  m_about.name.ja),
       m_polls(parts.database, parts.clock),
       m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases},
       m_tick(m_desk),
@@ -52,9 +55,10 @@ Backend::~Backend() { stop(); }
 http::Router Backend::routes()
 {
     http::Router router;
-    router.add(http::Method::Get, u"/v1/about"_s,
+    router.add(http::Method::Get, u"/v1/about"_s, Permission::ReadAbout,
                [this](const http::Request &) { return http::Response::json(200, encode(m_about)); });
-    identity::addRoutes(router, m_signIn, m_authenticator);
+    identity::addRoutes(router, m_sessions, m_signIn, m_enrolment);
+    identity::addSessionRoutes(router, m_sessions, m_authenticator);
     desk::addRoutes(router, m_desk);
     m_line.addRoutes(router);
     return router;

@@ -3,6 +3,7 @@
 
 #include "backend/desk/services.h"
 #include "backend/http/server.h"
+#include "backend/identity/enrolment.h"
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
 #include "contract/session.h"
@@ -20,6 +21,7 @@ struct BackendParts
     desk::LeaseTimes leases;
     http::ServerLimits limits;
     std::size_t workers;
+    identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
 };
 
 /// The running server: HTTP, desk, identity and LINE over one database. The same for service and for training.
@@ -33,6 +35,8 @@ public:
 
     /// Starts; port 0 picks a free one. Returns the port, or why not and what to do.
     tl::expected<quint16, QString> start(const QString &address, quint16 port);
+    /// For connections to come: before start() all, later those after a certificate was renewed.
+    void useTls(const http::Tls &tls) { m_server.useTls(tls); }
     /// In order: no new requests, running ones finish, then LINE's workers and the desk's tick.
     void stop();
 
@@ -41,8 +45,11 @@ private:
 
     const About m_about;
     const identity::PasswordHasher m_hasher;
+    const identity::Sessions m_sessions;
     const identity::Authenticator m_authenticator;
     const identity::SignInDesk m_signIn;
+    const identity::NoInvitations m_invitations;
+    const identity::EnrolmentDesk m_enrolment;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;

@@ -2,6 +2,7 @@
 #include "backend/main/config.h"
 
 #include "backend/main/account_config.h"
+#include "backend/main/listen_config.h"
 #include "backend/triage/section.h"
 
 #include <QDir>
@@ -16,27 +17,6 @@ using triage::Section;
 namespace {
 
 constexpr int defaultWorkers = 8;
-
-int within(const std::optional<Section> &from, int least, int most, int otherwise)
-{
-    if (!from)
-        return otherwise;
-    const int value = from->asInteger();
-    if (value < least || value > most)
-        from->fault(u"write a whole number from %1 to %2"_s.arg(QString::number(least), QString::number(most)));
-    return value;
-}
-
-void readListen(const Section &from, Config &config)
-{
-    from.allowOnly({u"address"_s, u"port"_s});
-    config.address = from.text("address");
-    // An empty text is no address; a host name could mean several.
-    if (from.has("address") && !isIpAddress(config.address))
-        from.at("address").fault(u"not an IP address: write 127.0.0.1 behind a proxy on this machine, :: for all"_s);
-    from.at("port"); // missing is a fault of its own
-    config.port = quint16(within(from.maybe("port"), 1, 65535, 0));
-}
 
 desk::LeaseTimes readLeases(const std::optional<Section> &from)
 {
@@ -58,10 +38,11 @@ void readLimits(const std::optional<Section> &from, Config &config)
     if (!from)
         return;
     from->allowOnly(
-        {u"header_bytes"_s, u"body_bytes"_s, u"read_seconds"_s, u"idle_seconds"_s, u"connections"_s, u"workers"_s});
+        {u"header_bytes"_s, u"body_bytes"_s, u"handshake_seconds"_s, u"read_seconds"_s, u"idle_seconds"_s, u"connections"_s, u"workers"_s});
     auto &limits = config.limits;
     limits.headerBytes = std::size_t(within(from->maybe("header_bytes"), 1024, 1 << 20, int(limits.headerBytes)));
     limits.bodyBytes = std::size_t(within(from->maybe("body_bytes"), 65536, 1 << 26, int(limits.bodyBytes)));
+    limits.handshakeDeadline = std::chrono::seconds(within(from->maybe("handshake_seconds"), 1, 60, 10));
     limits.readDeadline = std::chrono::seconds(within(from->maybe("read_seconds"), 1, 300, 10));
     limits.idleDeadline = std::chrono::seconds(within(from->maybe("idle_seconds"), 1, 3600, 60));
     limits.connections = std::size_t(within(from->maybe("connections"), 10, 100000, int(limits.connections)));
@@ -96,9 +77,9 @@ QList<AccountConfig> readAccounts(const Section &from, const QDir &folder)
 
 Config readConfig(const Section &from, const QDir &folder)
 {
-    from.allowOnly({u"listen"_s, u"database"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s, u"accounts"_s});
+    from.allowOnly({u"listen"_s, u"tls"_s, u"database"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s, u"accounts"_s, u"sign_in"_s});
     Config config{};
-    readListen(from.at("listen"), config);
+    readListening(from, folder, config);
     config.database =
         from.text("database").startsWith("postgresql://"_L1) ? from.text("database") : pathAt(from, "database", folder);
     config.name = from.local("name");
@@ -106,6 +87,7 @@ Config readConfig(const Section &from, const QDir &folder)
     config.leases = readLeases(from.maybe("lease"));
     readLimits(from.maybe("limits"), config);
     config.accounts = readAccounts(from.at("accounts"), folder);
+    config.signIn = readSignIn(from.maybe("sign_in"));
     return config;
 }
 

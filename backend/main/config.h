@@ -6,6 +6,7 @@
 #include "backend/http/server.h"
 #include "backend/line/accounts.h"
 #include "backend/log/log.h"
+#include "backend/main/sign_in_config.h"
 #include "backend/triage/fault.h"
 #include "contract/local_text.h"
 
@@ -27,6 +28,7 @@ struct Config
 {
     QString address;
     quint16 port;
+    std::optional<http::TlsFiles> tls; ///< Checked; nullopt: plain.
     QString database; ///< A file, or "postgresql://…".
     LocalText name;
     log::Level logLevel;
@@ -34,6 +36,7 @@ struct Config
     http::ServerLimits limits;
     std::size_t workers;
     QList<AccountConfig> accounts;
+    SignInConfig signIn;
 };
 
 /// Reads and checks `path`; relative paths in it start from its folder. Every fault found, with file and line.

@@ -35,7 +35,7 @@ The log is one JSON object a line on standard error. It never holds names, messa
 
 Configuration (YAML; relative paths start from the file's folder):
   listen:
-    address: 127.0.0.1            # behind a TLS proxy on this machine; :: listens everywhere
+    address: 127.0.0.1            # behind a TLS proxy on this machine; :: listens everywhere, with tls below
     port: 8080
   database: /var/lib/madoguchi/madoguchi.db   # or postgresql://...
   name: { ja: 神奈川県 健康相談窓口, en: Kanagawa Health Desk }
@@ -48,12 +48,26 @@ Configuration (YAML; relative paths start from the file's folder):
       bot_user: U0123456789abcdef0123456789abcdef    # optional: webhooks for other bots are refused
       api: https://api.line.me                       # optional
       data_api: https://api-data.line.me             # optional
+  sign_in:                        # optional
+    local: { second_factor: required }   # for accounts of this server: required (the default), optional, off
+    oidc:                         # the department's OpenID Connect provider, beside them
+      issuer: https://id.pref.example    # exactly as it calls itself
+      client_id: madoguchi        # a public client with PKCE; redirect http://127.0.0.1/signed-in on any port
+      login_claim: preferred_username    # the claim that is the staff number; this is the default
   lease: { seconds: 600, emergency_seconds: 120 }    # optional; how long a silent console keeps a consultation
   limits:                                            # optional
-    { header_bytes: 16384, body_bytes: 1048576, read_seconds: 10, idle_seconds: 60, connections: 2000, workers: 8 }
+    { header_bytes: 16384, body_bytes: 1048576, handshake_seconds: 10, read_seconds: 10, idle_seconds: 60,
+      connections: 2000, workers: 8 }
   log: info                                          # optional: debug, info, warning, error
 
 Exit codes: 0 done, 1 refused or failed (standard error says what to do), 2 wrong arguments.
+
+To speak TLS without a proxy, add to the configuration:
+  tls:
+    certificate: tls/desk.pem     # PEM: the server's own, then those in between it and its CA
+    key: tls/desk.key             # PEM without a passphrase; chmod 640
+SIGHUP reads both files again; connections that are open stay as they are. Without 'tls', only addresses of this
+machine are listened on; where a proxy on another machine speaks TLS, 'behind_proxy: true' under 'listen' lifts that.
 )");
 }
 

@@ -55,13 +55,14 @@ int practise(const Training &command, const AccountId &account, Services service
                    .training = true},
          .leases = {},
          .limits = http::defaultLimits(),
-         .workers = workers});
+         .workers = workers,
+         .secondFactor = identity::SecondFactorPolicy::Off});
     const auto port = backend.start(loopback, command.port);
     if (!port)
         return failed(port.error());
     (*system)->start(*port);
     print(QString::fromUtf8((*system)->readyLine(*port)));
-    signals.wait();
+    signals.wait(); // whichever: a terminal that is closed ends the practice
     (*system)->stop();
     backend.stop();
     return exitDone;

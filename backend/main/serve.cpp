@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 warnDaysBefore = 21;
+
 int failed(const QString &why)
 {
     printError(u"madoguchid: "_s + why);
@@ -26,6 +28,30 @@ line::Accounts lineAccounts(const Config &config)
     return line::Accounts(std::move(accounts));
 }
 
+/// Takes the certificate and key as the files are now. Logs what would soon keep everybody out.
+std::optional<QString> secure(Backend &backend, const std::optional<http::TlsFiles> &files)
+{
+    if (!files)
+        return std::nullopt;
+    const auto tls = http::loadTls(*files);
+    if (!tls)
+        return tls.error().what;
+    backend.useTls(*tls);
+    const qint64 left = QDateTime::currentDateTimeUtc().daysTo(tls->expires);
+    log::event(left < warnDaysBefore ? log::Level::Warning : log::Level::Info, "tls.certificate.taken",
+               {{log::Key::DaysLeft, left}});
+    return std::nullopt;
+}
+
+/// Until somebody wishes it to stop. A certificate that cannot be taken leaves the one before in its place.
+void stay(Backend &backend, const std::optional<http::TlsFiles> &files, const StopSignals &signals)
+{
+    while (signals.wait() == StopSignals::Wish::ReadAgain) {
+        if (const auto fault = secure(backend, files))
+            log::event(log::Level::Error, "tls.certificate.refused", {{log::Key::Fault, *fault}});
+    }
+}
+
 int serve(const Config &config, Services services, const StopSignals &signals)
 {
     const auto database = openDatabase(config.database);
@@ -33,19 +59,23 @@ int serve(const Config &config, Services services, const StopSignals &signals)
         return failed(database.error().what);
     const SystemClock clock;
     bot::Bot bot(std::move(services), clock);
-    Backend backend({.database = **database,
-                     .clock = clock,
-                     .sink = bot,
-                     .accounts = lineAccounts(config),
-                     .about = {.version = version(), .name = config.name, .training = false},
-                     .leases = config.leases,
-                     .limits = config.limits,
-                     .workers = config.workers});
+    Backend backend(
+        {.database = **database,
+         .clock = clock,
+         .sink = bot,
+         .accounts = lineAccounts(config),
+         .about = {.version = version(), .name = config.name, .training = false, .provider = config.signIn.provider},
+         .leases = config.leases,
+         .limits = config.limits,
+         .workers = config.workers,
+         .secondFactor = config.signIn.secondFactor});
+    if (const auto fault = secure(backend, config.tls))
+        return failed(*fault);
     const auto port = backend.start(config.address, config.port);
     if (!port)
         return failed(port.error());
     print(u"{\"ready\":true,\"port\":%1}"_s.arg(*port));
-    signals.wait();
+    stay(backend, config.tls, signals);
     backend.stop();
     return exitDone;
 }

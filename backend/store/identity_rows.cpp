@@ -18,6 +18,9 @@ StaffProfile profileFrom(const Row &row)
             .prefecture = row.text(4)};
 }
 
+/// From the same columns and password_hash, state.
+StaffRow staffFrom(const Row &row) { return {profileFrom(row), row.text(5), row.text(6) == QLatin1String("active")}; }
+
 } // namespace
 
 bool insertStaff(Transaction &tx, const StaffProfile &profile, const QString &passwordHash, const QDateTime &at)
@@ -33,9 +36,20 @@ std::optional<StaffRow> staffByLogin(Transaction &tx, const QString &login)
     const auto rows = tx.query("SELECT id, login, name, role, prefecture, password_hash, state FROM staff "
                                "WHERE login = $1",
                                {login});
-    if (rows.empty())
-        return std::nullopt;
-    return StaffRow{profileFrom(rows[0]), rows[0].text(5), rows[0].text(6) == QLatin1String("active")};
+    return rows.empty() ? std::nullopt : std::optional(staffFrom(rows[0]));
+}
+
+std::optional<StaffRow> staffById(Transaction &tx, const StaffId &id)
+{
+    const auto rows = tx.query("SELECT id, login, name, role, prefecture, password_hash, state FROM staff "
+                               "WHERE id = $1",
+                               {id.text()});
+    return rows.empty() ? std::nullopt : std::optional(staffFrom(rows[0]));
+}
+
+void setPasswordHash(Transaction &tx, const StaffId &id, const QString &passwordHash)
+{
+    tx.execute("UPDATE staff SET password_hash = $2 WHERE id = $1", {id.text(), passwordHash});
 }
 
 StaffName staffName(Transaction &tx, const StaffId &id)
@@ -45,32 +59,6 @@ StaffName staffName(Transaction &tx, const StaffId &id)
         throw StoreFailure("a row names a member of staff who is not there; restore the last good backup");
     const StaffProfile profile = profileFrom(rows[0]);
     return {profile.id, profile.name, profile.role};
-}
-
-void insertSession(Transaction &tx, const QByteArray &tokenHash, const StaffId &staff, const QDateTime &at,
-                   const QDateTime &expiresAt)
-{
-    tx.execute("INSERT INTO session (token_hash, staff, created_at, expires_at) VALUES ($1, $2, $3, $4)",
-               {tokenHash, staff.text(), timeColumn(at), timeColumn(expiresAt)});
-}
-
-std::optional<StaffProfile> staffOfSession(Transaction &tx, const QByteArray &tokenHash, const QDateTime &now)
-{
-    const auto rows = tx.query("SELECT m.id, m.login, m.name, m.role, m.prefecture FROM session s "
-                               "JOIN staff m ON m.id = s.staff "
-                               "WHERE s.token_hash = $1 AND s.expires_at > $2 AND m.state = 'active'",
-                               {tokenHash, timeColumn(now)});
-    return rows.empty() ? std::nullopt : std::optional(profileFrom(rows[0]));
-}
-
-void deleteSession(Transaction &tx, const QByteArray &tokenHash)
-{
-    tx.execute("DELETE FROM session WHERE token_hash = $1", {tokenHash});
-}
-
-void deleteExpiredSessions(Transaction &tx, const QDateTime &now)
-{
-    tx.execute("DELETE FROM session WHERE expires_at <= $1", {timeColumn(now)});
 }
 
 std::optional<SignInFailures> signInFailures(Transaction &tx, const QString &login)
@@ -84,6 +72,11 @@ void countSignInFailure(Transaction &tx, const QString &login, const QDateTime &
     tx.execute("INSERT INTO sign_in_failure (login, count, last_at) VALUES ($1, 1, $2) "
                "ON CONFLICT (login) DO UPDATE SET count = sign_in_failure.count + 1, last_at = excluded.last_at",
                {login, timeColumn(at)});
+}
+
+void forgiveSignInFailure(Transaction &tx, const QString &login)
+{
+    tx.execute("UPDATE sign_in_failure SET count = count - 1 WHERE login = $1 AND count > 0", {login});
 }
 
 void clearSignInFailures(Transaction &tx, const QString &login)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Staff accounts, their sessions and failed sign-ins.
+// Staff accounts and failed sign-ins.
 #pragma once
 
 #include "backend/store/engine.h"
@@ -19,15 +19,10 @@ struct StaffRow
 /// False: the login is taken.
 bool insertStaff(Transaction &tx, const StaffProfile &profile, const QString &passwordHash, const QDateTime &at);
 std::optional<StaffRow> staffByLogin(Transaction &tx, const QString &login);
+std::optional<StaffRow> staffById(Transaction &tx, const StaffId &id);
+void setPasswordHash(Transaction &tx, const StaffId &id, const QString &passwordHash);
 /// Throws when there is no such member: rows that name one always have it.
 StaffName staffName(Transaction &tx, const StaffId &id);
-
-void insertSession(Transaction &tx, const QByteArray &tokenHash, const StaffId &staff, const QDateTime &at,
-                   const QDateTime &expiresAt);
-/// Whose session this is, while it has not expired and its account is active.
-std::optional<StaffProfile> staffOfSession(Transaction &tx, const QByteArray &tokenHash, const QDateTime &now);
-void deleteSession(Transaction &tx, const QByteArray &tokenHash);
-void deleteExpiredSessions(Transaction &tx, const QDateTime &now);
 
 struct SignInFailures
 {
@@ -36,6 +31,8 @@ struct SignInFailures
 };
 std::optional<SignInFailures> signInFailures(Transaction &tx, const QString &login);
 void countSignInFailure(Transaction &tx, const QString &login, const QDateTime &at);
+/// Takes one failure back: the password was right and only the second factor is still to come.
+void forgiveSignInFailure(Transaction &tx, const QString &login);
 void clearSignInFailures(Transaction &tx, const QString &login);
 void forgetSignInFailures(Transaction &tx, const QDateTime &before);
 

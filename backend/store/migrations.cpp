@@ -78,6 +78,78 @@ CREATE TABLE survey_response (
     version TEXT NOT NULL, answered_at BIGINT NOT NULL, answers TEXT NOT NULL, risk TEXT NOT NULL);
 CREATE INDEX survey_response_by_conversation ON survey_response (conversation, answered_at);
 )"},
+    Migration{2, R"(
+-- One sign-in on one console. Its tokens come in pairs, each offered by the one before and kept as hashes only.
+DROP TABLE session;
+CREATE TABLE session (
+    id TEXT PRIMARY KEY, staff TEXT NOT NULL REFERENCES staff(id), created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL, seen_at BIGINT NOT NULL, state TEXT NOT NULL);
+CREATE INDEX session_by_staff ON session (staff, created_at);
+CREATE TABLE session_tokens (
+    refresh_hash {bytes} PRIMARY KEY, access_hash {bytes} NOT NULL UNIQUE, session TEXT NOT NULL REFERENCES session(id),
+    parent {bytes}, access_until BIGINT NOT NULL, state TEXT NOT NULL);
+CREATE INDEX session_tokens_by_session ON session_tokens (session, state);
+
+-- The second factor of local accounts; last_step is the newest 30 seconds of which a code was taken.
+CREATE TABLE second_factor (
+    staff TEXT PRIMARY KEY REFERENCES staff(id), secret {bytes} NOT NULL, last_step BIGINT NOT NULL);
+CREATE TABLE recovery_code (
+    staff TEXT NOT NULL REFERENCES staff(id), code_hash {bytes} NOT NULL, PRIMARY KEY (staff, code_hash));
+-- Begun and not confirmed yet; password_hash only where the first password comes with it.
+CREATE TABLE enrolment (
+    token_hash {bytes} PRIMARY KEY, staff TEXT NOT NULL REFERENCES staff(id), secret {bytes}, password_hash TEXT,
+    invitation {bytes}, expires_at BIGINT NOT NULL);
+-- ID tokens of the identity provider that were taken: none is taken twice.
+CREATE TABLE provider_token_seen (token_hash {bytes} PRIMARY KEY, until BIGINT NOT NULL);
+)"},
+    Migration{3, R"(
+-- Lists are words with a space between them. Days are "2020-05-29".
+ALTER TABLE staff ADD COLUMN revision BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE staff ADD COLUMN employer TEXT NOT NULL DEFAULT 'prefecture';
+ALTER TABLE staff ADD COLUMN contract TEXT NOT NULL DEFAULT '';
+ALTER TABLE staff ADD COLUMN scope_prefectures TEXT NOT NULL DEFAULT '';
+ALTER TABLE staff ADD COLUMN scope_accounts TEXT NOT NULL DEFAULT '';
+ALTER TABLE staff ADD COLUMN languages TEXT NOT NULL DEFAULT 'ja';
+ALTER TABLE staff ADD COLUMN kinds TEXT NOT NULL DEFAULT '';
+ALTER TABLE staff ADD COLUMN confidentiality_confirmed TEXT;
+ALTER TABLE staff ADD COLUMN licence_confirmed TEXT;
+ALTER TABLE staff ADD COLUMN usable_until TEXT;
+UPDATE staff SET scope_prefectures = prefecture;
+
+CREATE TABLE team (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE staff_team (
+    staff TEXT NOT NULL REFERENCES staff(id), team TEXT NOT NULL REFERENCES team(id), PRIMARY KEY (staff, team));
+CREATE TABLE shift (
+    id TEXT PRIMARY KEY, staff TEXT NOT NULL REFERENCES staff(id), from_at BIGINT NOT NULL, until_at BIGINT NOT NULL,
+    kind TEXT NOT NULL);
+CREATE INDEX shift_by_time ON shift (from_at, until_at);
+CREATE TABLE invitation (
+    code_hash {bytes} PRIMARY KEY, staff TEXT NOT NULL UNIQUE REFERENCES staff(id), valid_until BIGINT NOT NULL);
+-- Who changed what about whom; never changed itself. fields is the contract's JSON.
+CREATE TABLE staff_change (
+    seq {serial}, staff TEXT NOT NULL REFERENCES staff(id), at BIGINT NOT NULL, changed_by TEXT REFERENCES staff(id),
+    what TEXT NOT NULL, fields TEXT NOT NULL, reason TEXT NOT NULL);
+CREATE INDEX staff_change_by_staff ON staff_change (staff, seq);
+CREATE TABLE break_glass (
+    id TEXT PRIMARY KEY, staff TEXT NOT NULL REFERENCES staff(id), reason TEXT NOT NULL, prefecture TEXT,
+    consultation TEXT REFERENCES consultation(id), from_at BIGINT NOT NULL, until_at BIGINT NOT NULL,
+    ended BIGINT NOT NULL DEFAULT 0);
+CREATE INDEX break_glass_open ON break_glass (ended, until_at);
+
+-- What each member of staff reaches now: a prefecture's consultations, those of one account there, or a single one.
+-- Rows that name an opening go with it; leaving is 1 only inside the transaction that changes somebody's reach.
+CREATE TABLE reach (
+    staff TEXT NOT NULL REFERENCES staff(id), prefecture TEXT NOT NULL DEFAULT '', account TEXT NOT NULL DEFAULT '',
+    consultation TEXT NOT NULL DEFAULT '', opening TEXT NOT NULL DEFAULT '', leaving BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (staff, prefecture, account, consultation, opening, leaving));
+INSERT INTO reach (staff, prefecture) SELECT id, prefecture FROM staff
+    WHERE role IN ('nurse', 'counsellor', 'physician', 'medicine_coordinator', 'supervisor');
+-- Consultations that came into somebody's reach or left it, in the one order of the feed.
+CREATE TABLE reach_change (
+    staff TEXT NOT NULL REFERENCES staff(id), consultation TEXT NOT NULL REFERENCES consultation(id),
+    seq BIGINT NOT NULL, PRIMARY KEY (staff, consultation));
+CREATE INDEX reach_change_by_seq ON reach_change (staff, seq);
+)"},
 };
 
 constexpr bool numberedFromOne()

@@ -54,6 +54,7 @@ bool BackendProcess::writeConfig() const
 database: data.db
 name: { ja: 試験の窓口, en: Desk under test }
 limits: { %2 }
+sign_in: { local: { second_factor: off } }
 accounts:
   - { id: desk, package: "%3", prefecture: "14", channel_secret_file: secret, access_token_file: token,
       bot_user: %4, api: "%5", data_api: "%5" }

@@ -69,7 +69,8 @@ inline StaffName asColleague(const StaffProfile &staff) { return {staff.id, staf
 inline SessionGranted granted()
 {
     return {QStringLiteral("token-canary-9321"), QDateTime(QDate(2020, 4, 11), QTime(9, 0), Qt::UTC), nurse(),
-            About{QStringLiteral("0.1.0"), {QStringLiteral("架空県"), QStringLiteral("Invented")}, true}};
+            About{QStringLiteral("0.1.0"), {QStringLiteral("架空県"), QStringLiteral("Invented")}, true},
+            QStringLiteral("refresh-canary-4410")};
 }
 
 inline ConsultationId consultationId(const char *text = "c1")

@@ -71,6 +71,7 @@ bool ServedDesk::writeConfig()
 database: data.db
 name: { ja: 測定, en: Measuring }
 log: warning
+sign_in: { local: { second_factor: off } }
 accounts:
   - { id: desk, package: "%2", prefecture: "14", channel_secret_file: secret, access_token_file: token,
       bot_user: %3, api: "%4", data_api: "%4" }

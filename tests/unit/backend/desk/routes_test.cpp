@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/routes.h"
-#include "backend/identity/tokens.h"
-#include "backend/store/identity_rows.h"
 #include "contract/codecs.h"
 #include "desk_fixture.h"
 #include "tests/support/runner.h"
@@ -31,30 +29,31 @@ public:
     std::optional<http::Response> answered;
 };
 
-/// The desk behind its routes; a token is the login of its member of staff.
+/// The desk behind its routes.
 struct Served
 {
     DeskFixture desk;
     FixtureClock clock{desk};
-    identity::Authenticator authenticator{*desk.database, clock};
+    identity::Sessions sessions{*desk.database, clock, {}};
+    identity::Authenticator authenticator{sessions};
     LongPolls polls{*desk.database, clock};
     DeskServices services{*desk.database, clock, authenticator, polls, desk.carry, LeaseTimes{}};
     http::Router router;
+    QHash<QString, QByteArray> tokens; ///< By login.
 
     Served()
     {
         addRoutes(router, services);
         desk.write([&](store::Transaction &tx) {
             for (const StaffProfile &one : {desk.nurse, desk.colleague, desk.auditor, desk.stranger})
-                store::insertSession(tx, identity::tokenHash(one.login.toLatin1()), one.id, desk.now,
-                                     desk.now.addSecs(3600));
+                tokens.insert(one.login, sessions.open(tx, one).token.toLatin1());
             return true;
         });
     }
 
     http::Request request(http::Method method, const QString &path, const StaffProfile &who) const
     {
-        http::Request request{method, path, {}, {{"authorization", "Bearer " + who.login.toLatin1()}}, {}, {}};
+        http::Request request{method, path, {}, {{"authorization", "Bearer " + tokens.value(who.login)}}, {}, {}};
         request.captures = router.match(method, path)->captures;
         return request;
     }

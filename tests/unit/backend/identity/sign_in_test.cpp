@@ -1,84 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/identity/accounts.h"
-#include "backend/identity/routes.h"
-#include "backend/identity/tokens.h"
 #include "backend/store/identity_rows.h"
-#include "backend/store/sqlite_database.h"
 #include "contract/codecs.h"
+#include "department.h"
 #include "tests/support/runner.h"
 
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace mado::identity {
-
-namespace {
-
-const QString login = QStringLiteral("K-30417");
-const QString password = QStringLiteral("ひみつの合言葉は十二字以上");
-const QString wrongPassword = QStringLiteral("not the right password");
-
-class SetClock final : public Clock
-{
-public:
-    QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2020, 5, 8), QTime(0, 0), Qt::UTC);
-};
-
-std::unique_ptr<store::Database> openIn(const QTemporaryDir &folder)
-{
-    store::SqliteOptions options;
-    options.durable = false;
-    return std::move(*store::openSqlite(folder.filePath(QStringLiteral("db")), options));
-}
-
-/// A department with one nurse.
-struct Department
-{
-    QTemporaryDir folder;
-    SetClock clock;
-    std::unique_ptr<store::Database> database = openIn(folder);
-    PasswordHasher hasher{PasswordWork::LeastForTests};
-    Authenticator authenticator{*database, clock};
-    SignInDesk desk{
-        *database, clock, hasher, {QStringLiteral("0.1"), {QStringLiteral("窓口"), QStringLiteral("Desk")}, true}};
-    http::Router router;
-
-    Department()
-    {
-        (void)addStaff(*database, clock, hasher, nurse());
-        addRoutes(router, desk, authenticator);
-    }
-
-    static NewStaff nurse() { return {login, QStringLiteral("高橋"), Role::Nurse, QStringLiteral("14"), password}; }
-
-    http::Response ask(http::Method method, const QString &path, const QByteArray &body, const QByteArray &token = {})
-    {
-        const auto match = router.match(method, path);
-        http::Request request{method, path, {}, {}, body, {}};
-        if (!token.isEmpty())
-            request.headers.insert("authorization", "Bearer " + token);
-        return match->route->handler(request);
-    }
-
-    QByteArray tokenOf(const SignIn &credentials)
-    {
-        const auto granted = desk.signIn(credentials);
-        return granted ? granted->token.toLatin1() : QByteArray();
-    }
-
-    bool knows(const QByteArray &token) const
-    {
-        http::Request request{
-            http::Method::Get, QStringLiteral("/"), {}, {{"authorization", "Bearer " + token}}, {}, {}};
-        return authenticator.staffFor(request).has_value();
-    }
-
-    int statusOfFailure(const QString &who) const { return desk.signIn({who, wrongPassword}).error().problem.status; }
-};
-
-} // namespace
 
 class AccountTest : public QObject
 {
@@ -141,26 +70,6 @@ private Q_SLOTS:
         QCOMPARE(granted->staff.role, Role::Nurse);
         QCOMPARE(granted->expiresAt, department.clock.time.addSecs(12 * 3600));
         QVERIFY(department.knows(granted->token.toLatin1()));
-    }
-
-    void only_a_hash_of_the_token_is_stored()
-    {
-        Department department;
-        const QByteArray token = department.tokenOf({login, password});
-        const auto stored = department.database->read(
-            [](store::Transaction &tx) { return tx.query("SELECT token_hash FROM session").at(0).bytes(0); });
-        QCOMPARE(stored.value(), tokenHash(token));
-        QVERIFY(stored.value() != token);
-    }
-
-    void a_session_ends_after_twelve_hours()
-    {
-        Department department;
-        const QByteArray token = department.tokenOf({login, password});
-        department.clock.time = department.clock.time.addSecs(12 * 3600 - 1);
-        QVERIFY(department.knows(token));
-        department.clock.time = department.clock.time.addSecs(1);
-        QVERIFY(!department.knows(token));
     }
 
     void signing_out_ends_that_session_only()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/identity/second_factor.h"
+
+#include "backend/identity/totp.h"
+#include "backend/store/second_factor_rows.h"
+
+namespace mado::identity {
+
+std::optional<SecondFactorPolicy> secondFactorPolicyFrom(const QString &word)
+{
+    if (word == QLatin1String("required"))
+        return SecondFactorPolicy::Required;
+    if (word == QLatin1String("optional"))
+        return SecondFactorPolicy::Optional;
+    return word == QLatin1String("off") ? std::optional(SecondFactorPolicy::Off) : std::nullopt;
+}
+
+std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const StaffId &staff, SecondFactorPolicy policy,
+                                         const std::optional<QString> &code, const QDateTime &now)
+{
+    if (policy == SecondFactorPolicy::Off)
+        return std::nullopt;
+    const auto factor = store::secondFactor(tx, staff);
+    if (!factor)
+        return policy == SecondFactorPolicy::Required ? std::optional(refused::enrolFirst()) : std::nullopt;
+    if (!code)
+        return refused::codeNeeded();
+    if (const auto step = stepOfCode(factor->secret, *code, now); step && store::takeStep(tx, staff, *step))
+        return std::nullopt;
+    if (store::takeRecoveryCode(tx, staff, recoveryHash(*code)))
+        return std::nullopt;
+    return refused::codeWrong();
+}
+
+} // namespace mado::identity

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/identity/refusals.h"
+#include "contract/staff.h"
+
+namespace mado::identity {
+
+enum class SecondFactorPolicy {
+    Required, ///< Who has none sets one up before the first sign-in is done.
+    Optional, ///< Who has one is asked for it.
+    Off
+};
+
+/// "required", "optional", "off".
+std::optional<SecondFactorPolicy> secondFactorPolicyFrom(const QString &word);
+
+/// Whether `code` (of the app, or a recovery code) lets this person in; it is taken by that. nullopt: it does.
+std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const StaffId &staff, SecondFactorPolicy policy,
+                                         const std::optional<QString> &code, const QDateTime &now);
+
+} // namespace mado::identity

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A department with one nurse, for the tests of identity.
+#pragma once
+
+#include "backend/identity/accounts.h"
+#include "backend/identity/routes.h"
+#include "backend/identity/tokens.h"
+#include "backend/store/sqlite_database.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace mado::identity {
+
+inline const QString login = QStringLiteral("K-30417");
+inline const QString password = QStringLiteral("ひみつの合言葉は十二字以上");
+inline const QString wrongPassword = QStringLiteral("not the right password");
+
+class SetClock final : public Clock
+{
+public:
+    QDateTime now() const override { return time; }
+    QDateTime time = QDateTime(QDate(2020, 5, 8), QTime(0, 0), Qt::UTC);
+};
+
+inline std::unique_ptr<store::Database> openIn(const QTemporaryDir &folder)
+{
+    store::SqliteOptions options;
+    options.durable = false;
+    return std::move(*store::openSqlite(folder.filePath(QStringLiteral("db")), options));
+}
+
+/// Knows one code for one person, until it is used.
+class OneInvitation final : public Invitations
+{
+public:
+    std::optional<StaffId> invited(store::Transaction &, const QString &code, const QDateTime &) const override
+    {
+        return code == open ? staff : std::nullopt;
+    }
+    void accepted(store::Transaction &tx, const QString &, const QDateTime &) const override
+    {
+        tx.execute("UPDATE staff SET state = 'active' WHERE id = $1", {staff->text()});
+        open.clear();
+    }
+    mutable QString open;
+    std::optional<StaffId> staff;
+};
+
+struct Department
+{
+    explicit Department(SecondFactorPolicy policy = SecondFactorPolicy::Optional)
+        : desk(*database, clock, hasher, sessions, policy),
+          enrolment(*database, clock, hasher, sessions, policy, invitations, QStringLiteral("窓口"))
+    {
+        staff = addStaff(*database, clock, hasher, nurse())->id;
+        addRoutes(router, sessions, desk, enrolment);
+        addSessionRoutes(router, sessions, authenticator);
+    }
+
+    QTemporaryDir folder;
+    SetClock clock;
+    std::unique_ptr<store::Database> database = openIn(folder);
+    PasswordHasher hasher{PasswordWork::LeastForTests};
+    Sessions sessions{
+        *database, clock, {QStringLiteral("0.1"), {QStringLiteral("窓口"), QStringLiteral("Desk")}, true}};
+    Authenticator authenticator{sessions};
+    OneInvitation invitations;
+    SignInDesk desk;
+    EnrolmentDesk enrolment;
+    http::Router router;
+    StaffId staff = StaffId::random();
+
+    static NewStaff nurse() { return {login, QStringLiteral("高橋"), Role::Nurse, QStringLiteral("14"), password}; }
+
+    http::Response ask(http::Method method, const QString &path, const QByteArray &body, const QByteArray &token = {})
+    {
+        const auto match = router.match(method, path);
+        http::Request request{method, path, {}, {}, body, match->captures};
+        if (!token.isEmpty())
+            request.headers.insert("authorization", "Bearer " + token);
+        return match->route->handler(request);
+    }
+
+    SessionGranted enter() const { return desk.signIn({login, password}).value(); }
+
+    QByteArray tokenOf(const SignIn &credentials) const
+    {
+        const auto granted = desk.signIn(credentials);
+        return granted ? granted->token.toLatin1() : QByteArray();
+    }
+
+    /// "" or the code of the refusal.
+    QString refusalOf(const QString &token) const
+    {
+        const auto presence = sessions.presenceOf(token.toLatin1());
+        return presence ? QString() : presence.error().problem.code;
+    }
+    bool knows(const QByteArray &token) const { return refusalOf(QString::fromLatin1(token)).isEmpty(); }
+
+    int statusOfFailure(const QString &who) const { return desk.signIn({who, wrongPassword}).error().problem.status; }
+};
+
+} // namespace mado::identity
