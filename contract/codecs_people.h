@@ -30,6 +30,7 @@ Decoded<StaffList> decodeStaffList(const QJsonObject &json);
 Decoded<StaffUpdate> decodeStaffUpdate(const QJsonObject &json);
 Decoded<StaffStep> decodeStaffStep(const QJsonObject &json);
 Decoded<InvitationIssued> decodeInvitationIssued(const QJsonObject &json);
+Decoded<FieldChange> decodeFieldChange(const QJsonObject &json);
 Decoded<StaffChange> decodeStaffChange(const QJsonObject &json);
 Decoded<StaffChangeList> decodeStaffChangeList(const QJsonObject &json);
 Decoded<Team> decodeTeam(const QJsonObject &json);

@@ -143,6 +143,7 @@ QJsonObject encode(const BreakGlass &value)
 
 QJsonObject encode(const BreakGlassList &value) { return {{u"openings"_s, encodeList(value.openings)}}; }
 
+Decoded<FieldChange> decodeFieldChange(const QJsonObject &json) { return decodeWith(json, readFieldChange); }
 Decoded<StaffChange> decodeStaffChange(const QJsonObject &json) { return decodeWith(json, readStaffChange); }
 Decoded<StaffChangeList> decodeStaffChangeList(const QJsonObject &json)
 {

@@ -2,9 +2,9 @@
 #include "backend/desk/command_routes.h"
 
 #include "backend/desk/refusals.h"
-#include "backend/desk/roles.h"
 #include "backend/desk/run_once.h"
 #include "backend/http/problems.h"
+#include "backend/identity/gate.h"
 #include "backend/log/log.h"
 #include "contract/codecs.h"
 
@@ -47,14 +47,6 @@ Checked<ConsultationId> idOf(const http::Request &request)
     return *id;
 }
 
-Checked<StaffProfile> actorOf(const DeskServices &services, const http::Request &request)
-{
-    auto staff = services.authenticator.staffFor(request);
-    if (staff && !mayAct(staff->role))
-        return refusedWith(refused::readOnlyRole());
-    return staff;
-}
-
 using Work = std::function<tl::expected<std::optional<Done>, Problem>(store::Transaction &, const Context &)>;
 
 http::Response runKeyed(DeskServices &services, const http::Request &request, const StaffProfile &staff,
@@ -70,11 +62,9 @@ http::Response runKeyed(DeskServices &services, const http::Request &request, co
     return answer ? *answer : unavailable(answer.error());
 }
 
-http::Response command(DeskServices &services, const http::Request &request, const QString &name)
+http::Response command(DeskServices &services, const http::Request &request, const StaffProfile &staff,
+                       const QString &name)
 {
-    const auto staff = actorOf(services, request);
-    if (!staff)
-        return staff.error();
     const auto id = idOf(request);
     if (!id)
         return id.error();
@@ -84,27 +74,21 @@ http::Response command(DeskServices &services, const http::Request &request, con
     const auto decoded = decodeCommand(name, *body);
     if (!decoded)
         return http::problemResponse(refused::bodyInvalid(decoded.error().path));
-    return runKeyed(services, request, *staff, *body,
+    return runKeyed(services, request, staff, *body,
                     [&](store::Transaction &tx, const Context &context) -> tl::expected<std::optional<Done>, Problem> {
                         return apply(tx, context, *id, *decoded);
                     });
 }
 
-http::Response next(DeskServices &services, const http::Request &request)
+http::Response next(DeskServices &services, const http::Request &request, const StaffProfile &staff)
 {
-    const auto staff = actorOf(services, request);
-    if (!staff)
-        return staff.error();
-    return runKeyed(services, request, *staff, {},
+    return runKeyed(services, request, staff, {},
                     [](store::Transaction &tx, const Context &context) { return takeNext(tx, context); });
 }
 
 /// Needs no key: renewing twice is renewing once.
-http::Response renew(DeskServices &services, const http::Request &request)
+http::Response renew(DeskServices &services, const http::Request &request, const StaffProfile &staff)
 {
-    const auto staff = actorOf(services, request);
-    if (!staff)
-        return staff.error();
     const auto id = idOf(request);
     if (!id)
         return id.error();
@@ -115,7 +99,7 @@ http::Response renew(DeskServices &services, const http::Request &request)
     if (!renewal)
         return http::problemResponse(refused::bodyInvalid(renewal.error().path));
     const auto answer = services.database.write([&](store::Transaction &tx) {
-        const Context context{*staff, services.clock.now(), services.leases, services.carry, std::nullopt};
+        const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
         const auto done = renewLease(tx, context, *id, *renewal);
         return done ? answerTo(tx, *done) : http::problemResponse(done.error());
     });
@@ -132,15 +116,27 @@ http::Response unavailable(const store::StoreError &error)
 
 void addCommandRoutes(http::Router &router, DeskServices &services)
 {
-    for (const char *const word : {"take-over", "replies", "notes", "close", "return"}) {
+    const std::pair<const char *, Permission> commands[] = {{"take-over", Permission::TakeOver},
+                                                            {"replies", Permission::Reply},
+                                                            {"notes", Permission::AddNote},
+                                                            {"close", Permission::CloseConsultation},
+                                                            {"return", Permission::GiveBack}};
+    identity::StaffRoutes routes(router, services.authenticator);
+    for (const auto &[word, permission] : commands) {
         const QString name = QString::fromLatin1(word);
-        router.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/") + name,
-                   [&services, name](const http::Request &request) { return command(services, request, name); });
+        routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/") + name, permission,
+                   [&services, name](const http::Request &request, const StaffProfile &staff) {
+                       return command(services, request, staff, name);
+                   });
     }
-    router.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/lease"),
-               [&services](const http::Request &request) { return renew(services, request); });
-    router.add(http::Method::Post, QStringLiteral("/v1/take-next"),
-               [&services](const http::Request &request) { return next(services, request); });
+    routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/lease"), Permission::RenewLease,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return renew(services, request, staff);
+               });
+    routes.add(http::Method::Post, QStringLiteral("/v1/take-next"), Permission::TakeNext,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return next(services, request, staff);
+               });
 }
 
 } // namespace mado::desk

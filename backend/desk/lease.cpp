@@ -3,6 +3,7 @@
 
 #include "backend/desk/refusals.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/reach_rows.h"
 
 namespace mado::desk {
 
@@ -10,7 +11,7 @@ tl::expected<store::ConsultationRow, Problem> findFor(store::Transaction &tx, co
                                                       const ConsultationId &id)
 {
     auto row = store::findConsultation(tx, id);
-    if (!row || row->prefecture != context.staff.prefecture)
+    if (!row || !store::reaches(tx, context.staff.id, id))
         return tl::unexpected(refused::unknownConsultation());
     return std::move(*row);
 }

@@ -7,7 +7,7 @@
 
 namespace mado::desk {
 
-/// The consultation of this id in the reader's prefecture; others do not exist for them.
+/// The consultation of this id in the reader's reach; others do not exist for them.
 tl::expected<store::ConsultationRow, Problem> findFor(store::Transaction &tx, const Context &context,
                                                       const ConsultationId &id);
 

@@ -4,6 +4,7 @@
 #include "backend/desk/sync.h"
 #include "backend/http/problems.h"
 #include "backend/store/feed.h"
+#include "backend/store/reach_rows.h"
 #include "backend/store/sync_rows.h"
 #include "contract/codecs.h"
 
@@ -35,14 +36,14 @@ void LongPolls::ask(const SyncQuestion &question, std::shared_ptr<http::Pending>
 {
     const quint64 moves = m_moves->count.load();
     Answers answers;
-    const auto &batch = look(question, answers);
-    if (!batch || !saysNothing(*batch) || question.since <= 0 || question.wait <= std::chrono::seconds(0)) {
+    const auto &[batch, active] = look(question, answers);
+    if (!batch || !active || !saysNothing(*batch) || question.since <= 0 || question.wait <= std::chrono::seconds(0)) {
         answer(*pending, batch);
         return;
     }
     const auto wait = std::min(question.wait, longestWait);
     const std::lock_guard lock(m_mutex);
-    m_held.push_back({{question.prefecture, batch->cursor, wait}, m_clock.now() + wait, moves, std::move(pending)});
+    m_held.push_back({{question.staff, batch->cursor, wait}, m_clock.now() + wait, moves, std::move(pending)});
 }
 
 void LongPolls::tick()
@@ -53,8 +54,8 @@ void LongPolls::tick()
     std::vector<Held> waiting;
     Answers answers;
     for (Held &held : takeDue(now)) {
-        const auto &batch = look(held.question, answers);
-        if (batch && saysNothing(*batch) && held.until > now) {
+        const auto &[batch, active] = look(held.question, answers);
+        if (batch && active && saysNothing(*batch) && held.until > now) {
             held.movesSeen = moves;
             waiting.push_back(std::move(held));
         } else {
@@ -104,14 +105,28 @@ std::vector<LongPolls::Held> LongPolls::takeDue(const QDateTime &now)
     return due;
 }
 
-const LongPolls::Answers::mapped_type &LongPolls::look(const SyncQuestion &question, Answers &answers)
+LongPolls::Looked LongPolls::look(const SyncQuestion &question, Answers &answers)
 {
-    const std::pair key{question.prefecture, question.since};
-    if (const auto known = answers.find(key); known != answers.end())
-        return known->second;
-    const auto batch = m_database.read(
-        [&](store::Transaction &tx) { return syncBatch(tx, question.prefecture, question.since, m_clock.now()); });
-    return answers.emplace(key, batch).first->second;
+    std::pair key{QString(), question.since};
+    bool active = true;
+    auto batch = m_database.read([&](store::Transaction &tx) -> std::optional<SyncBatch> {
+        const auto reader = store::readerKey(tx, question.staff, question.since);
+        active = reader.has_value();
+        if (!active)
+            return noNews(question.since, m_clock.now());
+        key.first = *reader;
+        if (answers.contains(key))
+            return std::nullopt;
+        return syncBatch(tx, question.staff, question.since, m_clock.now());
+    });
+    if (!batch)
+        return {answers.insert_or_assign(key, tl::unexpected(batch.error())).first->second, active};
+    if (*batch)
+        return {
+            answers.insert_or_assign(active ? key : std::pair(QStringLiteral("!"), question.since), std::move(**batch))
+                .first->second,
+            active};
+    return {answers.find(key)->second, active};
 }
 
 } // namespace mado::desk

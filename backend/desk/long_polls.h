@@ -21,7 +21,7 @@ inline constexpr std::chrono::milliseconds coalescedFor{250};
 /// What a console asks the feed.
 struct SyncQuestion
 {
-    QString prefecture;
+    StaffId staff;
     qint64 since;
     std::chrono::seconds wait; ///< 0: answered at once.
 };
@@ -52,13 +52,18 @@ private:
     {
         std::atomic<quint64> count{0};
     };
-    /// Answers of one tick: consoles of a prefecture mostly ask from the same position.
+    /// Answers of one tick: consoles of equal reach mostly ask from the same position.
     using Answers = std::map<std::pair<QString, qint64>, tl::expected<SyncBatch, store::StoreError>>;
 
     void noteMoves(quint64 moves, const QDateTime &now);
     bool emergencyMoved();
     std::vector<Held> takeDue(const QDateTime &now);
-    const Answers::mapped_type &look(const SyncQuestion &question, Answers &answers);
+    struct Looked
+    {
+        const Answers::mapped_type &batch;
+        bool active; ///< False: the account was suspended; its next request is refused, so let it come now.
+    };
+    Looked look(const SyncQuestion &question, Answers &answers);
 
     store::Database &m_database;
     const Clock &m_clock;

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/roles.h"
 
+#include "backend/store/people_rows.h"
+#include "contract/permissions.h"
+
 namespace mado::desk {
 
-bool mayAct(Role role)
-{
-    switch (role) {
-    case Role::Nurse:
-    case Role::Counsellor:
-    case Role::Physician:
-    case Role::MedicineCoordinator:
-    case Role::Supervisor:
-        return true;
-    case Role::Officer:
-    case Role::Administrator:
-    case Role::Auditor:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
+namespace {
 
 std::optional<ConsultationKind> kindFor(Role role)
 {
@@ -34,6 +22,17 @@ std::optional<ConsultationKind> kindFor(Role role)
     default:
         return std::nullopt;
     }
+}
+
+} // namespace
+
+bool mayAct(Role role) { return allows(role, Permission::SeeConsultations); }
+
+QList<ConsultationKind> kindsOf(store::Transaction &tx, const StaffProfile &staff)
+{
+    const QList<ConsultationKind> set = store::kindsTakenBy(tx, staff.id);
+    const auto own = kindFor(staff.role);
+    return set.isEmpty() && own ? QList{*own} : set;
 }
 
 } // namespace mado::desk

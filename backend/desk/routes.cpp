@@ -6,6 +6,7 @@
 #include "backend/desk/refusals.h"
 #include "backend/desk/sync.h"
 #include "backend/http/problems.h"
+#include "backend/identity/gate.h"
 #include "contract/codecs.h"
 
 namespace mado::desk {
@@ -22,13 +23,9 @@ std::optional<qint64> number(const http::Request &request, const QString &name, 
     return whole && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
-void sync(DeskServices &services, const http::Request &request, std::shared_ptr<http::Pending> pending)
+void sync(DeskServices &services, const http::Request &request, const StaffProfile &staff,
+          std::shared_ptr<http::Pending> pending)
 {
-    const auto staff = services.authenticator.staffFor(request);
-    if (!staff) {
-        pending->answer(staff.error());
-        return;
-    }
     const auto since = number(request, QStringLiteral("since"), 0);
     const auto wait = number(request, QStringLiteral("wait"), 0);
     if (!since || !wait) {
@@ -36,21 +33,18 @@ void sync(DeskServices &services, const http::Request &request, std::shared_ptr<
         return;
     }
     const std::chrono::seconds seconds(std::min<qint64>(*wait, longestWait.count()));
-    services.polls.ask({staff->prefecture, *since, seconds}, std::move(pending));
+    services.polls.ask({staff.id, *since, seconds}, std::move(pending));
 }
 
-http::Response transcript(DeskServices &services, const http::Request &request)
+http::Response transcript(DeskServices &services, const http::Request &request, const StaffProfile &staff)
 {
-    const auto staff = services.authenticator.staffFor(request);
-    if (!staff)
-        return staff.error();
     const auto since = number(request, QStringLiteral("since"), 0);
     if (!since)
         return http::problemResponse(refused::queryInvalid());
     const auto id = ConsultationId::from(request.captures.value(QStringLiteral("id")));
     if (!id)
         return http::problemResponse(refused::unknownConsultation());
-    const Context context{*staff, services.clock.now(), services.leases, services.carry, std::nullopt};
+    const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
     const auto answer = services.database.read([&](store::Transaction &tx) {
         const auto row = findFor(tx, context, *id);
         return row ? http::Response::json(200, encode(transcriptBatch(tx, row->conversation, *since)))
@@ -63,12 +57,16 @@ http::Response transcript(DeskServices &services, const http::Request &request)
 
 void addRoutes(http::Router &router, DeskServices &services)
 {
-    router.addHolding(http::Method::Get, QStringLiteral("/v1/sync"),
-                      [&services](const http::Request &request, std::shared_ptr<http::Pending> pending) {
-                          sync(services, request, std::move(pending));
-                      });
-    router.add(http::Method::Get, QStringLiteral("/v1/consultations/{id}/transcript"),
-               [&services](const http::Request &request) { return transcript(services, request); });
+    identity::StaffRoutes routes(router, services.authenticator);
+    routes.addHolding(
+        http::Method::Get, QStringLiteral("/v1/sync"), Permission::ReadFeed,
+        [&services](const http::Request &request, const StaffProfile &staff, std::shared_ptr<http::Pending> pending) {
+            sync(services, request, staff, std::move(pending));
+        });
+    routes.add(http::Method::Get, QStringLiteral("/v1/consultations/{id}/transcript"), Permission::ReadTranscript,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return transcript(services, request, staff);
+               });
     addCommandRoutes(router, services);
 }
 

@@ -69,4 +69,26 @@ http::Response runOnce(store::Transaction &tx, const Context &context, const Key
     return answerTo(tx, done);
 }
 
+http::Response runOnceOn(store::Transaction &tx, const StaffId &staff, const QDateTime &now,
+                         const KeyedCommand &command, const SubjectWork &work, const SubjectAnswer &answer)
+{
+    const QByteArray digest = digestOf(command, staff);
+    if (const auto known = store::findCommand(tx, command.key)) {
+        const bool same = known->digest == digest && !known->subject.isEmpty();
+        return same ? answer(known->subject, true) : http::problemResponse(refused::keyReused());
+    }
+    const auto subject = work();
+    if (!subject)
+        return http::problemResponse(subject.error());
+    store::insertCommand(tx, {.key = command.key,
+                              .staff = staff,
+                              .digest = digest,
+                              .at = now,
+                              .status = applied,
+                              .consultation = std::nullopt,
+                              .entry = std::nullopt,
+                              .subject = *subject});
+    return answer(*subject, false);
+}
+
 } // namespace mado::desk

@@ -24,6 +24,15 @@ using CommandWork = std::function<tl::expected<std::optional<Done>, Problem>()>;
 http::Response runOnce(store::Transaction &tx, const Context &context, const KeyedCommand &command,
                        const CommandWork &work);
 
+/// Work on something else than a consultation: names what it changed by its id.
+using SubjectWork = std::function<tl::expected<QString, Problem>()>;
+/// The answer, from the rows as they are now; `again` when the work was done before.
+using SubjectAnswer = std::function<http::Response(const QString &subject, bool again)>;
+
+/// The same rules for such work.
+http::Response runOnceOn(store::Transaction &tx, const StaffId &staff, const QDateTime &now,
+                         const KeyedCommand &command, const SubjectWork &work, const SubjectAnswer &answer);
+
 /// The answer to a command that was applied.
 http::Response answerTo(store::Transaction &tx, const Done &done);
 

@@ -7,6 +7,8 @@
 #include "backend/store/feed.h"
 #include "backend/store/sync_rows.h"
 
+#include <QSet>
+
 namespace mado::desk {
 
 namespace {
@@ -26,15 +28,10 @@ void add(store::Transaction &tx, const ConsultationId &id, SyncBatch &batch)
     }
 }
 
-SyncBatch emptyBatch(qint64 cursor, const QDateTime &now)
-{
-    return {.cursor = cursor, .more = false, .serverTime = now, .consultations = {}, .gone = {}, .quarantined = {}};
-}
-
 SyncBatch snapshot(store::Transaction &tx, const store::Scope &scope, qint64 position, const QDateTime &now)
 {
     const auto ids = store::consultationsByUrgency(tx, scope, batchRows + 1);
-    SyncBatch batch = emptyBatch(position, now);
+    SyncBatch batch = noNews(position, now);
     batch.more = static_cast<qint64>(ids.size()) > batchRows;
     // Ranks shift while a console pages; positions of the feed do not, so the rest comes in their order.
     if (batch.more)
@@ -47,11 +44,15 @@ SyncBatch snapshot(store::Transaction &tx, const store::Scope &scope, qint64 pos
 SyncBatch changes(store::Transaction &tx, const store::Scope &scope, qint64 since, const QDateTime &now)
 {
     const auto changed = store::changedConsultations(tx, scope, since, batchRows);
-    SyncBatch batch = emptyBatch(store::feedPosition(tx), now);
+    SyncBatch batch = noNews(store::feedPosition(tx), now);
     batch.more = static_cast<qint64>(changed.size()) == batchRows;
     if (batch.more)
         batch.cursor = changed.back().seq;
+    QSet<QString> told; // a row that came into reach and changed besides is told once
     for (const store::ChangedConsultation &change : changed) {
+        if (told.contains(change.id.text()))
+            continue;
+        told.insert(change.id.text());
         if (change.inScope)
             add(tx, change.id, batch);
         else
@@ -62,9 +63,14 @@ SyncBatch changes(store::Transaction &tx, const store::Scope &scope, qint64 sinc
 
 } // namespace
 
-SyncBatch syncBatch(store::Transaction &tx, const QString &prefecture, qint64 since, const QDateTime &now)
+SyncBatch noNews(qint64 cursor, const QDateTime &now)
 {
-    const store::Scope scope{prefecture, now - closedStaysFor};
+    return {.cursor = cursor, .more = false, .serverTime = now, .consultations = {}, .gone = {}, .quarantined = {}};
+}
+
+SyncBatch syncBatch(store::Transaction &tx, const StaffId &staff, qint64 since, const QDateTime &now)
+{
+    const store::Scope scope{staff, now - closedStaysFor};
     const qint64 position = store::feedPosition(tx);
     return since <= 0 || since > position ? snapshot(tx, scope, position, now) : changes(tx, scope, since, now);
 }

@@ -12,7 +12,7 @@ tl::expected<std::optional<Done>, Problem> takeNext(store::Transaction &tx, cons
         return tl::unexpected(refused::readOnlyRole());
     // A colleague who has just been lost must not keep the most urgent one from being handed out.
     lapseLeases(tx, context.now);
-    const auto next = store::mostUrgentWaiting(tx, context.staff.prefecture, kindFor(context.staff.role));
+    const auto next = store::mostUrgentWaiting(tx, context.staff.id, kindsOf(tx, context.staff));
     if (!next)
         return std::optional<Done>();
     const auto taken = takeOver(tx, context, next->id);

@@ -26,14 +26,14 @@ std::optional<QHash<QString, QString>> capturesOf(const QString &pattern, const 
 
 } // namespace
 
-void Router::add(Method method, const QString &pattern, Handler handler)
+void Router::add(Method method, const QString &pattern, Permission permission, Handler handler)
 {
-    m_routes.push_back({method, pattern, std::move(handler), {}});
+    m_routes.push_back({method, pattern, permission, std::move(handler), {}});
 }
 
-void Router::addHolding(Method method, const QString &pattern, HoldingHandler handler)
+void Router::addHolding(Method method, const QString &pattern, Permission permission, HoldingHandler handler)
 {
-    m_routes.push_back({method, pattern, {}, std::move(handler)});
+    m_routes.push_back({method, pattern, permission, {}, std::move(handler)});
 }
 
 std::optional<Router::Match> Router::match(Method method, const QString &path) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/message.h"
+#include "contract/permissions.h"
 
 #include <chrono>
 #include <memory>
@@ -27,16 +28,19 @@ struct Route
 {
     Method method;
     QString pattern; ///< "/v1/consultations/{id}/replies".
+    Permission permission;
     Handler handler; ///< One of the two is set.
     HoldingHandler holdingHandler;
 };
 
-/// The table of routes; what it does not know is answered 404, a known path with another method 405.
+/// The table of routes; what it does not know is answered 404, a known path with another method 405. A route cannot
+/// be added without the permission it asks for; those of Proof::Session are added through identity::StaffRoutes,
+/// which asks.
 class Router
 {
 public:
-    void add(Method method, const QString &pattern, Handler handler);
-    void addHolding(Method method, const QString &pattern, HoldingHandler handler);
+    void add(Method method, const QString &pattern, Permission permission, Handler handler);
+    void addHolding(Method method, const QString &pattern, Permission permission, HoldingHandler handler);
 
     struct Match
     {

@@ -97,7 +97,7 @@ void addWebhook(http::Router &router, store::Database &database, const Clock &cl
         kept();
         return http::Response::empty(200);
     };
-    router.add(http::Method::Post, u"/line/{account}/webhook"_s, handle);
+    router.add(http::Method::Post, u"/line/{account}/webhook"_s, Permission::ReceiveLineEvents, handle);
 }
 
 } // namespace mado::line

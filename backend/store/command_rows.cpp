@@ -12,6 +12,7 @@ namespace {
 
 const QLatin1String consultationName("consultation");
 const QLatin1String entryName("entry");
+const QLatin1String subjectName("subject");
 
 QString responseColumn(const CommandRow &row)
 {
@@ -20,6 +21,8 @@ QString responseColumn(const CommandRow &row)
         json.insert(consultationName, row.consultation->text());
     if (row.entry)
         json.insert(entryName, row.entry->text());
+    if (!row.subject.isEmpty())
+        json.insert(subjectName, row.subject);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -46,7 +49,8 @@ std::optional<CommandRow> findCommand(Transaction &tx, const CommandKey &key)
                       .at = timeFrom(row, 3),
                       .status = static_cast<int>(row.integer(4)),
                       .consultation = ConsultationId::from(response.value(consultationName).toString()),
-                      .entry = EntryId::from(response.value(entryName).toString())};
+                      .entry = EntryId::from(response.value(entryName).toString()),
+                      .subject = response.value(subjectName).toString()};
 }
 
 void forgetCommands(Transaction &tx, const QDateTime &before)

@@ -18,6 +18,7 @@ struct CommandRow
     int status; ///< HTTP status of the answer.
     std::optional<ConsultationId> consultation;
     std::optional<EntryId> entry;
+    QString subject = {}; ///< Id of what else it changed, where it was no consultation; else empty.
 };
 
 void insertCommand(Transaction &tx, const CommandRow &row);

@@ -3,6 +3,7 @@
 
 #include "backend/store/columns.h"
 #include "backend/store/feed.h"
+#include "backend/store/reach_rows.h"
 #include "contract/codecs.h"
 
 #include <QJsonDocument>
@@ -65,7 +66,7 @@ ConsultationRow fromRow(const Row &row)
 
 std::vector<ConsultationRow> select(Transaction &tx, const char *where, const std::vector<Value> &parameters)
 {
-    const std::string sql = "SELECT " + columns + " FROM consultation WHERE " + where;
+    const std::string sql = "SELECT " + columns + " FROM consultation c WHERE " + where;
     std::vector<ConsultationRow> found;
     for (const Row &row : tx.query(sql.c_str(), parameters))
         found.push_back(fromRow(row));
@@ -160,13 +161,25 @@ std::optional<ConsultationRow> lastClosed(Transaction &tx, const ConversationId 
                        {conversation.text(), timeColumn(earliest)});
 }
 
-std::optional<ConsultationRow> mostUrgentWaiting(Transaction &tx, const QString &prefecture,
-                                                 std::optional<ConsultationKind> kind)
+std::optional<ConsultationRow> mostUrgentWaiting(Transaction &tx, const StaffId &staff,
+                                                 const QList<ConsultationKind> &kinds)
 {
-    return selectFirst(tx,
-                       "closed_at IS NULL AND owner IS NULL AND prefecture = $1 AND (kind = $2 OR $2 = '') "
-                       "ORDER BY level_rank, (waiting_since IS NULL), waiting_since, case_number LIMIT 1",
-                       {prefecture, kind ? word(*kind) : QString()});
+    std::vector<Value> parameters{staff.text()};
+    QStringList places;
+    for (const ConsultationKind kind : kinds) {
+        parameters.emplace_back(word(kind));
+        places.append(QStringLiteral("$%1").arg(parameters.size()));
+    }
+    const std::string where =
+        "closed_at IS NULL AND owner IS NULL AND " + inReachOf("$1") +
+        (kinds.isEmpty() ? std::string() : " AND kind IN (" + places.join(u", ").toStdString() + ")") +
+        " ORDER BY level_rank, (waiting_since IS NULL), waiting_since, case_number LIMIT 1";
+    return selectFirst(tx, where.c_str(), parameters);
+}
+
+std::vector<ConsultationRow> consultationsHeldBy(Transaction &tx, const StaffId &staff)
+{
+    return select(tx, "closed_at IS NULL AND owner = $1 ORDER BY case_number", {staff.text()});
 }
 
 std::vector<ConsultationRow> lapsedConsultations(Transaction &tx, const QDateTime &now, qint64 limit)

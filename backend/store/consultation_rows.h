@@ -55,9 +55,12 @@ std::optional<ConsultationRow> openConsultation(Transaction &tx, const Conversat
 /// The one of this conversation that was closed last, not before `earliest`.
 std::optional<ConsultationRow> lastClosed(Transaction &tx, const ConversationId &conversation,
                                           const QDateTime &earliest);
-/// Nobody's, most urgent first, then by how long the resident waits; of any kind when `kind` is nullopt.
-std::optional<ConsultationRow> mostUrgentWaiting(Transaction &tx, const QString &prefecture,
-                                                 std::optional<ConsultationKind> kind);
+/// Nobody's, in the reach of this member of staff and of the kinds they take: most urgent first, then by how long the
+/// resident waits. Of any kind when `kinds` is empty.
+std::optional<ConsultationRow> mostUrgentWaiting(Transaction &tx, const StaffId &staff,
+                                                 const QList<ConsultationKind> &kinds);
+/// Those whose lease somebody holds, lapsed or not.
+std::vector<ConsultationRow> consultationsHeldBy(Transaction &tx, const StaffId &staff);
 std::vector<ConsultationRow> lapsedConsultations(Transaction &tx, const QDateTime &now, qint64 limit);
 
 enum class Touched { Open, All };

@@ -3,10 +3,14 @@
 
 namespace mado::store {
 
-qint64 nextFeed(Transaction &tx)
+qint64 nextFeed(Transaction &tx) { return nextFeed(tx, 1); }
+
+qint64 nextFeed(Transaction &tx, qint64 howMany)
 {
     tx.feedMoved();
-    return tx.query("UPDATE counter SET value = value + 1 WHERE name = 'feed' RETURNING value").at(0).integer(0);
+    return tx.query("UPDATE counter SET value = value + $1 WHERE name = 'feed' RETURNING value", {howMany})
+        .at(0)
+        .integer(0);
 }
 
 qint64 touchFeed(Transaction &tx, const QString &entity, const QString &id)

@@ -10,6 +10,9 @@ namespace mado::store {
 /// The next number of the feed, for rows that carry it themselves (transcript entries).
 qint64 nextFeed(Transaction &tx);
 
+/// As many numbers as named, at least one; returns the last of them.
+qint64 nextFeed(Transaction &tx, qint64 howMany);
+
 /// Gives the row of this entity ("consultation") the next number, which it returns.
 qint64 touchFeed(Transaction &tx, const QString &entity, const QString &id);
 

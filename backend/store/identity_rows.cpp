@@ -3,6 +3,7 @@
 
 #include "backend/store/columns.h"
 #include "contract/codecs.h"
+#include "contract/permissions.h"
 
 namespace mado::store {
 
@@ -25,10 +26,14 @@ StaffRow staffFrom(const Row &row) { return {profileFrom(row), row.text(5), row.
 
 bool insertStaff(Transaction &tx, const StaffProfile &profile, const QString &passwordHash, const QDateTime &at)
 {
-    return tx.execute("INSERT INTO staff (id, login, name, role, prefecture, password_hash, state, created_at) "
-                      "VALUES ($1, $2, $3, $4, $5, $6, 'active', $7) ON CONFLICT (login) DO NOTHING",
-                      {profile.id.text(), profile.login, profile.name, word(profile.role), profile.prefecture,
-                       passwordHash, timeColumn(at)}) == 1;
+    const bool added =
+        tx.execute("INSERT INTO staff (id, login, name, role, prefecture, scope_prefectures, password_hash, state, "
+                   "created_at) VALUES ($1, $2, $3, $4, $5, $5, $6, 'active', $7) ON CONFLICT (login) DO NOTHING",
+                   {profile.id.text(), profile.login, profile.name, word(profile.role), profile.prefecture,
+                    passwordHash, timeColumn(at)}) == 1;
+    if (added && allows(profile.role, Permission::SeeConsultations))
+        tx.execute("INSERT INTO reach (staff, prefecture) VALUES ($1, $2)", {profile.id.text(), profile.prefecture});
+    return added;
 }
 
 std::optional<StaffRow> staffByLogin(Transaction &tx, const QString &login)

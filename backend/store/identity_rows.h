@@ -16,7 +16,8 @@ struct StaffRow
     bool active;
 };
 
-/// False: the login is taken.
+/// An active account that reaches the consultations of its prefecture, if its role may see any. False: the login is
+/// taken.
 bool insertStaff(Transaction &tx, const StaffProfile &profile, const QString &passwordHash, const QDateTime &at);
 std::optional<StaffRow> staffByLogin(Transaction &tx, const QString &login);
 std::optional<StaffRow> staffById(Transaction &tx, const StaffId &id);

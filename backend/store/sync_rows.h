@@ -9,10 +9,10 @@
 
 namespace mado::store {
 
-/// The consultations of one prefecture that are open, or were closed after `closedAfter`.
+/// The consultations in the reach of one member of staff that are open, or were closed after `closedAfter`.
 struct Scope
 {
-    QString prefecture;
+    StaffId staff;
     QDateTime closedAfter;
 };
 
@@ -25,9 +25,9 @@ struct ChangedConsultation
 {
     ConsultationId id;
     qint64 seq;
-    bool inScope; ///< False: closed too long ago.
+    bool inScope; ///< False: closed too long ago, or no longer in reach.
 };
-/// The prefecture's rows that changed after `since`, oldest change first.
+/// Rows in reach that changed after `since`, and those that came into reach or left it: oldest change first.
 std::vector<ChangedConsultation> changedConsultations(Transaction &tx, const Scope &scope, qint64 since, qint64 limit);
 bool emergencyChangedAfter(Transaction &tx, qint64 since);
 

@@ -35,15 +35,16 @@ using Teller = std::function<std::optional<Happening>(const QJsonObject &)>;
 
 void addTelling(http::Router &router, const QString &path, Simulation &simulation, const Teller &teller)
 {
-    router.add(http::Method::Post, path, [&simulation, teller](const http::Request &request) {
-        const auto body = bodyOf(request);
-        const auto resident = body["resident"_L1].toString();
-        const auto what = teller(body);
-        if (resident.isEmpty() || !what)
-            return refused(u"give 'resident' and one thing to do"_s);
-        simulation.tell(resident, body["name"_L1].toString(), *what);
-        return done();
-    });
+    router.add(http::Method::Post, path, Permission::DirectTraining,
+               [&simulation, teller](const http::Request &request) {
+                   const auto body = bodyOf(request);
+                   const auto resident = body["resident"_L1].toString();
+                   const auto what = teller(body);
+                   if (resident.isEmpty() || !what)
+                       return refused(u"give 'resident' and one thing to do"_s);
+                   simulation.tell(resident, body["name"_L1].toString(), *what);
+                   return done();
+               });
 }
 
 QJsonObject jsonOf(const Delivery &delivery)
@@ -79,35 +80,39 @@ http::Response residents(const Simulation &simulation)
 
 void addMishaps(http::Router &router, Platform &platform)
 {
-    router.add(http::Method::Post, u"/training/fail"_s, [&platform](const http::Request &request) {
-        const auto body = bodyOf(request);
-        const auto status = body["status"_L1].toInt();
-        if (status < 400 || status > 599)
-            return refused(u"give 'status' from 400 to 599"_s);
-        platform.schedule({status, body["accepted"_L1].toBool()}, body["next"_L1].toInt(1));
-        return done();
-    });
-    router.add(http::Method::Post, u"/training/hang"_s, [&platform](const http::Request &request) {
-        const auto body = bodyOf(request);
-        platform.schedule({0, body["accepted"_L1].toBool()}, body["next"_L1].toInt(1));
-        return done();
-    });
-    router.add(http::Method::Post, u"/training/quota"_s, [&platform](const http::Request &request) {
-        platform.setMonthlyLimit(bodyOf(request)["limit"_L1].toInteger());
-        return done();
-    });
+    router.add(http::Method::Post, u"/training/fail"_s, Permission::DirectTraining,
+               [&platform](const http::Request &request) {
+                   const auto body = bodyOf(request);
+                   const auto status = body["status"_L1].toInt();
+                   if (status < 400 || status > 599)
+                       return refused(u"give 'status' from 400 to 599"_s);
+                   platform.schedule({status, body["accepted"_L1].toBool()}, body["next"_L1].toInt(1));
+                   return done();
+               });
+    router.add(http::Method::Post, u"/training/hang"_s, Permission::DirectTraining,
+               [&platform](const http::Request &request) {
+                   const auto body = bodyOf(request);
+                   platform.schedule({0, body["accepted"_L1].toBool()}, body["next"_L1].toInt(1));
+                   return done();
+               });
+    router.add(http::Method::Post, u"/training/quota"_s, Permission::DirectTraining,
+               [&platform](const http::Request &request) {
+                   platform.setMonthlyLimit(bodyOf(request)["limit"_L1].toInteger());
+                   return done();
+               });
 }
 
 void addTime(http::Router &router, Simulation &simulation, ScaledClock &clock)
 {
-    router.add(http::Method::Post, u"/training/advance"_s, [&simulation, &clock](const http::Request &request) {
-        clock.advance(std::chrono::milliseconds(qint64(bodyOf(request)["seconds"_L1].toDouble() * 1000.0)));
-        simulation.wake();
-        return done();
-    });
+    router.add(http::Method::Post, u"/training/advance"_s, Permission::DirectTraining,
+               [&simulation, &clock](const http::Request &request) {
+                   clock.advance(std::chrono::milliseconds(qint64(bodyOf(request)["seconds"_L1].toDouble() * 1000.0)));
+                   simulation.wake();
+                   return done();
+               });
     for (const bool paused : {true, false}) {
         router.add(http::Method::Post, paused ? u"/training/pause"_s : u"/training/resume"_s,
-                   [&simulation, paused](const http::Request &) {
+                   Permission::DirectTraining, [&simulation, paused](const http::Request &) {
                        simulation.pause(paused);
                        return done();
                    });
@@ -124,9 +129,9 @@ void addControlRoutes(http::Router &router, Simulation &simulation, Platform &pl
     addTelling(router, u"/training/unsend"_s, simulation, [](const QJsonObject &) { return TakesBack{}; });
     addMishaps(router, platform);
     addTime(router, simulation, clock);
-    router.add(http::Method::Get, u"/training/residents"_s,
+    router.add(http::Method::Get, u"/training/residents"_s, Permission::DirectTraining,
                [&simulation](const http::Request &) { return residents(simulation); });
-    router.add(http::Method::Get, u"/training/outbox"_s, [&](const http::Request &request) {
+    router.add(http::Method::Get, u"/training/outbox"_s, Permission::DirectTraining, [&](const http::Request &request) {
         return outbox(simulation, platform, request.query.queryItemValue(u"resident"_s));
     });
 }

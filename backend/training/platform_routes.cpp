@@ -12,7 +12,7 @@ using Call = std::optional<http::Response> (Platform::*)(const http::Request &);
 /// Calls that are never answered keep their connection, as a stuck network does, until the caller gives up.
 void addCall(http::Router &router, const QString &path, Platform &platform, Call call)
 {
-    router.addHolding(http::Method::Post, path,
+    router.addHolding(http::Method::Post, path, Permission::PlayLine,
                       [&platform, call](const http::Request &request, const std::shared_ptr<http::Pending> &pending) {
                           if (auto response = (platform.*call)(request))
                               pending->answer(std::move(*response));
@@ -28,11 +28,11 @@ void addPlatformRoutes(http::Router &router, Platform &platform)
     addCall(router, u"/v2/bot/message/push"_s, platform, &Platform::push);
     addCall(router, u"/v2/bot/message/reply"_s, platform, &Platform::reply);
     addCall(router, u"/v2/bot/message/multicast"_s, platform, &Platform::multicast);
-    router.add(http::Method::Get, u"/v2/bot/profile/{userId}"_s,
+    router.add(http::Method::Get, u"/v2/bot/profile/{userId}"_s, Permission::PlayLine,
                [&platform](const http::Request &request) { return platform.profile(request); });
-    router.add(http::Method::Get, u"/v2/bot/message/quota"_s,
+    router.add(http::Method::Get, u"/v2/bot/message/quota"_s, Permission::PlayLine,
                [&platform](const http::Request &request) { return platform.quota(request); });
-    router.add(http::Method::Get, u"/v2/bot/message/quota/consumption"_s,
+    router.add(http::Method::Get, u"/v2/bot/message/quota/consumption"_s, Permission::PlayLine,
                [&platform](const http::Request &request) { return platform.consumption(request); });
 }
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(m_served->post(pathOf(m_id, "take-over"), {}, "k1", served.desk.auditor).status, 403);
         QCOMPARE(m_served->post(pathOf(m_id, "take-over"), {}, "k1", served.desk.physician).status, 401);
         QCOMPARE(m_served->get(pathOf(m_id, "transcript"), served.desk.stranger).status, 404);
-        QCOMPARE(m_served->get(pathOf(m_id, "transcript"), served.desk.auditor).status, 200);
+        QCOMPARE(m_served->get(pathOf(m_id, "transcript"), served.desk.auditor).status, 403);
         QCOMPARE(m_served->get(QStringLiteral("/v1/sync"), served.desk.physician).status, 401);
     }
 

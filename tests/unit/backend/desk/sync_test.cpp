@@ -15,8 +15,6 @@ namespace mado::desk {
 
 namespace {
 
-const QString kanagawa = QStringLiteral("14");
-
 class KeptPending final : public http::Pending
 {
 public:
@@ -129,8 +127,8 @@ private Q_SLOTS:
     {
         m_desk->open(RiskLevel::High);
         const auto batch = m_desk->database->read([&](store::Transaction &tx) {
-            return std::pair(syncBatch(tx, QStringLiteral("26"), 0, m_desk->now),
-                             syncBatch(tx, QStringLiteral("26"), 1, m_desk->now));
+            return std::pair(syncBatch(tx, m_desk->stranger.id, 0, m_desk->now),
+                             syncBatch(tx, m_desk->stranger.id, 1, m_desk->now));
         });
         QVERIFY(saysNothing(batch->first));
         QVERIFY(saysNothing(batch->second));
@@ -212,7 +210,7 @@ private:
     SyncBatch sync(qint64 since)
     {
         return m_desk->database
-            ->read([&](store::Transaction &tx) { return syncBatch(tx, kanagawa, since, m_desk->now); })
+            ->read([&](store::Transaction &tx) { return syncBatch(tx, m_desk->nurse.id, since, m_desk->now); })
             .value();
     }
 
@@ -237,13 +235,13 @@ private Q_SLOTS:
 
     void news_are_answered_at_once()
     {
-        m_polls->ask({kanagawa, 1, std::chrono::seconds(25)}, m_pending);
+        m_polls->ask({m_desk->nurse.id, 1, std::chrono::seconds(25)}, m_pending);
         QCOMPARE(m_pending->answers.size(), std::size_t(1));
     }
 
     void a_snapshot_never_waits()
     {
-        m_polls->ask({QStringLiteral("26"), 0, std::chrono::seconds(25)}, m_pending);
+        m_polls->ask({m_desk->stranger.id, 0, std::chrono::seconds(25)}, m_pending);
         QCOMPARE(m_pending->answers.size(), std::size_t(1));
     }
 
@@ -291,7 +289,7 @@ private Q_SLOTS:
     void news_of_others_do_not_wake_it()
     {
         const auto other = std::make_shared<KeptPending>();
-        m_polls->ask({QStringLiteral("26"), position(), std::chrono::seconds(25)}, other);
+        m_polls->ask({m_desk->stranger.id, position(), std::chrono::seconds(25)}, other);
         m_desk->residentSays(m_quiet, QStringLiteral("熱"));
         tickAfter(0);
         tickAfter(250);
@@ -312,13 +310,13 @@ private:
     qint64 position()
     {
         return m_desk->database
-            ->read([&](store::Transaction &tx) { return syncBatch(tx, kanagawa, 0, m_desk->now).cursor; })
+            ->read([&](store::Transaction &tx) { return syncBatch(tx, m_desk->nurse.id, 0, m_desk->now).cursor; })
             .value();
     }
 
     void holdFor(int seconds)
     {
-        m_polls->ask({kanagawa, position(), std::chrono::seconds(seconds)}, m_pending);
+        m_polls->ask({m_desk->nurse.id, position(), std::chrono::seconds(seconds)}, m_pending);
         QVERIFY(m_pending->answers.empty());
         QCOMPARE(m_polls->held(), std::size_t(1));
     }

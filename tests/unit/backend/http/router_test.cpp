@@ -16,10 +16,10 @@ class RouterTest : public QObject
     {
         const auto nothing = [](const Request &) { return Response::empty(204); };
         Router router;
-        router.add(Method::Get, u"/v1/about"_s, nothing);
-        router.add(Method::Post, u"/v1/consultations/{id}/close"_s, nothing);
-        router.add(Method::Delete, u"/v1/sessions/current"_s, nothing);
-        router.add(Method::Post, u"/v1/sessions/current"_s, nothing);
+        router.add(Method::Get, u"/v1/about"_s, Permission::ReadAbout, nothing);
+        router.add(Method::Post, u"/v1/consultations/{id}/close"_s, Permission::ReadAbout, nothing);
+        router.add(Method::Delete, u"/v1/sessions/current"_s, Permission::ReadAbout, nothing);
+        router.add(Method::Post, u"/v1/sessions/current"_s, Permission::ReadAbout, nothing);
         return router;
     }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/permissions.h"
+
+#include <array>
+
+namespace mado {
+
+namespace {
+
+using enum Role;
+
+constexpr RoleSet none{};
+constexpr RoleSet desk{Nurse, Counsellor, Physician, MedicineCoordinator, Supervisor};
+constexpr RoleSet leads{Supervisor, Administrator};
+constexpr RoleSet readers{Supervisor, Administrator, Auditor};
+constexpr RoleSet everybody = desk | readers | RoleSet{Officer};
+
+// clang-format off
+constexpr std::array table{
+    // Getting in and out.
+    PermissionRow{Permission::ReadAbout,         "about.read",             Proof::None,      none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::SignIn,            "session.begin",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::Enrol,             "session.enrol",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::RenewSession,      "session.renew",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::SignOut,           "session.sign_out",       Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadSessions,      "session.read",           Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::EndSession,        "session.end",            Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+
+    // What residents told us. Everybody's feed is answered, so that a cache can be told what to forget; it holds
+    // consultations only for roles that may see them.
+    PermissionRow{Permission::SeeConsultations,  "consultation.see",       Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::ReadFeed,          "feed.read",              Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadTranscript,    "transcript.read",        Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::TakeOver,          "consultation.take_over", Proof::Session,   desk,                    Subject::Consultation, LeaseRule::NotOthers},
+    PermissionRow{Permission::TakeNext,          "consultation.take_next", Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::Reply,             "consultation.reply",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::AddNote,           "consultation.note",      Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::CloseConsultation, "consultation.close",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::GiveBack,          "consultation.give_back", Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::RenewLease,        "consultation.renew",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::BreakGlass,        "break_glass.open",       Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadBreakGlass,    "break_glass.read",       Proof::Session,   RoleSet{Supervisor, Auditor}, Subject::Nothing, LeaseRule::Any},
+
+    // The people behind the counter.
+    PermissionRow{Permission::ReadStaff,         "staff.read",             Proof::Session,   readers,                 Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadStaffChanges,  "staff.read_changes",     Proof::Session,   readers,                 Subject::Colleague,    LeaseRule::Any},
+    PermissionRow{Permission::InviteStaff,       "staff.invite",           Proof::Session,   RoleSet{Administrator},  Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ChangeStaff,       "staff.change",           Proof::Session,   RoleSet{Administrator},  Subject::Colleague,    LeaseRule::Any},
+    PermissionRow{Permission::SuspendStaff,      "staff.suspend",          Proof::Session,   leads,                   Subject::Colleague,    LeaseRule::Any},
+    PermissionRow{Permission::DismissStaff,      "staff.dismiss",          Proof::Session,   RoleSet{Administrator},  Subject::Colleague,    LeaseRule::Any},
+    PermissionRow{Permission::ReadTeams,         "team.read",              Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ChangeTeams,       "team.change",            Proof::Session,   leads,                   Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadShifts,        "shift.read",             Proof::Session,   desk | readers,          Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ChangeShifts,      "shift.change",           Proof::Session,   leads,                   Subject::Nothing,      LeaseRule::Any},
+
+    // Machines.
+    PermissionRow{Permission::ReceiveLineEvents, "line.events",            Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::PlayLine,          "training.line",          Proof::Loopback,  none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::DirectTraining,    "training.direct",        Proof::Loopback,  none,                    Subject::Nothing,      LeaseRule::Any},
+};
+// clang-format on
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (std::size_t(table[i].permission) != i)
+            return false;
+    }
+    return table.size() == std::size_t(Permission::DirectTraining) + 1;
+}
+static_assert(inOrder(), "one row for each permission, in the order of the enumeration");
+
+} // namespace
+
+std::span<const PermissionRow> permissionRows() { return table; }
+
+const PermissionRow &rowOf(Permission permission) { return table.at(std::size_t(permission)); }
+
+bool allows(Role role, Permission permission)
+{
+    const PermissionRow &row = rowOf(permission);
+    return row.proof == Proof::Session && row.roles.holds(role);
+}
+
+} // namespace mado
