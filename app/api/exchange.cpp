@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/exchange.h"
 
+#include "app/api/authorities.h"
 #include "app/then.h"
 
 #include <QNetworkReply>
@@ -24,6 +25,10 @@ public:
         connect(&reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(&reply, &QNetworkReply::readyRead, this, &Exchange::collect);
         connect(&reply, &QNetworkReply::finished, this, &Exchange::finish);
+        connect(&reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            if (m_stopped.isEmpty())
+                m_stopped = tlsFault(errors);
+        });
         connect(&m_deadline, &QTimer::timeout, this, [this] { stop(QStringLiteral("deadline passed")); });
         m_deadline.setSingleShot(true);
         m_deadline.start(ask.deadline);
@@ -60,6 +65,8 @@ private:
             return lost(m_stopped);
         // Errors below 200 are those of connection and proxy; the others only repeat the status.
         const int error = m_reply.error();
+        if (error == QNetworkReply::SslHandshakeFailedError)
+            return lost(QStringLiteral("tls.refused"));
         const QVariant status = m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
         if (!status.isValid() || (error != QNetworkReply::NoError && error < 200))
             return lost(QStringLiteral("network error %1").arg(error));

@@ -34,6 +34,8 @@ const char *nameOf(Key key)
         return "conversation";
     case Key::Count:
         return "count";
+    case Key::DaysLeft:
+        return "daysLeft";
     case Key::Entry:
         return "entry";
     case Key::Fault:

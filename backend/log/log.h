@@ -24,6 +24,7 @@ enum class Key {
     Consultation, ///< Our random id.
     Conversation, ///< Our random id.
     Count,
+    DaysLeft,
     Entry,        ///< Our random id.
     Fault,        ///< What went wrong, in our own English words; without data of any person.
     Kind,         ///< Type of an event or message.

@@ -5,12 +5,13 @@
 
 namespace mado::main {
 
-/// SIGTERM and SIGINT as something to wait for. Made before any thread, so that every thread leaves them alone.
+/// SIGTERM, SIGINT and SIGHUP as something to wait for. Made before any thread, so that every thread leaves them alone.
 class StopSignals
 {
 public:
     StopSignals();
-    void wait() const; ///< Returns when one of them came.
+    enum class Wish { Stop, ReadAgain };
+    Wish wait() const; ///< Returns when one of them came; SIGHUP wishes certificates to be read again.
 
 private:
     sigset_t m_signals;

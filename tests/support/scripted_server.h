@@ -60,6 +60,7 @@ public:
     QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     void setScript(Script script) { m_script = std::move(script); }
     const QList<SeenRequest> &seen() const { return m_seen; }
+    int connections() const { return m_connections; } ///< That were ever made.
     QList<SeenRequest> seen(const char *verb, const QByteArray &pathPart) const
     {
         QList<SeenRequest> matching;
@@ -94,6 +95,7 @@ private:
     {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             socket->setParent(&m_server);
+            ++m_connections;
             auto buffer = std::make_shared<QByteArray>();
             QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [this, socket, buffer] {
                 *buffer += socket->readAll();
@@ -141,6 +143,7 @@ private:
     Script m_script;
     QTcpServer m_server;
     quint16 m_port = 0;
+    int m_connections = 0;
     QList<SeenRequest> m_seen;
     QList<std::pair<QByteArray, QPointer<QTcpSocket>>> m_hanging;
 };

@@ -10,7 +10,7 @@ QString ErrorWords::of(const AppError &error, Language language)
 {
     switch (error.kind) {
     case AppError::Kind::Offline:
-        return tr("No answer from the server. Try again once connected.");
+        return ofNetwork(error.detail);
     case AppError::Kind::UnknownResult:
         return tr("The server's answer was lost. The result is being checked.");
     case AppError::Kind::Refused:
@@ -22,13 +22,39 @@ QString ErrorWords::of(const AppError &error, Language language)
     case AppError::Kind::SignedOut:
         return tr("The session has ended. Sign in again; drafts and outbox are kept.");
     case AppError::Kind::Incompatible:
-        return tr("The server's answer could not be read. This console or the server needs an update.");
+        return ofSettings(error.detail.section(QLatin1Char(':'), 0, 0));
     case AppError::Kind::Store:
         return ofStore(error.detail.section(QLatin1Char(':'), 0, 0));
     case AppError::Kind::Keychain:
         return tr("The keychain is locked or missing. Nothing is kept after quitting.");
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorWords::ofNetwork(const QString &fault)
+{
+    if (fault == QLatin1String("tls.unknown_issuer"))
+        return tr("This may not be your server: nobody trusted vouches for it. Do not go on; tell the IT staff.");
+    if (fault == QLatin1String("tls.other_name"))
+        return tr("Another server answered at this address. Check the address, or tell the IT staff.");
+    if (fault == QLatin1String("tls.expired"))
+        return tr("The server's certificate has expired. Check this computer's clock, then tell the IT staff.");
+    if (fault == QLatin1String("tls.not_yet_valid"))
+        return tr("The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.");
+    if (fault.startsWith(QLatin1String("tls.")))
+        return tr("No secure connection to the server came about. Tell the IT staff.");
+    return tr("No answer from the server. Try again once connected.");
+}
+
+QString ErrorWords::ofSettings(const QString &fault)
+{
+    if (fault == QLatin1String("address.insecure"))
+        return tr("Others could read along at this address. Use the one that begins with https.");
+    if (fault == QLatin1String("address.invalid"))
+        return tr("This is not the address of a server. It looks like https://desk.example.jp.");
+    if (fault == QLatin1String("policy.unreadable") || fault == QLatin1String("authority.unreadable"))
+        return tr("This computer's settings for secure connections cannot be read. Tell the IT staff.");
+    return tr("The server's answer could not be read. This console or the server needs an update.");
 }
 
 QString ErrorWords::ofStore(const QString &fault)

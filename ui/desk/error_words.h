@@ -16,6 +16,8 @@ public:
     static QString of(const AppError &error, Language language);
 
 private:
+    static QString ofNetwork(const QString &fault);
+    static QString ofSettings(const QString &fault);
     static QString ofStore(const QString &fault);
 };
 

@@ -66,7 +66,9 @@ private Q_SLOTS:
     {
         ScriptedServer server([](const SeenRequest &) { return Reaction::json(200, appliedJson()); });
         ApiClient api(*ServerAddress::from(server.address()));
-        api.setToken(QStringLiteral("t0k"));
+        SessionGranted session = granted();
+        session.token = QStringLiteral("t0k");
+        api.setSession(session);
         const auto key = CommandKey::random();
         MADO_AWAIT(applied, api.send(consultationId(), AddNote{std::nullopt, QStringLiteral("x")}, key));
         QVERIFY(applied);
@@ -140,7 +142,7 @@ private Q_SLOTS:
         ScriptedServer server(
             [](const SeenRequest &) { return Reaction::json(401, problemJson(401, "sign-in.wrong")); });
         ApiClient api(*ServerAddress::from(server.address()));
-        MADO_AWAIT(result, api.signIn({QStringLiteral("K-1"), QStringLiteral("bad")}));
+        MADO_AWAIT(result, api.signIn(SignIn{QStringLiteral("K-1"), QStringLiteral("bad")}));
         QVERIFY(!result);
         QCOMPARE(static_cast<int>(result.error().kind), static_cast<int>(Kind::Refused));
     }
@@ -150,12 +152,30 @@ private Q_SLOTS:
         COMPARE_KIND(errorOfPost(Reaction::status(200, "<html>portal</html>", "text/html")), Kind::Incompatible);
         COMPARE_KIND(errorOfPost(Reaction::status(418, "{}")), Kind::Incompatible);
     }
+    void redirects_are_refused_and_nothing_is_sent_there_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {300, 301, 302, 303, 305, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
     void redirects_are_refused_and_nothing_is_sent_there()
     {
+        QFETCH(int, status);
         ScriptedServer elsewhere([](const SeenRequest &) { return Reaction::json(200, appliedJson()); });
         const QByteArray location = "Location: " + elsewhere.address().toLatin1() + "/v1/stolen\r\n";
-        COMPARE_KIND(errorOfPost(Reaction::status(307, {}, "application/json", location)), Kind::Incompatible);
+        COMPARE_KIND(errorOfPost(Reaction::status(status, {}, "application/json", location)), Kind::Incompatible);
+        COMPARE_KIND(errorOfGet(Reaction::status(status, {}, "application/json", location)), Kind::Incompatible);
         QVERIFY(elsewhere.seen().isEmpty());
+    }
+    void redirect_on_the_same_server_is_refused_too()
+    {
+        ScriptedServer server([](const SeenRequest &) {
+            return Reaction::status(307, {}, "application/json", "Location: /v1/elsewhere\r\n");
+        });
+        ApiClient api(*ServerAddress::from(server.address()));
+        MADO_AWAIT(result, api.send(consultationId(), TakeOver{}, CommandKey::random()));
+        QVERIFY(!result);
+        QCOMPARE(server.seen().size(), 1);
     }
     void an_endless_answer_is_cut_off()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/command_line.h"
 #include "backend/main/config.h"
+#include "tests/support/certificates.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
@@ -44,6 +45,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    const test::Authority m_authority;
 
 private Q_SLOTS:
     void init()
@@ -93,8 +95,8 @@ private Q_SLOTS:
         QTest::newRow("no such secret") << u"kanagawa.secret"_s << u"osaka.secret"_s << 10;
         QTest::newRow("plain http") << u"https://api.line.me "_s << u"http://api.line.me "_s << 13;
         QTest::newRow("bad bot") << u"U0123456789"_s << u"X0123456789"_s << 12;
-        QTest::newRow("emergency lease too long") << u"emergency_seconds: 120"_s << u"emergency_seconds: 600"_s << 15;
-        QTest::newRow("bad level") << u"log: info"_s << u"log: loud"_s << 18;
+        QTest::newRow("emergency lease too long") << u"emergency_seconds: 120"_s << u"emergency_seconds: 600"_s << 21;
+        QTest::newRow("bad level") << u"log: info"_s << u"log: loud"_s << 25;
         QTest::newRow("not YAML") << u"listen:"_s << u"listen: ["_s << 3;
     }
     void faults_name_line_and_remedy()
@@ -121,7 +123,7 @@ private Q_SLOTS:
     {
         const QString text = documented();
         const auto from = text.indexOf(u"  - id:"_s);
-        const QString account = text.mid(from, text.indexOf(u"lease:"_s) - from);
+        const QString account = text.mid(from, text.indexOf(u"sign_in:"_s) - from);
         const auto config = load(QString(text).insert(from, account));
         QVERIFY(!config && config.error().first().what.contains(u"second account"_s));
     }
@@ -132,6 +134,55 @@ private Q_SLOTS:
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         const auto config = load(documented());
         QVERIFY(!config && config.error().first().what.contains(u"chmod 600"_s));
+    }
+
+    void plain_http_beyond_this_machine_needs_a_word_data()
+    {
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("loopback") << u"address: 127.0.0.1"_s << true;
+        QTest::newRow("another loopback") << u"address: 127.8.0.1"_s << true;
+        QTest::newRow("IPv6 loopback") << u"address: '::1'"_s << true;
+        QTest::newRow("everywhere") << u"address: '::'"_s << false;
+        QTest::newRow("everywhere in IPv4") << u"address: 0.0.0.0"_s << false;
+        QTest::newRow("office") << u"address: 192.0.2.7"_s << false;
+        QTest::newRow("office behind a proxy") << u"address: 192.0.2.7\n  behind_proxy: true"_s << true;
+        QTest::newRow("proxy denied") << u"address: 192.0.2.7\n  behind_proxy: false"_s << false;
+    }
+    void plain_http_beyond_this_machine_needs_a_word()
+    {
+        QFETCH(QString, listen);
+        const auto config = load(documented().replace(u"address: 127.0.0.1"_s, listen));
+        QTEST(config.has_value(), "taken");
+        QVERIFY(config || config.error().first().what.contains(u"behind_proxy"_s));
+        QVERIFY(config || config.error().first().line == 2);
+    }
+
+    void certificate_and_key_are_tried_at_once_data()
+    {
+        const auto one = m_authority.issue(u"one"_s, "DNS:desk.test");
+        const auto other = m_authority.issue(u"other"_s, "DNS:desk.test");
+        const auto open = m_authority.issue(u"open"_s, "DNS:desk.test");
+        QFile::setPermissions(open.key, QFile::ReadOwner | QFile::ReadOther);
+        const auto tls = [](const QString &certificate, const QString &key) {
+            return u"tls:\n  certificate: %1\n  key: %2\n"_s.arg(certificate, key);
+        };
+        QTest::addColumn<QString>("tls");
+        QTest::addColumn<int>("line"); // of the fault; 0: none
+        QTest::newRow("good") << tls(one.certificate, one.key) << 0;
+        QTest::newRow("another's key") << tls(one.certificate, other.key) << 3;
+        QTest::newRow("no certificate") << tls(u"nowhere.pem"_s, one.key) << 2;
+        QTest::newRow("key for everybody") << tls(open.certificate, open.key) << 3;
+        QTest::newRow("key left out") << u"tls:\n  certificate: %1\n"_s.arg(one.certificate) << 2;
+        QTest::newRow("more than that") << tls(one.certificate, one.key) + u"  ciphers: all\n"_s << 4;
+    }
+    void certificate_and_key_are_tried_at_once()
+    {
+        QFETCH(QString, tls);
+        const auto config = load(tls + documented().replace(u"address: 127.0.0.1"_s, u"address: 192.0.2.7"_s));
+        QTEST(config ? 0 : config.error().first().line, "line");
+        if (config)
+            QVERIFY(config->tls);
     }
 
     void missing_file_is_told_as_such()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as its installer meets it.
+#include "tests/support/certificates.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
@@ -7,10 +8,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
+using namespace mado;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -148,6 +153,49 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
         for (const QByteArray &line : process.readAllStandardError().trimmed().split('\n'))
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
+    }
+
+    void server_speaks_tls_and_takes_a_renewed_certificate_on_sighup()
+    {
+        const test::Authority authority;
+        const auto files = authority.issue(u"desk"_s, "IP:127.0.0.1");
+        const auto tls =
+            "tls: { certificate: \"" + files.certificate.toUtf8() + "\", key: \"" + files.key.toUtf8() + "\" }\n";
+        const QString path = write(u"tls.yaml"_s, good() + tls);
+        QProcess process;
+        process.start(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchid"), {u"serve"_s, u"--config"_s, path});
+        QVERIFY(process.waitForReadyRead(patience));
+        const auto served = [&](const QString &authorityFile) {
+            QSslSocket client;
+            auto settings = client.sslConfiguration();
+            settings.setCaCertificates(QSslCertificate::fromPath(authorityFile));
+            client.setSslConfiguration(settings);
+            client.connectToHostEncrypted(u"127.0.0.1"_s, m_port);
+            client.waitForEncrypted(patience);
+            client.write("GET /v1/about HTTP/1.1\r\nHost: a\r\n\r\n");
+            return client.waitForReadyRead(patience) && client.readAll().startsWith("HTTP/1.1 200");
+        };
+        QVERIFY(served(authority.file()));
+
+        QVERIFY(QFile::rename(files.key, files.key + u".away"_s));
+        ::kill(pid_t(process.processId()), SIGHUP);
+        QByteArray log;
+        const auto logged = [&](const char *event) { return (log += process.readAllStandardError()).contains(event); };
+        QTRY_VERIFY_WITH_TIMEOUT(logged("tls.certificate.refused"), patience);
+        QVERIFY(served(authority.file()));
+
+        const test::Authority next;
+        const auto renewed = next.issue(u"desk"_s, "IP:127.0.0.1");
+        QVERIFY(QFile::remove(files.certificate) && QFile::copy(renewed.certificate, files.certificate));
+        QVERIFY(QFile::copy(renewed.key, files.key));
+        ::kill(pid_t(process.processId()), SIGHUP);
+        log.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(logged("tls.certificate.taken"), patience);
+        QVERIFY(served(next.file()));
+        QVERIFY(!served(authority.file()));
+        process.terminate();
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 0);
     }
 };
 
