@@ -12,4 +12,12 @@ const LineAccount *Accounts::find(const QString &id) const
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
+QList<AccountId> Accounts::ids() const
+{
+    QList<AccountId> ids;
+    for (const LineAccount &account : m_accounts)
+        ids.append(account.id);
+    return ids;
+}
+
 } // namespace mado::line

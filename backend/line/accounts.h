@@ -3,6 +3,7 @@
 
 #include "contract/ids.h"
 
+#include <QList>
 #include <QUrl>
 #include <vector>
 
@@ -24,6 +25,8 @@ class Accounts
 public:
     explicit Accounts(std::vector<LineAccount> accounts) : m_accounts(std::move(accounts)) {}
     const LineAccount *find(const QString &id) const; ///< Null: no such account here.
+
+    QList<AccountId> ids() const;
 
 private:
     std::vector<LineAccount> m_accounts;

@@ -5,6 +5,7 @@
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
 #include "backend/log/log.h"
+#include "backend/staff/routes.h"
 #include "contract/codecs.h"
 
 namespace mado::main {
@@ -40,9 +41,12 @@ Backend::Backend(BackendParts parts)
       m_polls(parts.database, parts.clock),
       m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases},
       m_tick(m_desk),
+      m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
+      m_staffTick(m_staff),
       m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
       m_ticker([this] {
           m_tick.tick();
+          m_staffTick.tick();
           return std::optional(tickEvery);
       }),
       m_server(routes(), parts.limits, parts.workers)
@@ -60,6 +64,7 @@ http::Router Backend::routes()
     identity::addRoutes(router, m_sessions, m_signIn, m_enrolment);
     identity::addSessionRoutes(router, m_sessions, m_authenticator);
     desk::addRoutes(router, m_desk);
+    staff::addRoutes(router, m_staff);
     m_line.addRoutes(router);
     return router;
 }

@@ -6,6 +6,8 @@
 #include "backend/identity/enrolment.h"
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
+#include "backend/staff/invitations.h"
+#include "backend/staff/tick.h"
 #include "contract/session.h"
 
 namespace mado::main {
@@ -48,11 +50,13 @@ private:
     const identity::Sessions m_sessions;
     const identity::Authenticator m_authenticator;
     const identity::SignInDesk m_signIn;
-    const identity::NoInvitations m_invitations;
+    const staff::StaffInvitations m_invitations;
     const identity::EnrolmentDesk m_enrolment;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;
+    staff::StaffServices m_staff;
+    staff::StaffTick m_staffTick;
     line::LineService m_line;
     line::Worker m_ticker;
     http::Server m_server;

@@ -157,8 +157,10 @@ bool hasOtherAdministrator(Transaction &tx, const StaffId &id)
 QList<StaffId> membersUsableBefore(Transaction &tx, const QDate &today)
 {
     QList<StaffId> ids;
-    for (const Row &row :
-         tx.query("SELECT id FROM staff WHERE state = 'active' AND usable_until < $1 ORDER BY id", {dayText(today)}))
+    for (const Row &row : tx.query("SELECT id FROM staff m WHERE state = 'active' AND usable_until < $1 "
+                                   "AND (role <> $2 OR EXISTS (SELECT 1 FROM staff o WHERE o.role = $2 "
+                                   "AND o.state = 'active' AND o.id <> m.id)) ORDER BY id",
+                                   {dayText(today), word(Role::Administrator)}))
         ids.append(idFrom<StaffId>(row, 0));
     return ids;
 }

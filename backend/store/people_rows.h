@@ -21,7 +21,7 @@ void setMemberState(Transaction &tx, const StaffId &id, StaffState state);
 QList<ConsultationKind> kindsTakenBy(Transaction &tx, const StaffId &id);
 /// Active ones other than this.
 bool hasOtherAdministrator(Transaction &tx, const StaffId &id);
-/// Active members whose last day lies before `today`.
+/// Active members whose last day lies before `today`; never the last administrator.
 QList<StaffId> membersUsableBefore(Transaction &tx, const QDate &today);
 
 } // namespace mado::store

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/clock.h"
+#include "backend/identity/authenticator.h"
+#include "backend/store/engine.h"
+#include "contract/people.h"
+
+namespace mado::staff {
+
+/// What the routes and the tick of this folder work with; all of it outlives them.
+struct StaffServices
+{
+    store::Database &database;
+    const Clock &clock;
+    const identity::Authenticator &authenticator;
+    QList<AccountId> accounts; ///< That a scope may name.
+};
+
+} // namespace mado::staff
