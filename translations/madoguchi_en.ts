@@ -296,6 +296,10 @@
             <source>Nothing is kept on this computer.</source>
             <translation>Nothing is kept on this computer.</translation>
         </message>
+        <message>
+            <source>By order of an administrator, everything this computer kept of your desk was deleted.</source>
+            <translation>By order of an administrator, everything this computer kept of your desk was deleted.</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConversationBanners</name>
@@ -432,6 +436,10 @@
             <source>Reconnect now</source>
             <translation>Reconnect now</translation>
         </message>
+        <message>
+            <source>Quiet the alarm for a minute</source>
+            <translation>Quiet the alarm for a minute</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -475,6 +483,22 @@
             <source>Open</source>
             <translation>Open</translation>
         </message>
+        <message>
+            <source>Emergencies waiting: %1</source>
+            <translation>Emergencies waiting: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has taken them over yet</source>
+            <translation>Nobody has taken them over yet</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Quiet here for one minute. Colleagues are still called.</source>
+            <translation>Quiet here for one minute. Colleagues are still called.</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskPage</name>
@@ -516,6 +540,38 @@
     </context>
     <context>
         <name>mado::ErrorWords</name>
+        <message>
+            <source>This may not be your server: nobody trusted vouches for it. Do not go on; tell the IT staff.</source>
+            <translation>This may not be your server: nobody trusted vouches for it. Do not go on; tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>Another server answered at this address. Check the address, or tell the IT staff.</source>
+            <translation>Another server answered at this address. Check the address, or tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</source>
+            <translation>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</source>
+            <translation>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>No secure connection to the server came about. Tell the IT staff.</source>
+            <translation>No secure connection to the server came about. Tell the IT staff.</translation>
+        </message>
+        <message>
+            <source>Others could read along at this address. Use the one that begins with https.</source>
+            <translation>Others could read along at this address. Use the one that begins with https.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a server. It looks like https://desk.example.jp.</source>
+            <translation>This is not the address of a server. It looks like https://desk.example.jp.</translation>
+        </message>
+        <message>
+            <source>This computer's settings for secure connections cannot be read. Tell the IT staff.</source>
+            <translation>This computer's settings for secure connections cannot be read. Tell the IT staff.</translation>
+        </message>
         <message>
             <source>No answer from the server. Try again once connected.</source>
             <translation>No answer from the server. Try again once connected.</translation>
@@ -1207,6 +1263,10 @@
             <source>Reconnect now</source>
             <translation>Reconnect now</translation>
         </message>
+        <message>
+            <source>Quiet the alarm for a minute</source>
+            <translation>Quiet the alarm for a minute</translation>
+        </message>
     </context>
     <context>
         <name>mado::SidePanel</name>
@@ -1334,6 +1394,10 @@
             <source>? for keyboard shortcuts</source>
             <translation>? for keyboard shortcuts</translation>
         </message>
+        <message>
+            <source>No sound: watch the screen</source>
+            <translation>No sound: watch the screen</translation>
+        </message>
     </context>
     <context>
         <name>mado::TemperatureChart</name>
@@ -1405,6 +1469,17 @@
         <message>
             <source>Copy</source>
             <translation>Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Tray</name>
+        <message>
+            <source>Emergencies nobody has taken: %1</source>
+            <translation>Emergencies nobody has taken: %1</translation>
+        </message>
+        <message>
+            <source>Madoguchi</source>
+            <translation>Madoguchi</translation>
         </message>
     </context>
     <context>

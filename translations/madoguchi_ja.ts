@@ -296,6 +296,10 @@
             <source>Nothing is kept on this computer.</source>
             <translation>この端末には何も残りません。</translation>
         </message>
+        <message>
+            <source>By order of an administrator, everything this computer kept of your desk was deleted.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ConversationBanners</name>
@@ -432,6 +436,10 @@
             <source>Reconnect now</source>
             <translation>今すぐ再接続する</translation>
         </message>
+        <message>
+            <source>Quiet the alarm for a minute</source>
+            <translation>この画面の警報を1分止める</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -475,6 +483,22 @@
             <source>Open</source>
             <translation>開く</translation>
         </message>
+        <message>
+            <source>Emergencies waiting: %1</source>
+            <translation>引き受けを待つ緊急の相談：%1</translation>
+        </message>
+        <message>
+            <source>Nobody has taken them over yet</source>
+            <translation>まだ誰も引き受けていません</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>一覧を見る</translation>
+        </message>
+        <message>
+            <source>Quiet here for one minute. Colleagues are still called.</source>
+            <translation>この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskPage</name>
@@ -516,6 +540,38 @@
     </context>
     <context>
         <name>mado::ErrorWords</name>
+        <message>
+            <source>This may not be your server: nobody trusted vouches for it. Do not go on; tell the IT staff.</source>
+            <translation>本物のサーバーか確かめられません。信頼できる認証局の証明がないためです。操作をやめ、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Another server answered at this address. Check the address, or tell the IT staff.</source>
+            <translation>このアドレスから別のサーバーが応答しました。アドレスを確かめるか、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</source>
+            <translation>サーバーの証明書の期限が切れています。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</source>
+            <translation>サーバーの証明書の有効期間がまだ始まっていません。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>No secure connection to the server came about. Tell the IT staff.</source>
+            <translation>サーバーと安全に接続できません。情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Others could read along at this address. Use the one that begins with https.</source>
+            <translation>このアドレスでは通信を他人に読まれるおそれがあります。https で始まるアドレスを使ってください。</translation>
+        </message>
+        <message>
+            <source>This is not the address of a server. It looks like https://desk.example.jp.</source>
+            <translation>サーバーのアドレスではありません。https://desk.example.jp のような形で入力してください。</translation>
+        </message>
+        <message>
+            <source>This computer's settings for secure connections cannot be read. Tell the IT staff.</source>
+            <translation>この端末の安全な接続の設定が読めません。情報システム担当に連絡してください。</translation>
+        </message>
         <message>
             <source>No answer from the server. Try again once connected.</source>
             <translation>サーバーから応答がありません。つながったら、もう一度試してください。</translation>
@@ -1207,6 +1263,10 @@
             <source>Reconnect now</source>
             <translation>さいせつぞく つなぐ</translation>
         </message>
+        <message>
+            <source>Quiet the alarm for a minute</source>
+            <translation>けいほうをとめる おとをとめる</translation>
+        </message>
     </context>
     <context>
         <name>mado::SidePanel</name>
@@ -1334,6 +1394,10 @@
             <source>? for keyboard shortcuts</source>
             <translation>? キー操作の一覧</translation>
         </message>
+        <message>
+            <source>No sound: watch the screen</source>
+            <translation>音が出ません。画面を見ていてください</translation>
+        </message>
     </context>
     <context>
         <name>mado::TemperatureChart</name>
@@ -1405,6 +1469,17 @@
         <message>
             <source>Copy</source>
             <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Tray</name>
+        <message>
+            <source>Emergencies nobody has taken: %1</source>
+            <translation>誰も引き受けていない緊急の相談：%1件</translation>
+        </message>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
         </message>
     </context>
     <context>

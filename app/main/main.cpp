@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/console.h"
+#include "app/sound/sounder.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,15 +27,22 @@ CommandLine read(const QApplication &app)
                                     QStringLiteral("URL"));
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("ja or en."), QStringLiteral("LANGUAGE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"));
-    parser.addOptions({practise, server, lang, theme});
+    const QCommandLineOption ca(QStringLiteral("ca"),
+                                QStringLiteral("Trust only servers that this authority (PEM) vouches for. A policy of "
+                                               "this computer goes before it."),
+                                QStringLiteral("FILE"));
+    parser.addOptions({practise, server, ca, lang, theme});
     parser.process(app);
+    const auto policy = mado::readPolicy(mado::policyFile());
+    const QString settled = policy ? policy->server : QString();
 
     CommandLine line{{.dataRoot = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
                       .trainingProgram = {},
                       .trainingArguments = {QStringLiteral("training")},
-                      .server = parser.value(server),
+                      .server = settled.isEmpty() ? parser.value(server) : settled,
                       .language = std::nullopt,
-                      .theme = std::nullopt},
+                      .theme = std::nullopt,
+                      .trust = mado::trust(policy, parser.value(ca))},
                      parser.isSet(practise)};
     if (parser.isSet(lang))
         line.options.language =
@@ -55,6 +64,14 @@ int main(int argc, char **argv)
     const mado::SystemAppClock clock;
     mado::SystemKeychain keychain;
     mado::Console console(line.options, keychain, clock);
+    mado::Sounder sounder;
+    mado::Tray tray(console.window());
+    mado::MainWindow &window = console.window();
+    QObject::connect(&window, &mado::MainWindow::ring, &sounder, &mado::Sounder::play);
+    QObject::connect(&window, &mado::MainWindow::ring, &tray, &mado::Tray::announce);
+    QObject::connect(&window, &mado::MainWindow::emergenciesChanged, &tray, &mado::Tray::setEmergencies);
+    QObject::connect(&sounder, &mado::Sounder::audibleChanged, &window,
+                     [&window](bool audible) { window.setSilent(!audible); });
     console.show();
     if (line.practise)
         console.practise();

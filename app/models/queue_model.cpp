@@ -40,24 +40,15 @@ QueueModel::~QueueModel() = default;
 
 void QueueModel::apply(const QueueDiff &diff)
 {
-    QList<ConsultationId> arrived;
     std::vector<Item *> fresh;
-    for (const Consultation &value : diff.changed) {
-        const auto known = m_order->items.find(value.id.text());
-        const bool was = known != m_order->items.end() && isWaiting(known->second->value) &&
-                         known->second->value.risk.level() == RiskLevel::Emergency;
+    for (const Consultation &value : diff.changed)
         take(value, fresh);
-        if (m_loaded && !was && isWaiting(value) && value.risk.level() == RiskLevel::Emergency)
-            arrived.append(value.id);
-    }
-    insertAll(std::move(fresh));
+    insertAll(fresh);
     for (const ConsultationId &id : diff.gone)
         forget(id);
     m_order->countsDirty |= !m_loaded;
     m_loaded = true;
     notify();
-    for (const ConsultationId &id : std::as_const(arrived))
-        Q_EMIT emergencyArrived(id);
 }
 
 void QueueModel::take(const Consultation &value, std::vector<Item *> &fresh)

@@ -74,7 +74,6 @@ public:
 Q_SIGNALS:
     void countsChanged();
     void pendingOrderChangesChanged(int count);
-    void emergencyArrived(const mado::ConsultationId &id);
 
 private:
     class Order;

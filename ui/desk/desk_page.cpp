@@ -17,6 +17,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidge
       m_desk(desk),
       m_clock(clock),
       m_queue(desk.me().id, clock),
+      m_alarms(desk.me(), clock),
       m_connection(desk.connection()),
       m_queuePanel(new QueuePanel(theme, m_queue, clock, desk.me().id)),
       m_conversation(new ConversationPanel(theme, desk, m_transcript, clock)),
@@ -49,10 +50,6 @@ void DeskPage::connectDesk()
     connect(&m_desk, &Desk::connectionChanged, this, &DeskPage::setConnection);
     connect(&m_desk, &Desk::noticed, this,
             [this](const AppError &error) { Q_EMIT said(ErrorWords::of(error, m_language)); });
-    connect(&m_queue, &QueueModel::emergencyArrived, this, [this](const ConsultationId &id) {
-        if (const auto consultation = m_queue.find(id))
-            Q_EMIT emergencyArrived(*consultation);
-    });
 }
 
 void DeskPage::connectPanes()
@@ -84,19 +81,15 @@ void DeskPage::connectPanes()
 void DeskPage::applyQueue(const QueueDiff &diff)
 {
     m_queue.apply(diff);
+    m_alarms.apply(diff);
     for (const Consultation &value : diff.changed) {
-        if (value.owner || value.closed)
-            Q_EMIT emergencyTaken(value.id);
         if (m_open == value.id) {
             m_conversation->refresh(value);
             m_side->refresh(value);
         }
     }
-    for (const ConsultationId &id : diff.gone) {
-        Q_EMIT emergencyTaken(id);
-        if (m_open == id)
-            letGo();
-    }
+    if (m_open && diff.gone.contains(*m_open))
+        letGo();
 }
 
 void DeskPage::applyOutbox(const OutboxDiff &diff)

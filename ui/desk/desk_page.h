@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/commands/desk.h"
+#include "app/models/alarms.h"
 #include "app/models/queue_model.h"
 #include "app/models/transcript_model.h"
 #include "ui/desk/side_panel.h"
@@ -36,6 +37,7 @@ public:
 
     const StaffProfile &me() const { return m_desk.me(); }
     QueueModel &queue() { return m_queue; }
+    Alarms &alarms() { return m_alarms; }
     const ConnectionState &connection() const { return m_connection; }
     int outboxCount() const { return int(m_outbox.size()); }
 
@@ -71,8 +73,6 @@ Q_SIGNALS:
     void searchCleared();
     void connectionChanged(const mado::ConnectionState &state);
     void outboxChanged(int count);
-    void emergencyArrived(const mado::Consultation &consultation);
-    void emergencyTaken(const mado::ConsultationId &id); ///< Or closed, or gone: nobody needs to be called any more.
     void pageChanged();                                  ///< Stack: queue or conversation.
     void columnsResized();
 
@@ -99,6 +99,7 @@ private:
     Desk &m_desk;
     const AppClock &m_clock;
     QueueModel m_queue;
+    Alarms m_alarms;
     TranscriptModel m_transcript;
     Language m_language = Language::Japanese;
     ConnectionState m_connection;

@@ -40,6 +40,7 @@ constexpr auto takeNext = QT_TRANSLATE_NOOP("mado::DeskActions", "Take next");
 constexpr auto queue = QT_TRANSLATE_NOOP("mado::DeskActions", "People waiting");
 constexpr auto search = QT_TRANSLATE_NOOP("mado::DeskActions", "Search the queue");
 constexpr auto bars = QT_TRANSLATE_NOOP("mado::DeskActions", "Privacy bars");
+constexpr auto quiet = QT_TRANSLATE_NOOP("mado::DeskActions", "Quiet the alarm for a minute");
 constexpr auto keys = QT_TRANSLATE_NOOP("mado::DeskActions", "List of keys");
 constexpr auto language = QT_TRANSLATE_NOOP("mado::DeskActions", "Switch to Japanese or English");
 constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now");
@@ -54,6 +55,7 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "People waiting"),
     QT_TRANSLATE_NOOP("mado::Readings", "Search the queue"),
     QT_TRANSLATE_NOOP("mado::Readings", "Privacy bars"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Quiet the alarm for a minute"),
     QT_TRANSLATE_NOOP("mado::Readings", "List of keys"),
     QT_TRANSLATE_NOOP("mado::Readings", "Switch to Japanese or English"),
     QT_TRANSLATE_NOOP("mado::Readings", "Reconnect now"),
@@ -114,6 +116,8 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
     all.append(entry(go, "chats", queue, "Esc", [&page] { page.focusQueue(); }));
     all.append(entry(go, "search", search, "/", frame.search));
     all.append(entry(screen, "eyeoff", bars, "Ctrl+Shift+H", frame.toggleBars));
+    if (page.alarms().waiting() > 0)
+        all.append(entry(screen, "bell", quiet, "", frame.quiet));
     all.append(entry(screen, "keyboard", keys, "?", frame.showKeys));
     all.append(entry(screen, "globe", language, "", frame.switchLanguage));
     all.append(entry(screen, "refresh", reconnect, "", [&page] { page.reconnectNow(); }));

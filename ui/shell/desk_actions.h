@@ -11,6 +11,7 @@ struct FrameActions
 {
     std::function<void()> search;
     std::function<void()> toggleBars;
+    std::function<void()> quiet; ///< The alarms, here, for a minute.
     std::function<void()> showKeys;
     std::function<void()> switchLanguage;
     bool barsShown; ///< Then residents appear by case number only.

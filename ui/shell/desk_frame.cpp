@@ -17,6 +17,10 @@
 
 namespace mado {
 
+namespace {
+constexpr char digestKey[] = "digest";
+} // namespace
+
 DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, const About &server, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
@@ -33,6 +37,7 @@ DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, 
 {
     build();
     connectPage();
+    connectAlarms();
     connectBars();
     addShortcuts();
     m_topBar->setUser(page->me());
@@ -77,13 +82,23 @@ void DeskFrame::connectPage()
     connect(m_page, &DeskPage::connectionChanged, this, &DeskFrame::refreshBanner);
     connect(m_page, &DeskPage::outboxChanged, m_statusBar, &StatusBar::setOutbox);
     connect(m_page, &DeskPage::said, this, &DeskFrame::say);
-    connect(m_page, &DeskPage::emergencyArrived, this, &DeskFrame::alarm);
-    connect(m_page, &DeskPage::emergencyTaken, this,
-            [this](const ConsultationId &id) { m_toasts->settle(QStringLiteral("alarm-") + id.text()); });
     connect(m_page, &DeskPage::searchCleared, m_topBar, &TopBar::clearSearch);
     connect(m_page, &DeskPage::pageChanged, this, &DeskFrame::refreshPage);
     connect(&m_page->queue(), &QueueModel::countsChanged, this, &DeskFrame::refreshFacts);
     connect(m_reconnect, &QPushButton::clicked, m_page, &DeskPage::reconnectNow);
+}
+
+void DeskFrame::connectAlarms()
+{
+    const Alarms &alarms = m_page->alarms();
+    connect(&alarms, &Alarms::began, this, &DeskFrame::alarm);
+    connect(&alarms, &Alarms::digest, this, &DeskFrame::digest);
+    connect(&alarms, &Alarms::ended, this, [this](const ConsultationId &id) {
+        m_toasts->settle(QStringLiteral("alarm-") + id.text());
+        if (m_page->alarms().waiting() == 0)
+            m_toasts->settle(QLatin1String(digestKey));
+    });
+    connect(&alarms, &Alarms::ring, this, &DeskFrame::ring);
 }
 
 void DeskFrame::connectBars()
@@ -132,6 +147,7 @@ void DeskFrame::openPalette()
     const Language other = m_language == Language::Japanese ? Language::English : Language::Japanese;
     const FrameActions frame{.search = [this] { m_topBar->focusSearch(); },
                              .toggleBars = [this] { setBars(!m_bars); },
+                             .quiet = [this] { quiet(); },
                              .showKeys = [this] { openKeyList(); },
                              .switchLanguage = [this, other] { Q_EMIT languageChosen(other); },
                              .barsShown = m_bars};
@@ -208,6 +224,7 @@ void DeskFrame::secondPassed()
 {
     if (m_page->connection().phase != ConnectionState::Phase::Online)
         refreshBanner();
+    m_page->alarms().tick();
     if (m_clock.now().time().second() % m_theme.waitRefreshSeconds() == 0)
         refreshFacts();
 }
@@ -232,6 +249,23 @@ void DeskFrame::alarm(const Consultation &consultation)
     };
     m_toasts->show(QStringLiteral("alarm-") + consultation.id.text(), ToastTone::Alarm, words,
                    [this, id = consultation.id] { m_page->open(id); });
+}
+
+void DeskFrame::digest(int emergencies)
+{
+    const auto words = [this, emergencies] {
+        return ToastWords{tr("Emergencies waiting: %1").arg(wording::people(emergencies, m_language)),
+                          tr("Nobody has taken them over yet"), tr("Show")};
+    };
+    m_toasts->show(QLatin1String(digestKey), ToastTone::Alarm, words, [this] { m_page->showQueue(); });
+}
+
+void DeskFrame::setSilent(bool silent) { m_statusBar->setSilent(silent); }
+
+void DeskFrame::quiet()
+{
+    m_page->alarms().acknowledge();
+    say(tr("Quiet here for one minute. Colleagues are still called."));
 }
 
 void DeskFrame::chooseLayout()

@@ -35,8 +35,10 @@ public:
     void setNotice(const QString &fact, const QString &text);
     void openKeyList();
     void openPalette();
+    void setSilent(bool silent); ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:
+    void ring(mado::Ring how);
     void languageChosen(mado::Language language);
     void settingsRequested(const QPoint &corner);
     void userMenuRequested(const QPoint &corner);
@@ -58,7 +60,10 @@ private:
     void refreshPage();
     void secondPassed();
     void say(const QString &words);
+    void connectAlarms();
     void alarm(const Consultation &consultation);
+    void digest(int emergencies);
+    void quiet();
 
     const Theme &m_theme;
     const AppClock &m_clock;

@@ -88,6 +88,10 @@ void MainWindow::showDesk(DeskPage *page, const About &server)
         openSettingsMenu(*this, corner, m_language, m_theme,
                          [this](Language wanted) { Q_EMIT languageRequested(wanted); });
     });
+    connect(m_frame, &DeskFrame::ring, this, &MainWindow::ring);
+    connect(&page->alarms(), &Alarms::changed, this,
+            [this, page] { Q_EMIT emergenciesChanged(page->alarms().waiting()); });
+    m_frame->setSilent(m_silent);
     m_frame->setLanguage(m_language);
     m_frame->setNotice(m_noticeFact, m_noticeText);
     page->focusQueue();
@@ -99,6 +103,7 @@ void MainWindow::endDesk()
         return;
     m_frame->page().flushDraft();
     delete std::exchange(m_frame, nullptr);
+    Q_EMIT emergenciesChanged(0);
 }
 
 DeskPage *MainWindow::desk() const { return m_frame ? &m_frame->page() : nullptr; }
@@ -108,6 +113,13 @@ void MainWindow::setLanguage(Language language)
     m_language = language;
     if (m_frame)
         m_frame->setLanguage(language);
+}
+
+void MainWindow::setSilent(bool silent)
+{
+    m_silent = silent;
+    if (m_frame)
+        m_frame->setSilent(silent);
 }
 
 void MainWindow::setNotice(const QString &fact, const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clock.h"
+#include "app/models/alarms.h"
 #include "contract/session.h"
 #include "ui/shared/theme.h"
 
@@ -40,8 +41,11 @@ public:
 
     /// A fact that stays until it is replaced: memory-only session, unreadable cache. Empty: none.
     void setNotice(const QString &fact, const QString &text);
+    void setSilent(bool silent); ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:
+    void ring(mado::Ring how);
+    void emergenciesChanged(int waiting);
     void languageRequested(mado::Language language); ///< Install the catalogue, then call setLanguage().
     void signOutRequested();
 
@@ -59,6 +63,7 @@ private:
     Language m_language = Language::Japanese;
     QStackedWidget *m_pages;
     DeskFrame *m_frame = nullptr;
+    bool m_silent = false;
     QString m_noticeFact;
     QString m_noticeText;
 };

@@ -50,6 +50,7 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_age(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_outbox(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
+      m_sound(new TextLabel(theme, TextStyle::Meta, ColorRole::Warning, this)),
       m_wait(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_keys(new Link(theme, this))
 {
@@ -57,11 +58,12 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(markLeft + markSide + 6, 0, 14, 0);
     row->setSpacing(20);
-    for (TextLabel *label : {m_age, m_outbox, m_wait})
+    for (TextLabel *label : {m_age, m_outbox, m_sound, m_wait})
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(m_age);
     row->addSpacing(iconSide + 6);
     row->addWidget(m_outbox);
+    row->addWidget(m_sound);
     row->addStretch(1);
     row->addWidget(m_wait);
     row->addWidget(m_keys);
@@ -89,6 +91,12 @@ void StatusBar::setOutbox(int count)
     refresh();
 }
 
+void StatusBar::setSilent(bool silent)
+{
+    m_silent = silent;
+    refresh();
+}
+
 void StatusBar::setWaits(const std::optional<QueueModel::Waits> &waits)
 {
     m_waits = waits;
@@ -111,6 +119,7 @@ void StatusBar::refresh()
     m_outbox->setText(tr("Outbox %1").arg(m_outboxCount));
     m_outbox->setBold(m_outboxCount > 0);
     m_outbox->setColor(m_outboxCount > 0 ? ColorRole::Warning : ColorRole::TextSecondary);
+    m_sound->setText(m_silent ? tr("No sound: watch the screen") : QString());
     if (m_waits)
         m_wait->setText(tr("Average wait %1 · longest %2")
                             .arg(wording::minutes(m_waits->averageSeconds / 60, m_language),

@@ -22,6 +22,7 @@ public:
     void setLanguage(Language language);
     void setConnection(const ConnectionState &state, const QDateTime &now);
     void setOutbox(int count);
+    void setSilent(bool silent); ///< This computer cannot sound an alarm.
     void setWaits(const std::optional<QueueModel::Waits> &waits);
 
 Q_SIGNALS:
@@ -40,9 +41,11 @@ private:
     ConnectionState m_state{ConnectionState::Phase::Connecting, {}, {}};
     QDateTime m_now;
     int m_outboxCount = 0;
+    bool m_silent = false;
     std::optional<QueueModel::Waits> m_waits;
     TextLabel *m_age;
     TextLabel *m_outbox;
+    TextLabel *m_sound;
     TextLabel *m_wait;
     class Link;
     Link *m_keys;
