@@ -3,11 +3,16 @@
 
 #include "app/api/answers.h"
 #include "app/api/server_address.h"
+#include "app/api/session_tokens.h"
+#include "contract/access.h"
 #include "contract/codecs.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QUrlQuery>
 
 namespace mado {
 
@@ -17,10 +22,23 @@ struct ApiOptions
     std::chrono::milliseconds deadline = std::chrono::seconds(15);
     std::chrono::milliseconds pollGrace = std::chrono::seconds(10); ///< On top of what a long poll asked for.
     qint64 maxBytes = qint64(16) * 1024 * 1024;
+    /// Who may have signed the server's certificate: only these, nobody of the system's list. nullopt: the system's.
+    std::optional<QList<QSslCertificate>> authorities = {};
 };
 
-/// The server's HTTP API, one typed call a route. UI thread; futures finish on it. Destroying the client cancels
-/// what is under way: those futures never give a result.
+/// A call of a route whose typed client lives beside this one.
+struct ApiCall
+{
+    QByteArray verb; ///< "GET" only reads; everything else changes something.
+    QString path;    ///< "/v1/staff".
+    QUrlQuery query = {};
+    std::optional<QJsonObject> body = std::nullopt;
+    std::optional<CommandKey> key = std::nullopt;
+};
+
+/// The server's HTTP API, one typed call a route. Renews the session's token by itself, before its end and when the
+/// server asks for it. UI thread; futures finish on it. Destroying the client cancels what is under way: those futures
+/// never give a result.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -30,10 +48,18 @@ public:
     ~ApiClient() override;
 
     const ServerAddress &server() const { return m_server; }
-    void setToken(const QString &token) { m_token = token.toUtf8(); }
+    void setSession(const SessionGranted &session) { m_tokens.set(session); }
+    /// Where renewed tokens are put before they are used.
+    void keepSessionWith(SessionTokens::Keep keep) { m_tokens.keepWith(std::move(keep)); }
+    /// An administrator wants what this computer keeps of the desk deleted.
+    bool wipeOrdered() const { return m_tokens.wipeOrdered(); }
 
     QFuture<Result<About>> about();
     QFuture<Result<SessionGranted>> signIn(const SignIn &credentials);
+    QFuture<Result<SessionGranted>> signIn(const ProviderSignIn &proof);
+    QFuture<Result<EnrolmentStarted>> enrol(const EnrolmentRequest &request);
+    QFuture<Result<Enrolled>> confirmEnrolment(const EnrolmentConfirmation &confirmation);
+    /// Ends the session; after a wipe, tells that it was done.
     QFuture<Result<void>> signOut();
 
     QFuture<Result<SyncBatch>> sync(qint64 since, std::chrono::seconds wait);
@@ -46,18 +72,30 @@ public:
     /// nullopt: nobody waits.
     QFuture<Result<std::optional<CommandApplied>>> takeNext(const CommandKey &key);
 
+    /// The answer's JSON, empty for 204. Same address, token, deadline and limits as the calls above.
+    QFuture<Result<QJsonObject>> call(const ApiCall &call);
+
 private:
+    using Send = std::function<QFuture<Result<HttpAnswer>>()>;
+
     QNetworkRequest request(const QString &path, const QUrlQuery &query = {}) const;
     QFuture<Result<HttpAnswer>> get(const QNetworkRequest &request);
     QFuture<Result<HttpAnswer>> post(const QString &path, const QJsonObject &body,
                                      const std::optional<CommandKey> &key = std::nullopt);
+    /// `send` with a token that lives; once more where the server says that it did not.
+    QFuture<Result<HttpAnswer>> inSession(const Send &send);
+    void attempt(const Send &send, const Answer<Result<HttpAnswer>> &answer, bool mayRepeat);
+    void repeat(const Send &send, const Answer<Result<HttpAnswer>> &answer, const Result<void> &renewed);
+    QFuture<Result<HttpAnswer>> postInSession(const QString &path, const QJsonObject &body,
+                                              const std::optional<CommandKey> &key = std::nullopt);
 
     const ServerAddress m_server;
     const ApiOptions m_options;
-    QByteArray m_token;
+    SessionTokens m_tokens;
     QNetworkAccessManager m_network;
     QNetworkAccessManager m_pollNetwork; ///< A held poll must never wait behind, or before, other requests.
     QPointer<QNetworkReply> m_poll;
+    quint64 m_polls = 0; ///< Counts polls begun and aborted: one that waits for a token may be given up meanwhile.
 };
 
 } // namespace mado

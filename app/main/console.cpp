@@ -35,6 +35,13 @@ Theme::Mode startTheme(const ConsoleOptions &options, const QSettings &settings)
     return settings.value(themeKey).toString() == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light;
 }
 
+ApiOptions apiOptions(const ConsoleOptions &options)
+{
+    ApiOptions api;
+    api.authorities = options.trust.authorities;
+    return api;
+}
+
 } // namespace
 
 Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clock)
@@ -44,7 +51,7 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
       m_words(startLanguage(m_options, m_settings)),
       m_theme(startTheme(m_options, m_settings)),
       m_vaults(QDir(m_options.dataRoot).filePath(QStringLiteral("vaults")), keychain),
-      m_signIns(m_vaults, ApiOptions{}),
+      m_signIns(m_vaults, apiOptions(m_options), m_clock),
       m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings)),
       m_signInPage(std::make_unique<SignInPage>(m_theme))
 {
@@ -56,6 +63,8 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
     m_window->showSignIn(*m_signInPage);
     connectParts();
     switchTo(m_words.language());
+    if (m_options.trust.fault)
+        showProblem(*m_options.trust.fault);
     if (!server.isEmpty())
         greetServer(server);
 }
@@ -109,7 +118,7 @@ void Console::practise()
     then(m_training->start(), this, [this](const Result<TrainingDesk> &desk) {
         if (!desk)
             return showProblem(desk.error());
-        await(m_signIns.signIn(desk->server, desk->login, desk->password, SignInService::Keep::InMemory));
+        await(m_signIns.signIn(desk->server, {desk->login, desk->password}, SignInService::Keep::InMemory));
     });
 }
 
@@ -117,7 +126,7 @@ void Console::signIn(const QString &server, const QString &login, const QString 
 {
     m_settings.setValue(serverKey, server);
     m_signInPage->setBusy(tr("Signing in…"));
-    await(m_signIns.signIn(server, login, password, SignInService::Keep::Sealed));
+    await(m_signIns.signIn(server, {login, password}, SignInService::Keep::Sealed));
 }
 
 void Console::resume()
@@ -147,7 +156,7 @@ void Console::enter(const SignedIn &signedIn)
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     connect(
         m_session.get(), &Desk::signedOut, this,
-        [this] { leave(tr("Your session has ended. Sign in again; drafts and outbox are kept.")); },
+        [this] { sessionEnded(); },
         Qt::QueuedConnection);
     connect(m_session.get(), &Desk::noticed, this, [this](const AppError &error) {
         m_window->setNotice(tr("Please note."), ErrorWords::of(error, m_words.language()));
@@ -156,6 +165,31 @@ void Console::enter(const SignedIn &signedIn)
     if (signedIn.notice)
         m_window->setNotice(tr("Nothing is kept on this computer."),
                             ErrorWords::of(*signedIn.notice, m_words.language()));
+}
+
+/// Locked until the same person signs in again; or, by order of an administrator, gone.
+void Console::sessionEnded()
+{
+    if (!m_signedIn)
+        return;
+    const SignedIn desk = *m_signedIn;
+    if (!desk.api->wipeOrdered()) {
+        leave(tr("Your session has ended. Sign in again; drafts and outbox are kept."));
+        then(m_signIns.lock(desk), this, [this, desk](const Result<void> &) { offerRemembered(); });
+        return;
+    }
+    leave(tr("By order of an administrator, everything this computer kept of your desk was deleted."));
+    then(m_signIns.wipe(desk), this, [this](const Result<void> &wiped) {
+        offerRemembered();
+        if (!wiped && wiped.error().kind == AppError::Kind::Store)
+            showProblem(wiped.error());
+    });
+}
+
+void Console::offerRemembered()
+{
+    const auto remembered = m_signIns.remembered();
+    m_signInPage->setRemembered(remembered.isEmpty() ? std::nullopt : std::optional(remembered.first().login));
 }
 
 void Console::leave(const QString &why)
@@ -178,8 +212,7 @@ void Console::signOut()
     m_signedIn.reset();
     m_window->showSignIn(*m_signInPage);
     then(m_signIns.signOut(desk), this, [this](const Result<void> &) {
-        const auto remembered = m_signIns.remembered();
-        m_signInPage->setRemembered(remembered.isEmpty() ? std::nullopt : std::optional(remembered.first().login));
+        offerRemembered();
         m_training.reset();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/commands/desk_session.h"
+#include "app/session/policy.h"
 #include "app/session/sign_in_service.h"
 #include "app/session/training_server.h"
 #include "translations/words.h"
@@ -24,6 +25,7 @@ struct ConsoleOptions
     QString server;                   ///< Shown in the sign-in form; empty: the one used last.
     std::optional<Language> language; ///< Empty: as left, else the system's.
     std::optional<Theme::Mode> theme; ///< Empty: as left, else light.
+    Trust trust = {};                 ///< Who may vouch for a server.
 };
 
 /// The console's composition root: builds every part, owns it, and takes it down in order. UI thread.
@@ -50,6 +52,8 @@ private:
     void switchTo(Language language);
     void await(QFuture<Result<SignedIn>> future);
     void enter(const SignedIn &signedIn);
+    void sessionEnded();
+    void offerRemembered();
     void leave(const QString &why);
     void signOut();
     void showProblem(const AppError &error);

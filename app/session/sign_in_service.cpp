@@ -18,16 +18,21 @@ AppError noCache(const std::optional<AppError> &why)
 SignedIn signedIn(const std::shared_ptr<ApiClient> &api, const OpenVault &vault, const SessionGranted &session,
                   const RememberedDesk &desk)
 {
-    api->setToken(session.token);
+    api->setSession(session);
+    api->keepSessionWith([weak = std::weak_ptr(vault.cache)](const SessionGranted &renewed) {
+        const auto cache = weak.lock();
+        return cache ? cache->run([renewed](Tx &tx) { keepSession(tx, renewed); }) : ready<Result<void>>({});
+    });
     return {api, vault.cache, session.staff, session.server, desk, vault.memoryOnly, vault.notice};
 }
 
 } // namespace
 
-SignInService::SignInService(Vaults &vaults, ApiOptions options, QObject *parent)
+SignInService::SignInService(Vaults &vaults, ApiOptions options, const AppClock &clock, QObject *parent)
     : QObject(parent),
       m_vaults(vaults),
-      m_options(std::move(options))
+      m_options(std::move(options)),
+      m_clock(clock)
 {
 }
 
@@ -42,22 +47,25 @@ QFuture<Result<About>> SignInService::about(const QString &server)
     return answer.future();
 }
 
-QFuture<Result<SignedIn>> SignInService::signIn(const QString &server, const QString &login, const QString &password,
-                                                Keep keep)
+QFuture<Result<SignedIn>> SignInService::signIn(const QString &server, const SignIn &credentials, Keep keep)
 {
     const auto address = ServerAddress::from(server);
     if (!address)
         return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
     const auto api = std::make_shared<ApiClient>(*address, m_options);
+    return enterWith(api, api->signIn({credentials.login.trimmed(), credentials.password, credentials.code}), keep);
+}
+
+QFuture<Result<SignedIn>> SignInService::enterWith(const std::shared_ptr<ApiClient> &api,
+                                                   QFuture<Result<SessionGranted>> granting, Keep keep)
+{
     const Answer<Result<SignedIn>> answer;
-    then(api->signIn({login.trimmed(), password}), this,
-         [this, api, keep, answer](const Result<SessionGranted> &granted) {
-             if (!granted)
-                 answer.give(tl::make_unexpected(granted.error()));
-             else
-                 then(enter(api, *granted, keep), this,
-                      [answer](const Result<SignedIn> &entered) { answer.give(entered); });
-         });
+    then(std::move(granting), this, [this, api, keep, answer](const Result<SessionGranted> &granted) {
+        if (!granted)
+            answer.give(tl::make_unexpected(granted.error()));
+        else
+            then(enter(api, *granted, keep), this, [answer](const Result<SignedIn> &entered) { answer.give(entered); });
+    });
     return answer.future();
 }
 
@@ -100,10 +108,10 @@ QFuture<Result<SignedIn>> SignInService::resume(const RememberedDesk &desk)
             return;
         }
         then(vault.cache->run(keptSession), this,
-             [api, desk, vault, answer](const Result<std::optional<SessionGranted>> &kept) {
+             [this, api, desk, vault, answer](const Result<std::optional<SessionGranted>> &kept) {
                  if (!kept)
                      answer.give(tl::make_unexpected(kept.error()));
-                 else if (!*kept)
+                 else if (!*kept || (*kept)->expiresAt <= m_clock.now())
                      answer.give(fail(AppError::Kind::SignedOut, QStringLiteral("no session is kept here")));
                  else
                      answer.give(signedIn(api, vault, **kept, desk));
@@ -112,19 +120,42 @@ QFuture<Result<SignedIn>> SignInService::resume(const RememberedDesk &desk)
     return answer.future();
 }
 
-QFuture<Result<void>> SignInService::signInAgain(const SignedIn &desk, const QString &password)
+QFuture<Result<void>> SignInService::signInAgain(const SignedIn &desk, const QString &password,
+                                                 const std::optional<QString> &code)
 {
     const Answer<Result<void>> answer;
-    then(desk.api->signIn({desk.staff.login, password}), this,
+    then(desk.api->signIn({desk.staff.login, password, code}), this,
          [this, desk, answer](const Result<SessionGranted> &granted) {
              if (!granted) {
                  answer.give(tl::make_unexpected(granted.error()));
                  return;
              }
-             desk.api->setToken(granted->token);
              then(desk.cache->run([session = *granted](Tx &tx) { keepSession(tx, session); }), this,
-                  [answer](const Result<void> &kept) { answer.give(kept); });
+                  [desk, granted, answer](const Result<void> &kept) {
+                      desk.api->setSession(*granted);
+                      answer.give(kept);
+                  });
          });
+    return answer.future();
+}
+
+QFuture<Result<void>> SignInService::lock(const SignedIn &desk)
+{
+    return desk.cache->run([](Tx &tx) { dropSession(tx); });
+}
+
+QFuture<Result<void>> SignInService::wipe(const SignedIn &desk)
+{
+    const Answer<Result<void>> answer;
+    desk.cache->close();
+    const auto wiped = desk.memoryOnly ? ready<Result<void>>({}) : m_vaults.wipe(desk.desk);
+    then(wiped, this, [this, desk, answer](const Result<void> &gone) {
+        if (!gone) {
+            answer.give(gone);
+            return;
+        }
+        then(desk.api->signOut(), this, [desk, answer](const Result<void> &told) { answer.give(told); });
+    });
     return answer.future();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/api_client.h"
+#include "app/clock.h"
 #include "app/session/vaults.h"
 
 namespace mado {
@@ -29,27 +30,36 @@ public:
         InMemory, ///< Gone with the window: training started from here.
     };
 
-    SignInService(Vaults &vaults, ApiOptions options, QObject *parent = nullptr);
+    SignInService(Vaults &vaults, ApiOptions options, const AppClock &clock, QObject *parent = nullptr);
 
     /// The address as typed; Incompatible "address.…" where it cannot be used.
     QFuture<Result<About>> about(const QString &server);
     /// Refused carries the server's reason (wrong number or password, too many attempts).
-    QFuture<Result<SignedIn>> signIn(const QString &server, const QString &login, const QString &password, Keep keep);
+    QFuture<Result<SignedIn>> signIn(const QString &server, const SignIn &credentials, Keep keep);
     /// Who may resume on this computer, latest first.
     QList<RememberedDesk> remembered() const;
-    /// Opens the vault with the session kept in it; needs no server.
+    /// Opens the vault with the session kept in it; needs no server. SignedOut once its 12 hours are over.
     QFuture<Result<SignedIn>> resume(const RememberedDesk &desk);
     /// After the server ended the session: the same person, the same open desk. Then Desk::reconnectNow().
-    QFuture<Result<void>> signInAgain(const SignedIn &desk, const QString &password);
+    QFuture<Result<void>> signInAgain(const SignedIn &desk, const QString &password,
+                                      const std::optional<QString> &code = std::nullopt);
+    /// After the session ended: what is kept stays sealed, and opens only when the same person signs in again.
+    QFuture<Result<void>> lock(const SignedIn &desk);
+    /// By order of an administrator: vault, key and memory of the desk go, whatever is still in them, and the server
+    /// is told. Closes the cache: destroy its users first.
+    QFuture<Result<void>> wipe(const SignedIn &desk);
     /// Ends the session; wipes the vault once outbox and drafts are empty, else keeps it sealed. Closes the cache:
     /// destroy its users first. The error tells whether the server could be told.
     QFuture<Result<void>> signOut(const SignedIn &desk);
 
 private:
+    QFuture<Result<SignedIn>> enterWith(const std::shared_ptr<ApiClient> &api, QFuture<Result<SessionGranted>> granting,
+                                        Keep keep);
     QFuture<Result<SignedIn>> enter(const std::shared_ptr<ApiClient> &api, const SessionGranted &granted, Keep keep);
 
     Vaults &m_vaults;
     const ApiOptions m_options;
+    const AppClock &m_clock;
 };
 
 } // namespace mado

@@ -13,9 +13,11 @@ SealPlace sessionPlace() { return {"secret", "sealed", QStringLiteral("session")
 
 void keepSession(Tx &tx, const SessionGranted &session)
 {
+    SessionGranted kept = session;
+    kept.token.clear(); // lives in memory only
     tx.run("INSERT INTO secret (name, sealed) VALUES ('session', ?) ON CONFLICT (name) DO UPDATE "
            "SET sealed = excluded.sealed",
-           {tx.seal(sessionPlace(), encode(session))});
+           {tx.seal(sessionPlace(), encode(kept))});
     tx.erased = true;
 }
 

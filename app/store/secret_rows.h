@@ -6,7 +6,7 @@
 
 namespace mado {
 
-/// The session as the server granted it, with its token.
+/// The session as the server granted it, with its refresh token; the short-lived one is left out.
 void keepSession(Tx &tx, const SessionGranted &session);
 std::optional<SessionGranted> keptSession(Tx &tx);
 /// Removes the token for good; the rest of the cache stays.

@@ -77,20 +77,22 @@ void addRoutes(http::Router &router, const Sessions &sessions, const SignInDesk 
     router.add(Method::Post, u"/v1/sessions"_s, Permission::SignIn, [&desk](const http::Request &request) {
         return answer(request, decodeSignIn, 201, [&](const SignIn &body) { return desk.signIn(body); });
     });
-    router.add(Method::Post, u"/v1/sessions/refresh"_s, Permission::RenewSession, [&sessions](const http::Request &request) {
-        return answer(request, decodeSessionRenewal, 200,
-                      [&](const SessionRenewal &body) { return sessions.renew(body.refreshToken.toLatin1()); });
-    });
+    router.add(
+        Method::Post, u"/v1/sessions/refresh"_s, Permission::RenewSession, [&sessions](const http::Request &request) {
+            return answer(request, decodeSessionRenewal, 200,
+                          [&](const SessionRenewal &body) { return sessions.renew(body.refreshToken.toLatin1()); });
+        });
     router.add(Method::Delete, u"/v1/sessions/current"_s, Permission::SignOut,
                [&sessions](const http::Request &request) { return signOut(sessions, request); });
     router.add(Method::Post, u"/v1/enrolments"_s, Permission::Enrol, [&enrolment](const http::Request &request) {
         return answer(request, decodeEnrolmentRequest, 201,
                       [&](const EnrolmentRequest &body) { return enrolment.begin(body); });
     });
-    router.add(Method::Post, u"/v1/enrolments/confirm"_s, Permission::Enrol, [&enrolment](const http::Request &request) {
-        return answer(request, decodeEnrolmentConfirmation, 201,
-                      [&](const EnrolmentConfirmation &body) { return enrolment.confirm(body); });
-    });
+    router.add(Method::Post, u"/v1/enrolments/confirm"_s, Permission::Enrol,
+               [&enrolment](const http::Request &request) {
+                   return answer(request, decodeEnrolmentConfirmation, 201,
+                                 [&](const EnrolmentConfirmation &body) { return enrolment.confirm(body); });
+               });
 }
 
 void addSessionRoutes(http::Router &router, const Sessions &sessions, const Authenticator &authenticator)

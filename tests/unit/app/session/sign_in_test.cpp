@@ -3,6 +3,8 @@
 #include "app/store/draft_rows.h"
 #include "app/store/faults.h"
 #include "app/store/queue_rows.h"
+#include "app/store/secret_rows.h"
+#include "contract/codecs.h"
 #include "tests/support/desk_samples.h"
 #include "tests/support/futures.h"
 #include "tests/support/runner.h"
@@ -58,6 +60,7 @@ class SignInTest final : public QObject
 {
     Q_OBJECT
 
+    FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<FakeKeychain> m_keychain;
@@ -66,7 +69,7 @@ class SignInTest final : public QObject
 
     QFuture<Result<SignedIn>> signIn(SignInService::Keep keep = SignInService::Keep::Sealed)
     {
-        return m_service->signIn(m_server->address(), QStringLiteral(" K-30417 "), QStringLiteral("pw"), keep);
+        return m_service->signIn(m_server->address(), {QStringLiteral(" K-30417 "), QStringLiteral("pw")}, keep);
     }
     RememberedDesk desk() const { return {m_server->address(), QStringLiteral("K-30417")}; }
     /// Signs in once with a draft written, then leaves.
@@ -97,7 +100,7 @@ private Q_SLOTS:
         });
         m_keychain = std::make_unique<FakeKeychain>();
         m_vaults = std::make_unique<Vaults>(m_root->filePath(QStringLiteral("app")), *m_keychain);
-        m_service = std::make_unique<SignInService>(*m_vaults, ApiOptions{});
+        m_service = std::make_unique<SignInService>(*m_vaults, ApiOptions{}, m_clock);
     }
 
     void signing_in_opens_a_private_vault_without_names()
@@ -197,6 +200,77 @@ private Q_SLOTS:
         QVERIFY(!QDir(m_vaults->folderOf(desk())).exists());
         QVERIFY(m_keychain->secrets.isEmpty());
         QVERIFY(m_service->remembered().isEmpty());
+    }
+    void only_the_refresh_token_is_kept_and_each_renewal_replaces_it()
+    {
+        MADO_AWAIT(entered, signIn());
+        MADO_AWAIT(kept, entered->cache->run(keptSession));
+        QCOMPARE((*kept)->refreshToken, granted().refreshToken);
+        QVERIFY((*kept)->token.isEmpty());
+        m_server->setScript([](const SeenRequest &request) {
+            SessionGranted next = granted();
+            next.token = QStringLiteral("next");
+            next.refreshToken = QStringLiteral("next-refresh");
+            if (request.to("POST", "/v1/sessions/refresh"))
+                return Reaction::json(200, encode(next));
+            if (request.headers.value("authorization") == "Bearer next")
+                return Reaction::json(200, encode(batch(4, {})));
+            return Reaction::json(401, encode(Problem{401, QStringLiteral("session.missing"), {}, {}}));
+        });
+        MADO_AWAIT(rows, entered->api->sync(0, std::chrono::seconds(0)));
+        QVERIFY(rows);
+        MADO_AWAIT(renewed, entered->cache->run(keptSession));
+        QCOMPARE((*renewed)->refreshToken, QStringLiteral("next-refresh"));
+    }
+    void a_desk_resumes_for_twelve_hours_and_no_longer()
+    {
+        leaveASealedCache();
+        m_server->goAway();
+        m_clock.time = granted().expiresAt.addSecs(-1);
+        {
+            MADO_AWAIT(resumed, m_service->resume(desk()));
+            QVERIFY(resumed);
+        }
+        m_clock.time = granted().expiresAt;
+        MADO_AWAIT(over, m_service->resume(desk()));
+        QVERIFY(!over && over.error().kind == AppError::Kind::SignedOut);
+        QVERIFY(QFile::exists(m_vaults->fileOf(desk())));
+        m_clock.time = FakeClock().time;
+    }
+    void a_locked_desk_opens_only_by_signing_in_again()
+    {
+        leaveASealedCache();
+        {
+            MADO_AWAIT(resumed, m_service->resume(desk()));
+            MADO_AWAIT(locked, m_service->lock(*resumed));
+            QVERIFY(locked);
+        }
+        MADO_AWAIT(refused, m_service->resume(desk()));
+        QVERIFY(!refused && refused.error().kind == AppError::Kind::SignedOut);
+        MADO_AWAIT(entered, signIn());
+        MADO_AWAIT(draft, entered->cache->run([](Tx &tx) { return findDraft(tx, consultationId()); }));
+        QCOMPARE(*draft, std::optional(typed));
+    }
+    void an_ordered_wipe_leaves_nothing_and_is_confirmed()
+    {
+        leaveASealedCache();
+        MADO_AWAIT(resumed, m_service->resume(desk()));
+        MADO_AWAIT(wiped, m_service->wipe(*resumed));
+        QVERIFY(wiped);
+        QVERIFY(!QDir(m_vaults->folderOf(desk())).exists());
+        QVERIFY(m_keychain->secrets.isEmpty());
+        QVERIFY(m_service->remembered().isEmpty());
+        QCOMPARE(m_server->seen("DELETE", "/v1/sessions/current").size(), 1);
+    }
+    void an_ordered_wipe_is_done_even_if_the_server_goes_away_meanwhile()
+    {
+        leaveASealedCache();
+        MADO_AWAIT(resumed, m_service->resume(desk()));
+        m_server->goAway();
+        MADO_AWAIT(wiped, m_service->wipe(*resumed));
+        QVERIFY(!wiped);
+        QVERIFY(!QDir(m_vaults->folderOf(desk())).exists());
+        QVERIFY(m_keychain->secrets.isEmpty());
     }
     void an_ended_session_is_renewed_on_the_open_desk()
     {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/identity/provider_desk.h"
+
+#include "backend/http/problems.h"
+#include "backend/identity/authenticator.h"
+#include "backend/identity/id_token.h"
+#include "backend/identity/tokens.h"
+#include "backend/log/log.h"
+#include "backend/store/identity_rows.h"
+#include "backend/store/second_factor_rows.h"
+#include "contract/codecs.h"
+#include "contract/codecs_access.h"
+
+#include <QJsonDocument>
+
+namespace mado::identity {
+
+namespace {
+
+constexpr std::size_t longestQueue = 64;
+
+using Granted = tl::expected<SessionGranted, SignInRefusal>;
+
+SignInRefusal noted(const SignInRefusal &refusal)
+{
+    log::event(log::Level::Warning, "identity.provider.refused", {{log::Key::Fault, refusal.problem.code}});
+    return refusal;
+}
+
+http::Response answerTo(const Granted &granted)
+{
+    if (!granted)
+        return refusedWith(granted.error());
+    auto response = http::Response::json(201, encode(*granted));
+    response.headers.insert("Cache-Control", "no-store");
+    return response;
+}
+
+/// Of the signed part alone: a signature can be written in several ways.
+QByteArray signedPartHash(const QByteArray &token) { return tokenHash(token.left(token.lastIndexOf('.'))); }
+
+} // namespace
+
+tl::expected<QJsonObject, SignInRefusal> ProviderSignIns::claimsOf(const QByteArray &token)
+{
+    const KeySet *keys = m_keys.current();
+    if (!keys)
+        return tl::unexpected(refused::providerDown());
+    auto claims = keys->claimsOf(token);
+    if (!claims && claims.error() == TokenFault::UnknownKey)
+        claims = m_keys.newer()->claimsOf(token);
+    if (!claims)
+        return tl::unexpected(refused::tokenRefused());
+    return std::move(*claims);
+}
+
+Granted ProviderSignIns::signIn(const ProviderSignIn &proof)
+{
+    const QByteArray token = proof.idToken.toLatin1();
+    const auto claims = claimsOf(token);
+    if (!claims)
+        return tl::unexpected(noted(claims.error()));
+    const QDateTime now = m_clock.now();
+    const auto fault = faultOfClaims(*claims, {m_rules.offer.issuer, m_rules.offer.clientId, proof.nonce}, now);
+    if (fault)
+        return tl::unexpected(noted(*fault));
+    const QString login = claims->value(m_rules.loginClaim).toString();
+    auto granted = m_database.write([&](store::Transaction &tx) -> Granted {
+        const auto until = now + idTokenLasts + 2 * clockSkew;
+        if (!store::takeProviderToken(tx, signedPartHash(token), until, now))
+            return tl::unexpected(noted(refused::tokenReplayed()));
+        const auto staff = store::staffByLogin(tx, login);
+        if (login.isEmpty() || !staff || !staff->active)
+            return tl::unexpected(noted(refused::personUnknown()));
+        return m_sessions.open(tx, staff->profile);
+    });
+    if (!granted)
+        return tl::unexpected(refused::away(granted.error()));
+    return std::move(*granted);
+}
+
+ProviderDesk::ProviderDesk(std::unique_ptr<ProviderSignIns> signIns) : m_signIns(std::move(signIns))
+{
+    if (m_signIns)
+        m_thread = std::thread([this] { work(); });
+}
+
+ProviderDesk::~ProviderDesk()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+    for (const Waiting &waiting : m_waiting)
+        waiting.pending->answer(http::refusal(503));
+}
+
+void ProviderDesk::addRoute(http::Router &router)
+{
+    router.addHolding(http::Method::Post, QStringLiteral("/v1/sessions/oidc"), Permission::SignIn,
+                      [this](const http::Request &request, std::shared_ptr<http::Pending> pending) {
+                          ask(request, std::move(pending));
+                      });
+}
+
+void ProviderDesk::ask(const http::Request &request, std::shared_ptr<http::Pending> pending)
+{
+    const auto json = QJsonDocument::fromJson(request.body);
+    const auto proof = decodeProviderSignIn(json.object());
+    if (!m_signIns || !json.isObject() || !proof) {
+        pending->answer(m_signIns ? http::refusal(400) : refusedWith(refused::providerOff()));
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_stopping && m_waiting.size() < longestQueue) {
+            m_waiting.push_back({*proof, std::move(pending)});
+            m_wake.notify_all();
+            return;
+        }
+    }
+    pending->answer(http::refusal(503));
+}
+
+void ProviderDesk::work()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+        if (m_stopping)
+            return;
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        lock.unlock();
+        if (!next.pending->clientGone())
+            next.pending->answer(answerTo(m_signIns->signIn(next.proof)));
+        lock.lock();
+    }
+}
+
+} // namespace mado::identity

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/router.h"
+#include "backend/identity/provider_keys.h"
+#include "backend/identity/sessions.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace mado::identity {
+
+struct ProviderRules
+{
+    ProviderOffer offer;
+    QString loginClaim; ///< The claim that is the staff number here.
+};
+
+/// Signs in whom the department's identity provider vouches for. One thread at a time: it may wait for the provider.
+class ProviderSignIns
+{
+public:
+    ProviderSignIns(store::Database &database, const Clock &clock, const Sessions &sessions, ProviderRules rules,
+                    Fetch fetch)
+        : m_database(database),
+          m_clock(clock),
+          m_sessions(sessions),
+          m_rules(std::move(rules)),
+          m_keys(m_rules.offer.issuer, std::move(fetch), clock)
+    {
+    }
+
+    tl::expected<SessionGranted, SignInRefusal> signIn(const ProviderSignIn &proof);
+
+private:
+    tl::expected<QJsonObject, SignInRefusal> claimsOf(const QByteArray &token);
+
+    store::Database &m_database;
+    const Clock &m_clock;
+    const Sessions &m_sessions;
+    const ProviderRules m_rules;
+    ProviderKeys m_keys;
+};
+
+/// POST /v1/sessions/oidc on a thread of its own, so that a provider that does not answer holds up nobody else.
+class ProviderDesk
+{
+public:
+    explicit ProviderDesk(std::unique_ptr<ProviderSignIns> signIns); ///< nullptr: this server has no provider.
+    ~ProviderDesk();                                                 ///< Stops; who still waits is told 503.
+    ProviderDesk(const ProviderDesk &) = delete;
+    ProviderDesk &operator=(const ProviderDesk &) = delete;
+
+    void addRoute(http::Router &router);
+
+private:
+    struct Waiting
+    {
+        ProviderSignIn proof;
+        std::shared_ptr<http::Pending> pending;
+    };
+    void ask(const http::Request &request, std::shared_ptr<http::Pending> pending);
+    void work();
+
+    const std::unique_ptr<ProviderSignIns> m_signIns;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Waiting> m_waiting;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace mado::identity
