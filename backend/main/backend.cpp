@@ -38,6 +38,7 @@ Backend::Backend(BackendParts parts)
       m_signIn(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor),
       m_enrolment(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, m_invitations,
                   m_about.name.ja),
+      m_provider(providerSignIns(parts)),
       m_polls(parts.database, parts.clock),
       m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases},
       m_tick(m_desk),
@@ -56,12 +57,22 @@ Backend::Backend(BackendParts parts)
 
 Backend::~Backend() { stop(); }
 
+std::unique_ptr<identity::ProviderSignIns> Backend::providerSignIns(const BackendParts &parts)
+{
+    if (!m_about.provider)
+        return nullptr;
+    return std::make_unique<identity::ProviderSignIns>(parts.database, parts.clock, m_sessions,
+                                                       identity::ProviderRules{*m_about.provider, parts.loginClaim},
+                                                       m_providerFetch.function());
+}
+
 http::Router Backend::routes()
 {
     http::Router router;
     router.add(http::Method::Get, u"/v1/about"_s, Permission::ReadAbout,
                [this](const http::Request &) { return http::Response::json(200, encode(m_about)); });
     identity::addRoutes(router, m_sessions, m_signIn, m_enrolment);
+    m_provider.addRoute(router);
     identity::addSessionRoutes(router, m_sessions, m_authenticator);
     desk::addRoutes(router, m_desk);
     staff::addRoutes(router, m_staff);
@@ -83,6 +94,7 @@ tl::expected<quint16, QString> Backend::start(const QString &address, quint16 po
 
 void Backend::stop()
 {
+    m_providerFetch.cancel();
     m_server.stop(handlersMayTake);
     m_line.stop();
     m_ticker.stop();

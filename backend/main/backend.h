@@ -4,8 +4,10 @@
 #include "backend/desk/services.h"
 #include "backend/http/server.h"
 #include "backend/identity/enrolment.h"
+#include "backend/identity/provider_desk.h"
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
+#include "backend/main/provider_fetch.h"
 #include "backend/staff/invitations.h"
 #include "backend/staff/tick.h"
 #include "contract/session.h"
@@ -24,6 +26,7 @@ struct BackendParts
     http::ServerLimits limits;
     std::size_t workers;
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
+    QString loginClaim = {}; ///< With about.provider.
 };
 
 /// The running server: HTTP, desk, identity and LINE over one database. The same for service and for training.
@@ -42,8 +45,11 @@ public:
     /// In order: no new requests, running ones finish, then LINE's workers and the desk's tick.
     void stop();
 
-private:
+    /// Every route that the server has, as it is served.
     http::Router routes();
+    std::unique_ptr<identity::ProviderSignIns> providerSignIns(const BackendParts &parts);
+
+private:
 
     const About m_about;
     const identity::PasswordHasher m_hasher;
@@ -52,6 +58,8 @@ private:
     const identity::SignInDesk m_signIn;
     const staff::StaffInvitations m_invitations;
     const identity::EnrolmentDesk m_enrolment;
+    ProviderFetch m_providerFetch;
+    identity::ProviderDesk m_provider;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;

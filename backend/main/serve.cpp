@@ -68,7 +68,8 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .leases = config.leases,
          .limits = config.limits,
          .workers = config.workers,
-         .secondFactor = config.signIn.secondFactor});
+         .secondFactor = config.signIn.secondFactor,
+         .loginClaim = config.signIn.loginClaim});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);
     const auto port = backend.start(config.address, config.port);
