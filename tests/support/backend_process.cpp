@@ -66,13 +66,13 @@ accounts:
            writePrivate(m_folder.filePath(u"madoguchid.yaml"_s), config.toUtf8());
 }
 
-bool BackendProcess::addStaff() const
+bool BackendProcess::addStaff(const QString &staffLogin, const QString &role) const
 {
     QProcess admin;
     admin.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     admin.start(program,
                 {u"admin"_s, u"add-staff"_s, u"--config"_s, m_folder.filePath(u"madoguchid.yaml"_s), u"--login"_s,
-                 login(), u"--name"_s, u"佐伯"_s, u"--role"_s, u"nurse"_s, u"--prefecture"_s, u"14"_s});
+                 staffLogin, u"--name"_s, u"佐伯"_s, u"--role"_s, role, u"--prefecture"_s, u"14"_s});
     admin.write(password().toUtf8() + '\n');
     admin.closeWriteChannel();
     return admin.waitForFinished(patience) && admin.exitStatus() == QProcess::NormalExit && admin.exitCode() == 0;
@@ -81,7 +81,7 @@ bool BackendProcess::addStaff() const
 bool BackendProcess::prepare()
 {
     if (!m_prepared)
-        m_prepared = m_folder.isValid() && m_line.listen() && writeConfig() && addStaff();
+        m_prepared = m_folder.isValid() && m_line.listen() && writeConfig() && addStaff(login(), u"nurse"_s);
     return m_prepared;
 }
 

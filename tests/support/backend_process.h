@@ -28,6 +28,8 @@ public:
     qint64 unreadBytes() const;
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
+    /// One more member of staff with the same password. After start().
+    bool addStaff(const QString &staffLogin, const QString &role) const;
     static QString login();
     static QString password();
     QByteArray errors() const;
@@ -47,7 +49,6 @@ public:
 private:
     bool prepare();
     bool writeConfig() const;
-    bool addStaff() const;
     void signal(int number) const;
 
     const QString m_limits;

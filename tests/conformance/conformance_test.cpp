@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/operations.h"
+#include "tests/conformance/prism.h"
+#include "tests/conformance/steps.h"
+#include "tests/support/backend_process.h"
+#include "tests/support/runner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QTest>
+#include <QUuid>
+
+namespace mado::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000;
+
+Steps allSteps()
+{
+    Steps steps;
+    for (const auto &part : {sessionSteps(), deskSteps(), staffSteps(), lineSteps(), leavingSteps()})
+        steps.insert(steps.end(), part.begin(), part.end());
+    return steps;
+}
+
+/// What Prism found against the contract in the request, or in the answer.
+QStringList violations(const QNetworkReply &reply, bool ofAnswer)
+{
+    QStringList found;
+    for (const auto &violation : QJsonDocument::fromJson(reply.rawHeader("sl-violations")).array()) {
+        QStringList place;
+        for (const auto &part : violation["location"_L1].toArray())
+            place.append(part.toVariant().toString());
+        if ((place.value(0) == "response"_L1) == ofAnswer)
+            found.append(place.join(u'.') + u": "_s + violation["message"_L1].toString());
+    }
+    return found;
+}
+
+} // namespace
+
+QByteArray bytes(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+QByteArray newKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
+/// The real server behind Prism, a validating proxy: whatever is asked and answered is held against the contract.
+class ConformanceTest final : public QObject
+{
+    Q_OBJECT
+
+    const QHash<QString, Operation> m_operations = operationsOfContract();
+    const Steps m_steps = allSteps();
+    BackendProcess m_backend;
+    Prism m_prism;
+    QNetworkAccessManager m_network;
+    World m_world;
+
+    QNetworkRequest requestFor(const Operation &operation, const Ask &ask) const
+    {
+        QString path = operation.path;
+        for (auto part = ask.path.begin(); part != ask.path.end(); ++part)
+            path.replace(u'{' + part.key() + u'}', part.value());
+        QUrl url = m_prism.url();
+        url.setPath(path);
+        url.setQuery(ask.query);
+        QNetworkRequest request(url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        if (!ask.body.isEmpty())
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        if (!ask.token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + ask.token);
+        if (!ask.key.isEmpty())
+            request.setRawHeader("Idempotency-Key", ask.key);
+        for (auto header = ask.headers.begin(); header != ask.headers.end(); ++header)
+            request.setRawHeader(header.key(), header.value());
+        return request;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_network.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY2(m_backend.start(), m_backend.errors().constData());
+        for (const auto &[number, role] : {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),
+                                           std::pair(login::administrator, "administrator")})
+            QVERIFY(m_backend.addStaff(QString::fromLatin1(number), QString::fromLatin1(role)));
+        if (!m_prism.start(contractFile(), m_backend.url())) {
+            if (m_prism.cannotBeHad())
+                QSKIP(qPrintable(m_prism.problem()));
+            QFAIL(qPrintable(m_prism.problem()));
+        }
+        m_world.password = BackendProcess::password();
+        m_world.channelSecret = m_backend.channelSecret();
+        m_backend.say(u"U00000000000000000000000000000007"_s, u"人と話す"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM consultation"_s) > 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM raw_event WHERE state = 'new'"_s), 0,
+                                  patience);
+    }
+
+    void every_route_of_the_contract_is_driven_to_success_and_to_a_refusal()
+    {
+        QHash<QString, QSet<int>> driven;
+        for (const Step &step : m_steps)
+            driven[QString::fromLatin1(step.operation)].insert(step.status);
+        QStringList missing;
+        for (auto operation = m_operations.begin(); operation != m_operations.end(); ++operation) {
+            const auto &statuses = driven[operation.key()];
+            const auto is = [](int from) { return [from](int status) { return status / 100 == from; }; };
+            if (std::none_of(statuses.begin(), statuses.end(), is(2)))
+                missing.append(operation.key() + u" never succeeds"_s);
+            const auto &told = operation->statuses;
+            if (std::any_of(told.begin(), told.end(), is(4)) && std::none_of(statuses.begin(), statuses.end(), is(4)))
+                missing.append(operation.key() + u" is never refused"_s);
+        }
+        missing.sort();
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(u"Add rows to tests/conformance/*_steps.cpp: "_s + missing.join(u", "_s)));
+    }
+
+    void answers_are_as_the_contract_says_data()
+    {
+        QTest::addColumn<std::size_t>("index");
+        for (std::size_t i = 0; i < m_steps.size(); ++i)
+            QTest::addRow("%02d %s: %s", int(i), m_steps[i].operation, m_steps[i].what) << i;
+    }
+    void answers_are_as_the_contract_says()
+    {
+        QFETCH(std::size_t, index);
+        const Step &step = m_steps[index];
+        QVERIFY2(m_operations.contains(QString::fromLatin1(step.operation)), "the contract has no such operation");
+        const Operation operation = m_operations[QString::fromLatin1(step.operation)];
+        const Ask ask = step.ask(m_world);
+        const std::unique_ptr<QNetworkReply> reply(
+            m_network.sendCustomRequest(requestFor(operation, ask), operation.method, ask.body));
+        QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, patience));
+        const auto content = reply->readAll();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        QVERIFY2(status == step.status,
+                 qPrintable(u"%1: %2"_s.arg(QString::number(status), QString::fromUtf8(content))));
+        QCOMPARE(violations(*reply, true).join(u'\n'), QString());
+        const auto ofRequest = violations(*reply, false);
+        QVERIFY2(ofRequest.isEmpty() != step.wrongRequest, qPrintable(ofRequest.join(u'\n')));
+        if (step.then)
+            step.then(m_world, QJsonDocument::fromJson(content).object());
+    }
+};
+
+MADO_TEST(ConformanceTest)
+
+} // namespace mado::test
+
+#include "conformance_test.moc"

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/steps.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace mado::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Body = std::function<QJsonObject(const World &)>;
+
+const auto consultation = u"consultation"_s;
+const auto fence = u"fence"_s;
+const auto seq = u"seq"_s;
+
+/// A command of `who` about the one consultation there is.
+std::function<Ask(const World &)> command(const char *who, const Body &body)
+{
+    return [who, body](const World &world) {
+        return Ask{.token = world.token(who),
+                   .path = {{u"id"_s, world.ids[consultation]}},
+                   .body = bytes(body(world)),
+                   .key = newKey()};
+    };
+}
+
+std::function<Ask(const World &)> without(QByteArray Ask::*member, const char *operationBody)
+{
+    return [member, operationBody](const World &world) {
+        Ask ask{.token = world.token(login::nurse),
+                .path = {{u"id"_s, world.ids[consultation]}},
+                .body = operationBody,
+                .key = newKey()};
+        (ask.*member).clear();
+        return ask;
+    };
+}
+
+QJsonObject nothing(const World &) { return {}; }
+QJsonObject fenced(const World &world) { return {{fence, world.numbers[fence]}}; }
+QJsonObject stale(const World &world) { return {{fence, world.numbers[fence] - 1}}; }
+
+QJsonObject with(QJsonObject body, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        body.insert(member.key(), member.value());
+    return body;
+}
+
+QJsonObject replied(const World &world)
+{
+    return with(fenced(world), {{u"text"_s, u"こんにちは"_s},
+                                {u"writtenAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                                {u"seenSeq"_s, world.numbers[seq]},
+                                {u"confirmed"_s, true}});
+}
+
+void keepFence(World &world, const QJsonObject &answer)
+{
+    const auto applied = answer["consultation"_L1];
+    world.ids.insert(consultation, applied["id"_L1].toString());
+    if (applied["owner"_L1].isObject())
+        world.numbers.insert(fence, applied["owner"_L1]["fence"_L1].toInteger());
+    world.numbers.insert(seq, applied["transcriptSeq"_L1].toInteger());
+}
+
+Steps readingSteps()
+{
+    const auto reads = [](const char *who, const QString &query) {
+        return [who, query](const World &world) { return Ask{.token = world.token(who), .query = query}; };
+    };
+    const auto transcript = [](const QString &id, const QString &query) {
+        return [id, query](const World &world) {
+            return Ask{.token = world.token(login::nurse),
+                       .path = {{u"id"_s, id.isEmpty() ? world.ids[consultation] : id}},
+                       .query = query};
+        };
+    };
+    return {
+        {"sync", "from the beginning", 200, reads(login::nurse, u"since=0"_s),
+         [](World &world, const QJsonObject &answer) {
+             world.ids.insert(consultation, answer["consultations"_L1].toArray().at(0)["id"_L1].toString());
+             world.numbers.insert(u"cursor"_s, answer["cursor"_L1].toInteger());
+         }},
+        {"sync", "no news", 200,
+         [](const World &world) {
+             return Ask{.token = world.token(login::nurse),
+                        .query = u"since=%1&wait=1"_s.arg(world.numbers[u"cursor"_s])};
+         }},
+        {"sync", "no cursor is the beginning", 200, reads(login::nurse, {})},
+        {"sync", "no number", 400, reads(login::nurse, u"since=yesterday"_s), {}, true},
+        {"sync", "nobody", 401, [](const World &) { return Ask{.query = u"since=0"_s}; }, {}, true},
+        {"transcript", "from the beginning", 200, transcript({}, u"since=0"_s)},
+        {"transcript", "no cursor is the beginning", 200, transcript({}, {})},
+        {"transcript", "no number", 400, transcript({}, u"since=yesterday"_s), {}, true},
+        {"transcript", "not there", 404, transcript(u"nowhere"_s, u"since=0"_s)},
+    };
+}
+
+Steps refusedSteps(const char *operation, const char *body)
+{
+    return {
+        {operation, "nobody", 401, without(&Ask::token, body), {}, true},
+        {operation, "no key", 400, without(&Ask::key, body), {}, true},
+        {operation, "role that only reads", 403,
+         command(login::auditor,
+                 [body](const World &) { return QJsonObject(QJsonDocument::fromJson(body).object()); })},
+        {operation, "not there", 404,
+         [body](const World &world) {
+             return Ask{
+                 .token = world.token(login::nurse), .path = {{u"id"_s, u"nowhere"_s}}, .body = body, .key = newKey()};
+         }},
+    };
+}
+
+Steps ownedSteps()
+{
+    return {
+        {"takeOver", "done", 200, command(login::nurse, nothing), keepFence},
+        {"takeOver", "a colleague has it", 409, command(login::colleague, nothing)},
+        {"renewLease", "done", 200, [](const World &world) { return command(login::nurse, fenced)(world); }, keepFence},
+        {"renewLease", "old lease", 409, command(login::nurse, stale)},
+        {"renewLease", "no fence", 422, command(login::nurse, nothing), {}, true},
+        {"addNote", "under the lease", 200,
+         command(login::nurse,
+                 [](const World &world) {
+                     return with(fenced(world), {{u"text"_s, u"覚え書き"_s}});
+                 }),
+         keepFence},
+        {"addNote", "without a lease", 200,
+         command(login::colleague,
+                 [](const World &) {
+                     return QJsonObject{{u"text"_s, u"覚え書き"_s}};
+                 }),
+         keepFence},
+        {"addNote",
+         "empty",
+         422,
+         command(login::nurse,
+                 [](const World &) {
+                     return QJsonObject{{u"text"_s, u""_s}};
+                 }),
+         {},
+         true},
+        {"reply", "done", 200, command(login::nurse, replied), keepFence},
+        {"reply", "old lease", 409,
+         command(login::nurse, [](const World &world) { return with(replied(world), stale(world)); })},
+        {"reply",
+         "no text",
+         422,
+         command(login::nurse,
+                 [](const World &world) {
+                     return with(replied(world), {{u"text"_s, 7}});
+                 }),
+         {},
+         true},
+        {"close",
+         "unknown ending",
+         422,
+         command(login::nurse,
+                 [](const World &world) {
+                     return with(fenced(world), {{u"disposition"_s, u"forgotten"_s}, {u"note"_s, u""_s}});
+                 }),
+         {},
+         true},
+        {"giveBack", "old lease", 409, command(login::nurse, stale)},
+        {"giveBack", "done", 200, command(login::nurse, fenced), keepFence},
+    };
+}
+
+Steps takingNextSteps()
+{
+    const auto taking = [](const char *who) {
+        return [who](const World &world) { return Ask{.token = world.token(who), .key = newKey()}; };
+    };
+    return {
+        {"takeNext", "taken", 200, taking(login::nurse), keepFence},
+        {"takeNext", "nobody waits", 204, taking(login::colleague)},
+        {"takeNext", "nobody signed in", 401, [](const World &) { return Ask{.key = newKey()}; }, {}, true},
+        {"takeNext",
+         "no key",
+         400,
+         [](const World &world) { return Ask{.token = world.token(login::nurse)}; },
+         {},
+         true},
+        {"takeNext", "role that only reads", 403, taking(login::auditor)},
+    };
+}
+
+Steps closingSteps()
+{
+    const auto ended = [](const World &world) {
+        return with(fenced(world), {{u"disposition"_s, u"self_care"_s}, {u"note"_s, u"説明して終了"_s}});
+    };
+    return {
+        {"close", "old lease", 409,
+         command(login::nurse, [ended](const World &world) { return with(ended(world), stale(world)); })},
+        {"close", "done", 200, command(login::nurse, ended), keepFence},
+        {"close", "closed already", 409, command(login::nurse, ended)},
+        {"sync", "with what was closed", 200,
+         [](const World &world) {
+             return Ask{.token = world.token(login::nurse), .query = u"since=%1"_s.arg(world.numbers[u"cursor"_s])};
+         }},
+        {"transcript", "with everything in it", 200,
+         [](const World &world) {
+             return Ask{.token = world.token(login::nurse),
+                        .path = {{u"id"_s, world.ids[consultation]}},
+                        .query = u"since=0"_s};
+         }},
+    };
+}
+
+} // namespace
+
+Steps deskSteps()
+{
+    Steps steps;
+    const auto add = [&steps](const Steps &more) { steps.insert(steps.end(), more.begin(), more.end()); };
+    add(readingSteps());
+    add(refusedSteps("takeOver", "{}"));
+    add(refusedSteps("reply",
+                     R"({"fence":1,"text":"a","writtenAt":"2020-05-08T01:02:03.456Z","seenSeq":1,"confirmed":true})"));
+    add(refusedSteps("addNote", R"({"text":"a"})"));
+    add(refusedSteps("close", R"({"fence":1,"disposition":"self_care","note":"a"})"));
+    add(refusedSteps("giveBack", R"({"fence":1})"));
+    add(ownedSteps());
+    add(takingNextSteps());
+    add(closingSteps());
+    return steps;
+}
+
+} // namespace mado::test
