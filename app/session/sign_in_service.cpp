@@ -56,6 +56,60 @@ QFuture<Result<SignedIn>> SignInService::signIn(const QString &server, const Sig
     return enterWith(api, api->signIn({credentials.login.trimmed(), credentials.password, credentials.code}), keep);
 }
 
+QFuture<Result<SignedIn>> SignInService::signInWithProvider(const QString &server, const ProviderOffer &provider,
+                                                            const OpenBrowser &browser, Keep keep)
+{
+    const auto address = ServerAddress::from(server);
+    if (!address)
+        return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    m_provider = std::make_unique<OidcSignIn>(provider, browser, m_options.proxy);
+    const Answer<Result<SignedIn>> answer;
+    then(m_provider->start(), this, [this, api, keep, answer](const Result<ProviderSignIn> &proof) {
+        if (!proof)
+            answer.give(tl::make_unexpected(proof.error()));
+        else
+            then(enterWith(api, api->signIn(*proof), keep), this,
+                 [answer](const Result<SignedIn> &entered) { answer.give(entered); });
+    });
+    return answer.future();
+}
+
+QFuture<Result<EnrolmentStarted>> SignInService::enrol(const QString &server, const EnrolmentRequest &request)
+{
+    const auto address = ServerAddress::from(server);
+    if (!address)
+        return ready<Result<EnrolmentStarted>>(tl::make_unexpected(address.error()));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    const Answer<Result<EnrolmentStarted>> answer;
+    then(api->enrol(request), this, [api, answer](const Result<EnrolmentStarted> &started) { answer.give(started); });
+    return answer.future();
+}
+
+QFuture<Result<NewcomerSignedIn>> SignInService::confirmEnrolment(const QString &server,
+                                                                  const EnrolmentConfirmation &confirmation, Keep keep)
+{
+    const auto address = ServerAddress::from(server);
+    if (!address)
+        return ready<Result<NewcomerSignedIn>>(tl::make_unexpected(address.error()));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    const Answer<Result<NewcomerSignedIn>> answer;
+    then(api->confirmEnrolment(confirmation), this, [this, api, keep, answer](const Result<Enrolled> &enrolled) {
+        if (!enrolled) {
+            answer.give(tl::make_unexpected(enrolled.error()));
+            return;
+        }
+        then(enter(api, enrolled->session, keep), this,
+             [answer, codes = enrolled->recoveryCodes](const Result<SignedIn> &entered) {
+                 if (entered)
+                     answer.give(NewcomerSignedIn{codes, *entered});
+                 else
+                     answer.give(tl::make_unexpected(entered.error()));
+             });
+    });
+    return answer.future();
+}
+
 QFuture<Result<SignedIn>> SignInService::enterWith(const std::shared_ptr<ApiClient> &api,
                                                    QFuture<Result<SessionGranted>> granting, Keep keep)
 {

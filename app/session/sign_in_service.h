@@ -3,6 +3,7 @@
 
 #include "app/api/api_client.h"
 #include "app/clock.h"
+#include "app/session/oidc_sign_in.h"
 #include "app/session/vaults.h"
 
 namespace mado {
@@ -17,6 +18,12 @@ struct SignedIn
     RememberedDesk desk;
     bool memoryOnly;                ///< Nothing stays on this computer; the screens say so.
     std::optional<AppError> notice; ///< Why, where it was not asked for.
+};
+
+struct NewcomerSignedIn
+{
+    QStringList recoveryCodes; ///< Never seen again.
+    SignedIn desk;
 };
 
 /// Signing in, with the server and without it. UI thread. Passwords are never kept.
@@ -36,6 +43,13 @@ public:
     QFuture<Result<About>> about(const QString &server);
     /// Refused carries the server's reason (wrong number or password, too many attempts).
     QFuture<Result<SignedIn>> signIn(const QString &server, const SignIn &credentials, Keep keep);
+    /// In the system's browser, with the department's account. Asking anew gives up the one before.
+    QFuture<Result<SignedIn>> signInWithProvider(const QString &server, const ProviderOffer &provider,
+                                                 const OpenBrowser &browser, Keep keep);
+    /// First password, second factor: see EnrolmentRequest. Then confirmEnrolment().
+    QFuture<Result<EnrolmentStarted>> enrol(const QString &server, const EnrolmentRequest &request);
+    QFuture<Result<NewcomerSignedIn>> confirmEnrolment(const QString &server, const EnrolmentConfirmation &confirmation,
+                                                       Keep keep);
     /// Who may resume on this computer, latest first.
     QList<RememberedDesk> remembered() const;
     /// Opens the vault with the session kept in it; needs no server. SignedOut once its 12 hours are over.
@@ -60,6 +74,7 @@ private:
     Vaults &m_vaults;
     const ApiOptions m_options;
     const AppClock &m_clock;
+    std::unique_ptr<OidcSignIn> m_provider; ///< Waits for the browser.
 };
 
 } // namespace mado

@@ -54,13 +54,13 @@ bool BackendProcess::writeConfig() const
 database: data.db
 name: { ja: 試験の窓口, en: Desk under test }
 limits: { %2 }
-sign_in: { local: { second_factor: off } }
+sign_in: { %6 }
 accounts:
   - { id: desk, package: "%3", prefecture: "14", channel_secret_file: secret, access_token_file: token,
       bot_user: %4, api: "%5", data_api: "%5" }
 )"_s.arg(QString::number(m_port), m_limits.isEmpty() ? u"workers: 4"_s : m_limits,
          QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support"), *account.botUser,
-         account.api.toString());
+         account.api.toString(), m_signIn);
     return writePrivate(m_folder.filePath(u"secret"_s), account.channelSecret) &&
            writePrivate(m_folder.filePath(u"token"_s), account.accessToken) &&
            writePrivate(m_folder.filePath(u"madoguchid.yaml"_s), config.toUtf8());

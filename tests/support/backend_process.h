@@ -20,6 +20,8 @@ public:
     explicit BackendProcess(QString limits = {});
     ~BackendProcess();
 
+    /// What stands in the braces of the configuration's sign_in. Before start().
+    void useSignIn(const QString &yaml) { m_signIn = yaml; }
     bool start();  ///< Also after kill(), on the same port and database. False: `errors()` says why.
     void kill();   ///< SIGKILL.
     void freeze(); ///< SIGSTOP: connections stay, nothing is answered.
@@ -52,6 +54,7 @@ private:
     void signal(int number) const;
 
     const QString m_limits;
+    QString m_signIn = QStringLiteral("local: { second_factor: off }");
     QTemporaryDir m_folder;
     bench::LineBeside m_line;
     quint16 m_port;
