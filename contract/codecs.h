@@ -18,6 +18,7 @@ QJsonObject encode(const Entry &value);
 QJsonObject encode(const EntryBody &value); ///< {"kind": "resident_text", …}: also how the backend keeps a body.
 QJsonObject encode(const ConsultationCommand &value);
 QJsonObject encode(const CommandApplied &value);
+QJsonObject encode(const NumberShown &value);
 QJsonObject encode(const LeaseRenewal &value);
 QJsonObject encode(const Problem &value);
 QJsonObject encode(const SignIn &value);
@@ -34,6 +35,7 @@ Decoded<Entry> decodeEntry(const QJsonObject &json);
 Decoded<EntryBody> decodeEntryBody(const QJsonObject &json);
 Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJsonObject &json);
 Decoded<CommandApplied> decodeCommandApplied(const QJsonObject &json);
+Decoded<NumberShown> decodeNumberShown(const QJsonObject &json);
 Decoded<LeaseRenewal> decodeLeaseRenewal(const QJsonObject &json);
 Decoded<Problem> decodeProblem(const QJsonObject &json);
 Decoded<SignIn> decodeSignIn(const QJsonObject &json);
@@ -51,6 +53,7 @@ QString word(Channel value);
 QString word(Disposition value);
 QString word(SendStage value);
 QString word(EventKind value);
+QString word(CallOutcome value);
 std::optional<RiskLevel> riskLevelFrom(const QString &word);
 std::optional<Role> roleFrom(const QString &word);
 std::optional<ConsultationKind> consultationKindFrom(const QString &word);
@@ -58,6 +61,7 @@ std::optional<Channel> channelFrom(const QString &word);
 std::optional<Disposition> dispositionFrom(const QString &word);
 std::optional<SendStage> sendStageFrom(const QString &word);
 std::optional<EventKind> eventKindFrom(const QString &word);
+std::optional<CallOutcome> callOutcomeFrom(const QString &word);
 
 /// UTC as ISO 8601 with milliseconds and 'Z'; anything without a zone is an error.
 QString utcText(const QDateTime &time);

@@ -14,6 +14,9 @@ struct RouteNamer
     QString operator()(const AddNote &) const { return u"notes"_s; }
     QString operator()(const Close &) const { return u"close"_s; }
     QString operator()(const Return &) const { return u"return"_s; }
+    QString operator()(const PlanCall &) const { return u"call-plan"_s; }
+    QString operator()(const RecordCall &) const { return u"calls"_s; }
+    QString operator()(const Acknowledge &) const { return u"acknowledgements"_s; }
 };
 
 struct CommandEncoder
@@ -40,6 +43,15 @@ struct CommandEncoder
         return json;
     }
     QJsonObject operator()(const Return &c) const { return {{u"fence"_s, c.fence}}; }
+    QJsonObject operator()(const PlanCall &c) const { return {{u"fence"_s, c.fence}, {u"dueAt"_s, utcText(c.dueAt)}}; }
+    QJsonObject operator()(const RecordCall &c) const
+    {
+        QJsonObject json{
+            {u"fence"_s, c.fence}, {u"outcome"_s, word(c.outcome)}, {u"note"_s, c.note}, {u"message"_s, c.message}};
+        put(json, "nextAt", utcMaybe(c.nextAt));
+        return json;
+    }
+    QJsonObject operator()(const Acknowledge &) const { return {}; }
 };
 
 ConsultationCommand readTakeOver(Fields &) { return TakeOver{}; }
@@ -67,6 +79,22 @@ ConsultationCommand readClose(Fields &from)
 }
 
 ConsultationCommand readReturn(Fields &from) { return Return{from.integer("fence")}; }
+
+ConsultationCommand readPlanCall(Fields &from)
+{
+    return PlanCall{.fence = from.integer("fence"), .dueAt = from.utc("dueAt")};
+}
+
+ConsultationCommand readRecordCall(Fields &from)
+{
+    return RecordCall{.fence = from.integer("fence"),
+                      .outcome = from.enumerator("outcome", callOutcomeFrom),
+                      .nextAt = from.maybeUtc("nextAt"),
+                      .note = from.text("note"),
+                      .message = from.text("message")};
+}
+
+ConsultationCommand readAcknowledge(Fields &) { return Acknowledge{}; }
 
 CommandApplied readApplied(Fields &from)
 {
@@ -101,6 +129,12 @@ Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJson
         return decodeWith(json, readClose);
     if (routeName == "return"_L1)
         return decodeWith(json, readReturn);
+    if (routeName == "call-plan"_L1)
+        return decodeWith(json, readPlanCall);
+    if (routeName == "calls"_L1)
+        return decodeWith(json, readRecordCall);
+    if (routeName == "acknowledgements"_L1)
+        return decodeWith(json, readAcknowledge);
     return tl::unexpected(DecodeError{{}, u"no such command"_s});
 }
 
@@ -112,6 +146,14 @@ QJsonObject encode(const CommandApplied &value)
 }
 
 QJsonObject encode(const LeaseRenewal &value) { return {{u"fence"_s, value.fence}}; }
+
+QJsonObject encode(const NumberShown &value) { return {{u"number"_s, value.number}}; }
+
+Decoded<NumberShown> decodeNumberShown(const QJsonObject &json)
+{
+    return decodeWith(
+        json, +[](Fields &from) { return NumberShown{from.text("number")}; });
+}
 
 QJsonObject encode(const Problem &value)
 {

@@ -77,6 +77,22 @@ QJsonValue encodeClosing(const std::optional<Closing> &value)
         {u"disposition"_s, word(value->disposition)}, {u"by"_s, encode(value->by)}, {u"at"_s, utcText(value->at)}};
 }
 
+QJsonValue encodeCall(const std::optional<PlannedCall> &value)
+{
+    if (!value)
+        return {};
+    QJsonObject json{{u"dueAt"_s, utcText(value->dueAt)}, {u"unanswered"_s, value->unanswered}};
+    put(json, "lastTriedAt", utcMaybe(value->lastTriedAt));
+    return json;
+}
+
+PlannedCall readCall(Fields &from)
+{
+    return {.dueAt = from.utc("dueAt"),
+            .unanswered = from.count("unanswered"),
+            .lastTriedAt = from.maybeUtc("lastTriedAt")};
+}
+
 Closing readClosing(Fields &from)
 {
     return {.disposition = from.enumerator("disposition", dispositionFrom),
@@ -105,6 +121,7 @@ QJsonObject encode(const Consultation &value)
     put(json, "targetMinutes", plainMaybe(value.targetMinutes));
     put(json, "owner", encodeOwner(value.owner));
     put(json, "closed", encodeClosing(value.closed));
+    put(json, "call", encodeCall(value.call));
     return json;
 }
 
@@ -126,7 +143,8 @@ Consultation readConsultation(Fields &from)
             .lastWords = from.text("lastWords"),
             .transcriptSeq = from.integer("transcriptSeq"),
             .owner = from.maybeObject("owner", readOwner),
-            .closed = from.maybeObject("closed", readClosing)};
+            .closed = from.maybeObject("closed", readClosing),
+            .call = from.maybeObject("call", readCall)};
 }
 
 Decoded<Consultation> decodeConsultation(const QJsonObject &json) { return decodeWith(json, readConsultation); }

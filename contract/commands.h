@@ -45,10 +45,34 @@ struct Return
     friend bool operator==(const Return &, const Return &) = default;
 };
 
-/// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
-using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return>;
+/// Promises a call; from then on the consultation is one for the telephone.
+struct PlanCall
+{
+    qint64 fence;
+    QDateTime dueAt; ///< UTC, within the next 14 days.
+    friend bool operator==(const PlanCall &, const PlanCall &) = default;
+};
+/// A call was made. Calls that nobody took never end an emergency or a high one (safety.md, 4).
+struct RecordCall
+{
+    qint64 fence;
+    CallOutcome outcome;
+    std::optional<QDateTime> nextAt; ///< UTC; with NoAnswer, when to call again.
+    QString note;                    ///< For staff; "" for none.
+    QString message;                 ///< Sent to the resident through LINE; "" for none.
+    friend bool operator==(const RecordCall &, const RecordCall &) = default;
+};
+/// "I heard it": quiets one console, and stays on record.
+struct Acknowledge
+{
+    friend bool operator==(const Acknowledge &, const Acknowledge &) = default;
+};
 
-/// "take-over", "replies", "notes", "close", "return": the last part of the command's route.
+/// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
+using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge>;
+
+/// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements": the last part of the
+/// command's route.
 QString routeName(const ConsultationCommand &command);
 
 /// What the server answers to an applied command.
@@ -63,6 +87,13 @@ struct LeaseRenewal
 {
     qint64 fence;
     friend bool operator==(const LeaseRenewal &, const LeaseRenewal &) = default;
+};
+
+/// POST /v1/consultations/{id}/number: only for whoever holds the lease; each showing goes on record.
+struct NumberShown
+{
+    QString number; ///< As the resident wrote it.
+    friend bool operator==(const NumberShown &, const NumberShown &) = default;
 };
 
 /// A refusal in words, after RFC 9457 (application/problem+json). Codes are listed in openapi.yaml.

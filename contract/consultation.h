@@ -34,6 +34,18 @@ struct Closing
     friend bool operator==(const Closing &, const Closing &) = default;
 };
 
+/// How a call ended.
+enum class CallOutcome { Reached, NoAnswer, WrongNumber };
+
+/// 折り返し電話: a call the resident was promised.
+struct PlannedCall
+{
+    QDateTime dueAt;                      ///< UTC.
+    int unanswered;                       ///< Calls so far that nobody took.
+    std::optional<QDateTime> lastTriedAt; ///< UTC.
+    friend bool operator==(const PlannedCall &, const PlannedCall &) = default;
+};
+
 /// What a resident agreed to, for the purpose ribbon (G1).
 struct Consent
 {
@@ -78,6 +90,7 @@ struct Consultation
     qint64 transcriptSeq;                  ///< Newest transcript entry; tells a console that it is behind.
     std::optional<Ownership> owner;        ///< nullopt: nobody has taken it yet.
     std::optional<Closing> closed;
+    std::optional<PlannedCall> call = {}; ///< nullopt: none is promised.
 
     friend bool operator==(const Consultation &, const Consultation &) = default;
 };

@@ -22,7 +22,7 @@ constexpr std::array table{
     PermissionRow{Permission::SignIn,            "session.begin",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::Enrol,             "session.enrol",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::RenewSession,      "session.renew",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
-    PermissionRow{Permission::SignOut,           "session.sign_out",       Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::SignOut,           "session.sign_out",       Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadSessions,      "session.read",           Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::EndSession,        "session.end",            Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
 
@@ -38,6 +38,10 @@ constexpr std::array table{
     PermissionRow{Permission::CloseConsultation, "consultation.close",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::GiveBack,          "consultation.give_back", Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::RenewLease,        "consultation.renew",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::PlanCall,             "call.plan",             Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::RecordCall,           "call.record",           Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::ShowNumber,           "call.number",           Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::Acknowledge,          "alarm.acknowledge",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::BreakGlass,        "break_glass.open",       Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadBreakGlass,    "break_glass.read",       Proof::Session,   RoleSet{Supervisor, Auditor}, Subject::Nothing, LeaseRule::Any},
 

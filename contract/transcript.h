@@ -101,7 +101,13 @@ enum class EventKind {
     Returned,
     HandedOver,
     Closed,
-    RiskChanged
+    RiskChanged,
+    CallPlanned,
+    CallReached,
+    CallUnanswered,
+    CallWrongNumber,
+    NumberShown,
+    Acknowledged
 };
 
 /// Something that happened, shown centred between the messages.
@@ -109,7 +115,8 @@ struct Event
 {
     EventKind what;
     std::optional<StaffName> by;
-    QString detail; ///< Code that depends on `what`: disposition for Closed, level for RiskChanged; else empty.
+    QString detail; ///< Code that depends on `what`: disposition for Closed, level for RiskChanged,
+                    ///< UTC time of the next call for CallPlanned and CallUnanswered; else empty.
     friend bool operator==(const Event &, const Event &) = default;
 };
 

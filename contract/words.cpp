@@ -36,7 +36,15 @@ constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
                                 Word{EventKind::Returned, "returned"},
                                 Word{EventKind::HandedOver, "handed_over"},
                                 Word{EventKind::Closed, "closed"},
-                                Word{EventKind::RiskChanged, "risk_changed"}};
+                                Word{EventKind::RiskChanged, "risk_changed"},
+                                Word{EventKind::CallPlanned, "call_planned"},
+                                Word{EventKind::CallReached, "call_reached"},
+                                Word{EventKind::CallUnanswered, "call_unanswered"},
+                                Word{EventKind::CallWrongNumber, "call_wrong_number"},
+                                Word{EventKind::NumberShown, "number_shown"},
+                                Word{EventKind::Acknowledged, "acknowledged"}};
+constexpr std::array callOutcomes{Word{CallOutcome::Reached, "reached"}, Word{CallOutcome::NoAnswer, "no_answer"},
+                                  Word{CallOutcome::WrongNumber, "wrong_number"}};
 
 } // namespace
 
@@ -47,6 +55,7 @@ QString word(Channel value) { return textOf(channels, value); }
 QString word(Disposition value) { return textOf(dispositions, value); }
 QString word(SendStage value) { return textOf(sendStages, value); }
 QString word(EventKind value) { return textOf(eventKinds, value); }
+QString word(CallOutcome value) { return textOf(callOutcomes, value); }
 
 std::optional<RiskLevel> riskLevelFrom(const QString &text) { return valueOf(riskLevels, text); }
 std::optional<Role> roleFrom(const QString &text) { return valueOf(roles, text); }
@@ -55,6 +64,7 @@ std::optional<Channel> channelFrom(const QString &text) { return valueOf(channel
 std::optional<Disposition> dispositionFrom(const QString &text) { return valueOf(dispositions, text); }
 std::optional<SendStage> sendStageFrom(const QString &text) { return valueOf(sendStages, text); }
 std::optional<EventKind> eventKindFrom(const QString &text) { return valueOf(eventKinds, text); }
+std::optional<CallOutcome> callOutcomeFrom(const QString &text) { return valueOf(callOutcomes, text); }
 
 QString utcText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 

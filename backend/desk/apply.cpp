@@ -18,6 +18,9 @@ struct Applier
     CommandOutcome operator()(const AddNote &command) const { return addNote(tx, context, id, command); }
     CommandOutcome operator()(const Close &command) const { return close(tx, context, id, command); }
     CommandOutcome operator()(const Return &command) const { return giveBack(tx, context, id, command); }
+    CommandOutcome operator()(const PlanCall &command) const { return planCall(tx, context, id, command); }
+    CommandOutcome operator()(const RecordCall &command) const { return recordCall(tx, context, id, command); }
+    CommandOutcome operator()(const Acknowledge &) const { return acknowledge(tx, context, id); }
 };
 
 } // namespace

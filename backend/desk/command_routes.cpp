@@ -6,6 +6,7 @@
 #include "backend/http/problems.h"
 #include "backend/identity/gate.h"
 #include "backend/log/log.h"
+#include "backend/store/trouble.h"
 #include "contract/codecs.h"
 
 #include <QJsonDocument>
@@ -106,21 +107,41 @@ http::Response renew(DeskServices &services, const http::Request &request, const
     return answer ? *answer : unavailable(answer.error());
 }
 
+/// Needs no key: each showing is one of its own.
+http::Response number(DeskServices &services, const http::Request &request, const StaffProfile &staff)
+{
+    const auto id = idOf(request);
+    if (!id)
+        return id.error();
+    const auto body = bodyOf(request);
+    if (!body)
+        return body.error();
+    const auto lease = decodeLeaseRenewal(*body);
+    if (!lease)
+        return http::problemResponse(refused::bodyInvalid(lease.error().path));
+    const auto answer = services.database.write([&](store::Transaction &tx) {
+        const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
+        const auto shown = showNumber(tx, context, *id, lease->fence);
+        return shown ? http::Response::json(200, encode(*shown)) : http::problemResponse(shown.error());
+    });
+    return answer ? *answer : unavailable(answer.error());
+}
+
 } // namespace
 
 http::Response unavailable(const store::StoreError &error)
 {
     log::event(log::Level::Error, "desk.store.failed", {{log::Key::Fault, error.what}});
-    return http::refusal(503);
+    return http::problemResponse(store::troubleOf(error));
 }
 
 void addCommandRoutes(http::Router &router, DeskServices &services)
 {
-    const std::pair<const char *, Permission> commands[] = {{"take-over", Permission::TakeOver},
-                                                            {"replies", Permission::Reply},
-                                                            {"notes", Permission::AddNote},
-                                                            {"close", Permission::CloseConsultation},
-                                                            {"return", Permission::GiveBack}};
+    const std::pair<const char *, Permission> commands[] = {
+        {"take-over", Permission::TakeOver}, {"replies", Permission::Reply},
+        {"notes", Permission::AddNote},      {"close", Permission::CloseConsultation},
+        {"return", Permission::GiveBack},    {"call-plan", Permission::PlanCall},
+        {"calls", Permission::RecordCall},   {"acknowledgements", Permission::Acknowledge}};
     identity::StaffRoutes routes(router, services.authenticator);
     for (const auto &[word, permission] : commands) {
         const QString name = QString::fromLatin1(word);
@@ -132,6 +153,10 @@ void addCommandRoutes(http::Router &router, DeskServices &services)
     routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/lease"), Permission::RenewLease,
                [&services](const http::Request &request, const StaffProfile &staff) {
                    return renew(services, request, staff);
+               });
+    routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/number"), Permission::ShowNumber,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return number(services, request, staff);
                });
     routes.add(http::Method::Post, QStringLiteral("/v1/take-next"), Permission::TakeNext,
                [&services](const http::Request &request, const StaffProfile &staff) {

@@ -30,6 +30,20 @@ CommandOutcome close(store::Transaction &tx, const Context &context, const Consu
 CommandOutcome giveBack(store::Transaction &tx, const Context &context, const ConsultationId &id,
                         const Return &giveBack);
 
+/// Promises a call and puts the consultation among those for the telephone.
+CommandOutcome planCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                        const PlanCall &planned);
+/// Reached: the promise is kept and nobody waits any more. Unanswered: the next call is planned; only at moderate and
+/// low may three unanswered calls end it. Wrong number: the number is forgotten and the resident is one for chat.
+CommandOutcome recordCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                          const RecordCall &call);
+CommandOutcome acknowledge(store::Transaction &tx, const Context &context, const ConsultationId &id);
+/// The number, for whoever holds the lease; the showing goes on record.
+tl::expected<NumberShown, Problem> showNumber(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                                              qint64 fence);
+/// Residents whose call is due wait from that moment on. Returns how many.
+int callsBecomeDue(store::Transaction &tx, const QDateTime &now);
+
 /// The command named by `command`.
 CommandOutcome apply(store::Transaction &tx, const Context &context, const ConsultationId &id,
                      const ConsultationCommand &command);

@@ -34,6 +34,8 @@ void DeskTick::tick()
     const QDateTime now = m_services.clock.now();
     if (due(m_lapsedAt, now, betweenLapses))
         lapse(now);
+    if (due(m_calledAt, now, betweenLapses))
+        call(now);
     if (due(m_forgotAt, now, betweenForgetting))
         forget(now);
     m_services.polls.tick();
@@ -51,6 +53,19 @@ void DeskTick::lapse(const QDateTime &now)
     report(lapsed);
     if (lapsed)
         log::event(log::Level::Info, "desk.leases.lapsed", {{log::Key::Count, *lapsed}});
+}
+
+void DeskTick::call(const QDateTime &now)
+{
+    const auto any = m_services.database.read(
+        [&](store::Transaction &tx) { return !store::callsFallenDue(tx, now, 1).empty(); });
+    report(any);
+    if (!any.value_or(false))
+        return;
+    const auto fallen = m_services.database.write([&](store::Transaction &tx) { return callsBecomeDue(tx, now); });
+    report(fallen);
+    if (fallen)
+        log::event(log::Level::Info, "desk.calls.due", {{log::Key::Count, *fallen}});
 }
 
 void DeskTick::forget(const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/long_polls.h"
 
+#include "backend/desk/command_routes.h"
 #include "backend/desk/sync.h"
 #include "backend/http/problems.h"
 #include "backend/store/feed.h"
@@ -16,7 +17,7 @@ namespace {
 
 void answer(http::Pending &pending, const tl::expected<SyncBatch, store::StoreError> &batch)
 {
-    pending.answer(batch ? http::Response::json(200, encode(*batch)) : http::refusal(503));
+    pending.answer(batch ? http::Response::json(200, encode(*batch)) : unavailable(batch.error()));
 }
 
 } // namespace

@@ -91,6 +91,24 @@ Problem nextContactPast()
                    u"The next contact must lie ahead.");
 }
 
+Problem callTimeInvalid()
+{
+    return problem(422, "call.time_invalid", u"電話の時刻は、これから14日以内で入れてください。",
+                   u"A call can be promised within the next 14 days.");
+}
+
+Problem callNeedsNext()
+{
+    return problem(422, "call.next_missing", u"次にかける時刻を入れてください。緊急・高では回数で終わりにしません。",
+                   u"Say when to call again. At emergency and high no number of calls is the last.");
+}
+
+Problem noNumber()
+{
+    return problem(422, "call.no_number", u"電話番号がありません。LINEで番号と同意を尋ねてください。",
+                   u"There is no telephone number. Ask for it, and for consent, through LINE.");
+}
+
 Problem keyMissing()
 {
     return problem(400, "key.missing", u"Idempotency-Key ヘッダーがないか、形式が正しくありません。",

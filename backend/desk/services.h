@@ -28,10 +28,12 @@ public:
 
 private:
     void lapse(const QDateTime &now);
+    void call(const QDateTime &now);
     void forget(const QDateTime &now);
 
     DeskServices &m_services;
     std::optional<QDateTime> m_lapsedAt;
+    std::optional<QDateTime> m_calledAt;
     std::optional<QDateTime> m_forgotAt;
 };
 

@@ -15,7 +15,8 @@ namespace {
 // The order that fromRow() reads and valuesOf() writes.
 const std::string columns = "id, case_number, conversation, account, prefecture, kind, channel, risk, target_minutes, "
                             "opened_at, waiting_since, unread, last_words, owner, owned_since, lease_until, fence, "
-                            "disposition, closed_by, closed_at, next_contact, revision";
+                            "disposition, closed_by, closed_at, next_contact, call_due, call_unanswered, "
+                            "call_tried_at, revision";
 
 QString riskColumn(const Risk &risk)
 {
@@ -43,6 +44,13 @@ std::optional<ClosingColumns> closingFrom(const Row &row)
                           timeFrom(row, 19), timeIfAny(row, 20)};
 }
 
+std::optional<PlannedCall> callFrom(const Row &row)
+{
+    if (row.isNull(21))
+        return std::nullopt;
+    return PlannedCall{timeFrom(row, 21), static_cast<int>(row.integer(22)), timeIfAny(row, 23)};
+}
+
 ConsultationRow fromRow(const Row &row)
 {
     return {.id = idFrom<ConsultationId>(row, 0),
@@ -61,7 +69,8 @@ ConsultationRow fromRow(const Row &row)
             .owner = ownerFrom(row),
             .fence = row.integer(16),
             .closed = closingFrom(row),
-            .revision = row.integer(21)};
+            .call = callFrom(row),
+            .revision = row.integer(24)};
 }
 
 std::vector<ConsultationRow> select(Transaction &tx, const char *where, const std::vector<Value> &parameters)
@@ -81,11 +90,12 @@ std::optional<ConsultationRow> selectFirst(Transaction &tx, const char *where, c
 
 Value minutesColumn(const std::optional<int> &minutes) { return minutes ? Value(qint64(*minutes)) : Value(); }
 
-/// $1 … $23: the columns in their order, then the rank of the level.
+/// $1 … $26: the columns in their order, then the rank of the level.
 std::vector<Value> valuesOf(const ConsultationRow &row)
 {
     const auto owned = [&](auto of) { return row.owner ? of(*row.owner) : Value(); };
     const auto closed = [&](auto of) { return row.closed ? of(*row.closed) : Value(); };
+    const auto call = [&](auto of) { return row.call ? of(*row.call) : Value(); };
     return {row.id.text(),
             row.caseNumber,
             row.conversation.text(),
@@ -107,6 +117,9 @@ std::vector<Value> valuesOf(const ConsultationRow &row)
             closed([](const ClosingColumns &c) { return Value(c.by.text()); }),
             closed([](const ClosingColumns &c) { return timeColumn(c.at); }),
             closed([](const ClosingColumns &c) { return timeColumn(c.nextContact); }),
+            call([](const PlannedCall &c) { return timeColumn(c.dueAt); }),
+            qint64(row.call ? row.call->unanswered : 0),
+            call([](const PlannedCall &c) { return timeColumn(c.lastTriedAt); }),
             row.revision,
             qint64(row.risk.level())};
 }
@@ -124,7 +137,7 @@ void insertConsultation(Transaction &tx, const ConsultationRow &row)
 {
     const std::string sql = "INSERT INTO consultation (" + columns +
                             ", level_rank) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
-                            "$16, $17, $18, $19, $20, $21, $22, $23)";
+                            "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
     tx.execute(sql.c_str(), valuesOf(row));
     touch(tx, row.id.text());
 }
@@ -135,8 +148,8 @@ void saveConsultation(Transaction &tx, ConsultationRow &row)
         "UPDATE consultation SET case_number = $2, conversation = $3, account = $4, prefecture = $5, kind = $6, "
         "channel = $7, risk = $8, target_minutes = $9, opened_at = $10, waiting_since = $11, unread = $12, "
         "last_words = $13, owner = $14, owned_since = $15, lease_until = $16, fence = $17, disposition = $18, "
-        "closed_by = $19, closed_at = $20, next_contact = $21, revision = $22 + 1, level_rank = $23 "
-        "WHERE id = $1 AND revision = $22",
+        "closed_by = $19, closed_at = $20, next_contact = $21, call_due = $22, call_unanswered = $23, "
+        "call_tried_at = $24, revision = $25 + 1, level_rank = $26 WHERE id = $1 AND revision = $25",
         valuesOf(row));
     if (changed != 1)
         throw StoreFailure("the consultation changed while it was being written; try again");
@@ -203,6 +216,18 @@ void forgetLastWords(Transaction &tx, const ConversationId &conversation, const 
 {
     tx.execute("UPDATE consultation SET last_words = '' WHERE conversation = $1 AND last_words = $2",
                {conversation.text(), words});
+}
+
+std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit)
+{
+    return select(tx, "closed_at IS NULL AND call_due <= $1 AND waiting_since IS NULL ORDER BY call_due LIMIT $2",
+                  {timeColumn(now), limit});
+}
+
+std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation)
+{
+    const auto rows = tx.query("SELECT phone FROM conversation WHERE id = $1", {conversation.text()});
+    return rows.at(0).isNull(0) ? std::nullopt : std::optional(rows.at(0).text(0));
 }
 
 bool messagesUnderWay(Transaction &tx, const ConversationId &conversation)

@@ -40,6 +40,7 @@ struct ConsultationRow
     std::optional<OwnerColumns> owner;
     qint64 fence; ///< Of the last lease ever given; grows with every new owner.
     std::optional<ClosingColumns> closed;
+    std::optional<PlannedCall> call = {};
     qint64 revision;
 };
 
@@ -68,6 +69,12 @@ enum class Touched { Open, All };
 void touchConsultations(Transaction &tx, const ConversationId &conversation, Touched which);
 /// Takes words away that the resident took back.
 void forgetLastWords(Transaction &tx, const ConversationId &conversation, const QString &words);
+
+/// Open ones whose promised call is due while nobody waits there for anything else yet.
+std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
+
+/// The resident's telephone number, as written; nullopt: none was given.
+std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation);
 
 /// True while messages to the resident are on their way.
 bool messagesUnderWay(Transaction &tx, const ConversationId &conversation);

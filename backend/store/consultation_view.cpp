@@ -94,7 +94,8 @@ Consultation describe(Transaction &tx, const ConsultationRow &row)
             .lastWords = row.lastWords,
             .transcriptSeq = newestEntry(tx, row.conversation),
             .owner = ownership(tx, row),
-            .closed = closing(tx, row)};
+            .closed = closing(tx, row),
+            .call = row.call};
 }
 
 } // namespace mado::store

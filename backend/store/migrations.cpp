@@ -150,6 +150,13 @@ CREATE TABLE reach_change (
     seq BIGINT NOT NULL, PRIMARY KEY (staff, consultation));
 CREATE INDEX reach_change_by_seq ON reach_change (staff, seq);
 )"},
+    Migration{4, R"(
+-- The call a resident was promised.
+ALTER TABLE consultation ADD COLUMN call_due BIGINT;
+ALTER TABLE consultation ADD COLUMN call_unanswered BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE consultation ADD COLUMN call_tried_at BIGINT;
+CREATE INDEX consultation_call_due ON consultation (closed_at, call_due);
+)"},
 };
 
 constexpr bool numberedFromOne()

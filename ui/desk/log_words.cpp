@@ -51,6 +51,7 @@ private:
     static void applyState(LogBubble &bubble, const SendState &state);
     QString eventText(const Event &body) const;
     static QString eventIcon(EventKind kind);
+    QString callTime(const QString &utc) const;
 
     const Entry &m_entry;
     const LogContext &m_context;
@@ -180,11 +181,28 @@ QString EntryWords::eventIcon(EventKind kind)
     case EventKind::Returned:
     case EventKind::HandedOver:
         return QStringLiteral("handover");
+    case EventKind::CallPlanned:
+    case EventKind::CallReached:
+    case EventKind::CallUnanswered:
+    case EventKind::CallWrongNumber:
+        return QStringLiteral("phone");
+    case EventKind::NumberShown:
+        return QStringLiteral("eye");
+    case EventKind::Acknowledged:
+        return QStringLiteral("bell");
     case EventKind::Followed:
     case EventKind::TakenOver:
         break;
     }
     return QStringLiteral("user");
+}
+
+QString EntryWords::callTime(const QString &utc) const
+{
+    const auto at = utcFrom(utc);
+    if (!at)
+        return tr("a later time");
+    return wording::shortDate(wording::dateInTokyo(*at), m_context.language) + QLatin1Char(' ') + wording::clock(*at);
 }
 
 QString EntryWords::eventText(const Event &body) const
@@ -210,6 +228,20 @@ QString EntryWords::eventText(const Event &body) const
         return how ? tr("%1 finished: %2").arg(who, wording::disposition(*how, m_context.language))
                    : tr("%1 finished").arg(who);
     }
+    case EventKind::CallPlanned:
+        return tr("%1 promised a call at %2").arg(who, callTime(body.detail));
+    case EventKind::CallReached:
+        return tr("%1 called and reached the resident").arg(who);
+    case EventKind::CallUnanswered:
+        return body.detail.isEmpty()
+                   ? tr("%1 called; nobody answered").arg(who)
+                   : tr("%1 called; nobody answered. Next call at %2").arg(who, callTime(body.detail));
+    case EventKind::CallWrongNumber:
+        return tr("%1 called; the number is wrong").arg(who);
+    case EventKind::NumberShown:
+        return tr("%1 looked at the telephone number").arg(who);
+    case EventKind::Acknowledged:
+        return tr("%1 heard the alarm").arg(who);
     case EventKind::RiskChanged: {
         const auto level = riskLevelFrom(body.detail);
         return tr("Urgency is now %1").arg(wording::risk(level.value_or(RiskLevel::Unrated), m_context.language));

@@ -64,7 +64,11 @@ const QMap<QString, Codec> &codecs()
                                           {u"Reply"_s, commandCodec("replies")},
                                           {u"AddNote"_s, commandCodec("notes")},
                                           {u"Close"_s, commandCodec("close")},
-                                          {u"Return"_s, commandCodec("return")}};
+                                          {u"Return"_s, commandCodec("return")},
+                                          {u"PlanCall"_s, commandCodec("call-plan")},
+                                          {u"RecordCall"_s, commandCodec("calls")},
+                                          {u"Acknowledge"_s, commandCodec("acknowledgements")},
+                                          {u"NumberShown"_s, codec(decodeNumberShown)}};
     return all;
 }
 
@@ -201,7 +205,8 @@ private Q_SLOTS:
         QTest::newRow("staff state") << u"StaffMember.state"_s << wordsOf(StaffState::Gone);
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
         QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::ReachEnded);
-        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::RiskChanged);
+        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::Acknowledged);
+        QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WrongNumber);
     }
     void words_are_the_same_in_code_and_description()
     {

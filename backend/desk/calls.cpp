@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/commands.h"
+#include "backend/desk/lease.h"
+#include "backend/desk/refusals.h"
+#include "backend/desk/transcript.h"
+#include "backend/desk/words.h"
+#include "backend/store/bot_rows.h"
+#include "backend/store/consultation_view.h"
+#include "contract/codecs.h"
+
+namespace mado::desk {
+
+namespace {
+
+constexpr std::chrono::days farthest{14};
+constexpr std::chrono::minutes slack{1}; ///< Between the clocks of a console and the server.
+constexpr int unansweredEnough = 3;      ///< At moderate and low.
+
+bool mayBePromised(const QDateTime &at, const QDateTime &now) { return at >= now - slack && at <= now + farthest; }
+
+bool neverGivenUp(RiskLevel level)
+{
+    return level == RiskLevel::Emergency || level == RiskLevel::High || level == RiskLevel::Unrated;
+}
+
+std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
+                               const RecordCall &call)
+{
+    if (call.note.size() > maxNoteUnits || call.message.size() > maxReplyUnits)
+        return refused::textInvalid();
+    if (!call.message.trimmed().isEmpty() && !store::residentCard(tx, row.conversation).reachable)
+        return refused::unreachable();
+    if (call.outcome != CallOutcome::NoAnswer)
+        return std::nullopt;
+    const int unanswered = (row.call ? row.call->unanswered : 0) + 1;
+    if (!call.nextAt && (neverGivenUp(row.risk.level()) || unanswered < unansweredEnough))
+        return refused::callNeedsNext();
+    if (call.nextAt && !mayBePromised(*call.nextAt, context.now))
+        return refused::callTimeInvalid();
+    return std::nullopt;
+}
+
+Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context &context, const RecordCall &call)
+{
+    const int unanswered = (row.call ? row.call->unanswered : 0) + 1;
+    row.call.reset();
+    switch (call.outcome) {
+    case CallOutcome::Reached:
+        row.waitingSince.reset();
+        row.unread = 0;
+        return {EventKind::CallReached, context.name(), {}};
+    case CallOutcome::WrongNumber:
+        store::setPhone(tx, row.conversation, std::nullopt);
+        row.channel = Channel::Chat;
+        return {EventKind::CallWrongNumber, context.name(), {}};
+    case CallOutcome::NoAnswer:
+        break;
+    }
+    if (!call.nextAt)
+        return {EventKind::CallUnanswered, context.name(), {}};
+    row.call = PlannedCall{*call.nextAt, unanswered, context.now};
+    row.waitingSince.reset(); // waits again from the moment of the next call
+    return {EventKind::CallUnanswered, context.name(), utcText(*call.nextAt)};
+}
+
+void tellResident(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
+                  const QString &message)
+{
+    const SendState sent{SendStage::AcceptedByServer, {}};
+    const EntryId entry =
+        append(tx, row.conversation, context.now, StaffMessage{context.name(), message, context.key, sent});
+    context.carry(tx, {row.account, row.conversation, entry, message, row.risk.level(), context.now});
+}
+
+} // namespace
+
+CommandOutcome planCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                        const PlanCall &planned)
+{
+    auto lease = Lease::check(tx, context, id, planned.fence);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    store::ConsultationRow &row = lease->row;
+    if (!mayBePromised(planned.dueAt, context.now))
+        return tl::unexpected(refused::callTimeInvalid());
+    if (!store::phoneOf(tx, row.conversation))
+        return tl::unexpected(refused::noNumber());
+    row.channel = Channel::Callback;
+    row.call = PlannedCall{planned.dueAt, row.call ? row.call->unanswered : 0,
+                           row.call ? row.call->lastTriedAt : std::nullopt};
+    row.waitingSince.reset();
+    store::saveConsultation(tx, row);
+    append(tx, row.conversation, context.now, Event{EventKind::CallPlanned, context.name(), utcText(planned.dueAt)});
+    return Done{id, std::nullopt};
+}
+
+CommandOutcome recordCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                          const RecordCall &call)
+{
+    auto lease = Lease::check(tx, context, id, call.fence);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    store::ConsultationRow &row = lease->row;
+    if (auto fault = faultOf(tx, context, row, call))
+        return tl::unexpected(*fault);
+    const Event event = settle(tx, row, context, call);
+    store::saveConsultation(tx, row);
+    append(tx, row.conversation, context.now, event);
+    std::optional<EntryId> note;
+    if (!call.note.trimmed().isEmpty())
+        note = append(tx, row.conversation, context.now, Note{context.name(), call.note, context.key});
+    if (!call.message.trimmed().isEmpty())
+        tellResident(tx, context, row, call.message);
+    return Done{id, note};
+}
+
+CommandOutcome acknowledge(store::Transaction &tx, const Context &context, const ConsultationId &id)
+{
+    auto row = findFor(tx, context, id);
+    if (!row)
+        return tl::unexpected(row.error());
+    append(tx, row->conversation, context.now, Event{EventKind::Acknowledged, context.name(), {}});
+    return Done{id, std::nullopt};
+}
+
+tl::expected<NumberShown, Problem> showNumber(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                                              qint64 fence)
+{
+    const auto lease = Lease::check(tx, context, id, fence);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    const auto number = store::phoneOf(tx, lease->row.conversation);
+    if (!number)
+        return tl::unexpected(refused::noNumber());
+    append(tx, lease->row.conversation, context.now, Event{EventKind::NumberShown, context.name(), {}});
+    return NumberShown{*number};
+}
+
+int callsBecomeDue(store::Transaction &tx, const QDateTime &now)
+{
+    constexpr qint64 batch = 200;
+    auto due = store::callsFallenDue(tx, now, batch);
+    for (store::ConsultationRow &row : due) {
+        row.waitingSince = row.call->dueAt;
+        store::saveConsultation(tx, row);
+    }
+    return int(due.size());
+}
+
+} // namespace mado::desk

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/bot_rows.h"
+#include "contract/codecs.h"
+#include "tests/support/runner.h"
+#include "tests/unit/backend/desk/desk_fixture.h"
+
+#include <QTest>
+
+using namespace mado;
+using namespace mado::desk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A nurse who has taken over somebody with a telephone.
+struct Ward : DeskFixture
+{
+    explicit Ward(RiskLevel level = RiskLevel::High) : id(open(level)), fence(takeOver(nurse, id))
+    {
+        write([&](store::Transaction &tx) {
+            store::setPhone(tx, view(id).conversation, u"090-0000-0012"_s);
+            return true;
+        });
+    }
+    CommandOutcome plan(qint64 minutes) { return apply(nurse, id, PlanCall{fence, now.addSecs(minutes * 60)}); }
+    RecordCall unanswered(std::optional<qint64> nextMinutes) const
+    {
+        const auto next = nextMinutes ? std::optional(now.addSecs(*nextMinutes * 60)) : std::nullopt;
+        return {fence, CallOutcome::NoAnswer, next, {}, {}};
+    }
+    CommandOutcome record(const RecordCall &call) { return apply(nurse, id, call); }
+    int due()
+    {
+        return write([&](store::Transaction &tx) { return callsBecomeDue(tx, now); });
+    }
+    tl::expected<NumberShown, Problem> number(const StaffProfile &who, qint64 with)
+    {
+        return write([&](store::Transaction &tx) { return showNumber(tx, context(who), id, with); });
+    }
+
+    const ConsultationId id;
+    const qint64 fence;
+};
+
+} // namespace
+
+class CallsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_promised_call_makes_it_one_for_the_telephone_and_nobody_waits_until_it_is_due()
+    {
+        Ward t;
+        QVERIFY(t.plan(30).has_value());
+        auto shown = t.view(t.id);
+        QCOMPARE(shown.channel, Channel::Callback);
+        QCOMPARE(shown.call->dueAt, t.now.addSecs(1800));
+        QVERIFY(!shown.waitingSince);
+        t.now = t.now.addSecs(1799);
+        QCOMPARE(t.due(), 0);
+        t.now = t.now.addSecs(1);
+        QCOMPARE(t.due(), 1);
+        QCOMPARE(t.view(t.id).waitingSince, std::optional(t.now));
+        QCOMPARE(t.due(), 0);
+    }
+
+    void a_call_cannot_be_promised_for_the_past_or_without_a_number()
+    {
+        Ward t;
+        QCOMPARE(problemOf(t.plan(-2)).code, u"call.time_invalid"_s);
+        QCOMPARE(problemOf(t.plan(15 * 24 * 60)).code, u"call.time_invalid"_s);
+        QVERIFY(t.record({t.fence, CallOutcome::WrongNumber, {}, {}, {}}).has_value());
+        QCOMPARE(problemOf(t.plan(30)).code, u"call.no_number"_s);
+    }
+
+    void at_high_no_number_of_unanswered_calls_is_the_last()
+    {
+        Ward t;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(t.record(t.unanswered(15)).has_value());
+        QCOMPARE(t.view(t.id).call->unanswered, 5);
+        QCOMPARE(problemOf(t.record(t.unanswered(std::nullopt))).code, u"call.next_missing"_s);
+        QCOMPARE(t.view(t.id).call->unanswered, 5);
+    }
+
+    void at_moderate_the_third_unanswered_call_may_be_the_last()
+    {
+        Ward t(RiskLevel::Moderate);
+        QCOMPARE(problemOf(t.record(t.unanswered(std::nullopt))).code, u"call.next_missing"_s);
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        QVERIFY(t.record(t.unanswered(std::nullopt)).has_value());
+        QVERIFY(!t.view(t.id).call);
+    }
+
+    void reaching_the_resident_keeps_the_promise_and_ends_the_waiting()
+    {
+        Ward t;
+        QVERIFY(t.plan(30).has_value());
+        QVERIFY(t.record({t.fence, CallOutcome::Reached, {}, u"息苦しさはない。"_s, {}}).has_value());
+        const auto shown = t.view(t.id);
+        QVERIFY(!shown.call);
+        QVERIFY(!shown.waitingSince);
+        QCOMPARE(shown.unread, 0);
+        QVERIFY(t.events(t.id).contains(EventKind::CallReached));
+    }
+
+    void a_wrong_number_is_forgotten_and_the_resident_is_one_for_chat_again()
+    {
+        Ward t;
+        QVERIFY(t.plan(30).has_value());
+        QVERIFY(t.record({t.fence, CallOutcome::WrongNumber, {}, {}, {}}).has_value());
+        QCOMPARE(t.view(t.id).channel, Channel::Chat);
+        QVERIFY(!t.view(t.id).resident.phoneMasked);
+    }
+
+    void the_resident_is_told_through_line_only_when_the_nurse_wrote_so()
+    {
+        Ward t;
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        QVERIFY(t.carried.empty());
+        RecordCall told = t.unanswered(15);
+        told.message = u"先ほどお電話しました。"_s;
+        QVERIFY(t.record(told).has_value());
+        QCOMPARE(t.carried.size(), size_t(1));
+        QCOMPARE(t.carried.front().text, told.message);
+    }
+
+    void only_whoever_holds_the_lease_sees_the_number_and_each_showing_is_on_record()
+    {
+        Ward t;
+        QCOMPARE(problemOf(t.number(t.colleague, t.fence)).code, u"lease.stale"_s);
+        QCOMPARE(t.number(t.nurse, t.fence)->number, u"090-0000-0012"_s);
+        QVERIFY(t.number(t.nurse, t.fence).has_value());
+        QCOMPARE(t.events(t.id).count(EventKind::NumberShown), 2);
+    }
+
+    void an_old_fence_records_no_call()
+    {
+        Ward t;
+        QCOMPARE(problemOf(t.apply(t.nurse, t.id, RecordCall{t.fence - 1, CallOutcome::Reached, {}, {}, {}})).code,
+                 u"lease.stale"_s);
+        QVERIFY(!t.events(t.id).contains(EventKind::CallReached));
+    }
+
+    void hearing_an_alarm_is_on_record_and_takes_nothing_over()
+    {
+        DeskFixture t;
+        const auto id = t.open(RiskLevel::Emergency);
+        QVERIFY(t.apply(t.nurse, id, Acknowledge{}).has_value());
+        QVERIFY(t.events(id).contains(EventKind::Acknowledged));
+        QVERIFY(!t.view(id).owner);
+        QVERIFY(t.view(id).waitingSince);
+    }
+};
+
+MADO_TEST(CallsTest)
+
+#include "calls_test.moc"
