@@ -37,7 +37,7 @@ private Q_SLOTS:
     void authority_of_the_policy_is_the_only_one()
     {
         const auto policy = readPolicy(
-            write(R"({"server": "https://desk.example.jp", "authority": ")" + m_authority.file().toUtf8() + "\"}"));
+            write("{\"server\": \"https://desk.example.jp\", \"authority\": \"" + m_authority.file().toUtf8() + "\"}"));
         QVERIFY(policy);
         QCOMPARE(policy->server, QStringLiteral("https://desk.example.jp"));
         QCOMPARE(trust(policy, {}).authorities, QSslCertificate::fromPath(m_authority.file()));
@@ -55,12 +55,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("authority: /etc/ca.pem");
-        QTest::newRow("cut short") << QByteArray(R"({"authority": "/etc/ca)");
+        QTest::newRow("cut short") << QByteArray("{\"authority\": \"/etc/ca");
         QTest::newRow("a list") << QByteArray("[]");
-        QTest::newRow("misspelt") << QByteArray(R"({"authorty": "/etc/ca.pem"})");
-        QTest::newRow("no text") << QByteArray(R"({"authority": true})");
-        QTest::newRow("empty name") << QByteArray(R"({"authority": ""})");
-        QTest::newRow("file that is not there") << QByteArray(R"({"authority": "/nowhere/ca.pem"})");
+        QTest::newRow("misspelt") << QByteArray("{\"authorty\": \"/etc/ca.pem\"}");
+        QTest::newRow("no text") << QByteArray("{\"authority\": true}");
+        QTest::newRow("empty name") << QByteArray("{\"authority\": \"\"}");
+        QTest::newRow("file that is not there") << QByteArray("{\"authority\": \"/nowhere/ca.pem\"}");
     }
     void policy_that_cannot_be_understood_trusts_nobody()
     {
