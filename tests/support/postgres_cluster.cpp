@@ -63,7 +63,9 @@ bool PostgresCluster::start()
                      QStringLiteral("--auth=trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
                      QStringLiteral("--no-sync")}))
         return false;
-    const QString options = QStringLiteral("-c listen_addresses='' -c unix_socket_directories=%1").arg(m_folder.path());
+    // Without fsync: a test kills processes, never the machine.
+    const QString options =
+        QStringLiteral("-c listen_addresses='' -c fsync=off -c unix_socket_directories=%1").arg(m_folder.path());
     m_running = runAsOwner(m_bin + QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data, QStringLiteral("-w"),
                                                               QStringLiteral("-o"), options, QStringLiteral("start")});
     return m_running;

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells.h"
+
+#include "backend/store/people_rows.h"
+#include "backend/store/roster_rows.h"
+#include "backend/store/session_rows.h"
+#include "contract/codecs.h"
+
+#include <functional>
+
+namespace mado::staff {
+
+namespace {
+
+/// What a sample request is made of.
+struct Scene
+{
+    House &house;
+    StaffProfile asker; ///< Made even when nobody is signed in.
+    Cell cell;
+
+    QString prefecture() const { return cell.inScope ? home : elsewhere; }
+
+    ConsultationId consultation() const
+    {
+        const ConsultationId id = house.consultation(prefecture());
+        if (cell.holder == Holder::Asker)
+            house.giveLease(id, asker.id);
+        if (cell.holder == Holder::Colleague)
+            house.giveLease(id, house.person(Role::Nurse).id);
+        return id;
+    }
+
+    StaffMember colleague(StaffState state) const
+    {
+        const StaffProfile other = house.person(Role::Nurse, prefecture());
+        house.write([&](store::Transaction &tx) {
+            store::setMemberState(tx, other.id, state);
+            return true;
+        });
+        return house.member(other.id);
+    }
+
+    QString ownSession() const
+    {
+        const SessionId id = SessionId::random();
+        house.write([&](store::Transaction &tx) {
+            const QDateTime now = house.clock.now();
+            store::insertSession(tx, {id, asker.id, now, now.addSecs(60), now, SessionState::Active});
+            return true;
+        });
+        return id.text();
+    }
+};
+
+struct Sample
+{
+    QString path;
+    QJsonObject body = {};
+    QUrlQuery query = {};
+};
+using Maker = std::function<Sample(const Scene &)>;
+
+Maker onConsultation(const char *what,
+                     std::function<QJsonObject(const store::ConsultationRow &, const QDateTime &)> body)
+{
+    return [=](const Scene &scene) {
+        const ConsultationId id = scene.consultation();
+        return Sample{u"/v1/consultations/"_s + id.text() + u'/' + QLatin1String(what),
+                      body(scene.house.row(id), scene.house.clock.now())};
+    };
+}
+
+QJsonObject json(const ConsultationCommand &command) { return encode(command); }
+
+Maker step(const char *what, StaffState state)
+{
+    return [=](const Scene &scene) {
+        return Sample{u"/v1/staff/"_s + scene.colleague(state).id.text() + u'/' + QLatin1String(what),
+                      encode(StaffStep{u"端末を紛失したため"_s})};
+    };
+}
+
+Maker plain(const char *path)
+{
+    return [=](const Scene &) { return Sample{QLatin1String(path)}; };
+}
+
+Sample putShift(const Scene &scene)
+{
+    const Shift shift{ShiftId::random(), scene.asker.id, scene.house.clock.now(), scene.house.clock.now().addSecs(3600),
+                      ShiftKind::OnDuty};
+    return {u"/v1/shifts/"_s + shift.id.text(), encode(shift)};
+}
+
+Sample putTeam(const Scene &)
+{
+    const Team team{TeamId::random(), {u"夜間"_s, u"Night"_s}};
+    return {u"/v1/teams/"_s + team.id.text(), encode(team)};
+}
+
+Sample deleteTeam(const Scene &scene)
+{
+    const Team team{TeamId::random(), {u"夜間"_s, u"Night"_s}};
+    scene.house.write([&](store::Transaction &tx) {
+        store::putTeam(tx, team);
+        return true;
+    });
+    return {u"/v1/teams/"_s + team.id.text()};
+}
+
+Sample shifts(const Scene &scene)
+{
+    Sample sample{u"/v1/shifts"_s};
+    sample.query.addQueryItem(u"from"_s, utcText(scene.house.clock.now()));
+    sample.query.addQueryItem(u"until"_s, utcText(scene.house.clock.now().addDays(1)));
+    return sample;
+}
+
+Sample changeStaff(const Scene &scene)
+{
+    const StaffMember other = scene.colleague(StaffState::Active);
+    StaffUpdate update{other.revision, other.details};
+    update.details.languages = {u"ja"_s, u"en"_s};
+    update.details.prefecture = home; // what is given has to be the editor's to give
+    update.details.scope = {{home}, {}};
+    return {u"/v1/staff/"_s + other.id.text(), encode(update)};
+}
+
+const QHash<QString, Maker> &samples()
+{
+    static const QHash<QString, Maker> all{
+        {u"DELETE /v1/sessions/current"_s, plain("/v1/sessions/current")},
+        {u"GET /v1/sessions"_s, plain("/v1/sessions")},
+        {u"DELETE /v1/sessions/{id}"_s, [](const Scene &s) { return Sample{u"/v1/sessions/"_s + s.ownSession()}; }},
+        {u"POST /v1/sessions/{id}/wipe"_s,
+         [](const Scene &s) { return Sample{u"/v1/sessions/"_s + s.ownSession() + u"/wipe"_s}; }},
+        {u"GET /v1/sync"_s, plain("/v1/sync")},
+        {u"GET /v1/consultations/{id}/transcript"_s,
+         onConsultation("transcript", [](auto &, auto &) { return QJsonObject(); })},
+        {u"POST /v1/consultations/{id}/take-over"_s,
+         onConsultation("take-over", [](auto &, auto &) { return json(TakeOver{}); })},
+        {u"POST /v1/consultations/{id}/replies"_s,
+         onConsultation("replies",
+                        [](auto &row, auto &now) {
+                            return json(Reply{row.fence, u"お熱は何度ですか。"_s, now, 0, true});
+                        })},
+        {u"POST /v1/consultations/{id}/notes"_s, onConsultation("notes",
+                                                                [](auto &, auto &) {
+                                                                    return json(AddNote{std::nullopt, u"要確認"_s});
+                                                                })},
+        {u"POST /v1/consultations/{id}/close"_s,
+         onConsultation("close",
+                        [](auto &row, auto &now) {
+                            return json(Close{row.fence, Disposition::SelfCare, now.addDays(1), {}});
+                        })},
+        {u"POST /v1/consultations/{id}/return"_s,
+         onConsultation("return", [](auto &row, auto &) { return json(Return{row.fence}); })},
+        {u"POST /v1/consultations/{id}/lease"_s,
+         onConsultation("lease", [](auto &row, auto &) { return encode(LeaseRenewal{row.fence}); })},
+        {u"POST /v1/consultations/{id}/call-plan"_s,
+         onConsultation("call-plan",
+                        [](auto &row, auto &now) {
+                            return json(PlanCall{row.fence, now.addSecs(3600)});
+                        })},
+        {u"POST /v1/consultations/{id}/calls"_s,
+         onConsultation("calls",
+                        [](auto &row, auto &) {
+                            return json(RecordCall{row.fence, CallOutcome::Reached, std::nullopt, {}, {}});
+                        })},
+        {u"POST /v1/consultations/{id}/acknowledgements"_s,
+         onConsultation("acknowledgements", [](auto &, auto &) { return json(Acknowledge{}); })},
+        {u"POST /v1/consultations/{id}/number"_s,
+         onConsultation("number", [](auto &row, auto &) { return encode(LeaseRenewal{row.fence}); })},
+        {u"POST /v1/take-next"_s, plain("/v1/take-next")},
+        {u"GET /v1/break-glass"_s, plain("/v1/break-glass")},
+        {u"POST /v1/break-glass"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/break-glass"_s,
+                           encode(BreakGlassRequest{u"県境の相談者が東京都にも相談"_s, elsewhere, std::nullopt})};
+         }},
+        {u"GET /v1/staff"_s, plain("/v1/staff")},
+        {u"POST /v1/staff"_s,
+         [](const Scene &s) {
+             return Sample{u"/v1/staff"_s, encode(s.house.details(Role::Nurse))};
+         }},
+        {u"PUT /v1/staff/{id}"_s, changeStaff},
+        {u"POST /v1/staff/{id}/invitation"_s, step("invitation", StaffState::Invited)},
+        {u"POST /v1/staff/{id}/suspend"_s, step("suspend", StaffState::Active)},
+        {u"POST /v1/staff/{id}/resume"_s, step("resume", StaffState::Suspended)},
+        {u"POST /v1/staff/{id}/leave"_s, step("leave", StaffState::Active)},
+        {u"GET /v1/staff/{id}/changes"_s, step("changes", StaffState::Active)},
+        {u"GET /v1/teams"_s, plain("/v1/teams")},
+        {u"PUT /v1/teams/{id}"_s, putTeam},
+        {u"DELETE /v1/teams/{id}"_s, deleteTeam},
+        {u"GET /v1/shifts"_s, shifts},
+        {u"PUT /v1/shifts/{id}"_s, putShift},
+        {u"DELETE /v1/shifts/{id}"_s, [](const Scene &) { return Sample{u"/v1/shifts/"_s + randomIdText()}; }},
+    };
+    return all;
+}
+
+} // namespace
+
+int expectedStatus(const PermissionRow &row, const Cell &cell)
+{
+    if (!cell.role)
+        return 401;
+    if (!row.roles.holds(*cell.role))
+        return 403;
+    if (row.subject != Subject::Nothing && !cell.inScope)
+        return 404;
+    if (row.subject != Subject::Consultation || row.lease == LeaseRule::Any || cell.holder == Holder::Asker)
+        return 200;
+    return row.lease == LeaseRule::NotOthers && cell.holder == Holder::Nobody ? 200 : 409;
+}
+
+QList<Cell> cellsOf(const PermissionRow &row)
+{
+    QList<Cell> cells{Cell{}};
+    for (const Role role : allRoles) {
+        for (const Holder holder : {Holder::Asker, Holder::Colleague, Holder::Nobody}) {
+            if (row.subject != Subject::Consultation && holder != Holder::Nobody)
+                continue;
+            cells.append({role, holder, true});
+            if (row.subject != Subject::Nothing)
+                cells.append({role, holder, false});
+        }
+    }
+    return cells;
+}
+
+QString nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return u"GET"_s;
+    case Method::Post:
+        return u"POST"_s;
+    case Method::Put:
+        return u"PUT"_s;
+    case Method::Delete:
+        return u"DELETE"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const http::Route &route, const Cell &cell)
+{
+    static const char *const holders[] = {"own lease", "a colleague's lease", "nobody's lease"};
+    return u"%1 %2: %3, %4, %5"_s.arg(nameOf(route.method), route.pattern, cell.role ? word(*cell.role) : u"nobody"_s,
+                                      QLatin1String(holders[int(cell.holder)]),
+                                      cell.inScope ? u"in scope"_s : u"out of scope"_s);
+}
+
+std::optional<http::Response> askSample(House &house, const http::Route &route, const Cell &cell)
+{
+    const auto maker = samples().constFind(nameOf(route.method) + u' ' + route.pattern);
+    if (maker == samples().constEnd())
+        return std::nullopt;
+    const Scene scene{house, house.person(cell.role.value_or(Role::Nurse)), cell};
+    const Sample sample = (*maker)(scene);
+    const QByteArray token = cell.role ? house.tokenOf(scene.asker) : QByteArray();
+    return house.ask(route.method, sample.path, token, sample.body, sample.query);
+}
+
+} // namespace mado::staff

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/reach_rows.h"
+#include "house.h"
+#include "tests/support/runner.h"
+
+#include <QTest>
+
+namespace mado::staff {
+
+/// What a console hears when something comes into somebody's reach or leaves it.
+class ReachTest : public OnBothEngines
+{
+    Q_OBJECT
+
+public:
+    using OnBothEngines::OnBothEngines;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_house = newHouse();
+        m_administrator = m_house->tokenOf(person(Role::Administrator, {home, elsewhere}));
+        m_nurse = person(Role::Nurse, {home});
+        m_token = m_house->tokenOf(*m_nurse);
+        m_near = m_house->consultation(home);
+        m_far = m_house->consultation(elsewhere);
+        m_cursor = m_house->feed(m_token).cursor;
+    }
+    void cleanup() { m_house.reset(); }
+
+    void what_a_narrower_scope_loses_is_told_as_gone_and_given_back()
+    {
+        m_house->giveLease(m_near, m_nurse->id);
+        setScope({{elsewhere}, {}});
+        const SyncBatch batch = news();
+        QCOMPARE(batch.gone, QList{m_near});
+        QCOMPARE(ids(batch), QList{m_far});
+        QVERIFY(!m_house->row(m_near).owner);
+        QCOMPARE(transcript(m_near), 404);
+        QCOMPARE(transcript(m_far), 200);
+    }
+
+    void what_happens_to_a_consultation_that_left_is_told_no_more()
+    {
+        setScope({{elsewhere}, {}});
+        const SyncBatch batch = news();
+        m_house->giveLease(m_near, m_nurse->id);
+        const SyncBatch later = m_house->feed(m_token, batch.cursor);
+        QVERIFY(later.gone.isEmpty() && later.consultations.isEmpty());
+    }
+
+    void what_left_and_came_back_is_told_as_it_is_now()
+    {
+        setScope({{elsewhere}, {}});
+        setScope({{home}, {}});
+        QCOMPARE(ids(news()), QList{m_near});
+        QVERIFY(news().gone == QList{m_far});
+    }
+
+    void a_scope_of_accounts_holds_within_its_prefectures()
+    {
+        const ConsultationId other = m_house->consultation(home, *AccountId::from(u"mental-care"_s));
+        QVERIFY(ids(news()).contains(other));
+        setScope({{home, elsewhere}, {account}});
+        QCOMPARE(news().gone, QList{other});
+        QCOMPARE(ids(news()), QList{m_far});
+    }
+
+    void another_role_that_sees_nothing_loses_everything()
+    {
+        StaffMember member = m_house->member(m_nurse->id);
+        member.details.role = Role::Officer;
+        QCOMPARE(update(member), 200);
+        QCOMPARE(news().gone, QList{m_near});
+        QVERIFY(m_house->feed(m_token).consultations.isEmpty());
+        QCOMPARE(transcript(m_near), 403);
+    }
+
+    void a_consultation_that_moves_leaves_one_reach_and_enters_another()
+    {
+        const QByteArray stranger = m_house->tokenOf(person(Role::Nurse, {elsewhere}));
+        const qint64 before = m_house->feed(stranger).cursor;
+        m_house->write([&](store::Transaction &tx) {
+            auto row = *store::findConsultation(tx, m_near);
+            store::moveConsultation(tx, row, elsewhere);
+            return true;
+        });
+        QCOMPARE(news().gone, QList{m_near});
+        QCOMPARE(ids(m_house->feed(stranger, before)), QList{m_near});
+    }
+
+    void thousands_leave_in_bounded_batches()
+    {
+        m_house->write([&](store::Transaction &tx) {
+            tx.execute("INSERT INTO consultation (id, case_number, conversation, account, prefecture, kind, channel, "
+                       "risk, level_rank, opened_at, unread, last_words, fence, revision) "
+                       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) "
+                       "SELECT 'm' || n.i, 90000 + n.i, c.conversation, c.account, c.prefecture, c.kind, c.channel, "
+                       "c.risk, c.level_rank, c.opened_at, 0, '', 0, 1 FROM consultation c, n WHERE c.id = $1",
+                       {m_near.text()});
+            return true;
+        });
+        setScope({{elsewhere}, {}});
+        QSet<QString> gone;
+        SyncBatch batch = news();
+        for (;; batch = m_house->feed(m_token, batch.cursor)) {
+            QVERIFY(batch.gone.size() + batch.consultations.size() <= 500);
+            for (const ConsultationId &id : batch.gone)
+                gone.insert(id.text());
+            if (!batch.more)
+                break;
+        }
+        QCOMPARE(gone.size(), 1201);
+    }
+
+    void breaking_glass_reaches_further_for_an_hour_and_is_on_record()
+    {
+        const auto opened = openGlass(elsewhere);
+        QCOMPARE(opened.status, 201);
+        QCOMPARE(ids(news()), QList{m_far});
+        QCOMPARE(transcript(m_far), 200);
+        m_house->giveLease(m_far, m_nurse->id);
+        const auto list = decodeBreakGlassList(
+            jsonOf(m_house->ask(Method::Get, u"/v1/break-glass"_s, m_house->tokenOf(person(Role::Auditor, {home})))));
+        QCOMPARE(list->openings.first().staff.id, m_nurse->id);
+        QCOMPARE(list->openings.first().until, m_house->clock.now().addSecs(3600));
+
+        m_cursor = m_house->feed(m_token).cursor;
+        m_house->clock.time = m_house->clock.time.addSecs(3599);
+        m_house->tick.tick();
+        m_token = m_house->tokenOf(*m_nurse);
+        QCOMPARE(transcript(m_far), 200);
+        m_house->clock.time = m_house->clock.time.addSecs(1);
+        m_house->tick.tick();
+        QCOMPARE(transcript(m_far), 404);
+        QCOMPARE(news().gone, QList{m_far});
+        QVERIFY(!m_house->row(m_far).owner);
+    }
+
+    void breaking_glass_needs_a_reason_and_one_place()
+    {
+        const auto ask = [&](const BreakGlassRequest &request) {
+            return m_house->ask(Method::Post, u"/v1/break-glass"_s, m_token, encode(request)).status;
+        };
+        QCOMPARE(ask({u"急ぎ"_s, elsewhere, std::nullopt}), 422);
+        QCOMPARE(ask({u"県境の相談者のため確認します"_s, u"48"_s, std::nullopt}), 422);
+        QCOMPARE(ask({u"県境の相談者のため確認します"_s, std::nullopt, ConsultationId::random()}), 404);
+        QCOMPARE(ask({u"県境の相談者のため確認します"_s, std::nullopt, m_far}), 201);
+        QCOMPARE(transcript(m_far), 200);
+    }
+
+    void somebody_suspended_loses_what_they_had_opened()
+    {
+        QCOMPARE(openGlass(elsewhere).status, 201);
+        const QString path = u"/v1/staff/%1/"_s.arg(m_nurse->id.text());
+        const QJsonObject reason = encode(StaffStep{u"休職"_s});
+        QCOMPARE(m_house->ask(Method::Post, path + u"suspend"_s, m_administrator, reason).status, 200);
+        QCOMPARE(m_house->ask(Method::Post, path + u"resume"_s, m_administrator, reason).status, 200);
+        m_token = m_house->tokenOf(*m_nurse);
+        QCOMPARE(transcript(m_near), 200);
+        QCOMPARE(transcript(m_far), 404);
+    }
+
+private:
+    StaffProfile person(Role role, const QStringList &prefectures)
+    {
+        const StaffProfile one = m_house->person(role, prefectures.first());
+        m_house->write([&](store::Transaction &tx) {
+            return tx.execute("UPDATE staff SET scope_prefectures = $2 WHERE id = $1",
+                              {one.id.text(), prefectures.join(u' ')});
+        });
+        return one;
+    }
+    int update(const StaffMember &member)
+    {
+        return m_house
+            ->ask(Method::Put, u"/v1/staff/"_s + member.id.text(), m_administrator,
+                  encode(StaffUpdate{member.revision, member.details}))
+            .status;
+    }
+    void setScope(const StaffScope &scope)
+    {
+        StaffMember member = m_house->member(m_nurse->id);
+        member.details.scope = scope;
+        QCOMPARE(update(member), 200);
+    }
+    http::Response openGlass(const QString &prefecture)
+    {
+        const BreakGlassRequest request{u"県境の相談者が東京都にも相談"_s, prefecture, std::nullopt};
+        return m_house->ask(Method::Post, u"/v1/break-glass"_s, m_token, encode(request));
+    }
+    SyncBatch news() { return m_house->feed(m_token, m_cursor); }
+    static QList<ConsultationId> ids(const SyncBatch &batch)
+    {
+        QList<ConsultationId> ids;
+        for (const Consultation &consultation : batch.consultations)
+            ids.append(consultation.id);
+        return ids;
+    }
+    int transcript(const ConsultationId &id)
+    {
+        return m_house->ask(Method::Get, u"/v1/consultations/%1/transcript"_s.arg(id.text()), m_token).status;
+    }
+
+    std::unique_ptr<House> m_house;
+    QByteArray m_administrator;
+    std::optional<StaffProfile> m_nurse;
+    QByteArray m_token;
+    ConsultationId m_near = ConsultationId::random();
+    ConsultationId m_far = ConsultationId::random();
+    qint64 m_cursor = 0;
+};
+
+class SqliteReachTest : public ReachTest
+{
+    Q_OBJECT
+
+public:
+    SqliteReachTest() : ReachTest(Engine::Sqlite) {}
+};
+
+class PostgresReachTest : public ReachTest
+{
+    Q_OBJECT
+
+public:
+    PostgresReachTest() : ReachTest(Engine::Postgres) {}
+};
+
+MADO_TEST(SqliteReachTest)
+MADO_TEST(PostgresReachTest)
+
+} // namespace mado::staff
+
+#include "reach_test.moc"
