@@ -259,6 +259,12 @@ QFuture<Result<CommandApplied>> ApiClient::renewLease(const ConsultationId &id, 
                                        decodeCommandApplied);
 }
 
+QFuture<Result<NumberShown>> ApiClient::showNumber(const ConsultationId &id, const LeaseRenewal &lease)
+{
+    return typedFuture<NumberShown>(postInSession(routeOf(id, QStringLiteral("number")), encode(lease)), changing,
+                                    decodeNumberShown);
+}
+
 QFuture<Result<std::optional<CommandApplied>>> ApiClient::takeNext(const CommandKey &key)
 {
     return postInSession(QStringLiteral("/v1/take-next"), {}, key)

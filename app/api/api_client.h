@@ -69,6 +69,7 @@ public:
     QFuture<Result<CommandApplied>> send(const ConsultationId &id, const ConsultationCommand &command,
                                          const CommandKey &key);
     QFuture<Result<CommandApplied>> renewLease(const ConsultationId &id, const LeaseRenewal &renewal);
+    QFuture<Result<NumberShown>> showNumber(const ConsultationId &id, const LeaseRenewal &lease);
     /// nullopt: nobody waits.
     QFuture<Result<std::optional<CommandApplied>>> takeNext(const CommandKey &key);
 

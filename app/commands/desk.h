@@ -29,6 +29,14 @@ public:
     virtual QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) = 0;
     virtual QFuture<Result<Consultation>> giveBack(const ConsultationId &id) = 0;
 
+    virtual QFuture<Result<Consultation>> planCall(const ConsultationId &id, const QDateTime &dueAt) = 0;
+    /// The fence is filled in from the lease held.
+    virtual QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) = 0;
+    /// The alarm was heard; on record.
+    virtual QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) = 0;
+    /// The telephone number, for the lease's holder; each showing is on record, none is kept.
+    virtual QFuture<Result<QString>> showNumber(const ConsultationId &id) = 0;
+
     /// Queues the reply and clears the draft in one commit.
     virtual QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) = 0;
     virtual QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) = 0;

@@ -2,6 +2,7 @@
 #include "app/commands/desk_session.h"
 
 #include "app/commands/add_note.h"
+#include "app/commands/calls.h"
 #include "app/commands/close.h"
 #include "app/commands/draft.h"
 #include "app/commands/give_back.h"
@@ -220,6 +221,26 @@ QFuture<Result<Consultation>> DeskSession::close(const ConsultationId &id, const
 QFuture<Result<Consultation>> DeskSession::giveBack(const ConsultationId &id)
 {
     return commands::giveBack(m_parts->context, id);
+}
+
+QFuture<Result<Consultation>> DeskSession::planCall(const ConsultationId &id, const QDateTime &dueAt)
+{
+    return commands::planCall(m_parts->context, id, dueAt);
+}
+
+QFuture<Result<Consultation>> DeskSession::recordCall(const ConsultationId &id, const RecordCall &call)
+{
+    return commands::recordCall(m_parts->context, id, call);
+}
+
+QFuture<Result<Consultation>> DeskSession::acknowledge(const ConsultationId &id)
+{
+    return commands::acknowledge(m_parts->context, id);
+}
+
+QFuture<Result<QString>> DeskSession::showNumber(const ConsultationId &id)
+{
+    return commands::showNumber(m_parts->context, id);
 }
 
 QFuture<Result<CommandKey>> DeskSession::reply(const ConsultationId &id, const QString &text, qint64 seenSeq)

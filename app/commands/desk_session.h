@@ -27,6 +27,10 @@ public:
     QFuture<Result<std::optional<Consultation>>> takeNext() override;
     QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) override;
     QFuture<Result<Consultation>> giveBack(const ConsultationId &id) override;
+    QFuture<Result<Consultation>> planCall(const ConsultationId &id, const QDateTime &dueAt) override;
+    QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) override;
+    QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override;
+    QFuture<Result<QString>> showNumber(const ConsultationId &id) override;
     QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override;
     QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override;
     QFuture<Result<void>> sendAgain(const CommandKey &key) override;

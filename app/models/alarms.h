@@ -31,6 +31,7 @@ public:
     /// Quiets on this console, for a minute, those who wait now. A new emergency rings all the same.
     void acknowledge();
 
+    QList<ConsultationId> ringing() const { return m_waiting.keys(); }
     int waiting() const { return int(m_waiting.size()); } ///< Emergencies that nobody has taken.
     bool isQuieted() const;                               ///< All of them were acknowledged, less than a minute ago.
 

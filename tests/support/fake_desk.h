@@ -34,6 +34,10 @@ public:
     QList<Close> closings;
     QList<ConsultationId> takenOver;
     QList<ConsultationId> givenBack;
+    QList<QDateTime> plannedCalls;
+    QList<RecordCall> calls;
+    QList<ConsultationId> acknowledged;
+    int numbersShown = 0;
     QList<CommandKey> sentAgain;
     QList<CommandKey> withdrawn;
     int reconnects = 0;
@@ -60,6 +64,27 @@ public:
     {
         givenBack << id;
         return answerWith(id);
+    }
+    QFuture<Result<Consultation>> planCall(const ConsultationId &id, const QDateTime &dueAt) override
+    {
+        plannedCalls << dueAt;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) override
+    {
+        calls << call;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override
+    {
+        acknowledged << id;
+        return answerWith(id);
+    }
+    QFuture<Result<QString>> showNumber(const ConsultationId &) override
+    {
+        ++numbersShown;
+        return error ? QtFuture::makeReadyFuture(Result<QString>(tl::unexpected(*error)))
+                     : QtFuture::makeReadyFuture(Result<QString>(QStringLiteral("090-0000-0012")));
     }
     QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override
     {

@@ -211,6 +211,13 @@ void DeskPage::takenNext(const Result<std::optional<Consultation>> &result)
     m_conversation->focusLog();
 }
 
+void DeskPage::acknowledgeAlarms()
+{
+    for (const ConsultationId &id : m_alarms.ringing())
+        m_desk.acknowledge(id);
+    m_alarms.acknowledge();
+}
+
 void DeskPage::writeReply() { m_conversation->writeReply(); }
 
 void DeskPage::writeNote()

@@ -38,6 +38,7 @@ public:
     const StaffProfile &me() const { return m_desk.me(); }
     QueueModel &queue() { return m_queue; }
     Alarms &alarms() { return m_alarms; }
+    void acknowledgeAlarms(); ///< Quiets them here for a minute and puts that on record.
     const ConnectionState &connection() const { return m_connection; }
     int outboxCount() const { return int(m_outbox.size()); }
 

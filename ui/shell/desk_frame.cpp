@@ -264,7 +264,7 @@ void DeskFrame::setSilent(bool silent) { m_statusBar->setSilent(silent); }
 
 void DeskFrame::quiet()
 {
-    m_page->alarms().acknowledge();
+    m_page->acknowledgeAlarms();
     say(tr("Quiet here for one minute. Colleagues are still called."));
 }
 
