@@ -6,6 +6,8 @@
 #include "app/store/transcript_rows.h"
 #include "contract/codecs.h"
 
+#include <QSet>
+
 namespace mado {
 
 namespace {
@@ -33,20 +35,38 @@ std::optional<Consultation> opened(Tx &tx, const QString &id, const QVariant &se
     return std::nullopt;
 }
 
-bool conversationStillNeeded(Tx &tx, const ConversationId &conversation)
+QSet<QString> conversationsNeeded(Tx &tx)
 {
-    const auto rest = allConsultations(tx);
-    return std::any_of(rest.begin(), rest.end(), [&](const Consultation &c) { return c.conversation == conversation; });
+    QSet<QString> needed;
+    for (const Consultation &rest : allConsultations(tx))
+        needed.insert(rest.conversation.text());
+    return needed;
 }
 
-void forgetById(Tx &tx, const ConsultationId &id)
+void forgetRow(Tx &tx, const ConsultationId &id)
 {
-    if (const auto known = findConsultation(tx, id)) {
-        forgetConsultation(tx, *known);
-        return;
-    }
     tx.run("DELETE FROM consultation WHERE id = ?", {id.text()});
     tx.committed.queue.gone.append(id);
+}
+
+/// A scope that shrinks takes thousands at once: what is left is opened one time, not once for each.
+void forgetAll(Tx &tx, const QList<ConsultationId> &gone)
+{
+    QList<ConversationId> conversations;
+    for (const ConsultationId &id : gone) {
+        if (const auto known = findConsultation(tx, id))
+            conversations.append(known->conversation);
+        release(tx, QStringLiteral("consultation"), id.text());
+        forgetRow(tx, id);
+    }
+    if (conversations.isEmpty())
+        return;
+    tx.erased = true;
+    const QSet<QString> needed = conversationsNeeded(tx);
+    for (const ConversationId &conversation : conversations) {
+        if (!needed.contains(conversation.text()))
+            forgetTranscript(tx, conversation);
+    }
 }
 
 } // namespace
@@ -55,8 +75,7 @@ void applySync(Tx &tx, const SyncBatch &batch)
 {
     for (const Consultation &consultation : batch.consultations)
         applyConsultation(tx, consultation);
-    for (const ConsultationId &id : batch.gone)
-        forgetById(tx, id);
+    forgetAll(tx, batch.gone);
     for (const Quarantined &row : batch.quarantined)
         quarantine(tx, row, std::nullopt);
     setMeta(tx, "cursor", batch.cursor);
@@ -99,10 +118,9 @@ std::optional<Consultation> findConsultation(Tx &tx, const ConsultationId &id)
 
 void forgetConsultation(Tx &tx, const Consultation &consultation)
 {
-    tx.run("DELETE FROM consultation WHERE id = ?", {consultation.id.text()});
-    tx.committed.queue.gone.append(consultation.id);
+    forgetRow(tx, consultation.id);
     tx.erased = true;
-    if (!conversationStillNeeded(tx, consultation.conversation))
+    if (!conversationsNeeded(tx).contains(consultation.conversation.text()))
         forgetTranscript(tx, consultation.conversation);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/commands.h"
-#include "backend/desk/refusals.h"
 #include "backend/desk/roles.h"
+#include "backend/identity/gate.h"
 
 namespace mado::desk {
 
@@ -29,7 +29,7 @@ CommandOutcome apply(store::Transaction &tx, const Context &context, const Consu
                      const ConsultationCommand &command)
 {
     if (!mayAct(context.staff.role))
-        return tl::unexpected(refused::readOnlyRole());
+        return tl::unexpected(identity::notAllowed());
     return std::visit(Applier{tx, context, id}, command);
 }
 

@@ -12,12 +12,6 @@ Problem problem(int status, const char *code, const char16_t *ja, const char16_t
 
 } // namespace
 
-Problem readOnlyRole()
-{
-    return problem(403, "role.read_only", u"この役割では相談に対応できません。閲覧のみです。",
-                   u"Your role can read consultations but not act on them.");
-}
-
 Problem unknownConsultation()
 {
     return problem(404, "consultation.unknown", u"この相談は見つかりません。", u"There is no such consultation.");

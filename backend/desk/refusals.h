@@ -6,7 +6,6 @@
 
 namespace mado::desk::refused {
 
-Problem readOnlyRole();
 Problem unknownConsultation();
 Problem closed();
 Problem leaseTaken(const StaffName &owner);

@@ -2,6 +2,7 @@
 #include "backend/desk/commands.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/roles.h"
+#include "backend/identity/gate.h"
 #include "backend/store/consultation_rows.h"
 
 namespace mado::desk {
@@ -9,7 +10,7 @@ namespace mado::desk {
 tl::expected<std::optional<Done>, Problem> takeNext(store::Transaction &tx, const Context &context)
 {
     if (!mayAct(context.staff.role))
-        return tl::unexpected(refused::readOnlyRole());
+        return tl::unexpected(identity::notAllowed());
     // A colleague who has just been lost must not keep the most urgent one from being handed out.
     lapseLeases(tx, context.now);
     const auto next = store::mostUrgentWaiting(tx, context.staff.id, kindsOf(tx, context.staff));

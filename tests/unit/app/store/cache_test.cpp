@@ -297,6 +297,30 @@ private Q_SLOTS:
         QVERIFY(did([](Tx &tx) { return entriesOf(tx, conversationOf("c1")); }).value().isEmpty());
         QVERIFY(did([](Tx &tx) { return findDraft(tx, consultationId()); }).value()); // never the draft
     }
+    void a_transcript_stays_while_another_consultation_in_reach_needs_it()
+    {
+        fill();
+        Consultation second = consultation("c2");
+        second.conversation = conversationOf("c1");
+        did([&](Tx &tx) { applySync(tx, batch(6, {second})); });
+        SyncBatch left = batch(7, {});
+        left.gone = {consultationId()};
+        did([&](Tx &tx) { applySync(tx, left); });
+        QVERIFY(!did([](Tx &tx) { return entriesOf(tx, conversationOf("c1")); }).value().isEmpty());
+        left = batch(8, {});
+        left.gone = {second.id};
+        did([&](Tx &tx) { applySync(tx, left); });
+        QVERIFY(did([](Tx &tx) { return entriesOf(tx, conversationOf("c1")); }).value().isEmpty());
+    }
+    void what_left_the_scope_is_not_even_quarantined()
+    {
+        const Quarantined odd{QStringLiteral("consultation"), consultationId().text(), {}, {}};
+        did([&](Tx &tx) { quarantine(tx, odd, std::nullopt); });
+        SyncBatch left = batch(6, {});
+        left.gone = {consultationId()};
+        did([&](Tx &tx) { applySync(tx, left); });
+        QVERIFY(did(allQuarantined).value().isEmpty());
+    }
     void an_unsent_message_leaves_no_copy_in_the_log()
     {
         did([](Tx &tx) { applyEntry(tx, conversationOf("c1"), entry("e1", 1, ResidentText{QStringLiteral("x")})); });
