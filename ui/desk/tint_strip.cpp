@@ -15,7 +15,8 @@ constexpr int textLeft = 38;
 TintStrip::TintStrip(const Theme &theme, QWidget *words, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
-      m_row(new QHBoxLayout(this))
+      m_row(new QHBoxLayout(this)),
+      m_icon(QStringLiteral("chat"))
 {
     setMinimumHeight(34);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -27,6 +28,12 @@ TintStrip::TintStrip(const Theme &theme, QWidget *words, QWidget *parent)
 
 void TintStrip::add(QWidget *button) { m_row->addWidget(button); }
 
+void TintStrip::setIcon(const QString &name)
+{
+    m_icon = name;
+    update();
+}
+
 void TintStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -35,7 +42,7 @@ void TintStrip::paintEvent(QPaintEvent *)
                 qreal(m_theme.radius(Radius::Button))});
     const int side = m_theme.size(Size::Icon);
     paint::icon(painter, {iconLeft, (height() - side) / 2, side, side},
-                m_theme.icon(QStringLiteral("chat"), ColorRole::Warning));
+                m_theme.icon(m_icon, ColorRole::Warning));
 }
 
 } // namespace mado

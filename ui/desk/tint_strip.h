@@ -17,6 +17,7 @@ class TintStrip final : public QWidget
 public:
     TintStrip(const Theme &theme, QWidget *words, QWidget *parent = nullptr);
     void add(QWidget *button);
+    void setIcon(const QString &name);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,6 +25,7 @@ protected:
 private:
     const Theme &m_theme;
     QHBoxLayout *m_row;
+    QString m_icon;
 };
 
 } // namespace mado

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/key_names.h"
+
+namespace mado {
+
+QList<KeyNames::Line> KeyNames::all()
+{
+    return {{QStringLiteral("J / ↓"), tr("Next person")},
+            {QStringLiteral("/"), tr("Search")},
+            {QStringLiteral("K / ↑"), tr("Previous person")},
+            {QStringLiteral("F6 / Shift+F6"), tr("Next or previous pane")},
+            {QStringLiteral("Enter"), tr("Open the conversation")},
+            {QStringLiteral("Ctrl+Enter"), tr("Send")},
+            {QStringLiteral("T"), tr("Take over")},
+            {QStringLiteral("Ctrl+Shift+H"), tr("Privacy bars")},
+            {QStringLiteral("Shift+T"), tr("Take next")},
+            {QStringLiteral("Esc"), tr("One level up")},
+            {QStringLiteral("R"), tr("Reply")},
+            {QStringLiteral("E"), tr("Finish the consultation")},
+            {QStringLiteral("N"), tr("Write a note")},
+            {QStringLiteral("?"), tr("This list")},
+            {QStringLiteral("G T"), tr("Go to triage")},
+            {QStringLiteral("G ,"), tr("Go to the settings")},
+            {QStringLiteral("Ctrl+K"), tr("Everything one can do")}};
+}
+
+QList<KeyNames::Line> KeyNames::mostUsed()
+{
+    return {{QStringLiteral("J / ↓"), tr("Next person")},      {QStringLiteral("Enter"), tr("Open the conversation")},
+            {QStringLiteral("T"), tr("Take over")},            {QStringLiteral("R"), tr("Reply")},
+            {QStringLiteral("Ctrl+Enter"), tr("Send")},        {QStringLiteral("E"), tr("Finish the consultation")},
+            {QStringLiteral("Ctrl+K"), tr("Everything one can do")}, {QStringLiteral("?"), tr("This list")}};
+}
+
+} // namespace mado

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/display_section.h"
+
+#include "ui/settings/settings_card.h"
+#include "ui/shared/button.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int outer = 24;
+constexpr int keysWidth = 340;
+constexpr int widest = 720;
+
+} // namespace
+
+DisplaySection::DisplaySection(Theme &theme, QWidget *parent)
+    : QScrollArea(parent),
+      m_theme(theme),
+      m_title(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
+      m_look(new SettingsCard(theme)),
+      m_mode(new Segmented(theme)),
+      m_languages(new Segmented(theme)),
+      m_columns(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
+      m_privacyTitle(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
+      m_privacy(new SettingsCard(theme)),
+      m_bars(new Segmented(theme)),
+      m_keys(new KeyCard(theme, KeyCard::Which::MostUsed)),
+      m_allKeys(new Button(theme, ButtonKind::Text, ButtonHeight::Small)),
+      m_row(new QHBoxLayout)
+{
+    build();
+    connect(m_mode, &Segmented::chosen, this,
+            [this](int index) { m_theme.setMode(index == 1 ? Theme::Mode::Dark : Theme::Mode::Light); });
+    connect(m_languages, &Segmented::chosen, this, [this](int index) { Q_EMIT languageChosen(Language(index)); });
+    connect(m_bars, &Segmented::chosen, this, [this](int index) { Q_EMIT privacyBarsChosen(index == 1); });
+    connect(m_columns, &QPushButton::clicked, this, &DisplaySection::columnsResetChosen);
+    connect(m_allKeys, &QPushButton::clicked, this, &DisplaySection::allKeysChosen);
+    connect(&theme, &Theme::changed, this, &DisplaySection::showTheme);
+    retranslate();
+    showTheme();
+}
+
+void DisplaySection::build()
+{
+    for (TextLabel *title : {m_title, m_privacyTitle})
+        title->setBold(true);
+    m_look->addRow(m_mode);
+    m_look->addRow(m_languages);
+    m_look->addRow(m_columns);
+    m_privacy->addRow(m_bars);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addWidget(m_title);
+    left->addWidget(m_look);
+    left->addSpacing(16);
+    left->addWidget(m_privacyTitle);
+    left->addWidget(m_privacy);
+    left->addStretch(1);
+    m_look->setMaximumWidth(widest);
+    m_privacy->setMaximumWidth(widest);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4);
+    right->addSpacing(34);
+    right->addWidget(m_keys);
+    right->addWidget(m_allKeys, 0, Qt::AlignRight);
+    right->addStretch(1);
+    auto *content = new QWidget;
+    m_row->setSpacing(28);
+    m_row->addLayout(left, 1);
+    m_row->addLayout(right);
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(outer + 8, outer, outer + 8, outer);
+    whole->addLayout(m_row);
+    whole->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+void DisplaySection::setLayoutMode(DeskLayout layout)
+{
+    const bool beside = layout != DeskLayout::Stack;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_keys->setFixedWidth(layout == DeskLayout::Full ? keysWidth : 300);
+}
+
+void DisplaySection::showTheme() { m_mode->setCurrent(m_theme.mode() == Theme::Mode::Dark ? 1 : 0); }
+
+void DisplaySection::setLanguage(Language language)
+{
+    retranslate();
+    m_languages->setCurrent(int(language));
+}
+
+void DisplaySection::setPrivacyBars(bool on) { m_bars->setCurrent(on ? 1 : 0); }
+
+void DisplaySection::focusFirst() { m_mode->setFocus(Qt::TabFocusReason); }
+
+void DisplaySection::retranslate()
+{
+    m_title->setText(tr("Appearance and text"));
+    m_mode->setWords({tr("Light"), tr("Dark")});
+    m_languages->setWords({QStringLiteral("日本語"), QStringLiteral("English")});
+    m_columns->setText(tr("Reset widths"));
+    m_look->setRow(0, tr("Brightness"), tr("Changes at once, without a restart"));
+    m_look->setRow(1, tr("Language"), tr("Residents are written to in their own language all the same"));
+    m_look->setRow(2, tr("Column widths"), tr("Queue and side panel as wide as they were at first"));
+    m_privacyTitle->setText(tr("Privacy on screen"));
+    m_bars->setWords({tr("Off"), tr("On")});
+    m_privacy->setRow(0, tr("Privacy bars"), tr("Hide names and texts of everybody but the person chosen. Ctrl+Shift+H"));
+    m_allKeys->setText(tr("All keys"));
+    m_keys->retranslate();
+}
+
+void DisplaySection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace mado

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/local_text.h"
+#include "ui/desk/desk_page.h"
+#include "ui/shared/theme.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace mado {
+
+class Button;
+class KeyCard;
+class Segmented;
+class SettingsCard;
+class TextLabel;
+
+/// 表示と文字: theme and language, the widths of the columns, privacy bars; the most used keys beside them.
+class DisplaySection final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DisplaySection(Theme &theme, QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+    void setPrivacyBars(bool on);
+    void setLayoutMode(DeskLayout layout); ///< The keys stand below where there is no room beside.
+    void focusFirst();
+
+Q_SIGNALS:
+    void languageChosen(mado::Language language);
+    void privacyBarsChosen(bool on);
+    void columnsResetChosen();
+    void allKeysChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showTheme();
+
+    Theme &m_theme;
+    TextLabel *m_title;
+    SettingsCard *m_look;
+    Segmented *m_mode;
+    Segmented *m_languages;
+    Button *m_columns;
+    TextLabel *m_privacyTitle;
+    SettingsCard *m_privacy;
+    Segmented *m_bars;
+    KeyCard *m_keys;
+    Button *m_allKeys;
+    QBoxLayout *m_row;
+};
+
+} // namespace mado

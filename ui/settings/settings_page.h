@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/people/people.h"
+#include "contract/session.h"
+#include "ui/desk/desk_page.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace mado {
+
+class DisplaySection;
+class KeysSection;
+class SettingsNav;
+class StaffPage;
+
+/// 設定: one's own and, for those who lead, the staff. Only what works is listed.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Section { Display, Keys, Staff };
+
+    /// `people` must outlive the page.
+    SettingsPage(Theme &theme, const AppClock &clock, const StaffProfile &me, People &people,
+                 QWidget *parent = nullptr);
+
+    static bool showsStaff(Role role); ///< Administrators and supervisors.
+    void open(Section section);        ///< Nothing where it is not listed.
+    Section section() const;
+    void setLanguage(Language language);
+    void setPrivacyBars(bool on);
+    void setLayoutMode(DeskLayout layout);
+    void focusFirst();
+    bool goUp(); ///< Esc: one level up; false from the list of sections, where the desk is next.
+    void cyclePane();
+
+Q_SIGNALS:
+    void languageChosen(mado::Language language);
+    void privacyBarsChosen(bool on);
+    void columnsResetChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void show(int entry);
+
+    const Theme &m_theme;
+    SettingsNav *m_nav;
+    QStackedWidget *m_sections;
+    DisplaySection *m_display;
+    KeysSection *m_keys;
+    StaffPage *m_staff = nullptr; ///< Null for those who may not.
+};
+
+} // namespace mado

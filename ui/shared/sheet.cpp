@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/sheet.h"
+
+#include "ui/shared/paint.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int air = 24;
+constexpr int padding = 24;
+
+} // namespace
+
+class Sheet::Card final : public QWidget
+{
+public:
+    Card(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::box(painter, rect(),
+                   {m_theme.color(ColorRole::Surface), m_theme.color(ColorRole::BorderSubtle),
+                    qreal(m_theme.radius(Radius::Dialog))});
+    }
+    void mousePressEvent(QMouseEvent *) override {} // not through to what is below
+
+private:
+    const Theme &m_theme;
+};
+
+Sheet::Sheet(const Theme &theme, QWidget *window)
+    : QWidget(window),
+      m_theme(theme),
+      m_card(new Card(theme, this)),
+      m_scroll(new QScrollArea(m_card)),
+      m_title(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary, m_card)),
+      m_beside(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, m_card)),
+      m_message(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, m_card)),
+      m_cancel(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, m_card)),
+      m_main(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium, m_card))
+{
+    hide();
+    setFocusPolicy(Qt::StrongFocus);
+    window->installEventFilter(this);
+    auto *content = new QWidget(m_scroll);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(padding, 4, padding, 8);
+    m_body->setSpacing(6);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_title->setBold(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_message->setWrap(true);
+    m_main->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(padding, 0, padding, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_beside, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(padding, 4, padding, 0);
+    foot->setSpacing(10);
+    foot->addWidget(m_message, 1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_main);
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(0, 18, 0, 18);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(foot);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(m_main, &QPushButton::clicked, this, &Sheet::accepted);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Sheet::open()
+{
+    if (isHidden())
+        m_before = QApplication::focusWidget();
+    m_busy = false;
+    m_message->setText({});
+    updateMain();
+    show();
+    raise();
+    place();
+    if (QWidget *first = firstField())
+        first->setFocus(Qt::TabFocusReason);
+}
+
+void Sheet::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT dismissed();
+}
+
+void Sheet::setBusy(bool busy)
+{
+    m_busy = busy;
+    updateMain();
+}
+
+void Sheet::showFailure(const QString &words)
+{
+    m_busy = false;
+    m_message->setColor(ColorRole::Danger);
+    m_message->setText(words);
+    updateMain();
+    place();
+}
+
+void Sheet::showHint(const QString &words)
+{
+    m_message->setColor(ColorRole::TextSecondary);
+    m_message->setText(words);
+    place();
+}
+
+QString Sheet::message() const { return m_message->text(); }
+
+void Sheet::setTitle(const QString &title, const QString &beside)
+{
+    m_title->setText(title);
+    m_beside->setText(beside);
+    setAccessibleName(beside.isEmpty() ? title : title + QLatin1Char(' ') + beside);
+}
+
+void Sheet::setComplete(bool complete)
+{
+    m_complete = complete;
+    updateMain();
+}
+
+void Sheet::setWidest(int width) { m_widest = width; }
+
+TextLabel *Sheet::addLabel(const QString &words)
+{
+    auto *label = new TextLabel(m_theme, TextStyle::Small, ColorRole::TextSecondary, this);
+    label->setText(words);
+    m_body->addSpacing(4);
+    m_body->addWidget(label);
+    return label;
+}
+
+void Sheet::updateMain() { m_main->setEnabled(m_complete && !m_busy); }
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    event->accept(); // nothing under the card is to hear keys
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier) && m_main->isEnabled() && m_main->isVisible())
+        Q_EMIT accepted();
+}
+
+// Tab goes round inside: the window below is covered.
+bool Sheet::focusNextPrevChild(bool next)
+{
+    QWidget *at = window()->focusWidget();
+    for (QWidget *step = at ? at : m_card; step;) {
+        step = next ? step->nextInFocusChain() : step->previousInFocusChain();
+        if (step == at)
+            break;
+        if (isAncestorOf(step) && step->focusPolicy() & Qt::TabFocus && step->isVisible() && step->isEnabled() &&
+            !step->focusProxy()) {
+            step->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            m_scroll->ensureWidgetVisible(step, 0, 24);
+            return true;
+        }
+    }
+    return true;
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isOpen())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Sheet::place()
+{
+    setGeometry(parentWidget()->rect());
+    const int wide = std::min(m_widest, width() - 2 * air);
+    m_body->activate();
+    QWidget *content = m_scroll->widget();
+    const int inner = content->layout()->hasHeightForWidth() ? content->layout()->heightForWidth(wide)
+                                                              : content->sizeHint().height();
+    m_card->layout()->activate();
+    const int around = m_card->layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const int footWords = m_message->text().isEmpty() ? 0 : m_message->heightForWidth(wide / 2);
+    const int high = std::min(inner + around + std::max(0, footWords - m_theme.size(Size::Button)), height() - 2 * air);
+    m_card->setGeometry((width() - wide) / 2, (height() - high) / 3, wide, high);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Scrim));
+}
+
+} // namespace mado
