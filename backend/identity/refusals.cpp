@@ -2,6 +2,7 @@
 #include "backend/identity/refusals.h"
 
 #include "backend/log/log.h"
+#include "backend/store/trouble.h"
 
 namespace mado::identity::refused {
 
@@ -135,8 +136,7 @@ SignInRefusal personUnknown()
 SignInRefusal away(const store::StoreError &error)
 {
     log::event(log::Level::Error, "identity.store.failed", {{log::Key::Fault, error.what}});
-    return refusal(503, "server.unavailable", u"サーバーは一時的に利用できません。少し待ってお試しください。",
-                   u"The server is unavailable for now. Please try again in a moment.");
+    return {store::troubleOf(error)};
 }
 
 } // namespace mado::identity::refused

@@ -92,8 +92,10 @@ void addWebhook(http::Router &router, store::Database &database, const Clock &cl
             for (const auto &row : rows)
                 store::keepRawEvent(tx, row);
         });
-        if (!stored)
+        if (!stored) {
+            log::event(log::Level::Error, "line.store.failed", {{log::Key::Fault, stored.error().what}});
             return refused(account, 503); // LINE delivers again
+        }
         kept();
         return http::Response::empty(200);
     };

@@ -5,6 +5,7 @@
 #include "backend/desk/run_once.h"
 #include "backend/http/problems.h"
 #include "backend/log/log.h"
+#include "backend/store/trouble.h"
 
 #include <QJsonDocument>
 
@@ -27,7 +28,7 @@ http::Response refusedWith(const Problem &problem) { return http::problemRespons
 http::Response unavailable(const store::StoreError &error)
 {
     log::event(log::Level::Error, "staff.store.failed", {{log::Key::Fault, error.what}});
-    return http::refusal(503);
+    return http::problemResponse(store::troubleOf(error));
 }
 
 http::Response runKeyed(StaffServices &services, const http::Request &request, const StaffProfile &staff,

@@ -30,10 +30,27 @@ StoreError::Kind kindOf(int code)
     }
 }
 
+/// What whoever reads the log can do about it.
+const char *remedyFor(StoreError::Kind kind)
+{
+    switch (kind) {
+    case StoreError::Kind::Full:
+        return ": make room where the database lies";
+    case StoreError::Kind::ReadOnly:
+        return ": let the server's user write the database and its folder, and the disk be writable";
+    case StoreError::Kind::Corrupt:
+        return ": stop the server, keep the files, restore a backup";
+    case StoreError::Kind::Unavailable:
+        return ": look at the disk and the folder of the database";
+    default:
+        return "";
+    }
+}
+
 [[noreturn]] void fail(sqlite3 *database)
 {
     const int code = sqlite3_extended_errcode(database);
-    throw SqliteFailure(kindOf(code), sqlite3_errmsg(database));
+    throw SqliteFailure(kindOf(code), std::string(sqlite3_errmsg(database)) + remedyFor(kindOf(code)));
 }
 
 void bindValue(sqlite3_stmt *statement, int index, const Value &value)
