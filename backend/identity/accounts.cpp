@@ -2,6 +2,7 @@
 #include "backend/identity/accounts.h"
 
 #include "backend/store/identity_rows.h"
+#include "backend/store/staff_record_rows.h"
 
 namespace mado::identity {
 
@@ -38,8 +39,12 @@ tl::expected<StaffProfile, AccountError> addStaff(store::Database &database, con
         return tl::unexpected(*fault);
     const StaffProfile profile{StaffId::random(), staff.login, staff.name.trimmed(), staff.role, staff.prefecture};
     const QString hash = hasher.hash(staff.password);
-    const auto added =
-        database.write([&](store::Transaction &tx) { return store::insertStaff(tx, profile, hash, clock.now()); });
+    const auto added = database.write([&](store::Transaction &tx) {
+        const bool inserted = store::insertStaff(tx, profile, hash, clock.now());
+        if (inserted)
+            store::insertChange(tx, {profile.id, clock.now(), std::nullopt, StaffChangeKind::Enrolled});
+        return inserted;
+    });
     if (!added)
         return tl::unexpected(AccountError{Kind::Store, added.error().what});
     if (!*added)

@@ -74,7 +74,7 @@ int run(const AddStaff &command)
         printFaults(config.error());
         return exitFailed;
     }
-    const auto database = openDatabase(config->database);
+    const auto database = openDatabase(config->database, config->tenant);
     if (!database)
         return failed(database.error().what);
     const SystemClock clock;

@@ -37,8 +37,8 @@ void readLimits(const std::optional<Section> &from, Config &config)
     config.workers = defaultWorkers;
     if (!from)
         return;
-    from->allowOnly(
-        {u"header_bytes"_s, u"body_bytes"_s, u"handshake_seconds"_s, u"read_seconds"_s, u"idle_seconds"_s, u"connections"_s, u"workers"_s});
+    from->allowOnly({u"header_bytes"_s, u"body_bytes"_s, u"handshake_seconds"_s, u"read_seconds"_s, u"idle_seconds"_s,
+                     u"connections"_s, u"workers"_s});
     auto &limits = config.limits;
     limits.headerBytes = std::size_t(within(from->maybe("header_bytes"), 1024, 1 << 20, int(limits.headerBytes)));
     limits.bodyBytes = std::size_t(within(from->maybe("body_bytes"), 65536, 1 << 26, int(limits.bodyBytes)));
@@ -75,13 +75,23 @@ QList<AccountConfig> readAccounts(const Section &from, const QDir &folder)
     return accounts;
 }
 
+QString readTenant(const std::optional<Section> &from)
+{
+    const QString tenant = from ? from->asText() : QString();
+    if (from && !isIdText(tenant))
+        from->fault(u"write 1 to 64 letters, digits, _ and -, such as kanagawa"_s);
+    return tenant;
+}
+
 Config readConfig(const Section &from, const QDir &folder)
 {
-    from.allowOnly({u"listen"_s, u"tls"_s, u"database"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s, u"accounts"_s, u"sign_in"_s});
+    from.allowOnly({u"listen"_s, u"tls"_s, u"database"_s, u"tenant"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s,
+                    u"accounts"_s, u"sign_in"_s});
     Config config{};
     readListening(from, folder, config);
     config.database =
         from.text("database").startsWith("postgresql://"_L1) ? from.text("database") : pathAt(from, "database", folder);
+    config.tenant = readTenant(from.maybe("tenant"));
     config.name = from.local("name");
     config.logLevel = readLogLevel(from.maybe("log"));
     config.leases = readLeases(from.maybe("lease"));

@@ -29,7 +29,8 @@ struct Config
     QString address;
     quint16 port;
     std::optional<http::TlsFiles> tls; ///< Checked; nullopt: plain.
-    QString database; ///< A file, or "postgresql://…".
+    QString database;                  ///< A file, or "postgresql://…".
+    QString tenant;                    ///< Whose database it has to be, "kanagawa"; "": of nobody in particular.
     LocalText name;
     log::Level logLevel;
     desk::LeaseTimes leases;

@@ -59,6 +59,8 @@ Configuration (YAML; relative paths start from the file's folder):
     { header_bytes: 16384, body_bytes: 1048576, handshake_seconds: 10, read_seconds: 10, idle_seconds: 60,
       connections: 2000, workers: 8 }
   log: info                                          # optional: debug, info, warning, error
+  tenant: kanagawa                                   # optional; the first start claims the database, no other
+                                                     # tenant opens it
 
 Exit codes: 0 done, 1 refused or failed (standard error says what to do), 2 wrong arguments.
 

@@ -54,7 +54,7 @@ void stay(Backend &backend, const std::optional<http::TlsFiles> &files, const St
 
 int serve(const Config &config, Services services, const StopSignals &signals)
 {
-    const auto database = openDatabase(config.database);
+    const auto database = openDatabase(config.database, config.tenant);
     if (!database)
         return failed(database.error().what);
     const SystemClock clock;

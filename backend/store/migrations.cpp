@@ -157,6 +157,10 @@ ALTER TABLE consultation ADD COLUMN call_unanswered BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE consultation ADD COLUMN call_tried_at BIGINT;
 CREATE INDEX consultation_call_due ON consultation (closed_at, call_due);
 )"},
+    Migration{5, R"(
+-- Whose database this is: one row, written once, so that no server works in the data of another prefecture.
+CREATE TABLE tenant (id TEXT PRIMARY KEY);
+)"},
 };
 
 constexpr bool numberedFromOne()

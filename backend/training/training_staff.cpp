@@ -16,6 +16,8 @@ tl::expected<void, QString> seedStaff(store::Database &database, const Clock &cl
         {u"K-30440"_s, u"小田"_s, Role::Physician, u"14"_s, password},
         {u"K-30401"_s, u"川村"_s, Role::Supervisor, u"14"_s, password},
         {u"K-30500"_s, u"今井"_s, Role::Officer, u"14"_s, password},
+        {u"K-10001"_s, u"大野"_s, Role::Administrator, u"14"_s, password},
+        {u"K-10002"_s, u"堀"_s, Role::Auditor, u"14"_s, password},
     };
     for (const auto &member : staff) {
         const auto added = identity::addStaff(database, clock, hasher, member);
