@@ -39,6 +39,9 @@ constexpr auto giveBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Return to queu
 constexpr auto takeNext = QT_TRANSLATE_NOOP("mado::DeskActions", "Take next");
 constexpr auto queue = QT_TRANSLATE_NOOP("mado::DeskActions", "People waiting");
 constexpr auto search = QT_TRANSLATE_NOOP("mado::DeskActions", "Search the queue");
+constexpr auto settings = QT_TRANSLATE_NOOP("mado::DeskActions", "Settings");
+constexpr auto staff = QT_TRANSLATE_NOOP("mado::DeskActions", "Staff and roles");
+constexpr auto reach = QT_TRANSLATE_NOOP("mado::DeskActions", "Reach beyond my scope");
 constexpr auto bars = QT_TRANSLATE_NOOP("mado::DeskActions", "Privacy bars");
 constexpr auto quiet = QT_TRANSLATE_NOOP("mado::DeskActions", "Quiet the alarm for a minute");
 constexpr auto keys = QT_TRANSLATE_NOOP("mado::DeskActions", "List of keys");
@@ -54,6 +57,9 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Take next"),
     QT_TRANSLATE_NOOP("mado::Readings", "People waiting"),
     QT_TRANSLATE_NOOP("mado::Readings", "Search the queue"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Settings"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Staff and roles"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Reach beyond my scope"),
     QT_TRANSLATE_NOOP("mado::Readings", "Privacy bars"),
     QT_TRANSLATE_NOOP("mado::Readings", "Quiet the alarm for a minute"),
     QT_TRANSLATE_NOOP("mado::Readings", "List of keys"),
@@ -106,6 +112,15 @@ void addPeople(QList<PaletteEntry> &all, DeskPage &page, const FrameActions &fra
     }
 }
 
+void atDesk(QList<PaletteEntry> &entries, const FrameActions &frame)
+{
+    for (PaletteEntry &one : entries)
+        one.act = [desk = frame.showDesk, act = one.act] {
+            desk();
+            act();
+        };
+}
+
 } // namespace
 
 QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActions &frame)
@@ -113,16 +128,24 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
     QList<PaletteEntry> all;
     addPerson(all, page, spoken, frame);
     all.append(entry(go, "users", takeNext, "Shift+T", [&page] { page.takeNext(); }));
-    all.append(entry(go, "chats", queue, "Esc", [&page] { page.focusQueue(); }));
+    all.append(entry(go, "chats", queue, "G T", [&page] { page.focusQueue(); }));
     all.append(entry(go, "search", search, "/", frame.search));
+    atDesk(all, frame);
+    all.append(entry(go, "gear", settings, "G ,", frame.showSettings));
+    if (frame.showStaff)
+        all.append(entry(go, "users", staff, "", frame.showStaff));
+    if (frame.reach)
+        all.append(entry(go, "key", reach, "", frame.reach));
     all.append(entry(screen, "eyeoff", bars, "Ctrl+Shift+H", frame.toggleBars));
     if (page.alarms().waiting() > 0)
         all.append(entry(screen, "bell", quiet, "", frame.quiet));
     all.append(entry(screen, "keyboard", keys, "?", frame.showKeys));
     all.append(entry(screen, "globe", language, "", frame.switchLanguage));
     all.append(entry(screen, "refresh", reconnect, "", [&page] { page.reconnectNow(); }));
-    addPeople(all, page, frame);
-    return all;
+    QList<PaletteEntry> waiting;
+    addPeople(waiting, page, frame);
+    atDesk(waiting, frame);
+    return all + waiting;
 }
 
 } // namespace mado

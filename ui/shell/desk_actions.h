@@ -9,6 +9,10 @@ namespace mado {
 /// What only the frame around the desk can do.
 struct FrameActions
 {
+    std::function<void()> showDesk; ///< Before whatever happens there.
+    std::function<void()> showSettings;
+    std::function<void()> showStaff; ///< None for those who may not.
+    std::function<void()> reach;     ///< None for those who may not.
     std::function<void()> search;
     std::function<void()> toggleBars;
     std::function<void()> quiet; ///< The alarms, here, for a minute.

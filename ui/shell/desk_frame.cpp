@@ -5,15 +5,20 @@
 #include "ui/shared/wording.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk_actions.h"
+#include "ui/shell/go_chord.h"
 #include "ui/shell/key_list.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/reach.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/top_bar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace mado {
 
@@ -21,11 +26,15 @@ namespace {
 constexpr char digestKey[] = "digest";
 } // namespace
 
-DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, const About &server, QWidget *parent)
+DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People &people, const About &server,
+                     QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_clock(clock),
       m_page(page),
+      m_pages(new PageStack(page, new SettingsPage(theme, clock, page->me(), people), this)),
+      m_chord(new GoChord(this)),
+      m_reach(new Reach(theme, people, page->me(), this)),
       m_rail(new Rail(theme, this)),
       m_topBar(new TopBar(theme, this)),
       m_banner(new Banner(theme, this)),
@@ -39,6 +48,7 @@ DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, 
     connectPage();
     connectAlarms();
     connectBars();
+    connectPages();
     addShortcuts();
     m_topBar->setUser(page->me());
     m_topBar->setTraining(server.training);
@@ -49,8 +59,8 @@ DeskFrame::DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, 
     refreshPage();
 }
 
-// Its models are the page's own: it goes while the widgets that look at them still stand.
-DeskFrame::~DeskFrame() { delete m_page; }
+// The pages go while the widgets that look at their models still stand.
+DeskFrame::~DeskFrame() { delete m_pages; }
 
 void DeskFrame::build()
 {
@@ -59,7 +69,7 @@ void DeskFrame::build()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
-    column->addWidget(m_page, 1);
+    column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -111,8 +121,34 @@ void DeskFrame::connectBars()
     connect(m_topBar, &TopBar::backChosen, m_page, &DeskPage::showQueue);
     connect(m_topBar, &TopBar::sidePanelChosen, m_page, &DeskPage::toggleSidePanel);
     connect(m_statusBar, &StatusBar::keyListRequested, this, &DeskFrame::openKeyList);
-    connect(m_rail, &Rail::deskChosen, m_page, &DeskPage::showQueue);
-    connect(m_rail, &Rail::settingsChosen, this, [this] { Q_EMIT settingsRequested(m_rail->settingsCorner()); });
+}
+
+void DeskFrame::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, [this](Place place) {
+        const bool there = m_pages->place() == place;
+        m_pages->go(place);
+        if (there && place == Place::Desk)
+            m_page->showQueue();
+    });
+    connect(m_chord, &GoChord::chosen, m_pages, &PageStack::go);
+    connect(m_pages, &PageStack::placeChanged, this, [this](Place place) {
+        m_rail->setPlace(place);
+        m_topBar->setPlace(place);
+        refreshPage();
+    });
+    SettingsPage &settings = m_pages->settings();
+    connect(&settings, &SettingsPage::languageChosen, this, &DeskFrame::languageChosen);
+    connect(&settings, &SettingsPage::privacyBarsChosen, this, &DeskFrame::setBars);
+    connect(&settings, &SettingsPage::columnsResetChosen, this, [this] {
+        m_page->setColumnWidths({m_theme.size(Size::Queue), m_theme.size(Size::SidePanel)});
+        Q_EMIT columnsReset();
+        say(tr("The columns have their first widths again"));
+    });
+    connect(m_reach, &Reach::opened, this, [this](const QString &words) {
+        say(words);
+        m_page->reconnectNow();
+    });
 }
 
 void DeskFrame::addShortcuts()
@@ -121,8 +157,8 @@ void DeskFrame::addShortcuts()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::Key_F6), [this] { m_page->cyclePane(+1); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_page->cyclePane(-1); });
+    add(QKeySequence(Qt::Key_F6), [this] { m_pages->cyclePane(+1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_pages->cyclePane(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setBars(!m_bars); });
 }
@@ -134,8 +170,10 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
         m_topBar->focusSearch();
     else if (event->text() == QLatin1String("?"))
         openKeyList();
+    else if (event->key() == Qt::Key_G && !(event->modifiers() & ~Qt::KeypadModifier))
+        m_chord->begin(QApplication::focusWidget());
     else if (event->key() == Qt::Key_Escape)
-        m_page->showQueue();
+        m_pages->goUp();
     else
         QWidget::keyPressEvent(event);
 }
@@ -145,7 +183,14 @@ void DeskFrame::openKeyList() { m_keys->open(); }
 void DeskFrame::openPalette()
 {
     const Language other = m_language == Language::Japanese ? Language::English : Language::Japanese;
-    const FrameActions frame{.search = [this] { m_topBar->focusSearch(); },
+    const bool leads = SettingsPage::showsStaff(m_page->me().role);
+    const auto go = [this](SettingsPage::Section section) { return [this, section] { m_pages->goTo(section); }; };
+    using Act = std::function<void()>;
+    const FrameActions frame{.showDesk = [this] { m_pages->go(Place::Desk); },
+                             .showSettings = go(SettingsPage::Section::Display),
+                             .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
+                             .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
+                             .search = [this] { m_topBar->focusSearch(); },
                              .toggleBars = [this] { setBars(!m_bars); },
                              .quiet = [this] { quiet(); },
                              .showKeys = [this] { openKeyList(); },
@@ -159,6 +204,7 @@ void DeskFrame::setBars(bool on)
     m_bars = on;
     m_topBar->setPrivacyBars(on);
     m_page->setPrivacyBars(on);
+    m_pages->settings().setPrivacyBars(on);
 }
 
 void DeskFrame::setLanguage(Language language)
@@ -167,6 +213,8 @@ void DeskFrame::setLanguage(Language language)
     m_topBar->setLanguage(language);
     m_statusBar->setLanguage(language);
     m_page->setLanguage(language);
+    m_pages->settings().setLanguage(language);
+    m_reach->setLanguage(language);
     refreshBanner();
     refreshFacts();
 }
@@ -217,7 +265,7 @@ void DeskFrame::refreshFacts()
 
 void DeskFrame::refreshPage()
 {
-    m_topBar->setBack(m_page->deskLayout() == DeskLayout::Stack && m_page->showsConversation());
+    m_topBar->setBack(m_pages->place() == Place::Desk && m_page->deskLayout() == DeskLayout::Stack && m_page->showsConversation());
 }
 
 void DeskFrame::secondPassed()
@@ -248,7 +296,10 @@ void DeskFrame::alarm(const Consultation &consultation)
         return ToastWords{tr("An emergency has come in"), detail, tr("Open")};
     };
     m_toasts->show(QStringLiteral("alarm-") + consultation.id.text(), ToastTone::Alarm, words,
-                   [this, id = consultation.id] { m_page->open(id); });
+                   [this, id = consultation.id] {
+                       m_pages->go(Place::Desk);
+                       m_page->open(id);
+                   });
 }
 
 void DeskFrame::digest(int emergencies)
@@ -257,7 +308,10 @@ void DeskFrame::digest(int emergencies)
         return ToastWords{tr("Emergencies waiting: %1").arg(wording::people(emergencies, m_language)),
                           tr("Nobody has taken them over yet"), tr("Show")};
     };
-    m_toasts->show(QLatin1String(digestKey), ToastTone::Alarm, words, [this] { m_page->showQueue(); });
+    m_toasts->show(QLatin1String(digestKey), ToastTone::Alarm, words, [this] {
+        m_pages->go(Place::Desk);
+        m_page->showQueue();
+    });
 }
 
 void DeskFrame::setSilent(bool silent) { m_statusBar->setSilent(silent); }
@@ -276,7 +330,7 @@ void DeskFrame::chooseLayout()
     m_rail->setLayoutMode(layout);
     m_topBar->setLayoutMode(layout);
     m_statusBar->setVisible(layout != DeskLayout::Stack);
-    m_page->setLayout(layout);
+    m_pages->setLayoutMode(layout);
     refreshPage();
 }
 

@@ -13,8 +13,12 @@ namespace mado {
 class Banner;
 class Button;
 class CommandPalette;
+class GoChord;
 class KeyList;
+class PageStack;
+class People;
 class Rail;
+class Reach;
 class StatusBar;
 class Toasts;
 class TopBar;
@@ -25,14 +29,15 @@ class DeskFrame final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes the page.
-    DeskFrame(const Theme &theme, const AppClock &clock, DeskPage *page, const About &server,
+    /// Takes the page; `people` must outlive the frame.
+    DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People &people, const About &server,
               QWidget *parent = nullptr);
     ~DeskFrame() override;
 
     DeskPage &page() { return *m_page; }
     void setLanguage(Language language);
     void setNotice(const QString &fact, const QString &text);
+    PageStack &pages() { return *m_pages; }
     void openKeyList();
     void openPalette();
     void setSilent(bool silent); ///< This computer cannot sound an alarm.
@@ -40,7 +45,7 @@ public:
 Q_SIGNALS:
     void ring(mado::Ring how);
     void languageChosen(mado::Language language);
-    void settingsRequested(const QPoint &corner);
+    void columnsReset();
     void userMenuRequested(const QPoint &corner);
 
 protected:
@@ -52,6 +57,7 @@ private:
     void build();
     void connectPage();
     void connectBars();
+    void connectPages();
     void addShortcuts();
     void chooseLayout();
     void setBars(bool on);
@@ -65,9 +71,12 @@ private:
     void digest(int emergencies);
     void quiet();
 
-    const Theme &m_theme;
+    Theme &m_theme;
     const AppClock &m_clock;
     DeskPage *m_page;
+    PageStack *m_pages;
+    GoChord *m_chord;
+    Reach *m_reach;
     Language m_language = Language::Japanese;
     QString m_noticeFact;
     QString m_noticeText;

@@ -48,23 +48,9 @@ void KeyList::close()
 void KeyList::retranslate()
 {
     m_title = tr("Keys");
-    m_lines = {{QStringLiteral("J / ↓"), tr("Next person")},
-               {QStringLiteral("/"), tr("Search")},
-               {QStringLiteral("K / ↑"), tr("Previous person")},
-               {QStringLiteral("F6 / Shift+F6"), tr("Next or previous pane")},
-               {QStringLiteral("Enter"), tr("Open the conversation")},
-               {QStringLiteral("Ctrl+Enter"), tr("Send")},
-               {QStringLiteral("T"), tr("Take over")},
-               {QStringLiteral("Ctrl+Shift+H"), tr("Privacy bars")},
-               {QStringLiteral("Shift+T"), tr("Take next")},
-               {QStringLiteral("Esc"), tr("One level up")},
-               {QStringLiteral("R"), tr("Reply")},
-               {QStringLiteral("E"), tr("Finish the consultation")},
-               {QStringLiteral("N"), tr("Write a note")},
-               {QStringLiteral("?"), tr("This list")},
-               {QStringLiteral("Ctrl+K"), tr("Everything one can do")}};
+    m_lines = KeyNames::all();
     QStringList spoken{m_title};
-    for (const Line &line : std::as_const(m_lines))
+    for (const KeyNames::Line &line : std::as_const(m_lines))
         spoken.append(line.keys + QLatin1Char(' ') + line.meaning);
     setAccessibleName(spoken.join(QLatin1Char('\n')));
     update();

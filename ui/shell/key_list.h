@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/key_names.h"
 #include "ui/shared/theme.h"
 
 #include <QPointer>
@@ -26,17 +27,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Line
-    {
-        QString keys;
-        QString meaning;
-    };
     void retranslate();
     QRect card() const;
 
     const Theme &m_theme;
     QString m_title;
-    QList<Line> m_lines;
+    QList<KeyNames::Line> m_lines;
     QPointer<QWidget> m_before;
 };
 

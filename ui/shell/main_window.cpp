@@ -64,10 +64,10 @@ void MainWindow::showSignIn(QWidget &page)
     m_pages->setCurrentWidget(&page);
 }
 
-void MainWindow::showDesk(DeskPage *page, const About &server)
+void MainWindow::showDesk(DeskPage *page, People &people, const About &server)
 {
     endDesk();
-    m_frame = new DeskFrame(m_theme, m_clock, page, server);
+    m_frame = new DeskFrame(m_theme, m_clock, page, people, server);
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
     QList<int> widths;
@@ -84,10 +84,7 @@ void MainWindow::showDesk(DeskPage *page, const About &server)
     connect(m_frame, &DeskFrame::languageChosen, this, &MainWindow::languageRequested);
     connect(m_frame, &DeskFrame::userMenuRequested, this,
             [this](const QPoint &corner) { openUserMenu(*this, corner, [this] { Q_EMIT signOutRequested(); }); });
-    connect(m_frame, &DeskFrame::settingsRequested, this, [this](const QPoint &corner) {
-        openSettingsMenu(*this, corner, m_language, m_theme,
-                         [this](Language wanted) { Q_EMIT languageRequested(wanted); });
-    });
+    connect(m_frame, &DeskFrame::columnsReset, this, [this, page] { m_settings.remove(columnsKey(*page)); });
     connect(m_frame, &DeskFrame::ring, this, &MainWindow::ring);
     connect(&page->alarms(), &Alarms::changed, this,
             [this, page] { Q_EMIT emergenciesChanged(page->alarms().waiting()); });

@@ -16,6 +16,7 @@ namespace mado {
 
 class DeskFrame;
 class DeskPage;
+class People;
 
 /// The one window. Shows either a page to sign in or the desk of one person in its frame of rail, top bar and status
 /// bar. Its title names nobody. The settings keep theme, window and column widths; no personal content.
@@ -29,8 +30,8 @@ public:
 
     /// Not owned; it must outlive the window or be replaced before.
     void showSignIn(QWidget &page);
-    /// Takes the page. The former desk page, if any, is deleted.
-    void showDesk(DeskPage *page, const About &server);
+    /// Takes the page; `people` must outlive it. The former desk page, if any, is deleted.
+    void showDesk(DeskPage *page, People &people, const About &server);
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();
     DeskPage *desk() const;

@@ -8,10 +8,6 @@
 
 namespace mado {
 
-/// Language and theme, beside the rail.
-void openSettingsMenu(QWidget &window, const QPoint &corner, Language now, Theme &theme,
-                      std::function<void(Language)> chooseLanguage);
-
 /// Signing out.
 void openUserMenu(QWidget &window, const QPoint &corner, std::function<void()> signOut);
 

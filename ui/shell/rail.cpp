@@ -8,6 +8,7 @@
 #include "ui/shell/logo.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
 
 namespace mado {
 
@@ -101,8 +102,6 @@ Rail::Rail(const Theme &theme, QWidget *parent)
       m_desk(new RailItem(theme, QStringLiteral("chats"), this)),
       m_settings(new RailItem(theme, QStringLiteral("gear"), this))
 {
-    m_desk->setChecked(true);
-    m_settings->setCheckable(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
@@ -110,11 +109,15 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->addWidget(m_desk);
     column->addStretch(1);
     column->addWidget(m_settings);
-    connect(m_desk, &QAbstractButton::clicked, this, [this] {
-        m_desk->setChecked(true);
-        Q_EMIT deskChosen();
-    });
-    connect(m_settings, &QAbstractButton::clicked, this, &Rail::settingsChosen);
+    const auto leadsTo = [this](RailItem *item, Place place) {
+        connect(item, &QAbstractButton::clicked, this, [this, place] {
+            setPlace(m_place); // a click alone moves nobody
+            Q_EMIT chosen(place);
+        });
+    };
+    leadsTo(m_desk, Place::Desk);
+    leadsTo(m_settings, Place::Settings);
+    setPlace(Place::Desk);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setLayoutMode(DeskLayout::Full);
     retranslate();
@@ -134,7 +137,12 @@ void Rail::setLayoutMode(DeskLayout layout)
 
 void Rail::setWaiting(int people) { m_desk->setCount(people); }
 
-QPoint Rail::settingsCorner() const { return m_settings->mapToGlobal(QPoint(m_settings->width(), 0)); }
+void Rail::setPlace(Place place)
+{
+    m_place = place;
+    m_desk->setChecked(place == Place::Desk);
+    m_settings->setChecked(place == Place::Settings);
+}
 
 void Rail::retranslate()
 {

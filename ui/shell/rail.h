@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk_page.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/place.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -42,11 +43,10 @@ public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
     void setLayoutMode(DeskLayout layout);
     void setWaiting(int people);
-    QPoint settingsCorner() const; ///< Where the settings menu opens, global.
+    void setPlace(Place place);
 
 Q_SIGNALS:
-    void deskChosen();
-    void settingsChosen();
+    void chosen(mado::Place place); ///< By hand; also the one where one is.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +57,7 @@ private:
 
     const Theme &m_theme;
     DeskLayout m_layout = DeskLayout::Full;
+    Place m_place = Place::Desk;
     QWidget *m_logoRoom;
     RailItem *m_desk;
     RailItem *m_settings;

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QHBoxLayout>
 
 namespace mado {
 

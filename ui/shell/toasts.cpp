@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include "ui/shell/top_bar_parts.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 
 namespace mado {
 
@@ -92,11 +93,12 @@ void TopBar::arrange()
     m_waiting->setVisible(stack && m_back && !m_searching);
     m_alarm->setVisible(stack && !m_searching && !m_alarm->text().isEmpty());
     m_place->setVisible(!stack && m_user && !m_user->prefecture.isEmpty());
-    m_search->setVisible(!stack || m_searching);
+    const bool desk = m_at == Place::Desk;
+    m_search->setVisible(desk && (!stack || m_searching));
     m_search->setMaximumWidth(full ? searchWidth : QWIDGETSIZE_MAX);
     m_search->setMinimumWidth(full ? searchWidth : 120);
     m_row->setStretchFactor(m_search, full ? 0 : 20);
-    m_searchButton->setVisible(stack && !m_searching);
+    m_searchButton->setVisible(desk && stack && !m_searching);
     m_side->setVisible(stack && m_back && !m_searching);
     m_languages->setVisible(!stack);
     m_trainingTag->setVisible(m_training);
@@ -134,6 +136,14 @@ void TopBar::setLayoutMode(DeskLayout layout)
     arrange();
 }
 
+void TopBar::setPlace(Place place)
+{
+    m_at = place;
+    m_searching = false;
+    retranslate();
+    arrange();
+}
+
 void TopBar::setBack(bool back)
 {
     m_back = back;
@@ -154,6 +164,8 @@ void TopBar::clearSearch() { m_search->clear(); }
 
 void TopBar::focusSearch()
 {
+    if (m_at != Place::Desk)
+        return;
     m_searching = m_layout == DeskLayout::Stack;
     arrange();
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -163,7 +175,9 @@ void TopBar::focusSearch()
 void TopBar::retranslate()
 {
     const bool stack = m_layout == DeskLayout::Stack;
-    m_title->setText(stack && m_back ? tr("Waiting") : tr("Triage desk"));
+    m_title->setText(m_at == Place::Settings ? tr("Settings")
+                     : stack && m_back           ? tr("Waiting")
+                                                 : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));
     m_search->setAccessibleName(tr("Search"));
     m_searchButton->setWords(tr("Search"));

@@ -4,6 +4,7 @@
 #include "app/store/diffs.h"
 #include "contract/session.h"
 #include "ui/desk/desk_page.h"
+#include "ui/shell/place.h"
 
 #include <QWidget>
 
@@ -33,6 +34,7 @@ public:
     void setConnection(ConnectionState::Phase phase);
     void setLanguage(Language language);
     void setLayoutMode(DeskLayout layout);
+    void setPlace(Place place); ///< Its title; only the desk is searched.
     /// Stack: over a conversation the title gives way to the way back.
     void setBack(bool back);
     void setFacts(const QString &waiting, const QString &alarm); ///< Stack: "12 people", "1 emergency over".
@@ -62,6 +64,7 @@ private:
     std::optional<StaffProfile> m_user;
     Language m_language = Language::Japanese;
     DeskLayout m_layout = DeskLayout::Full;
+    Place m_at = Place::Desk;
     bool m_back = false;
     bool m_training = false;
     bool m_searching = false; ///< Stack: the search took the place of the title.

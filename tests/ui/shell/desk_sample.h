@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/fake_desk.h"
+#include "tests/support/fake_people.h"
 #include "tests/ui/desk/conversation_world.h"
 #include "tests/ui/desk/queue_sample.h"
 #include "ui/desk/desk_page.h"
@@ -51,7 +52,7 @@ struct Console
         window = std::make_unique<MainWindow>(theme, clock, settings);
         page = new DeskPage(theme, desk, clock);
         window->resize(size);
-        window->showDesk(page, {QStringLiteral("0.1"), {ja("神奈川県"), QStringLiteral("Kanagawa")}, true});
+        window->showDesk(page, people, {QStringLiteral("0.1"), {ja("神奈川県"), QStringLiteral("Kanagawa")}, true});
         window->show();
     }
     ~Console() { qApp->setStyleSheet({}); }
@@ -86,6 +87,7 @@ struct Console
     Theme theme;
     SetClock clock{evening()};
     FakeDesk desk;
+    FakePeople people;
     std::unique_ptr<MainWindow> window;
     DeskPage *page;
 };

@@ -327,7 +327,7 @@ private Q_SLOTS:
         t.page->setColumnWidths({400, 320});
         Q_EMIT t.page->columnsResized();
         auto *again = new DeskPage(t.theme, t.desk, t.clock);
-        t.window->showDesk(again, {QStringLiteral("0.1"), {}, false});
+        t.window->showDesk(again, t.people, {QStringLiteral("0.1"), {}, false});
         QCOMPARE(again->columnWidths(), (QList<int>{400, 320}));
     }
 

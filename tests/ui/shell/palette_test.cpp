@@ -104,7 +104,7 @@ private Q_SLOTS:
         t.open("p1");
         const auto person = t.page->queue().find(*t.page->shown());
         const FrameActions barred{
-            .search = {}, .toggleBars = {}, .quiet = {}, .showKeys = {}, .switchLanguage = {}, .barsShown = true};
+            .showDesk = {}, .showSettings = {}, .showStaff = {}, .reach = {}, .search = {}, .toggleBars = {}, .quiet = {}, .showKeys = {}, .switchLanguage = {}, .barsShown = true};
         for (const auto &entry : deskActions(*t.page, Language::English, barred)) {
             QVERIFY(!entry.words.contains(person->resident.displayName));
             QVERIFY(!entry.detail.contains(person->resident.displayName));

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_page.h"
+#include "ui/shell/place.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+#include <map>
+
+namespace mado {
+
+/// The pages of the frame, one in front. The others go on living: the desk syncs, alarms and keeps its drafts while
+/// the settings are shown. The focus returns to where it was on a page.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes both. The desk must be there; its models outlive the widgets that look at them.
+    PageStack(DeskPage *desk, SettingsPage *settings, QWidget *parent = nullptr);
+    ~PageStack() override;
+
+    DeskPage &desk() { return *m_desk; }
+    SettingsPage &settings() { return *m_settings; }
+    Place place() const;
+    void go(Place place);
+    void goTo(SettingsPage::Section section);
+    void goUp(); ///< Esc.
+    void cyclePane(int direction);
+    void setLayoutMode(DeskLayout layout);
+
+Q_SIGNALS:
+    void placeChanged(mado::Place place);
+
+private:
+    DeskPage *m_desk;
+    SettingsPage *m_settings;
+    std::map<Place, QPointer<QWidget>> m_focus;
+};
+
+} // namespace mado
