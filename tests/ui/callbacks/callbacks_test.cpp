@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_desk.h"
+#include "tests/support/runner.h"
+#include "tests/unit/app/models/consultations.h"
+#include "ui/callbacks/call_panel.h"
+#include "ui/callbacks/call_table.h"
+#include "ui/callbacks/call_words.h"
+#include "ui/callbacks/callbacks_page.h"
+#include "ui/desk/reply_field.h"
+#include "ui/shared/button.h"
+#include "ui/shared/text_label.h"
+
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mado;
+using namespace mado::test;
+
+namespace {
+
+Consultation promised(const QString &id, int minutes, int unanswered = 0)
+{
+    auto one = waiting(id, RiskLevel::High, 20);
+    one.channel = Channel::Callback;
+    one.waitingSince.reset();
+    one.resident.phoneMasked = QStringLiteral("090-••••-••12");
+    one.call = PlannedCall{evening().addSecs(60 * minutes), unanswered, {}};
+    return one;
+}
+
+struct Bench
+{
+    explicit Bench(const QList<Consultation> &all)
+    {
+        page.setLanguage(Language::English);
+        page.resize(1280, 760);
+        page.show();
+        for (const auto &one : all)
+            desk.consultations.insert(one.id.text(), one);
+        Q_EMIT desk.queueChanged({all, {}});
+    }
+    bool ready()
+    {
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page, 20000))
+            return false;
+        page.focusList();
+        return true;
+    }
+    template <class T> T *part() { return page.findChild<T *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(page.focusWidget(), key, modifiers);
+    }
+    bool shows(const QString &words)
+    {
+        for (const auto *label : page.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    Theme theme{Theme::Mode::Light};
+    SetClock clock{evening()};
+    FakeDesk desk;
+    CallbacksPage page{theme, desk, clock};
+};
+
+Consultation mine(const QString &id, int minutes) { return taken(promised(id, minutes), saeki(), evening()); }
+
+} // namespace
+
+class CallbacksTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_call_nobody_took_is_recorded_by_keyboard_alone_and_the_next_person_is_shown()
+    {
+        Bench t({mine(QStringLiteral("a"), -5), mine(QStringLiteral("b"), 5)});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_2);
+        t.press(Qt::Key_C);
+        QTRY_COMPARE(t.desk.calls.size(), 1);
+        QCOMPARE(t.desk.calls.first().outcome, CallOutcome::NoAnswer);
+        QCOMPARE(t.desk.calls.first().nextAt, std::optional(evening().addSecs(15 * 60)));
+        QVERIFY(t.desk.calls.first().message.isEmpty());
+        QTRY_COMPARE(t.part<CallTable>()->selected()->text(), QStringLiteral("b"));
+    }
+
+    void nothing_is_recorded_before_one_says_how_the_call_ended()
+    {
+        Bench t({mine(QStringLiteral("a"), -5)});
+        QVERIFY(t.ready());
+        QVERIFY(!t.part<CallPanel>()->canRecord());
+        t.press(Qt::Key_C);
+        QVERIFY(t.desk.calls.isEmpty());
+        QVERIFY(t.shows(QStringLiteral("Choose how the call ended.")));
+    }
+
+    void the_number_is_shown_to_its_taker_only_and_hides_with_the_record()
+    {
+        Bench t({promised(QStringLiteral("a"), -5)});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_V);
+        QVERIFY(t.shows(QStringLiteral("Take over first")));
+        Q_EMIT t.desk.queueChanged({{mine(QStringLiteral("a"), -5)}, {}});
+        t.press(Qt::Key_V);
+        QTRY_VERIFY(t.shows(QStringLiteral("090-0000-0012")));
+        t.press(Qt::Key_1);
+        t.press(Qt::Key_C);
+        QTRY_VERIFY(!t.shows(QStringLiteral("090-0000-0012")));
+        QCOMPARE(t.desk.calls.first().outcome, CallOutcome::Reached);
+    }
+
+    void t_takes_over_whoever_is_marked()
+    {
+        Bench t({promised(QStringLiteral("a"), -5), promised(QStringLiteral("b"), 5)});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_J);
+        t.press(Qt::Key_T);
+        QTRY_COMPARE(t.desk.takenOver.size(), 1);
+        QCOMPARE(t.desk.takenOver.first().text(), QStringLiteral("b"));
+    }
+
+    void letters_written_into_the_record_do_nothing_else()
+    {
+        Bench t({mine(QStringLiteral("a"), -5)});
+        QVERIFY(t.ready());
+        auto *note = t.part<ReplyField>();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("cvt12"));
+        QCOMPARE(note->text(), QStringLiteral("cvt12"));
+        QVERIFY(t.desk.calls.isEmpty());
+        QCOMPARE(t.desk.numbersShown, 0);
+    }
+
+    void a_refusal_keeps_what_was_written()
+    {
+        Bench t({mine(QStringLiteral("a"), -5)});
+        QVERIFY(t.ready());
+        t.part<ReplyField>()->setText(QStringLiteral("Mother answered."));
+        t.press(Qt::Key_1);
+        t.desk.error = AppError{AppError::Kind::Offline, QStringLiteral("needs the server's word"), std::nullopt};
+        t.press(Qt::Key_C);
+        QTRY_VERIFY(t.part<CallPanel>()->canRecord());
+        QCOMPARE(t.part<ReplyField>()->text(), QStringLiteral("Mother answered."));
+    }
+
+    void the_resident_is_told_in_their_language_when_that_was_ticked()
+    {
+        auto one = mine(QStringLiteral("a"), -5);
+        one.resident.language = QStringLiteral("en");
+        Bench t({one});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_2);
+        t.part<QCheckBox>()->setChecked(true);
+        t.press(Qt::Key_C);
+        QTRY_COMPARE(t.desk.calls.size(), 1);
+        QCOMPARE(t.desk.calls.first().message, missedCallText(QStringLiteral("en")));
+    }
+
+    void a_row_is_spoken_in_one_sentence()
+    {
+        const auto spoken = spokenCall(promised(QStringLiteral("a"), -5, 2), evening(), Language::English);
+        QVERIFY2(spoken.contains(QStringLiteral("over time")) && spoken.contains(QStringLiteral("No answer ×2")),
+                 qPrintable(spoken));
+    }
+
+    void an_empty_list_says_what_will_stand_here()
+    {
+        Bench t({});
+        QVERIFY(t.shows(QStringLiteral("Nobody is to be called")));
+        QVERIFY(!t.part<CallPanel>()->isVisible());
+    }
+};
+
+MADO_TEST(CallbacksTest)
+
+#include "callbacks_test.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "contract/commands.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace mado {
+
+class Button;
+class Chip;
+class FieldFrame;
+class ReplyField;
+class ResultChoice;
+class RiskBadge;
+class TextLabel;
+
+/// One resident to be called: the number while it is asked for, what to do in the call, and how it ended.
+class CallPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent = nullptr);
+
+    void show(const Consultation &consultation, bool mine);
+    void setLanguage(Language language);
+    void setOnline(bool online);
+    void setBusy(bool busy);
+    void showNumber(const QString &number); ///< Until hideNumber() or another resident.
+    void hideNumber();
+    void showProblem(const QString &words); ///< "" for none.
+    void recorded();                        ///< The form is empty again.
+
+    void choose(CallOutcome outcome);
+    void record();
+    bool canRecord() const;
+    bool mayShowNumber() const;
+    bool hasNumber() const { return !m_number.isEmpty(); }
+
+    using QWidget::show;
+
+Q_SIGNALS:
+    void takeOverRequested(const mado::ConsultationId &id);
+    void numberRequested(const mado::ConsultationId &id);
+    void conversationRequested(const mado::ConsultationId &id);
+    void recordRequested(const mado::ConsultationId &id, const mado::RecordCall &call); ///< Its fence is 0.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildNumber();
+    QWidget *buildOutcome();
+    void retranslate();
+    void refresh();
+    void chooseNext(int index);
+    QList<QDateTime> nextTimes() const;
+    QString whyNot() const;
+
+    const Theme &m_theme;
+    const AppClock &m_clock;
+    Language m_language = Language::Japanese;
+    std::optional<Consultation> m_shown;
+    bool m_mine = false;
+    bool m_online = true;
+    bool m_busy = false;
+    QString m_number;
+    QString m_problem;
+    std::optional<CallOutcome> m_outcome;
+    std::optional<QDateTime> m_nextAt;
+
+    TextLabel *m_name;
+    RiskBadge *m_badge;
+    TextLabel *m_facts;
+    TextLabel *m_numberText;
+    TextLabel *m_consent;
+    Button *m_showNumber;
+    Button *m_dial;
+    TextLabel *m_last;
+    QList<TextLabel *> m_steps;
+    TextLabel *m_outcomeTitle;
+    QList<ResultChoice *> m_outcomes;
+    QWidget *m_nextBox;
+    TextLabel *m_nextTitle;
+    QList<Chip *> m_next;
+    TextLabel *m_noteTitle;
+    FieldFrame *m_noteFrame;
+    ReplyField *m_note;
+    QCheckBox *m_tell;
+    TextLabel *m_why;
+    Button *m_conversation;
+    Button *m_main;
+};
+
+} // namespace mado

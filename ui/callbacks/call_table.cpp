@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/callbacks/call_table.h"
+
+#include "ui/callbacks/call_words.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/risk_badge.h"
+#include "ui/shared/tag.h"
+#include "ui/shared/wording.h"
+
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace mado {
+
+namespace {
+
+constexpr int rowHeight = 46;
+constexpr int groupHeight = 32;
+constexpr int side = 16;
+
+/// Left edges of the columns, as parts of the width; the rest goes to the topic.
+struct Columns
+{
+    explicit Columns(const QRect &row)
+        : time(row.left() + side),
+          risk(time + 124),
+          name(risk + 88),
+          topic(name + row.width() / 6),
+          tries(row.right() - 310),
+          owner(tries + 44),
+          state(row.right() - 120),
+          end(row.right() - side)
+    {
+    }
+    int time, risk, name, topic, tries, owner, state, end;
+};
+
+} // namespace
+
+class CallTable::Rows final : public QStyledItemDelegate
+{
+public:
+    Rows(const Theme &theme, const CallList &calls, const AppClock &clock, QObject *parent)
+        : QStyledItemDelegate(parent),
+          m_theme(theme),
+          m_calls(calls),
+          m_clock(clock)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {0, rowHeight + (m_calls.beginsGroup(index.row()) ? groupHeight : 0)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Consultation &one = m_calls.at(index.row());
+        QRect row = option.rect;
+        if (m_calls.beginsGroup(index.row())) {
+            paintGroup(*painter, {row.left(), row.top(), row.width(), groupHeight}, m_calls.groupOf(one));
+            row.setTop(row.top() + groupHeight);
+        }
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(row, m_theme.color(ColorRole::SurfaceSelected));
+        paint::edge(*painter, row, Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+        paintCells(*painter, row, one);
+    }
+
+    Language language = Language::Japanese;
+
+private:
+    void paintGroup(QPainter &painter, const QRect &rect, CallGroup group) const
+    {
+        painter.fillRect(rect, m_theme.color(ColorRole::SurfaceSunken));
+        paint::text(painter, rect.adjusted(side, 0, -side, 0),
+                    group == CallGroup::Now ? CallTable::tr("Now") : CallTable::tr("Later"),
+                    m_theme.font(TextStyle::Meta, true), m_theme.color(ColorRole::TextSecondary));
+    }
+
+    void paintCells(QPainter &painter, const QRect &row, const Consultation &one) const
+    {
+        const CallFacts facts = callFacts(one, m_clock.now(), language);
+        const Columns at(row);
+        const QFont plain = m_theme.font(TextStyle::Small);
+        const QFont bold = m_theme.font(TextStyle::Small, true);
+        const auto cell = [&](int left, int right, const QString &text, const QFont &font, ColorRole color) {
+            paint::text(painter, {left, row.top(), right - left - 8, row.height()}, text, font, m_theme.color(color));
+        };
+        const QString time = facts.overdue ? CallTable::tr("%1 over").arg(facts.time) : facts.time;
+        const bool near = m_calls.groupOf(one) == CallGroup::Now;
+        cell(at.time, at.risk, time, bold,
+             facts.overdue ? ColorRole::Danger
+             : near        ? ColorRole::Warning
+                           : ColorRole::TextPrimary);
+        paintRiskBadge(painter, m_theme, {at.risk, row.center().y() - m_theme.size(Size::RiskBadge) / 2},
+                       one.risk.level(), wording::risk(one.risk.level(), language));
+        cell(at.name, at.topic, one.resident.displayName, bold, ColorRole::TextPrimary);
+        cell(at.topic, at.tries, facts.topic, plain, ColorRole::TextPrimary);
+        cell(at.tries, at.owner, facts.tries, plain, ColorRole::TextSecondary);
+        cell(at.owner, at.state, facts.owner, plain, ColorRole::TextSecondary);
+        const QSize tag = tagSize(m_theme, facts.state, 20);
+        paintTag(painter, m_theme, {at.state, row.center().y() - 10, std::min(tag.width(), at.end - at.state), 20},
+                 facts.state, facts.tone);
+    }
+
+    const Theme &m_theme;
+    const CallList &m_calls;
+    const AppClock &m_clock;
+};
+
+CallTable::CallTable(const Theme &theme, CallList &calls, const AppClock &clock, QWidget *parent)
+    : QListView(parent),
+      m_theme(theme),
+      m_calls(calls),
+      m_rows(new Rows(theme, calls, clock, this))
+{
+    setModel(&calls);
+    setItemDelegate(m_rows);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setAccessibleName(tr("Calls"));
+    calls.setAccessibleText(
+        [this, &clock](const Consultation &one) { return spokenCall(one, clock.now(), m_rows->language); });
+    // A row's height follows its neighbour: the first of a group carries the group's name.
+    const auto again = [this] { scheduleDelayedItemsLayout(); };
+    connect(&calls, &QAbstractItemModel::rowsInserted, this, again);
+    connect(&calls, &QAbstractItemModel::rowsRemoved, this, again);
+    connect(&calls, &CallList::countsChanged, this, again);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void CallTable::setLanguage(Language language)
+{
+    m_rows->language = language;
+    setAccessibleName(tr("Calls"));
+    viewport()->update();
+}
+
+void CallTable::select(const ConsultationId &id)
+{
+    if (const int row = m_calls.rowOf(id); row >= 0)
+        setCurrentIndex(m_calls.index(row));
+}
+
+std::optional<ConsultationId> CallTable::selected() const
+{
+    return currentIndex().isValid() ? std::optional(m_calls.at(currentIndex().row()).id) : std::nullopt;
+}
+
+void CallTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT chosen(selected());
+}
+
+void CallTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const int step = event->key() == Qt::Key_J ? +1 : event->key() == Qt::Key_K ? -1 : 0;
+    if (plain && step != 0) {
+        const QModelIndex next = m_calls.index(currentIndex().row() + step);
+        if (next.isValid())
+            setCurrentIndex(next);
+    } else if (plain && event->key() == Qt::Key_T && selected()) {
+        Q_EMIT takeOverRequested(*selected());
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT entered();
+    } else if (event->text().isEmpty() || event->key() == Qt::Key_Tab) {
+        QListView::keyPressEvent(event);
+        return;
+    } else {
+        event->ignore(); // letters are no search here: they belong to the page
+        return;
+    }
+    event->accept();
+}
+
+void CallTable::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), m_theme.color(ColorRole::Surface));
+    QListView::paintEvent(event);
+}
+
+} // namespace mado

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/callbacks/callbacks_page.h"
+
+#include "ui/callbacks/call_panel.h"
+#include "ui/callbacks/call_table.h"
+#include "ui/desk/error_words.h"
+#include "ui/desk/when_ready.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int panelWidth = 400;
+constexpr std::array filters{CallFilter::All, CallFilter::Mine, CallFilter::Unassigned, CallFilter::OftenUnanswered};
+
+} // namespace
+
+CallbacksPage::CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_desk(desk),
+      m_clock(clock),
+      m_calls(desk.me().id, clock),
+      m_title(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
+      m_table(new CallTable(theme, m_calls, clock)),
+      m_panel(new CallPanel(theme, clock)),
+      m_empty(new EmptyState(theme)),
+      m_body(new QStackedLayout)
+{
+    build();
+    connectParts();
+    m_minutes.setInterval(theme.waitRefreshSeconds() * 1000);
+    connect(&m_minutes, &QTimer::timeout, &m_calls, &CallList::tick);
+    m_minutes.start();
+    m_panel->setOnline(desk.connection().phase == ConnectionState::Phase::Online);
+    retranslate();
+}
+
+void CallbacksPage::build()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    m_title->setBold(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (int i = 0; i < int(filters.size()); ++i) {
+        m_filters.append(new Chip(m_theme));
+        m_filters.last()->setCheckable(true);
+        head->addWidget(m_filters.last());
+        connect(m_filters.last(), &QAbstractButton::clicked, this, [this, i] { setFilter(i); });
+    }
+    head->addStretch(1);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addLayout(head);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+    left->addLayout(m_body, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_panel);
+    m_panel->setFixedWidth(panelWidth);
+    m_panel->hide();
+    m_empty->setIcon(QStringLiteral("callback"));
+    m_filters.first()->setChecked(true);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void CallbacksPage::connectParts()
+{
+    connect(&m_desk, &Desk::queueChanged, this, [this](const QueueDiff &diff) {
+        m_calls.apply(diff);
+        showChosen();
+    });
+    connect(&m_desk, &Desk::connectionChanged, this, [this](const ConnectionState &state) {
+        m_panel->setOnline(state.phase == ConnectionState::Phase::Online);
+    });
+    connect(&m_calls, &CallList::countsChanged, this, &CallbacksPage::refreshCounts);
+    connect(m_table, &CallTable::chosen, this, &CallbacksPage::showChosen);
+    connect(m_table, &CallTable::takeOverRequested, this, &CallbacksPage::takeOver);
+    connect(m_table, &CallTable::entered, this, [this] { m_panel->setFocus(); });
+    connect(m_panel, &CallPanel::takeOverRequested, this, &CallbacksPage::takeOver);
+    connect(m_panel, &CallPanel::numberRequested, this, &CallbacksPage::askNumber);
+    connect(m_panel, &CallPanel::recordRequested, this, &CallbacksPage::record);
+    connect(m_panel, &CallPanel::conversationRequested, this, &CallbacksPage::conversationRequested);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+// The person in the panel stays there while the list changes around them, until they are called or gone.
+void CallbacksPage::showChosen()
+{
+    const auto chosen = m_table->selected();
+    if (chosen)
+        m_shown = chosen;
+    const auto one = m_shown ? m_calls.find(*m_shown) : std::nullopt;
+    m_panel->setVisible(one.has_value());
+    if (one)
+        m_panel->show(*one, one->owner && one->owner->staff.id == m_desk.me().id);
+    else
+        m_shown.reset();
+}
+
+void CallbacksPage::setFilter(int index)
+{
+    for (int i = 0; i < m_filters.size(); ++i)
+        m_filters.at(i)->setChecked(i == index);
+    m_calls.setFilter(filters.at(size_t(index)));
+    if (m_shown)
+        m_table->select(*m_shown);
+}
+
+void CallbacksPage::refreshCounts()
+{
+    const QStringList words{tr("All %1"), tr("Mine %1"), tr("Nobody's %1"), tr("No answer ×3 %1")};
+    for (int i = 0; i < m_filters.size(); ++i)
+        m_filters.at(i)->setText(words.at(i).arg(m_calls.count(filters.at(size_t(i)))));
+    m_body->setCurrentWidget(m_calls.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    Q_EMIT countChanged(m_calls.dueNow());
+}
+
+void CallbacksPage::takeOver(const ConsultationId &id)
+{
+    m_panel->setBusy(true);
+    whenReady(this, m_desk.takeOver(id), [this](const Result<Consultation> &taken) {
+        m_panel->setBusy(false);
+        m_panel->showProblem(taken ? QString() : ErrorWords::of(taken.error(), m_language));
+    });
+}
+
+void CallbacksPage::askNumber(const ConsultationId &id)
+{
+    whenReady(this, m_desk.showNumber(id), [this, id](const Result<QString> &number) {
+        if (m_shown != id)
+            return;
+        if (number)
+            m_panel->showNumber(*number);
+        else
+            m_panel->showProblem(ErrorWords::of(number.error(), m_language));
+    });
+}
+
+void CallbacksPage::record(const ConsultationId &id, const RecordCall &call)
+{
+    m_panel->setBusy(true);
+    whenReady(this, m_desk.recordCall(id, call), [this, id](const Result<Consultation> &recorded) {
+        m_panel->setBusy(false);
+        if (!recorded) {
+            m_panel->showProblem(ErrorWords::of(recorded.error(), m_language));
+            return;
+        }
+        m_panel->hideNumber();
+        m_panel->recorded();
+        goOn(id);
+    });
+}
+
+void CallbacksPage::goOn(const ConsultationId &from)
+{
+    for (int row = 0; row < m_calls.rowCount(); ++row) {
+        if (m_calls.at(row).id != from) {
+            m_table->select(m_calls.at(row).id);
+            break;
+        }
+    }
+    focusList();
+}
+
+void CallbacksPage::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_calls.rowCount() > 0)
+        m_table->setCurrentIndex(m_calls.index(0));
+}
+
+// What neither list nor field had a use for.
+void CallbacksPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (!plain || !m_panel->isVisible() || event->isAutoRepeat()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        m_panel->choose(CallOutcome(event->key() - Qt::Key_1));
+        break;
+    case Qt::Key_C:
+        m_panel->record();
+        break;
+    case Qt::Key_V:
+        if (m_panel->hasNumber())
+            m_panel->hideNumber();
+        else if (m_panel->mayShowNumber())
+            askNumber(*m_shown);
+        break;
+    case Qt::Key_Escape:
+        focusList();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CallbacksPage::setLanguage(Language language)
+{
+    m_language = language;
+    m_table->setLanguage(language);
+    m_panel->setLanguage(language);
+    retranslate();
+}
+
+void CallbacksPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CallbacksPage::retranslate()
+{
+    m_title->setText(tr("Calls"));
+    m_empty->setWords(tr("Nobody is to be called"), tr("Residents who wish a call, or were promised one, stand here."));
+    refreshCounts();
+}
+
+void CallbacksPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+}
+
+} // namespace mado

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/commands/desk.h"
+#include "app/models/call_list.h"
+#include "ui/shared/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace mado {
+
+class CallPanel;
+class CallTable;
+class Chip;
+class EmptyState;
+class TextLabel;
+
+/// 折り返し: whom to call and when; the call's panel beside it. Everything by keyboard: J, K, T, V, 1–3, C.
+class CallbacksPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent = nullptr);
+
+    CallList &calls() { return m_calls; }
+    void setLanguage(Language language);
+    void focusList();
+
+Q_SIGNALS:
+    void conversationRequested(const mado::ConsultationId &id);
+    void countChanged(int dueNow);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void retranslate();
+    void showChosen();
+    void setFilter(int index);
+    void refreshCounts();
+    void takeOver(const ConsultationId &id);
+    void askNumber(const ConsultationId &id);
+    void record(const ConsultationId &id, const RecordCall &call);
+    void goOn(const ConsultationId &from);
+
+    const Theme &m_theme;
+    Desk &m_desk;
+    const AppClock &m_clock;
+    CallList m_calls;
+    Language m_language = Language::Japanese;
+    std::optional<ConsultationId> m_shown;
+    QTimer m_minutes;
+    TextLabel *m_title;
+    QList<Chip *> m_filters;
+    CallTable *m_table;
+    CallPanel *m_panel;
+    EmptyState *m_empty;
+    QStackedLayout *m_body;
+};
+
+} // namespace mado
