@@ -15,7 +15,7 @@ template <class T>
 QList<T> readRows(Fields &from, const char *name, const char *entity, T (*reader)(Fields &), QList<Quarantined> &aside)
 {
     QList<T> good;
-    for (const QJsonValue &row : from.array(name)) {
+    for (const auto &row : from.array(name)) {
         const QJsonObject raw = rawRow(row);
         const auto decoded = decodeWith(raw, reader);
         if (decoded)

@@ -83,7 +83,7 @@ public:
     template <class T> QList<Id<T>> ids(const char *name)
     {
         QList<Id<T>> result;
-        for (const QJsonValue &item : array(name))
+        for (const auto &item : array(name))
             result.append(idFrom<T>(item, name));
         return result;
     }

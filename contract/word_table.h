@@ -14,6 +14,8 @@ template <class E> struct Word
     const char *text;
 };
 
+template <class E> Word(E, const char *) -> Word<E>; // clang before 17 cannot tell
+
 template <class Table, class E> QString textOf(const Table &table, E value)
 {
     for (const auto &entry : table) {

@@ -26,7 +26,8 @@ QList<RememberedDesk> readRemembered(const QString &root)
     QFile file(fileIn(root));
     if (!file.open(QFile::ReadOnly))
         return desks;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+    const QJsonArray kept = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &value : kept) {
         const RememberedDesk desk{value["server"_L1].toString(), value["login"_L1].toString()};
         if (!desk.server.isEmpty() && !desk.login.isEmpty())
             desks.append(desk);

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace mado {
@@ -66,7 +67,8 @@ QFuture<OpenVault> Vaults::openInMemory()
     return answer.future();
 }
 
-void Vaults::haveKey(const RememberedDesk &desk, const KeychainAnswer &found, std::function<void(OpenVault)> done)
+void Vaults::haveKey(const RememberedDesk &desk, const KeychainAnswer &found,
+                     const std::function<void(OpenVault)> &done)
 {
     if (const auto *unavailable = std::get_if<KeychainUnavailable>(&found))
         openMemory(keychainError(faults::keychainMissing, unavailable->detail), done);
@@ -79,7 +81,7 @@ void Vaults::haveKey(const RememberedDesk &desk, const KeychainAnswer &found, st
         makeKey(desk, done);
 }
 
-void Vaults::makeKey(const RememberedDesk &desk, std::function<void(OpenVault)> done)
+void Vaults::makeKey(const RememberedDesk &desk, const std::function<void(OpenVault)> &done)
 {
     const QByteArray key = Sealer::randomKey();
     // Read back before anything is sealed with it: some keychains accept what they do not keep.
@@ -98,7 +100,7 @@ void Vaults::makeKey(const RememberedDesk &desk, std::function<void(OpenVault)> 
     });
 }
 
-void Vaults::openSealed(const RememberedDesk &desk, const QByteArray &key, std::function<void(OpenVault)> done)
+void Vaults::openSealed(const RememberedDesk &desk, const QByteArray &key, const std::function<void(OpenVault)> &done)
 {
     then(Cache::open(fileOf(desk), key), this, [this, done](const Result<std::shared_ptr<Cache>> &opened) {
         if (opened)
@@ -108,7 +110,7 @@ void Vaults::openSealed(const RememberedDesk &desk, const QByteArray &key, std::
     });
 }
 
-void Vaults::openMemory(std::optional<AppError> why, std::function<void(OpenVault)> done)
+void Vaults::openMemory(const std::optional<AppError> &why, const std::function<void(OpenVault)> &done)
 {
     then(Cache::openInMemory(), this, [why, done](const Result<std::shared_ptr<Cache>> &opened) {
         done(OpenVault{opened ? *opened : nullptr, true, opened ? why : std::optional(opened.error())});

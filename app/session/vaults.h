@@ -38,10 +38,10 @@ public:
     QString fileOf(const RememberedDesk &desk) const;
 
 private:
-    void haveKey(const RememberedDesk &desk, const KeychainAnswer &found, std::function<void(OpenVault)> done);
-    void makeKey(const RememberedDesk &desk, std::function<void(OpenVault)> done);
-    void openSealed(const RememberedDesk &desk, const QByteArray &key, std::function<void(OpenVault)> done);
-    void openMemory(std::optional<AppError> why, std::function<void(OpenVault)> done);
+    void haveKey(const RememberedDesk &desk, const KeychainAnswer &found, const std::function<void(OpenVault)> &done);
+    void makeKey(const RememberedDesk &desk, const std::function<void(OpenVault)> &done);
+    void openSealed(const RememberedDesk &desk, const QByteArray &key, const std::function<void(OpenVault)> &done);
+    void openMemory(const std::optional<AppError> &why, const std::function<void(OpenVault)> &done);
 
     const QString m_root;
     Keychain &m_keychain;

@@ -53,7 +53,7 @@ void HttpTransfer::setSafety(const HttpRequest &request)
 size_t HttpTransfer::receive(char *data, size_t size, size_t count, void *self)
 {
     auto &received = static_cast<HttpTransfer *>(self)->m_received;
-    const auto bytes = qsizetype(size * count);
+    const auto bytes = qsizetype(size) * qsizetype(count);
     if (received.size() + bytes > maxAnswerBytes)
         return 0; // libcurl gives up on the transfer
     received.append(data, bytes);

@@ -100,7 +100,7 @@ void Sender::startDue()
 
 std::vector<Sender::Planned> Sender::takeDue(qint64 now)
 {
-    const auto limit = qint64(m_rules.sideBySide * 2); // those in flight are still listed
+    const auto limit = qint64(m_rules.sideBySide) * 2; // those in flight are still listed
     const auto due = m_database.read([&](store::Transaction &tx) { return store::dueOutbound(tx, now, limit); });
     std::vector<Planned> planned;
     for (const auto &row : due.value_or(std::vector<store::OutboundRow>())) {

@@ -3,6 +3,7 @@
 
 #include "backend/survey/plain_text.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "backend/training/quick_replies.h"
 
 #include <QJsonObject>
+#include <QUrl>
 #include <QUrlQuery>
 
 namespace mado::training {

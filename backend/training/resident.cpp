@@ -68,7 +68,7 @@ void Resident::planSessions(const QDateTime &start)
     }
     Session today{std::nullopt, m_persona.answers};
     if (m_persona.waitedMinutes)
-        today.from = start.addSecs(-60 * *m_persona.waitedMinutes - caughtUpSeconds);
+        today.from = start.addSecs(-60 * qint64(*m_persona.waitedMinutes) - caughtUpSeconds);
     m_sessions.append(today);
 }
 

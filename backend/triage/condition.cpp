@@ -13,6 +13,7 @@ template <class... F> struct Overloaded : F...
 {
     using F::operator()...;
 };
+template <class... F> Overloaded(F...) -> Overloaded<F...>; // clang before 17 cannot tell
 
 struct Against
 {

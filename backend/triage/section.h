@@ -18,7 +18,7 @@ namespace mado::triage {
 class Section
 {
 public:
-    Section(YAML::Node node, Faults &faults, int line) : m_node(std::move(node)), m_faults(&faults), m_line(line) {}
+    Section(const YAML::Node &node, Faults &faults, int line) : m_node(node), m_faults(&faults), m_line(line) {}
 
     int line() const { return m_line; }
     Faults &faults() const { return *m_faults; }

@@ -15,7 +15,9 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace mado {
 

@@ -4,6 +4,8 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
 
+#include <QVBoxLayout>
+
 namespace mado {
 
 ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)

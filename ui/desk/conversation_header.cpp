@@ -8,6 +8,9 @@
 #include "ui/shared/risk_badge.h"
 #include "ui/shared/text_label.h"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 namespace mado {
 
 namespace {

@@ -12,6 +12,7 @@
 #include "ui/shared/paint.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
 
 namespace mado {
 

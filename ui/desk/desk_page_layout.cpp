@@ -8,6 +8,7 @@
 #include "ui/desk/side_strip.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QSplitter>
 
 namespace mado {

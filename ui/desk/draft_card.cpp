@@ -6,6 +6,9 @@
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 namespace mado {
 
 namespace {

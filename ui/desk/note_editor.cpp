@@ -10,6 +10,7 @@
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace mado {

@@ -5,6 +5,7 @@
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace mado {

@@ -6,6 +6,7 @@
 #include "ui/shared/tag.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 
 namespace mado {
 

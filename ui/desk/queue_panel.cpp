@@ -10,7 +10,9 @@
 #include "ui/shared/wording.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace mado {
 

@@ -8,6 +8,8 @@
 #include "ui/desk/when_ready.h"
 #include "ui/shared/wording.h"
 
+#include <QVBoxLayout>
+
 namespace mado {
 
 namespace {

@@ -5,6 +5,7 @@
 #include "ui/shared/paint.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
 
 namespace mado {
 
