@@ -20,14 +20,6 @@ public:
     void handle(store::Transaction &, const line::InboundEvent &) override {}
 };
 
-class KeptPending final : public http::Pending
-{
-public:
-    void answer(http::Response response) override { answered = std::move(response); }
-    bool clientGone() const override { return false; }
-    std::optional<http::Response> answered;
-};
-
 main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink)
 {
     return {.database = database,

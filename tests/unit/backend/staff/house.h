@@ -21,6 +21,14 @@ inline const QString home = QStringLiteral("14");
 inline const QString elsewhere = QStringLiteral("13");
 inline const AccountId account = *AccountId::from(QStringLiteral("kanagawa"));
 
+class KeptPending final : public http::Pending
+{
+public:
+    void answer(http::Response response) override { answered = std::move(response); }
+    bool clientGone() const override { return false; }
+    std::optional<http::Response> answered;
+};
+
 class HouseClock final : public Clock
 {
 public:

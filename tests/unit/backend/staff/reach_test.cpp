@@ -113,6 +113,34 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 1201);
     }
 
+    void a_poll_that_waits_hears_of_what_left()
+    {
+        const Waiting waiting(*this);
+        setScope({{elsewhere}, {}});
+        waiting.later();
+        const auto batch = decodeSyncBatch(jsonOf(waiting.pending->answered.value()));
+        QCOMPARE(batch->gone, QList{m_near});
+    }
+
+    void a_poll_of_somebody_suspended_waits_no_longer()
+    {
+        const Waiting waiting(*this);
+        const QString path = u"/v1/staff/%1/suspend"_s.arg(m_nurse->id.text());
+        QCOMPARE(m_house->ask(Method::Post, path, m_administrator, encode(StaffStep{u"休職"_s})).status, 200);
+        waiting.later();
+        const auto batch = decodeSyncBatch(jsonOf(waiting.pending->answered.value()));
+        QVERIFY(batch->consultations.isEmpty() && batch->gone.isEmpty());
+        QCOMPARE(m_house->ask(Method::Get, u"/v1/sync"_s, m_token).status, 401);
+    }
+
+    void a_poll_waits_on_when_another_reach_changes()
+    {
+        const Waiting waiting(*this);
+        m_house->consultation(elsewhere);
+        waiting.later();
+        QVERIFY(!waiting.pending->answered);
+    }
+
     void breaking_glass_reaches_further_for_an_hour_and_is_on_record()
     {
         const auto opened = openGlass(elsewhere);
@@ -162,6 +190,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// The nurse's console, asking for news and held.
+    struct Waiting
+    {
+        explicit Waiting(ReachTest &test)
+            : m_test(test),
+              m_polls(std::make_unique<desk::LongPolls>(*test.m_house->database, test.m_house->clock))
+        {
+            m_polls->ask({test.m_nurse->id, test.m_house->feed(test.m_token).cursor, std::chrono::seconds(25)},
+                         pending);
+        }
+        /// Long enough for what comes in a burst.
+        void later() const
+        {
+            // PostgreSQL tells of its commits from another thread.
+            const auto answeredOrQuiet = [&] {
+                m_polls->tick();
+                m_test.m_house->clock.time = m_test.m_house->clock.time.addMSecs(300);
+                m_polls->tick();
+                return pending->answered.has_value();
+            };
+            (void)QTest::qWaitFor(answeredOrQuiet, 500);
+        }
+        std::shared_ptr<KeptPending> pending = std::make_shared<KeptPending>();
+
+    private:
+        ReachTest &m_test;
+        std::unique_ptr<desk::LongPolls> m_polls;
+    };
+
     StaffProfile person(Role role, const QStringList &prefectures)
     {
         const StaffProfile one = m_house->person(role, prefectures.first());
