@@ -96,6 +96,7 @@ private Q_SLOTS:
         }
         m_world.password = BackendProcess::password();
         m_world.channelSecret = m_backend.channelSecret();
+        m_world.leaveNumber = [this] { return m_backend.change(u"UPDATE conversation SET phone = '090-0000-0012'"_s); };
         m_backend.say(u"U00000000000000000000000000000007"_s, u"人と話す"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM consultation"_s) > 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM raw_event WHERE state = 'new'"_s), 0,

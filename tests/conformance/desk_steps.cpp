@@ -172,6 +172,31 @@ Steps ownedSteps()
     };
 }
 
+Steps callingSteps()
+{
+    const auto inAnHour = [] { return QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODateWithMs); };
+    const auto planned = [inAnHour](const World &world) { return with(fenced(world), {{u"dueAt"_s, inAnHour()}}); };
+    const auto recorded = [inAnHour](const World &world) {
+        return with(fenced(world), {{u"outcome"_s, u"no_answer"_s},
+                                    {u"nextAt"_s, inAnHour()},
+                                    {u"note"_s, u"留守番電話には何も残していません。"_s},
+                                    {u"message"_s, u""_s}});
+    };
+    return {
+        {"showNumber", "none is known", 422, command(login::nurse, fenced),
+         [](World &world, const QJsonObject &) { world.leaveNumber(); }},
+        {"showNumber", "shown", 200, command(login::nurse, fenced)},
+        {"planCall", "planned", 200, command(login::nurse, planned), keepFence},
+        {"planCall", "old lease", 409,
+         command(login::nurse, [planned](const World &world) { return with(planned(world), stale(world)); })},
+        {"planCall", "no time", 422, command(login::nurse, fenced), {}, true},
+        {"recordCall", "nobody answered", 200, command(login::nurse, recorded), keepFence},
+        {"recordCall", "old lease", 409,
+         command(login::nurse, [recorded](const World &world) { return with(recorded(world), stale(world)); })},
+        {"acknowledge", "seen", 200, command(login::nurse, nothing), keepFence},
+    };
+}
+
 Steps takingNextSteps()
 {
     const auto taking = [](const char *who) {
@@ -227,8 +252,10 @@ Steps deskSteps()
     add(refusedSteps("addNote", R"({"text":"a"})"));
     add(refusedSteps("close", R"({"fence":1,"disposition":"self_care","note":"a"})"));
     add(refusedSteps("giveBack", R"({"fence":1})"));
+    add(refusedSteps("acknowledge", "{}"));
     add(ownedSteps());
     add(takingNextSteps());
+    add(callingSteps());
     add(closingSteps());
     return steps;
 }

@@ -20,6 +20,8 @@ struct World
     QHash<QString, QString> ids;       ///< Whatever later steps put into paths and bodies, by a name of their choice.
     QHash<QString, qint64> numbers;
 
+    std::function<bool()> leaveNumber; ///< The resident leaves a telephone number.
+
     QByteArray token(const char *login) const { return tokens.value(QString::fromLatin1(login)); }
 };
 

@@ -158,6 +158,20 @@ int BackendProcess::received(const QString &resident, const QString &text) const
 
 qint64 BackendProcess::number(const QString &query) const { return numberIn(m_folder.filePath(u"data.db"_s), query); }
 
+bool BackendProcess::change(const QString &statement) const
+{
+    bool done = false;
+    const QString name = QUuid::createUuid().toString();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(m_folder.filePath(u"data.db"_s));
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        done = database.open() && QSqlQuery(database).exec(statement);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
 qint64 BackendProcess::numberIn(const QString &file, const QString &query)
 {
     qint64 found = -1;

@@ -45,6 +45,8 @@ public:
 
     /// The first value of a query on the server's database, read-only; -1 when it could not be asked.
     qint64 number(const QString &query) const;
+    /// Changes rows behind the server's back: for what would take a whole survey to come about.
+    bool change(const QString &statement) const;
     /// The same question to any SQLite file.
     static qint64 numberIn(const QString &file, const QString &query);
 
