@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/console.h"
 
+#include "app/main/entrance.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/error_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/signin/sign_in_page.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -53,7 +55,9 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
       m_vaults(QDir(m_options.dataRoot).filePath(QStringLiteral("vaults")), keychain),
       m_signIns(m_vaults, apiOptions(m_options), m_clock),
       m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings)),
-      m_signInPage(std::make_unique<SignInPage>(m_theme))
+      m_signInPage(std::make_unique<SignInPage>(m_theme)),
+      m_entrance(std::make_unique<Entrance>(*m_signInPage, m_signIns,
+                                            m_options.browser ? m_options.browser : &QDesktopServices::openUrl))
 {
     const QString server = m_options.server.isEmpty() ? m_settings.value(serverKey).toString() : m_options.server;
     m_signInPage->setServer(QUrl(server));
@@ -66,22 +70,23 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
     if (m_options.trust.fault)
         showProblem(*m_options.trust.fault);
     if (!server.isEmpty())
-        greetServer(server);
+        m_entrance->greet(server);
 }
 
 Console::~Console()
 {
     m_window->endDesk();
+    m_people.reset();
     m_session.reset();
     m_signedIn.reset();
 }
 
 void Console::connectParts()
 {
-    connect(m_signInPage.get(), &SignInPage::signInRequested, this,
-            [this](const QUrl &server, const QString &login, const QString &password) {
-                signIn(server.toString(), login, password);
-            });
+    connect(m_entrance.get(), &Entrance::entered, this, &Console::enter);
+    connect(m_entrance.get(), &Entrance::troubled, this, &Console::showProblem);
+    connect(m_entrance.get(), &Entrance::serverUsed, this,
+            [this](const QString &server) { m_settings.setValue(serverKey, server); });
     connect(m_signInPage.get(), &SignInPage::practiseRequested, this, &Console::practise);
     connect(m_signInPage.get(), &SignInPage::resumeRequested, this, &Console::resume);
     connect(m_signInPage.get(), &SignInPage::languageRequested, this, &Console::switchTo);
@@ -100,15 +105,8 @@ void Console::switchTo(Language language)
     m_words.switchTo(language);
     m_settings.setValue(languageKey, language == Language::English ? QStringLiteral("en") : QStringLiteral("ja"));
     m_signInPage->setLanguage(language);
+    m_entrance->setLanguage(language);
     m_window->setLanguage(language);
-}
-
-void Console::greetServer(const QString &server)
-{
-    then(m_signIns.about(server), this, [this](const Result<About> &about) {
-        if (about)
-            m_signInPage->setServerName(about->name.in(m_words.language()));
-    });
 }
 
 void Console::practise()
@@ -124,9 +122,7 @@ void Console::practise()
 
 void Console::signIn(const QString &server, const QString &login, const QString &password)
 {
-    m_settings.setValue(serverKey, server);
-    m_signInPage->setBusy(tr("Signing in…"));
-    await(m_signIns.signIn(server, {login, password}, SignInService::Keep::Sealed));
+    m_entrance->signIn(server, {login, password});
 }
 
 void Console::resume()
@@ -149,19 +145,20 @@ void Console::await(QFuture<Result<SignedIn>> future)
 
 void Console::enter(const SignedIn &signedIn)
 {
+    if (m_session)
+        return; // already at a desk
     m_signInPage->setBusy({});
     m_signInPage->showProblem({});
     m_signedIn = signedIn;
     m_session = std::make_unique<DeskSession>(signedIn, m_clock, m_scheduler,
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     connect(
-        m_session.get(), &Desk::signedOut, this,
-        [this] { sessionEnded(); },
-        Qt::QueuedConnection);
+        m_session.get(), &Desk::signedOut, this, [this] { sessionEnded(); }, Qt::QueuedConnection);
     connect(m_session.get(), &Desk::noticed, this, [this](const AppError &error) {
         m_window->setNotice(tr("Please note."), ErrorWords::of(error, m_words.language()));
     });
-    m_window->showDesk(new DeskPage(m_theme, *m_session, m_clock), signedIn.server);
+    m_people = std::make_unique<PeopleApi>(signedIn.api);
+    m_window->showDesk(new DeskPage(m_theme, *m_session, m_clock), *m_people, signedIn.server);
     if (signedIn.notice)
         m_window->setNotice(tr("Nothing is kept on this computer."),
                             ErrorWords::of(*signedIn.notice, m_words.language()));
@@ -195,6 +192,7 @@ void Console::offerRemembered()
 void Console::leave(const QString &why)
 {
     m_window->endDesk();
+    m_people.reset();
     m_session.reset();
     m_signedIn.reset();
     m_window->showSignIn(*m_signInPage);
@@ -207,6 +205,7 @@ void Console::signOut()
     if (!m_signedIn)
         return;
     m_window->endDesk();
+    m_people.reset();
     m_session.reset();
     const SignedIn desk = *m_signedIn;
     m_signedIn.reset();

@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/commands/desk_session.h"
+#include "app/people/people_api.h"
 #include "app/session/policy.h"
 #include "app/session/sign_in_service.h"
 #include "app/session/training_server.h"
@@ -14,6 +15,7 @@
 
 namespace mado {
 
+class Entrance;
 class MainWindow;
 class SignInPage;
 
@@ -25,6 +27,7 @@ struct ConsoleOptions
     QString server;                   ///< Shown in the sign-in form; empty: the one used last.
     std::optional<Language> language; ///< Empty: as left, else the system's.
     std::optional<Theme::Mode> theme; ///< Empty: as left, else light.
+    OpenBrowser browser = {};         ///< Empty: the system's.
     Trust trust = {};                 ///< Who may vouch for a server.
 };
 
@@ -57,7 +60,6 @@ private:
     void leave(const QString &why);
     void signOut();
     void showProblem(const AppError &error);
-    void greetServer(const QString &server);
 
     const ConsoleOptions m_options;
     const AppClock &m_clock;
@@ -70,8 +72,10 @@ private:
     std::unique_ptr<TrainingServer> m_training;
     std::optional<SignedIn> m_signedIn;
     std::unique_ptr<DeskSession> m_session;
+    std::unique_ptr<PeopleApi> m_people;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SignInPage> m_signInPage; ///< Inside the window; goes before it.
+    std::unique_ptr<Entrance> m_entrance;
 };
 
 } // namespace mado

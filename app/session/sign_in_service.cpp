@@ -53,6 +53,7 @@ QFuture<Result<SignedIn>> SignInService::signIn(const QString &server, const Sig
     if (!address)
         return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
     const auto api = std::make_shared<ApiClient>(*address, m_options);
+    m_provider.reset(); // whoever went another way is not fetched back by the browser
     return enterWith(api, api->signIn({credentials.login.trimmed(), credentials.password, credentials.code}), keep);
 }
 
@@ -154,6 +155,7 @@ QFuture<Result<SignedIn>> SignInService::resume(const RememberedDesk &desk)
     const auto address = ServerAddress::from(desk.server);
     if (!address)
         return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
+    m_provider.reset();
     const auto api = std::make_shared<ApiClient>(*address, m_options);
     const Answer<Result<SignedIn>> answer;
     then(m_vaults.open(desk), this, [this, api, desk, answer](const OpenVault &vault) {

@@ -18,6 +18,8 @@ QString ErrorWords::of(const AppError &error, Language language)
             return tr("%1 took over first.").arg(wording::staff(*error.problem->owner, language));
         if (error.problem && !error.problem->message.in(language).isEmpty())
             return error.problem->message.in(language);
+        if (error.detail.startsWith(QLatin1String("oidc.")))
+            return ofProvider(error.detail.section(QLatin1Char(':'), 0, 0));
         return tr("The server refused this. Look at the newest state and try again.");
     case AppError::Kind::SignedOut:
         return tr("The session has ended. Sign in again; drafts and outbox are kept.");
@@ -55,6 +57,19 @@ QString ErrorWords::ofSettings(const QString &fault)
     if (fault == QLatin1String("policy.unreadable") || fault == QLatin1String("authority.unreadable"))
         return tr("This computer's settings for secure connections cannot be read. Tell the IT staff.");
     return tr("The server's answer could not be read. This console or the server needs an update.");
+}
+
+QString ErrorWords::ofProvider(const QString &fault)
+{
+    if (fault == QLatin1String("oidc.provider_down"))
+        return tr("The department's sign-in service does not answer. Wait a moment, or use your staff number.");
+    if (fault == QLatin1String("oidc.browser_missing"))
+        return tr("No browser could be opened. Use your staff number, or tell the IT staff.");
+    if (fault == QLatin1String("oidc.port_missing"))
+        return tr("This computer does not let the browser come back. Use your staff number, or tell the IT staff.");
+    if (fault == QLatin1String("oidc.time_out"))
+        return tr("Nobody came back from the browser in 5 minutes. Please try again.");
+    return tr("The department's sign-in service did not let you in. Try again, or use your staff number.");
 }
 
 QString ErrorWords::ofStore(const QString &fault)

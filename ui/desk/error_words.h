@@ -19,6 +19,7 @@ private:
     static QString ofNetwork(const QString &fault);
     static QString ofSettings(const QString &fault);
     static QString ofStore(const QString &fault);
+    static QString ofProvider(const QString &fault);
 };
 
 } // namespace mado

@@ -6,6 +6,9 @@
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 namespace mado {
 
 namespace {

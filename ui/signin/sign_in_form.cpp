@@ -4,9 +4,12 @@
 #include "ui/shared/button.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/text_label.h"
+#include "ui/signin/code_row.h"
+#include "ui/signin/provider_box.h"
 #include "ui/signin/sign_in_boxes.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -35,14 +38,17 @@ SignInForm::SignInForm(const Theme &theme, QWidget *parent)
       m_resume(new OfferBox(theme, false)),
       m_serverLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_server(lineEdit(true)),
+      m_provider(new ProviderBox(theme)),
       m_loginLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_login(lineEdit(true)),
       m_passwordLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_latin(new Tag(theme, TagTone::Plain)),
       m_password(lineEdit(true)),
       m_eye(new IconButton(theme, QStringLiteral("eye"), m_password)),
+      m_code(new CodeRow(theme, true)),
       m_problem(new ProblemBox(theme)),
       m_signIn(new Button(theme, ButtonKind::Primary, ButtonHeight::Large)),
+      m_invited(new Button(theme, ButtonKind::Text, ButtonHeight::Small)),
       m_practise(new OfferBox(theme, true))
 {
     build();
@@ -88,14 +94,18 @@ void SignInForm::build()
     column->addSpacing(8);
     column->addWidget(m_resume);
     column->addLayout(labelled(m_serverLabel, nullptr, m_server));
+    column->addWidget(m_provider);
     column->addLayout(labelled(m_loginLabel, nullptr, m_login));
     column->addLayout(labelled(m_passwordLabel, m_latin, m_password));
+    column->addWidget(m_code);
     column->addWidget(m_problem);
     m_signIn->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_signIn);
-    column->addSpacing(8);
+    column->addWidget(m_invited, 0, Qt::AlignHCenter);
     column->addWidget(m_practise);
     m_resume->hide();
+    m_provider->hide();
+    m_code->hide();
     m_serverName->hide();
     m_practise->setIcon(QStringLiteral("play"));
     m_password->setTextMargins(0, 0, eyeRoom, 0);
@@ -113,8 +123,9 @@ void SignInForm::build()
 /// As it is read; parts made before the layout took them would come last.
 void SignInForm::orderTabs()
 {
-    const QList<QWidget *> order{m_resume->button(),  m_server, m_login, m_password, m_eye, m_signIn,
-                                 m_practise->button()};
+    QList<QWidget *> order{m_resume->button(), m_server, m_provider->button(), m_login, m_password, m_eye};
+    order += m_code->tabOrder();
+    order += {m_signIn, m_invited, m_practise->button()};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -124,6 +135,21 @@ void SignInForm::connectParts()
     for (QLineEdit *field : {m_server, m_login, m_password})
         connect(field, &QLineEdit::returnPressed, this, &SignInForm::submit);
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_code, &CodeRow::submitted, this, &SignInForm::submit);
+    for (QLineEdit *field : {m_server, m_login})
+        connect(field, &QLineEdit::textEdited, this, &SignInForm::forgetCode);
+    connect(m_server, &QLineEdit::editingFinished, this, [this] {
+        if (const auto typed = server())
+            Q_EMIT serverEntered(*typed);
+    });
+    connect(m_provider->button(), &QPushButton::clicked, this, [this] {
+        if (const auto typed = serverOrAsk())
+            Q_EMIT providerRequested(*typed);
+    });
+    connect(m_invited, &QPushButton::clicked, this, [this] {
+        if (const auto typed = serverOrAsk())
+            Q_EMIT invitationRequested(*typed);
+    });
     connect(m_eye, &QAbstractButton::toggled, this, &SignInForm::showPassword);
     connect(m_practise->button(), &QPushButton::clicked, this, &SignInForm::practiseRequested);
     connect(m_resume->button(), &QPushButton::clicked, this, &SignInForm::resumeRequested);
@@ -148,35 +174,68 @@ void SignInForm::showPassword(bool shown)
     m_eye->setWords(shown ? tr("Hide the password") : tr("Show the password"));
 }
 
+std::optional<QUrl> SignInForm::server() const { return serverFrom(m_server->text()); }
+
+void SignInForm::setProviderWaiting(bool waiting) { m_provider->setWaiting(waiting); }
+
+std::optional<QUrl> SignInForm::serverOrAsk()
+{
+    const auto typed = server();
+    showProblem(typed ? QString() : tr("Enter the server's address, for example madoguchi.pref.example."));
+    if (!typed)
+        m_server->setFocus(Qt::OtherFocusReason);
+    return typed;
+}
+
 void SignInForm::submit()
 {
     if (!m_busy.isEmpty())
         return;
-    const auto server = serverFrom(m_server->text());
-    QWidget *missing = nullptr;
-    if (!server)
-        missing = m_server;
-    else if (m_login->text().trimmed().isEmpty())
-        missing = m_login;
-    else if (m_password->text().isEmpty())
-        missing = m_password;
+    const auto typed = serverOrAsk();
+    if (!typed)
+        return;
+    QLineEdit *missing = m_login->text().trimmed().isEmpty() ? m_login
+                         : m_password->text().isEmpty()      ? m_password
+                                                             : nullptr;
     if (missing) {
-        showProblem(missing == m_server ? tr("Enter the server's address, for example madoguchi.pref.example.")
-                                        : tr("Enter your staff number and password."));
+        showProblem(tr("Enter your staff number and password."));
         missing->setFocus(Qt::OtherFocusReason);
         return;
     }
-    showProblem({});
-    Q_EMIT signInRequested(*server, m_login->text().trimmed(), m_password->text());
+    const bool asked = !m_code->isHidden();
+    if (asked && !m_code->isComplete()) {
+        showProblem(tr("Enter the confirmation code."));
+        m_code->focusField();
+        return;
+    }
+    Q_EMIT signInRequested(*typed, m_login->text().trimmed(), m_password->text(), asked ? m_code->code() : QString());
+}
+
+void SignInForm::askForCode()
+{
+    m_code->clear();
+    m_code->show();
+    m_code->focusField();
+}
+
+/// Another person or server may ask for none.
+void SignInForm::forgetCode() { m_code->hide(); }
+
+void SignInForm::setProviderOffered(bool offered)
+{
+    m_provider->setVisible(offered);
+    m_signIn->setKind(offered ? ButtonKind::Secondary : ButtonKind::Primary);
 }
 
 void SignInForm::setBusy(const QString &what)
 {
     m_busy = what;
     const bool free = what.isEmpty();
-    for (QWidget *part : {static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_login),
-                          static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_signIn),
-                          static_cast<QWidget *>(m_practise->button()), static_cast<QWidget *>(m_resume->button())})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_password),
+          static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_invited),
+          static_cast<QWidget *>(m_provider->button()), static_cast<QWidget *>(m_practise->button()),
+          static_cast<QWidget *>(m_resume->button())})
         part->setEnabled(free);
     retranslate();
 }
@@ -207,7 +266,10 @@ void SignInForm::setServerName(const QString &name)
 void SignInForm::focusFirst()
 {
     QLineEdit *first = m_server->text().isEmpty() ? m_server : m_login->text().isEmpty() ? m_login : m_password;
-    first->setFocus(Qt::OtherFocusReason);
+    if (first == m_password && !m_password->text().isEmpty() && !m_code->isHidden())
+        m_code->focusField();
+    else
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInForm::changeEvent(QEvent *event)
@@ -229,6 +291,7 @@ void SignInForm::retranslate()
     m_latin->setText(tr("Latin letters"));
     m_eye->setWords(m_eye->isChecked() ? tr("Hide the password") : tr("Show the password"));
     m_signIn->setText(m_busy.isEmpty() ? tr("Sign in") : m_busy);
+    m_invited->setText(tr("Begin with an invitation code"));
     m_practise->setWords(tr("Practise"), tr("Try everything with invented residents"), tr("Start practising"));
     m_resume->setWords(tr("Go on from last time"), m_person.value_or(QString()), tr("Continue"));
 }

@@ -2,6 +2,7 @@
 #include "ui/signin/sign_in_page.h"
 
 #include "ui/shared/text_label.h"
+#include "ui/signin/enrolment_form.h"
 #include "ui/signin/language_switch.h"
 #include "ui/signin/sign_in_form.h"
 #include "ui/signin/window_wall.h"
@@ -27,6 +28,7 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
       m_wall(new WindowWall(theme, this)),
       m_switch(new SignInLanguage(theme)),
       m_form(new SignInForm(theme)),
+      m_enrolment(new EnrolmentForm(theme)),
       m_version(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted))
 {
     auto *row = new QHBoxLayout(this);
@@ -34,12 +36,24 @@ SignInPage::SignInPage(const Theme &theme, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_wall);
     row->addWidget(buildRight(), 1);
-    connect(m_form, &SignInForm::signInRequested, this, &SignInPage::signInRequested);
-    connect(m_form, &SignInForm::practiseRequested, this, &SignInPage::practiseRequested);
-    connect(m_form, &SignInForm::resumeRequested, this, &SignInPage::resumeRequested);
+    connectForms();
     connect(m_switch, &SignInLanguage::chosen, this, &SignInPage::languageRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
+}
+
+void SignInPage::connectForms()
+{
+    connect(m_form, &SignInForm::signInRequested, this, &SignInPage::signInRequested);
+    connect(m_form, &SignInForm::providerRequested, this, &SignInPage::providerRequested);
+    connect(m_form, &SignInForm::invitationRequested, this, &SignInPage::invitationRequested);
+    connect(m_form, &SignInForm::serverEntered, this, &SignInPage::serverEntered);
+    connect(m_form, &SignInForm::practiseRequested, this, &SignInPage::practiseRequested);
+    connect(m_form, &SignInForm::resumeRequested, this, &SignInPage::resumeRequested);
+    connect(m_enrolment, &EnrolmentForm::invitationEntered, this, &SignInPage::invitationEntered);
+    connect(m_enrolment, &EnrolmentForm::codeEntered, this, &SignInPage::appCodeEntered);
+    connect(m_enrolment, &EnrolmentForm::codesKept, this, &SignInPage::recoveryCodesKept);
+    connect(m_enrolment, &EnrolmentForm::cancelled, this, &SignInPage::enrolmentCancelled);
 }
 
 QWidget *SignInPage::buildRight()
@@ -56,6 +70,9 @@ QWidget *SignInPage::buildRight()
     m_form->setFixedWidth(formWidth);
     middle->addStretch(1);
     middle->addWidget(m_form);
+    m_enrolment->setFixedWidth(formWidth);
+    m_enrolment->hide();
+    middle->addWidget(m_enrolment);
     middle->addStretch(1);
     column->addLayout(middle);
     column->addStretch(1);
@@ -71,9 +88,52 @@ QWidget *SignInPage::buildRight()
     return scroll;
 }
 
-void SignInPage::setBusy(const QString &what) { m_form->setBusy(what); }
+void SignInPage::setBusy(const QString &what)
+{
+    m_form->setBusy(what);
+    m_enrolment->setBusy(what);
+}
 
-void SignInPage::showProblem(const QString &problem) { m_form->showProblem(problem); }
+void SignInPage::showProblem(const QString &problem)
+{
+    if (m_enrolment->isHidden())
+        m_form->showProblem(problem);
+    else
+        m_enrolment->showProblem(problem);
+}
+
+void SignInPage::setProviderOffered(bool offered) { m_form->setProviderOffered(offered); }
+
+void SignInPage::setProviderWaiting(bool waiting) { m_form->setProviderWaiting(waiting); }
+
+void SignInPage::askForCode() { m_form->askForCode(); }
+
+void SignInPage::swap(QWidget *to, QWidget *from)
+{
+    from->hide();
+    to->show();
+    focusFirst();
+}
+
+void SignInPage::showForm() { swap(m_form, m_enrolment); }
+
+void SignInPage::showInvitation()
+{
+    m_enrolment->showInvitation();
+    swap(m_enrolment, m_form);
+}
+
+void SignInPage::showApp(const QString &secret, const QString &uri)
+{
+    m_enrolment->showApp(secret, uri);
+    swap(m_enrolment, m_form);
+}
+
+void SignInPage::showRecoveryCodes(const QStringList &codes)
+{
+    m_enrolment->showCodes(codes);
+    swap(m_enrolment, m_form);
+}
 
 void SignInPage::setRemembered(const std::optional<QString> &person) { m_form->setRemembered(person); }
 
@@ -87,7 +147,13 @@ void SignInPage::setLanguage(Language language)
     m_wall->setLanguage(language);
 }
 
-void SignInPage::focusFirst() { m_form->focusFirst(); }
+void SignInPage::focusFirst()
+{
+    if (m_enrolment->isHidden())
+        m_form->focusFirst();
+    else
+        m_enrolment->focusFirst();
+}
 
 void SignInPage::retranslate()
 {

@@ -3,6 +3,7 @@
 #include "tests/ui/desk/catalogue.h"
 #include "tests/ui/shared/shots.h"
 #include "ui/shared/button.h"
+#include "ui/signin/code_field.h"
 #include "ui/signin/language_switch.h"
 #include "ui/signin/sign_in_boxes.h"
 #include "ui/signin/sign_in_form.h"
@@ -10,6 +11,7 @@
 #include "ui/signin/window_wall.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +40,12 @@ struct Bench
         }
         return nullptr;
     }
+    void fillIn()
+    {
+        page.setServer(QUrl(QStringLiteral("https://madoguchi.pref.example")));
+        field(1)->setText(QStringLiteral("K-30417"));
+        field(2)->setText(QStringLiteral("0123456789ab"));
+    }
     QString problem() const { return page.findChild<ProblemBox *>()->problem(); }
     Theme theme;
     SignInPage page;
@@ -57,6 +65,9 @@ private Q_SLOTS:
     void fields_ask_for_latin_input();
     void nothing_can_be_asked_twice_while_busy();
     void practising_and_going_on_are_their_own_ways();
+    void departments_account_is_offered_where_there_is_one();
+    void code_is_asked_for_only_when_needed_and_sent_with_the_rest();
+    void recovery_code_stands_in_for_the_app();
     void wall_gives_way_in_a_narrow_window();
     void every_look_draws();
 };
@@ -160,6 +171,72 @@ void SignInTest::practising_and_going_on_are_their_own_ways()
     QVERIFY(!bench.button(QStringLiteral("Continue")));
 }
 
+void SignInTest::departments_account_is_offered_where_there_is_one()
+{
+    Bench bench;
+    QVERIFY(bench.ready());
+    const auto words = QStringLiteral("Sign in with the department's account");
+    QVERIFY(!bench.button(words));
+    bench.page.setProviderOffered(true);
+    QSignalSpy asked(&bench.page, &SignInPage::providerRequested);
+    bench.button(words)->click();
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(bench.problem().contains(QStringLiteral("address")));
+    bench.page.setServer(QUrl(QStringLiteral("https://madoguchi.pref.example")));
+    bench.field(0)->setFocus();
+    QTest::keyClick(bench.page.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(bench.page.focusWidget(), bench.button(words));
+    QTest::keyClick(bench.page.focusWidget(), Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toUrl(), QUrl(QStringLiteral("https://madoguchi.pref.example")));
+}
+
+void SignInTest::code_is_asked_for_only_when_needed_and_sent_with_the_rest()
+{
+    Bench bench;
+    QVERIFY(bench.ready());
+    bench.fillIn();
+    QSignalSpy asked(&bench.page, &SignInPage::signInRequested);
+    auto *code = bench.page.findChild<CodeField *>();
+    QVERIFY(!code->isVisible());
+    QTest::keyClick(bench.field(2), Qt::Key_Return);
+    QCOMPARE(asked.at(0).at(3).toString(), QString());
+    bench.page.askForCode();
+    QCOMPARE(bench.page.focusWidget(), code);
+    QVERIFY(code->inputMethodHints() & Qt::ImhLatinOnly);
+    QTest::keyClicks(code, QStringLiteral("40a7"));
+    QTest::keyClick(code, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(bench.problem().contains(QStringLiteral("code")));
+    QTest::keyClicks(code, QStringLiteral("123999"));
+    QCOMPARE(code->text(), QStringLiteral("407123"));
+    QTest::keyClick(code, Qt::Key_Return);
+    QCOMPARE(asked.at(1).at(3).toString(), QStringLiteral("407123"));
+    code->clear();
+    QInputMethodEvent wide;
+    wide.setCommitString(QStringLiteral("１２３　４５６"));
+    QCoreApplication::sendEvent(code, &wide);
+    QCOMPARE(code->text(), QStringLiteral("123456"));
+    QTest::keyClicks(bench.field(1), QStringLiteral("9"));
+    QVERIFY(!code->isVisible()); // another person
+}
+
+void SignInTest::recovery_code_stands_in_for_the_app()
+{
+    Bench bench;
+    QVERIFY(bench.ready());
+    bench.fillIn();
+    QSignalSpy asked(&bench.page, &SignInPage::signInRequested);
+    bench.page.askForCode();
+    bench.button(QStringLiteral("Use a recovery code"))->click();
+    QWidget *field = bench.page.focusWidget();
+    QTest::keyClicks(field, QStringLiteral("ABCD-EFGH-JKLM-NPQR"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked.at(0).at(3).toString(), QStringLiteral("ABCD-EFGH-JKLM-NPQR"));
+    bench.button(QStringLiteral("Use the authenticator app"))->click();
+    QCOMPARE(bench.page.focusWidget(), bench.page.findChild<CodeField *>());
+}
+
 void SignInTest::wall_gives_way_in_a_narrow_window()
 {
     Bench bench;
@@ -189,6 +266,13 @@ void SignInTest::every_look_draws()
             bench.page.showProblem(QStringLiteral("職員番号かパスワードが違います。もう一度入れてください。"));
             QCoreApplication::processEvents();
             saveShot(bench.page, QStringLiteral("sign-in-problem") + tags);
+            bench.page.setRemembered(std::nullopt);
+            bench.page.showProblem({});
+            bench.page.setProviderOffered(true);
+            bench.page.askForCode();
+            QTest::keyClicks(bench.page.focusWidget(), QStringLiteral("407"));
+            QCoreApplication::processEvents();
+            saveShot(bench.page, QStringLiteral("sign-in-code") + tags);
         }
     }
 }
