@@ -12,7 +12,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mado {
@@ -37,7 +36,7 @@ EnrolmentForm::EnrolmentForm(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_title(new TextLabel(theme, TextStyle::FigureM, ColorRole::TextPrimary)),
       m_explanation(new TextLabel(theme, TextStyle::Body, ColorRole::TextSecondary)),
-      m_steps(new QStackedWidget),
+      m_steps(new QWidget),
       m_invitationLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_passwordLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_againLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
@@ -55,8 +54,11 @@ EnrolmentForm::EnrolmentForm(const Theme &theme, QWidget *parent)
     m_title->setBold(true);
     m_explanation->setWrap(true);
     m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (QWidget *step : {buildInvitation(), buildApp(), buildCodes()})
-        m_steps->addWidget(step);
+    m_pages = {buildInvitation(), buildApp(), buildCodes()};
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *page : m_pages)
+        steps->addWidget(page);
     for (QWidget *part :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_explanation), static_cast<QWidget *>(m_steps),
           static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_next)})
@@ -135,11 +137,8 @@ QWidget *EnrolmentForm::buildCodes()
 void EnrolmentForm::show(Step step)
 {
     m_step = step;
-    m_steps->setCurrentIndex(int(step));
-    // As tall as the step that is shown, not as the tallest.
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setVisible(i == int(step));
     m_back->setVisible(step != Step::Codes);
     showProblem({});
     retranslate();

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace mado {
@@ -59,7 +58,8 @@ private:
     QString m_busy;
     TextLabel *m_title;
     TextLabel *m_explanation;
-    QStackedWidget *m_steps;
+    QWidget *m_steps;
+    QList<QWidget *> m_pages; ///< In the order of Step.
     TextLabel *m_invitationLabel;
     TextLabel *m_passwordLabel;
     TextLabel *m_againLabel;
