@@ -29,7 +29,8 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .about = {.version = u"0"_s, .name = {u"窓口"_s, u"Desk"_s}, .training = false},
             .leases = {},
             .limits = http::defaultLimits(),
-            .workers = 1};
+            .workers = 1,
+            .secondFactor = identity::SecondFactorPolicy::Off};
 }
 
 } // namespace

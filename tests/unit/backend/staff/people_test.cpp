@@ -2,6 +2,7 @@
 #include "backend/staff/invitation_code.h"
 #include "backend/staff/invitations.h"
 #include "backend/store/reach_rows.h"
+#include "contract/codecs_access.h"
 #include "house.h"
 #include "tests/support/runner.h"
 
@@ -36,6 +37,26 @@ private Q_SLOTS:
         QVERIFY(reaches(invited.staff.id, id));
         QVERIFY(!invitedBy(invited.code));
         QCOMPARE(kinds(invited.staff.id), (QList{StaffChangeKind::Enrolled, StaffChangeKind::Invited}));
+    }
+
+    void with_the_code_comes_a_password_and_the_first_session()
+    {
+        const ConsultationId id = m_house->consultation();
+        const auto invited = decodeInvitationIssued(jsonOf(invite(m_house->details(Role::Nurse)))).value();
+        const QString password = u"correct horse battery"_s;
+        const auto begun = m_house->ask(Method::Post, u"/v1/enrolments"_s, {},
+                                        encode(EnrolmentRequest{invited.code, std::nullopt, password}));
+        QCOMPARE(begun.status, 201);
+        QCOMPARE(m_house->member(invited.staff.id).state, StaffState::Invited);
+        const auto started = decodeEnrolmentStarted(jsonOf(begun)).value();
+        const QJsonObject confirmation = encode(EnrolmentConfirmation{started.enrolment, std::nullopt});
+        const auto done = m_house->ask(Method::Post, u"/v1/enrolments/confirm"_s, {}, confirmation);
+        QCOMPARE(done.status, 201);
+        const QByteArray token = decodeEnrolled(jsonOf(done))->session.token.toLatin1();
+        QCOMPARE(m_house->feed(token).consultations.first().id, id);
+        QVERIFY(m_house->member(invited.staff.id).signedInAt);
+        const QJsonObject again = encode(EnrolmentRequest{invited.code, std::nullopt, password});
+        QCOMPARE(m_house->ask(Method::Post, u"/v1/enrolments"_s, {}, again).status, 404);
     }
 
     void an_invitation_ends_after_a_week_or_with_the_next_one()
