@@ -7,6 +7,8 @@
 #include "backend/store/roster_rows.h"
 #include "contract/codecs_people.h"
 
+#include <QUrl>
+
 namespace mado::staff {
 
 using namespace Qt::Literals::StringLiterals;

@@ -9,9 +9,6 @@ QString tenantOf(Transaction &tx)
     return rows.empty() ? QString() : rows[0].text(0);
 }
 
-void claimFor(Transaction &tx, const QString &tenant)
-{
-    tx.execute("INSERT INTO tenant (id) VALUES ($1)", {tenant});
-}
+void claimFor(Transaction &tx, const QString &tenant) { tx.execute("INSERT INTO tenant (id) VALUES ($1)", {tenant}); }
 
 } // namespace mado::store
