@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // openapi.yaml, its examples and our codecs say the same.
 #include "contract/codecs.h"
+#include "contract/codecs_access.h"
 #include "contract/codecs_people.h"
 #include "tests/support/runner.h"
 
@@ -41,6 +42,13 @@ const QMap<QString, Codec> &codecs()
     static const QMap<QString, Codec> all{{u"About"_s, codec(decodeAbout)},
                                           {u"SignIn"_s, codec(decodeSignIn)},
                                           {u"SessionGranted"_s, codec(decodeSessionGranted)},
+                                          {u"SessionRenewal"_s, codec(decodeSessionRenewal)},
+                                          {u"ProviderSignIn"_s, codec(decodeProviderSignIn)},
+                                          {u"SessionList"_s, codec(decodeSessionList)},
+                                          {u"EnrolmentRequest"_s, codec(decodeEnrolmentRequest)},
+                                          {u"EnrolmentStarted"_s, codec(decodeEnrolmentStarted)},
+                                          {u"EnrolmentConfirmation"_s, codec(decodeEnrolmentConfirmation)},
+                                          {u"Enrolled"_s, codec(decodeEnrolled)},
                                           {u"SyncBatch"_s, codec(decodeSyncBatch)},
                                           {u"TranscriptBatch"_s, codec(decodeTranscriptBatch)},
                                           {u"CommandApplied"_s, codec(decodeCommandApplied)},
@@ -205,6 +213,7 @@ private Q_SLOTS:
         QTest::newRow("staff state") << u"StaffMember.state"_s << wordsOf(StaffState::Gone);
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
         QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::ReachEnded);
+        QTest::newRow("session") << u"SessionInfo.state"_s << wordsOf(SessionState::Wiped);
         QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::Acknowledged);
         QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WrongNumber);
     }
