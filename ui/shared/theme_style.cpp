@@ -24,7 +24,10 @@ QString inputs(const Theme &theme)
     return QStringLiteral("QLineEdit,QComboBox{background:%1;color:%2;border:1px solid %3;border-radius:%4px;"
                           "padding:0 10px;min-height:%5px;selection-background-color:%6;selection-color:%2}"
                           "QLineEdit:focus,QComboBox:focus{border:2px solid %7;padding:0 9px}"
-                          "QLineEdit:disabled,QComboBox:disabled{background:%8;color:%9}")
+                          "QLineEdit:disabled,QComboBox:disabled{background:%8;color:%9}"
+                          "QComboBox::drop-down{border:none;width:26px}"
+                          "QComboBox QAbstractItemView{background:%1;color:%2;border:1px solid %3;outline:0;"
+                          "selection-background-color:%6;selection-color:%2}")
         .arg(css(theme.color(ColorRole::Surface)), css(theme.color(ColorRole::TextPrimary)),
              css(theme.color(ColorRole::BorderControl)), QString::number(theme.radius(Radius::Button)),
              QString::number(theme.size(Size::Input) - 2), css(theme.color(ColorRole::AccentBorder)),

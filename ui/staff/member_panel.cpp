@@ -23,6 +23,28 @@ namespace {
 
 QString between(Language language) { return language == Language::Japanese ? u"・"_qs : u", "_qs; }
 
+/// Facts that need no title, with the hairline of the other sections.
+class PlainSection final : public QWidget
+{
+public:
+    PlainSection(const Theme &theme, QWidget *content) : m_theme(theme)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(16, 4, 0, 12);
+        column->addWidget(content);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::edge(painter, rect().adjusted(16, 0, 0, 0), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
 MemberPanel::MemberPanel(const Theme &theme, Role viewer, QWidget *parent)
@@ -41,10 +63,11 @@ MemberPanel::MemberPanel(const Theme &theme, Role viewer, QWidget *parent)
       m_changes(new FactList(theme)),
       m_suspend(new Button(theme, ButtonKind::Stop, ButtonHeight::Medium, this)),
       m_resume(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
-      m_leave(new Button(theme, ButtonKind::Text, ButtonHeight::Medium, this)),
+      m_leave(new Button(theme, ButtonKind::Stop, ButtonHeight::Medium, this)),
       m_change(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_shifts(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
-      m_code(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this))
+      m_code(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
+      m_foot(new QGridLayout)
 {
     build();
     connect(m_suspend, &QPushButton::clicked, this, &MemberPanel::suspendRequested);
@@ -81,12 +104,11 @@ void MemberPanel::build()
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, 16, 0);
     parts->setSpacing(0);
-    auto *first = new PanelSection(m_theme);
-    first->add(m_facts);
+    auto *first = new PlainSection(m_theme, m_facts);
     m_rightsPart->add(m_rights);
     m_changesPart->add(m_changes);
     m_changesPart->setLast(true);
-    for (PanelSection *part : {first, m_rightsPart, m_changesPart})
+    for (QWidget *part : QList<QWidget *>{first, m_rightsPart, m_changesPart})
         parts->addWidget(part);
     parts->addStretch(1);
     m_scroll->setWidget(content);
@@ -95,21 +117,16 @@ void MemberPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    auto *foot = new QGridLayout;
-    foot->setContentsMargins(16, 10, 16, 14);
-    foot->setSpacing(8);
-    int at = 0;
-    for (Button *button : {m_shifts, m_code, m_suspend, m_resume, m_change, m_leave}) {
+    m_foot->setContentsMargins(16, 10, 16, 14);
+    m_foot->setSpacing(8);
+    for (Button *button : buttons())
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        foot->addWidget(button, at / 2, at % 2);
-        ++at;
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
 }
 
 void MemberPanel::showMember(const StaffRow &row, const QList<Team> &teams)
@@ -155,7 +172,7 @@ void MemberPanel::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void MemberPanel::focusActions()
 {
-    for (Button *button : {m_shifts, m_code, m_suspend, m_resume, m_change, m_leave}) {
+    for (Button *button : buttons()) {
         if (button->isVisible() && button->isEnabled())
             return button->setFocus(Qt::TabFocusReason);
     }
@@ -179,7 +196,7 @@ void MemberPanel::refresh()
     m_name->setText(details.name);
     m_under->setText(QStringList{details.login, role, StaffWords::presence(*m_row)}.join(between(m_language)));
     QList<Fact> facts;
-    const auto add = [&](const QString &label, const QString &value) { facts.append({label, value, {}, {}, {}, {}, {}}); };
+    const auto add = [&](const QString &label, const QString &value) { facts.append({label, value, {}, false, ColorRole::TextPrimary, {}, {}}); };
     const auto day = [&](const std::optional<QDate> &when) {
         return when ? wording::shortDate(*when, m_language) : tr("not yet");
     };
@@ -246,20 +263,33 @@ void MemberPanel::refreshChanges()
     m_changes->setFacts(lines);
 }
 
+QList<Button *> MemberPanel::buttons() const
+{
+    return {m_shifts, m_change, m_code, m_suspend, m_resume, m_leave};
+}
+
 void MemberPanel::refreshButtons()
 {
     const StaffState state = m_row ? m_row->member.state : StaffState::Gone;
+    int place = 0;
     const auto offer = [&](Button *button, const QString &words, Permission permission, bool fits) {
+        const bool offered = m_row && fits && allows(m_viewer, permission);
         button->setText(words);
-        button->setVisible(m_row && fits && allows(m_viewer, permission));
+        button->setVisible(offered);
+        if (offered) {
+            m_foot->addWidget(button, place / 2, place % 2);
+            ++place;
+        }
     };
+    for (Button *button : buttons())
+        m_foot->removeWidget(button);
     const bool there = state == StaffState::Active || state == StaffState::Invited;
+    offer(m_shifts, tr("Edit shifts"), Permission::ChangeShifts, there);
+    offer(m_change, tr("Change role"), Permission::ChangeStaff, state != StaffState::Gone);
+    offer(m_code, tr("New code"), Permission::InviteStaff, state == StaffState::Invited);
     offer(m_suspend, tr("Suspend"), Permission::SuspendStaff, state == StaffState::Active);
     offer(m_resume, tr("Let back in"), Permission::SuspendStaff, state == StaffState::Suspended);
     offer(m_leave, tr("Let leave"), Permission::DismissStaff, state != StaffState::Gone);
-    offer(m_change, tr("Change role"), Permission::ChangeStaff, state != StaffState::Gone);
-    offer(m_shifts, tr("Edit shifts"), Permission::ChangeShifts, there);
-    offer(m_code, tr("New code"), Permission::InviteStaff, state == StaffState::Invited);
 }
 
 void MemberPanel::keyPressEvent(QKeyEvent *event)

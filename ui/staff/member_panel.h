@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QScrollArea;
 
 namespace mado {
@@ -52,6 +53,7 @@ private:
     void build();
     void refresh();
     void refreshButtons();
+    QList<Button *> buttons() const; ///< In the order of Tab.
     void refreshChanges();
 
     const Theme &m_theme;
@@ -77,6 +79,7 @@ private:
     Button *m_change;
     Button *m_shifts;
     Button *m_code;
+    QGridLayout *m_foot;
 };
 
 } // namespace mado

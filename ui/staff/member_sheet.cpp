@@ -68,7 +68,7 @@ void MemberSheet::build()
         m_labels.append({label, field});
         grid->addWidget(label, 2 * row, column, 1, span);
         grid->addWidget(field, 2 * row + 1, column, 1, span, field == m_employer ? Qt::AlignLeft : Qt::Alignment());
-        grid->setRowMinimumHeight(2 * row, 22);
+        label->setMinimumHeight(22);
     };
     put(m_name, 0, 0);
     put(m_login, 0, 1);
@@ -170,7 +170,8 @@ void MemberSheet::change(const StaffMember &member, const MemberChoices &choices
 {
     m_member = member;
     MemberChoices wider = choices;
-    for (const QString &code : QStringList(member.details.scope.prefectures) << member.details.prefecture) {
+    const QStringList theirs = member.details.scope.prefectures + QStringList{member.details.prefecture};
+    for (const QString &code : theirs) {
         if (!wider.prefectures.contains(code))
             wider.prefectures.append(code);
     }

@@ -66,6 +66,8 @@ ShiftsSheet::ShiftsSheet(const Theme &theme, QWidget *window)
     m_list->setModel(m_words);
     m_list->setFixedHeight(listRows * rowHeight);
     m_list->setFont(theme.font(TextStyle::Small));
+    connect(&theme, &Theme::changed, this, &ShiftsSheet::restyle);
+    restyle();
     m_list->installEventFilter(this);
     m_remove->setIconName(QStringLiteral("trash"));
     fillTimes(m_from, 17);
@@ -80,6 +82,19 @@ ShiftsSheet::ShiftsSheet(const Theme &theme, QWidget *window)
             Q_EMIT addRequested(*shift);
         }
     });
+}
+
+void ShiftsSheet::restyle()
+{
+    const auto color = [this](ColorRole role) { return m_theme.color(role).name(); };
+    m_list->setStyleSheet(
+        QStringLiteral("QListView{background:%1;color:%2;border:1px solid %3;border-radius:%4px;outline:0}"
+                       "QListView:focus{border:2px solid %5}"
+                       "QListView::item{height:%6px;padding-left:8px}"
+                       "QListView::item:selected{background:%7;color:%2}")
+            .arg(color(ColorRole::Surface), color(ColorRole::TextPrimary), color(ColorRole::BorderControl),
+                 QString::number(m_theme.radius(Radius::Button)), color(ColorRole::Focus),
+                 QString::number(rowHeight - 4), color(ColorRole::SurfaceSelected)));
 }
 
 void ShiftsSheet::build()

@@ -35,6 +35,7 @@ protected:
 
 private:
     void build();
+    void restyle();
     std::optional<Shift> wanted() const; ///< As the fields say; nullopt where they clash.
     void check();
     void removeChosen();

@@ -173,7 +173,8 @@ void StaffPage::refreshNight()
     m_nightTitle->setText(tr("Shifts: %1").arg(StaffWords::night(night, m_language)));
     const auto gaps = gapsOf(night, nursesByHour(night, m_model.staff(), m_shifts), now);
     m_gap->setVisible(!gaps.isEmpty() && !m_shiftFault);
-    m_gapFact->setText(StaffWords::gaps(gaps) + StaffWords::needed(nursesNeeded));
+    m_gapFact->setText(StaffWords::gaps(gaps) + (m_language == Language::Japanese ? QString() : u" "_qs) +
+                       StaffWords::needed(nursesNeeded));
     m_nightFault->setVisible(m_shiftFault.has_value() || m_fault.has_value());
     if (m_shiftFault || m_fault)
         m_nightFault->setText(tr("Not current: %1").arg(ErrorWords::of(m_fault ? *m_fault : *m_shiftFault, m_language)));
@@ -184,9 +185,8 @@ void StaffPage::refill()
 {
     refreshCounts();
     m_faces->setCurrentIndex(int(face()));
-    m_table->setMaximumHeight(m_table->wantedHeight());
-    m_nightScroll->setMaximumHeight(m_night->sizeHint().height());
     m_nightFault->setVisible(m_list && (m_fault || m_shiftFault));
+    fitHeights();
     const bool none = face() == Face::Nobody;
     m_nobody->setWords(m_rows->filter() == StaffFilter::Suspended ? tr("Nobody is suspended")
                                                                   : tr("Nobody works tonight"),

@@ -62,6 +62,7 @@ private:
     void keep(const StaffMember &member);
     void refill();
     void refreshNight();
+    void fitHeights();
     void refreshCounts();
     void showChosen();
     void readChanges(const StaffId &id);

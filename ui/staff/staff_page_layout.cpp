@@ -27,8 +27,10 @@ namespace {
 
 constexpr int headerHeight = 54;
 constexpr int minuteMilliseconds = 60'000;
-constexpr int fewestRows = 34 + 3 * 38;
-constexpr int lowestChart = 110;
+constexpr int partGap = 8;
+constexpr int contentAir = 12 + 12 + partGap;
+constexpr int lowestFace = 220;
+constexpr double chartShare = 0.5; ///< Of a room that is too low for both.
 
 } // namespace
 
@@ -87,12 +89,10 @@ void StaffPage::build()
     m_add->setIconName(QStringLiteral("plus"));
     m_add->setVisible(allows(m_me.role, Permission::InviteStaff));
     m_nobody->setIcon(QStringLiteral("users"));
-    m_table->setMinimumHeight(fewestRows);
     m_nightScroll->setWidget(m_night);
     m_nightScroll->setWidgetResizable(true);
     m_nightScroll->setFrameShape(QFrame::NoFrame);
     m_nightScroll->setFocusPolicy(Qt::NoFocus);
-    m_nightScroll->setMinimumHeight(lowestChart);
     m_nightScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nightScroll->viewport()->setAutoFillBackground(false);
     m_night->setAutoFillBackground(false);
@@ -116,7 +116,7 @@ void StaffPage::build()
     nightHead->addWidget(m_legend);
     auto *below = new QVBoxLayout(m_content);
     below->setContentsMargins(16, 12, 16, 12);
-    below->setSpacing(8);
+    below->setSpacing(partGap);
     below->addLayout(nightHead);
     below->addWidget(m_nightScroll, 1);
     below->addWidget(m_gap);
@@ -125,8 +125,8 @@ void StaffPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(headRoom);
-    column->addWidget(m_faces, 3);
-    column->addWidget(m_content, 2);
+    column->addWidget(m_faces);
+    column->addWidget(m_content);
     column->addStretch(1);
 }
 
@@ -192,7 +192,30 @@ void StaffPage::place()
     m_panel->setGeometry(width() - panel, 0, panel, height());
     m_main->setGeometry(0, 0, full ? width() - panel : width(), height());
     m_panel->raise();
+    fitHeights();
     m_add->setText(m_main->width() < 560 ? tr("Add") : tr("Add a member of staff"));
+}
+
+// Neither table nor chart grows beyond its rows; where there is less room both scroll.
+void StaffPage::fitHeights()
+{
+    const bool table = face() == Face::Table;
+    const int room = std::max(0, m_main->height() - headerHeight);
+    m_content->setVisible(m_list.has_value());
+    if (!m_list)
+        return m_faces->setFixedHeight(room);
+    int around = contentAir + m_nightTitle->sizeHint().height();
+    if (!m_gap->isHidden())
+        around += partGap + m_gap->sizeHint().height();
+    if (!m_nightFault->isHidden())
+        around += partGap + m_nightFault->heightForWidth(m_main->width() - 32);
+    const int wantedChart = around + m_night->sizeHint().height();
+    const int wantedTable = table ? m_table->wantedHeight() : lowestFace;
+    int chart = wantedChart;
+    if (wantedTable + wantedChart > room)
+        chart = std::clamp(room - wantedTable, std::min(wantedChart, int(room * chartShare)), wantedChart);
+    m_content->setFixedHeight(chart);
+    m_faces->setFixedHeight(std::max(0, std::min(wantedTable, room - chart)));
 }
 
 void StaffPage::changeEvent(QEvent *event)
