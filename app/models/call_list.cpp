@@ -24,6 +24,16 @@ QDateTime callDueAt(const Consultation &consultation)
     return consultation.waitingSince.value_or(consultation.openedAt);
 }
 
+QDateTime nextMorning(const QDateTime &now)
+{
+    constexpr int tokyoOffset = 9 * 3600; // no summer time
+    const QDateTime tokyo = now.toOffsetFromUtc(tokyoOffset);
+    QDateTime morning(tokyo.date(), QTime(7, 0), Qt::OffsetFromUTC, tokyoOffset);
+    if (morning <= tokyo)
+        morning = morning.addDays(1);
+    return morning.toUTC();
+}
+
 CallList::CallList(StaffId me, const AppClock &clock, QObject *parent)
     : QAbstractListModel(parent),
       m_me(std::move(me)),

@@ -15,6 +15,9 @@ enum class CallGroup { Now, Later }; ///< Due within 15 minutes or overdue; afte
 /// When the resident is to be called: as promised, else since when they wait.
 QDateTime callDueAt(const Consultation &consultation);
 
+/// The next seven o'clock in Tokyo: the earliest polite hour.
+QDateTime nextMorning(const QDateTime &now);
+
 /// Residents to be called, by the time each was promised. Rows come, go and move one by one. UI thread.
 class CallList final : public QAbstractListModel
 {

@@ -24,18 +24,7 @@ namespace mado {
 namespace {
 
 constexpr int steps = 3;
-constexpr int morningHour = 7;
 constexpr std::array outcomes{CallOutcome::Reached, CallOutcome::NoAnswer, CallOutcome::WrongNumber};
-
-/// The next seven o'clock in Tokyo.
-QDateTime nextMorning(const QDateTime &now)
-{
-    const QDateTime tokyo = now.toOffsetFromUtc(9 * 3600);
-    QDateTime morning(tokyo.date(), QTime(morningHour, 0), Qt::OffsetFromUTC, 9 * 3600);
-    if (morning <= tokyo)
-        morning = morning.addDays(1);
-    return morning.toUTC();
-}
 
 } // namespace
 

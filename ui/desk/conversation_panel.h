@@ -47,6 +47,7 @@ public:
     void takeOver();
     void writeReply(); ///< The composer gets the focus; nothing unless one holds the lease.
     void startClosing();
+    void planCall(); ///< A menu of times; nothing unless one holds the lease.
     void giveBack();
     /// Saves what is being written at once: before signing out, locking or quitting.
     void flushDraft();
@@ -71,6 +72,7 @@ private:
     CloseDialog &closing();
     void apply(bool another);
     void applyLanguage();
+    void promiseCall(const QDateTime &at);
     void finish(Disposition result, const std::optional<QDateTime> &nextContact, const QString &note);
     void answered(const ConsultationId &asked, const Result<Consultation> &answer);
     void setBusy(bool busy);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/call_list.h"
 #include "ui/desk/close_dialog.h"
 #include "ui/desk/conversation_banners.h"
 #include "ui/desk/conversation_header.h"
@@ -8,8 +9,10 @@
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
 #include "ui/desk/when_ready.h"
+#include "ui/shared/wording.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace mado {
 
@@ -125,6 +128,30 @@ void ConversationPanel::actOnOutbox(const CommandKey &key, LogAct act)
 }
 
 // Letters act here only: the log takes no text, so the input method never swallows them.
+void ConversationPanel::planCall()
+{
+    if (!mine() || m_busy || !online())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("When to call"));
+    const QDateTime now = m_clock.now();
+    const std::pair<QString, QDateTime> times[] = {{tr("Call in 15 min, %1"), now.addSecs(15 * 60)},
+                                                   {tr("Call in an hour, %1"), now.addSecs(60 * 60)},
+                                                   {tr("Call in the morning, %1"), nextMorning(now)}};
+    for (const auto &[words, at] : times)
+        menu->addAction(words.arg(wording::clock(at)), this, [this, at = at] { promiseCall(at); });
+    menu->popup(m_header->mapToGlobal(QPoint(m_header->width() / 2, m_header->height())));
+    menu->setActiveAction(menu->actions().first());
+}
+
+void ConversationPanel::promiseCall(const QDateTime &at)
+{
+    const ConsultationId id = m_shown->id;
+    setBusy(true);
+    whenReady(this, m_desk.planCall(id, at), [this, id](const Result<Consultation> &answer) { answered(id, answer); });
+}
+
 void ConversationPanel::writeReply()
 {
     if (m_shown && m_reply->canWrite())
@@ -145,6 +172,8 @@ void ConversationPanel::handleKey(QKeyEvent *event)
         writeReply();
     else if (event->key() == Qt::Key_N)
         Q_EMIT noteRequested();
+    else if (event->key() == Qt::Key_B && !shift)
+        planCall();
     else if (event->key() == Qt::Key_E && !shift)
         startClosing();
     else

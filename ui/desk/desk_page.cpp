@@ -228,6 +228,8 @@ void DeskPage::writeNote()
 
 void DeskPage::startClosing() { m_conversation->startClosing(); }
 
+void DeskPage::planCall() { m_conversation->planCall(); }
+
 void DeskPage::giveBack() { m_conversation->giveBack(); }
 
 void DeskPage::flushDraft() { m_conversation->flushDraft(); }

@@ -35,6 +35,7 @@ public:
     DeskPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent = nullptr);
     ~DeskPage() override;
 
+    Desk &desk() { return m_desk; }
     const StaffProfile &me() const { return m_desk.me(); }
     QueueModel &queue() { return m_queue; }
     Alarms &alarms() { return m_alarms; }
@@ -56,6 +57,7 @@ public:
     void writeReply();   ///< Into the composer, while the one shown is one's own.
     void writeNote();    ///< In the side panel, on whoever is shown.
     void startClosing(); ///< Of the one shown.
+    void planCall();     ///< Asks when the one shown is to be called.
     void giveBack();     ///< The one shown, to the queue.
     void showQueue();    ///< In the stack layout: back to the queue's page.
     bool showsConversation() const;
@@ -74,7 +76,7 @@ Q_SIGNALS:
     void searchCleared();
     void connectionChanged(const mado::ConnectionState &state);
     void outboxChanged(int count);
-    void pageChanged();                                  ///< Stack: queue or conversation.
+    void pageChanged(); ///< Stack: queue or conversation.
     void columnsResized();
 
 protected:

@@ -16,20 +16,28 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("Shift+T"), tr("Take next")},
             {QStringLiteral("Esc"), tr("One level up")},
             {QStringLiteral("R"), tr("Reply")},
+            {QStringLiteral("B"), tr("Promise a call")},
             {QStringLiteral("E"), tr("Finish the consultation")},
+            {QStringLiteral("V"), tr("Show the number")},
+            {QStringLiteral("C"), tr("Record the call")},
             {QStringLiteral("N"), tr("Write a note")},
             {QStringLiteral("?"), tr("This list")},
             {QStringLiteral("G T"), tr("Go to triage")},
+            {QStringLiteral("G C"), tr("Go to the calls")},
             {QStringLiteral("G ,"), tr("Go to the settings")},
             {QStringLiteral("Ctrl+K"), tr("Everything one can do")}};
 }
 
 QList<KeyNames::Line> KeyNames::mostUsed()
 {
-    return {{QStringLiteral("J / ↓"), tr("Next person")},      {QStringLiteral("Enter"), tr("Open the conversation")},
-            {QStringLiteral("T"), tr("Take over")},            {QStringLiteral("R"), tr("Reply")},
-            {QStringLiteral("Ctrl+Enter"), tr("Send")},        {QStringLiteral("E"), tr("Finish the consultation")},
-            {QStringLiteral("Ctrl+K"), tr("Everything one can do")}, {QStringLiteral("?"), tr("This list")}};
+    return {{QStringLiteral("J / ↓"), tr("Next person")},
+            {QStringLiteral("Enter"), tr("Open the conversation")},
+            {QStringLiteral("T"), tr("Take over")},
+            {QStringLiteral("R"), tr("Reply")},
+            {QStringLiteral("Ctrl+Enter"), tr("Send")},
+            {QStringLiteral("E"), tr("Finish the consultation")},
+            {QStringLiteral("Ctrl+K"), tr("Everything one can do")},
+            {QStringLiteral("?"), tr("This list")}};
 }
 
 } // namespace mado

@@ -34,6 +34,8 @@ constexpr auto people = QT_TRANSLATE_NOOP("mado::DeskActions", "Case number or n
 constexpr auto takeOver = QT_TRANSLATE_NOOP("mado::DeskActions", "Take over");
 constexpr auto reply = QT_TRANSLATE_NOOP("mado::DeskActions", "Reply");
 constexpr auto note = QT_TRANSLATE_NOOP("mado::DeskActions", "Write a note");
+constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call");
+constexpr auto calls = QT_TRANSLATE_NOOP("mado::DeskActions", "Calls to make");
 constexpr auto finish = QT_TRANSLATE_NOOP("mado::DeskActions", "Finish the consultation");
 constexpr auto giveBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Return to queue");
 constexpr auto takeNext = QT_TRANSLATE_NOOP("mado::DeskActions", "Take next");
@@ -52,6 +54,8 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Take over"),
     QT_TRANSLATE_NOOP("mado::Readings", "Reply"),
     QT_TRANSLATE_NOOP("mado::Readings", "Write a note"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Promise a call"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Calls to make"),
     QT_TRANSLATE_NOOP("mado::Readings", "Finish the consultation"),
     QT_TRANSLATE_NOOP("mado::Readings", "Return to queue"),
     QT_TRANSLATE_NOOP("mado::Readings", "Take next"),
@@ -88,6 +92,8 @@ void addPerson(QList<PaletteEntry> &all, DeskPage &page, Language spoken, const 
     if (mine) {
         all.append(entry(
             person, "send", reply, "R", [&page] { page.writeReply(); }, name));
+        all.append(entry(
+            person, "callback", callBack, "B", [&page] { page.planCall(); }, name));
         all.append(entry(
             person, "checkcircle", finish, "E", [&page] { page.startClosing(); }, name));
         all.append(entry(
@@ -131,6 +137,7 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
     all.append(entry(go, "chats", queue, "G T", [&page] { page.focusQueue(); }));
     all.append(entry(go, "search", search, "/", frame.search));
     atDesk(all, frame);
+    all.append(entry(go, "callback", calls, "G C", frame.showCalls));
     all.append(entry(go, "gear", settings, "G ,", frame.showSettings));
     if (frame.showStaff)
         all.append(entry(go, "users", staff, "", frame.showStaff));

@@ -10,6 +10,7 @@ namespace mado {
 struct FrameActions
 {
     std::function<void()> showDesk; ///< Before whatever happens there.
+    std::function<void()> showCalls;
     std::function<void()> showSettings;
     std::function<void()> showStaff; ///< None for those who may not.
     std::function<void()> reach;     ///< None for those who may not.

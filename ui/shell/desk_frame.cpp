@@ -32,7 +32,8 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_theme(theme),
       m_clock(clock),
       m_page(page),
-      m_pages(new PageStack(page, new SettingsPage(theme, clock, page->me(), people), this)),
+      m_pages(new PageStack(page, new CallbacksPage(theme, page->desk(), clock),
+                            new SettingsPage(theme, clock, page->me(), people), this)),
       m_chord(new GoChord(this)),
       m_reach(new Reach(theme, people, page->me(), this)),
       m_rail(new Rail(theme, this)),
@@ -137,6 +138,11 @@ void DeskFrame::connectPages()
         m_topBar->setPlace(place);
         refreshPage();
     });
+    connect(&m_pages->calls(), &CallbacksPage::countChanged, m_rail, &Rail::setCalls);
+    connect(&m_pages->calls(), &CallbacksPage::conversationRequested, this, [this](const ConsultationId &id) {
+        m_pages->go(Place::Desk);
+        m_page->open(id);
+    });
     SettingsPage &settings = m_pages->settings();
     connect(&settings, &SettingsPage::languageChosen, this, &DeskFrame::languageChosen);
     connect(&settings, &SettingsPage::privacyBarsChosen, this, &DeskFrame::setBars);
@@ -187,6 +193,7 @@ void DeskFrame::openPalette()
     const auto go = [this](SettingsPage::Section section) { return [this, section] { m_pages->goTo(section); }; };
     using Act = std::function<void()>;
     const FrameActions frame{.showDesk = [this] { m_pages->go(Place::Desk); },
+                             .showCalls = [this] { m_pages->go(Place::Calls); },
                              .showSettings = go(SettingsPage::Section::Display),
                              .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
                              .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
@@ -213,6 +220,7 @@ void DeskFrame::setLanguage(Language language)
     m_topBar->setLanguage(language);
     m_statusBar->setLanguage(language);
     m_page->setLanguage(language);
+    m_pages->calls().setLanguage(language);
     m_pages->settings().setLanguage(language);
     m_reach->setLanguage(language);
     refreshBanner();
@@ -265,7 +273,8 @@ void DeskFrame::refreshFacts()
 
 void DeskFrame::refreshPage()
 {
-    m_topBar->setBack(m_pages->place() == Place::Desk && m_page->deskLayout() == DeskLayout::Stack && m_page->showsConversation());
+    m_topBar->setBack(m_pages->place() == Place::Desk && m_page->deskLayout() == DeskLayout::Stack &&
+                      m_page->showsConversation());
 }
 
 void DeskFrame::secondPassed()

@@ -12,6 +12,8 @@ std::optional<Place> placeOf(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_T)
         return Place::Desk;
+    if (event.key() == Qt::Key_C)
+        return Place::Calls;
     if (event.key() == Qt::Key_Comma)
         return Place::Settings;
     return std::nullopt;

@@ -3,23 +3,53 @@
 
 namespace mado {
 
-PageStack::PageStack(DeskPage *desk, SettingsPage *settings, QWidget *parent)
+PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, SettingsPage *settings, QWidget *parent)
     : QStackedWidget(parent),
       m_desk(desk),
+      m_calls(calls),
       m_settings(settings)
 {
-    addWidget(desk);
-    addWidget(settings);
+    for (const Place place : {Place::Desk, Place::Calls, Place::Settings})
+        addWidget(pageOf(place));
 }
 
 // Its models are the desk's own: it goes while the widgets that look at them still stand.
 PageStack::~PageStack()
 {
     delete m_settings;
+    delete m_calls;
     delete m_desk;
 }
 
-Place PageStack::place() const { return currentWidget() == m_settings ? Place::Settings : Place::Desk; }
+QWidget *PageStack::pageOf(Place place) const
+{
+    switch (place) {
+    case Place::Desk:
+        return m_desk;
+    case Place::Calls:
+        return m_calls;
+    case Place::Settings:
+        return m_settings;
+    }
+    Q_UNREACHABLE();
+}
+
+Place PageStack::place() const { return Place(currentIndex()); }
+
+void PageStack::focusFirst(Place place)
+{
+    switch (place) {
+    case Place::Desk:
+        m_desk->focusQueue();
+        break;
+    case Place::Calls:
+        m_calls->focusList();
+        break;
+    case Place::Settings:
+        m_settings->focusFirst();
+        break;
+    }
+}
 
 void PageStack::go(Place wanted)
 {
@@ -27,13 +57,11 @@ void PageStack::go(Place wanted)
         return;
     QWidget *focused = window()->focusWidget();
     m_focus[place()] = currentWidget()->isAncestorOf(focused) ? focused : nullptr;
-    setCurrentIndex(wanted == Place::Settings ? 1 : 0);
+    setCurrentWidget(pageOf(wanted));
     if (const auto before = m_focus[wanted]; before && before->isVisible())
         before->setFocus(Qt::ShortcutFocusReason);
-    else if (wanted == Place::Desk)
-        m_desk->focusQueue();
     else
-        m_settings->focusFirst();
+        focusFirst(wanted);
     Q_EMIT placeChanged(wanted);
 }
 
@@ -48,7 +76,7 @@ void PageStack::goUp()
 {
     if (place() == Place::Desk)
         m_desk->showQueue();
-    else if (!m_settings->goUp())
+    else if (place() == Place::Calls || !m_settings->goUp())
         go(Place::Desk);
 }
 
@@ -56,6 +84,8 @@ void PageStack::cyclePane(int direction)
 {
     if (place() == Place::Desk)
         m_desk->cyclePane(direction);
+    else if (place() == Place::Calls)
+        m_calls->focusList();
     else
         m_settings->cyclePane();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/callbacks/callbacks_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/place.h"
 
@@ -17,11 +18,12 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// Takes both. The desk must be there; its models outlive the widgets that look at them.
-    PageStack(DeskPage *desk, SettingsPage *settings, QWidget *parent = nullptr);
+    /// Takes them. The desk must be there; its models outlive the widgets that look at them.
+    PageStack(DeskPage *desk, CallbacksPage *calls, SettingsPage *settings, QWidget *parent = nullptr);
     ~PageStack() override;
 
     DeskPage &desk() { return *m_desk; }
+    CallbacksPage &calls() { return *m_calls; }
     SettingsPage &settings() { return *m_settings; }
     Place place() const;
     void go(Place place);
@@ -34,7 +36,11 @@ Q_SIGNALS:
     void placeChanged(mado::Place place);
 
 private:
+    QWidget *pageOf(Place place) const;
+    void focusFirst(Place place);
+
     DeskPage *m_desk;
+    CallbacksPage *m_calls;
     SettingsPage *m_settings;
     std::map<Place, QPointer<QWidget>> m_focus;
 };

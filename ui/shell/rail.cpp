@@ -100,6 +100,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_logoRoom(new QWidget(this)),
       m_desk(new RailItem(theme, QStringLiteral("chats"), this)),
+      m_calls(new RailItem(theme, QStringLiteral("callback"), this)),
       m_settings(new RailItem(theme, QStringLiteral("gear"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -107,6 +108,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_logoRoom);
     column->addWidget(m_desk);
+    column->addWidget(m_calls);
     column->addStretch(1);
     column->addWidget(m_settings);
     const auto leadsTo = [this](RailItem *item, Place place) {
@@ -116,6 +118,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
         });
     };
     leadsTo(m_desk, Place::Desk);
+    leadsTo(m_calls, Place::Calls);
     leadsTo(m_settings, Place::Settings);
     setPlace(Place::Desk);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -130,23 +133,27 @@ void Rail::setLayoutMode(DeskLayout layout)
                   : layout == DeskLayout::Compact ? m_theme.size(Size::RailCompact)
                                                   : stackRail);
     m_logoRoom->setFixedHeight(layout == DeskLayout::Stack ? 4 : 54);
-    for (RailItem *item : {m_desk, m_settings})
+    for (RailItem *item : {m_desk, m_calls, m_settings})
         item->setWide(layout == DeskLayout::Full);
     update();
 }
 
 void Rail::setWaiting(int people) { m_desk->setCount(people); }
 
+void Rail::setCalls(int dueNow) { m_calls->setCount(dueNow); }
+
 void Rail::setPlace(Place place)
 {
     m_place = place;
     m_desk->setChecked(place == Place::Desk);
+    m_calls->setChecked(place == Place::Calls);
     m_settings->setChecked(place == Place::Settings);
 }
 
 void Rail::retranslate()
 {
     m_desk->setWord(tr("Triage"));
+    m_calls->setWord(tr("Calls"));
     m_settings->setWord(tr("Settings"));
 }
 

@@ -43,6 +43,7 @@ public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
     void setLayoutMode(DeskLayout layout);
     void setWaiting(int people);
+    void setCalls(int dueNow);
     void setPlace(Place place);
 
 Q_SIGNALS:
@@ -60,6 +61,7 @@ private:
     Place m_place = Place::Desk;
     QWidget *m_logoRoom;
     RailItem *m_desk;
+    RailItem *m_calls;
     RailItem *m_settings;
 };
 

@@ -176,8 +176,9 @@ void TopBar::retranslate()
 {
     const bool stack = m_layout == DeskLayout::Stack;
     m_title->setText(m_at == Place::Settings ? tr("Settings")
-                     : stack && m_back           ? tr("Waiting")
-                                                 : tr("Triage desk"));
+                     : m_at == Place::Calls  ? tr("Calls")
+                     : stack && m_back       ? tr("Waiting")
+                                             : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));
     m_search->setAccessibleName(tr("Search"));
     m_searchButton->setWords(tr("Search"));
