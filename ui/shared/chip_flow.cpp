@@ -11,7 +11,7 @@ constexpr int gap = 6;
 
 ChipFlow::ChipFlow(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // shrinks to what its width needs
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -200,14 +200,13 @@ void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
     const int wide = std::min(m_widest, width() - 2 * air);
-    m_body->activate();
-    QWidget *content = m_scroll->widget();
-    const int inner = content->layout()->hasHeightForWidth() ? content->layout()->heightForWidth(wide)
-                                                              : content->sizeHint().height();
-    m_card->layout()->activate();
+    QLayout *content = m_scroll->widget()->layout();
+    content->invalidate();
+    const int inner = content->hasHeightForWidth() ? content->heightForWidth(wide) : content->sizeHint().height();
+    m_card->layout()->invalidate();
     const int around = m_card->layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    const int footWords = m_message->text().isEmpty() ? 0 : m_message->heightForWidth(wide / 2);
-    const int high = std::min(inner + around + std::max(0, footWords - m_theme.size(Size::Button)), height() - 2 * air);
+    const int words = std::max(0, m_message->heightForWidth(wide / 2) - m_theme.size(Size::Button));
+    const int high = std::min(inner + around + words, height() - 2 * air);
     m_card->setGeometry((width() - wide) / 2, (height() - high) / 3, wide, high);
 }
 

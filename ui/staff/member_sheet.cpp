@@ -3,11 +3,11 @@
 
 #include "contract/codecs_people.h"
 #include "ui/shared/chip_flow.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/wording.h"
 #include "ui/staff/staff_words.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -29,12 +29,12 @@ MemberSheet::MemberSheet(const Theme &theme, QWidget *window)
     : Sheet(theme, window),
       m_name(new QLineEdit(this)),
       m_login(new QLineEdit(this)),
-      m_role(new QComboBox(this)),
+      m_role(new ChoiceBox(theme, this)),
       m_employer(new Segmented(theme, this)),
       m_contract(new QLineEdit(this)),
       m_until(new QLineEdit(this)),
       m_languages(new ChipFlow(theme, this)),
-      m_home(new QComboBox(this)),
+      m_home(new ChoiceBox(theme, this)),
       m_prefectures(new ChipFlow(theme, this)),
       m_accounts(new ChipFlow(theme, this)),
       m_teams(new ChipFlow(theme, this)),
@@ -63,12 +63,15 @@ void MemberSheet::build()
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    const auto put = [&](QWidget *field, int row, int column, int span = 1) {
+    const auto labelFor = [&](QWidget *field) {
         auto *label = new TextLabel(m_theme, TextStyle::Meta, ColorRole::TextSecondary, this);
-        m_labels.append({label, field});
-        grid->addWidget(label, 2 * row, column, 1, span);
-        grid->addWidget(field, 2 * row + 1, column, 1, span, field == m_employer ? Qt::AlignLeft : Qt::Alignment());
         label->setMinimumHeight(22);
+        m_labels.append({label, field});
+        return label;
+    };
+    const auto put = [&](QWidget *field, int row, int column) {
+        grid->addWidget(labelFor(field), 2 * row, column);
+        grid->addWidget(field, 2 * row + 1, column, field == m_employer ? Qt::AlignLeft : Qt::Alignment());
     };
     put(m_name, 0, 0);
     put(m_login, 0, 1);
@@ -78,11 +81,11 @@ void MemberSheet::build()
     put(m_contract, 2, 1);
     put(m_seen, 3, 0);
     put(m_until, 3, 1);
-    put(m_languages, 4, 0, 2);
-    put(m_prefectures, 5, 0, 2);
-    put(m_accounts, 6, 0, 2);
-    put(m_teams, 7, 0, 2);
     body()->addLayout(grid);
+    for (ChipFlow *flow : {m_languages, m_prefectures, m_accounts, m_teams}) {
+        body()->addWidget(labelFor(flow));
+        body()->addWidget(flow);
+    }
 }
 
 QWidget *MemberSheet::firstField() const { return m_member ? static_cast<QWidget *>(m_role) : m_name; }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/reason_sheet.h"
 
+#include "ui/shared/choice_box.h"
 #include "ui/shared/wording.h"
 #include "ui/staff/plain_field.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace mado {
@@ -82,7 +82,7 @@ BreakGlassSheet::BreakGlassSheet(const Theme &theme, QWidget *window)
     m_consequence->setWrap(true);
     body()->addWidget(m_consequence);
     m_where = addLabel();
-    m_prefecture = new QComboBox(this);
+    m_prefecture = new ChoiceBox(theme, this);
     body()->addWidget(m_prefecture);
     m_label = addLabel();
     m_reason = new PlainField(theme, this);

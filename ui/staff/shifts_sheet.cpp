@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/shifts_sheet.h"
 
+#include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/wording.h"
 #include "ui/staff/staff_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
@@ -56,9 +56,9 @@ ShiftsSheet::ShiftsSheet(const Theme &theme, QWidget *window)
       m_none(new TextLabel(theme, TextStyle::Small, ColorRole::TextMuted, this)),
       m_list(new QListView(this)),
       m_remove(new Button(theme, ButtonKind::Text, ButtonHeight::Small, this)),
-      m_day(new QComboBox(this)),
-      m_from(new QComboBox(this)),
-      m_until(new QComboBox(this)),
+      m_day(new ChoiceBox(theme, this)),
+      m_from(new ChoiceBox(theme, this)),
+      m_until(new ChoiceBox(theme, this)),
       m_kind(new Segmented(theme, this))
 {
     setWidest(660);

@@ -86,6 +86,7 @@ void StaffPage::build()
     m_gapFact->setWrap(true);
     m_nightFault->setWrap(true);
     m_gap->setIcon(QStringLiteral("alert"));
+    m_gap->layout()->setAlignment(m_gapFact, Qt::AlignVCenter);
     m_add->setIconName(QStringLiteral("plus"));
     m_add->setVisible(allows(m_me.role, Permission::InviteStaff));
     m_nobody->setIcon(QStringLiteral("users"));
@@ -204,9 +205,9 @@ void StaffPage::fitHeights()
     m_content->setVisible(m_list.has_value());
     if (!m_list)
         return m_faces->setFixedHeight(room);
-    int around = contentAir + m_nightTitle->sizeHint().height();
+    int around = contentAir + m_legend->sizeHint().height();
     if (!m_gap->isHidden())
-        around += partGap + m_gap->sizeHint().height();
+        around += partGap + m_gap->sizeHint().expandedTo(m_gap->minimumSize()).height();
     if (!m_nightFault->isHidden())
         around += partGap + m_nightFault->heightForWidth(m_main->width() - 32);
     const int wantedChart = around + m_night->sizeHint().height();
