@@ -63,6 +63,37 @@
         </message>
     </context>
     <context>
+        <name>mado::CallHeader</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tries</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::CallPanel</name>
         <message>
             <source>Take over first: the number is shown to its taker only.</source>
@@ -216,10 +247,6 @@
         <message>
             <source>No answer ×3 %1</source>
             <translation>No answer ×3 %1</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Calls</translation>
         </message>
         <message>
             <source>Nobody is to be called</source>

@@ -63,6 +63,37 @@
         </message>
     </context>
     <context>
+        <name>mado::CallHeader</name>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>緊急度</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>用件</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>不在</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::CallPanel</name>
         <message>
             <source>Take over first: the number is shown to its taker only.</source>
@@ -216,10 +247,6 @@
         <message>
             <source>No answer ×3 %1</source>
             <translation>3回不在 %1</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>折り返し</translation>
         </message>
         <message>
             <source>Nobody is to be called</source>

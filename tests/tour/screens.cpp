@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/screens.h"
 
+#include "ui/callbacks/call_panel.h"
 #include "ui/desk/queue_list.h"
 
 #include <QLineEdit>
@@ -95,6 +96,24 @@ void shootAround(Stage &stage)
     stage.desk().setSearch({});
 }
 
+void shootCalls(Stage &stage)
+{
+    stage.desk().focusQueue();
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_C);
+    stage.shoot(text("13-calls"));
+    stage.press(Qt::Key_T);
+    auto *panel = stage.window().findChild<CallPanel *>();
+    stage.expect("the call is mine", [&] { return panel->mayShowNumber(); });
+    stage.press(Qt::Key_V);
+    stage.expect("the number is shown", [&] { return panel->hasNumber(); });
+    stage.press(Qt::Key_2);
+    stage.shoot(text("13-calls-no-answer"));
+    stage.press(Qt::Key_V);
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_T);
+}
+
 void shootOffline(Stage &stage, const Consultation &mine)
 {
     stage.clickPerson(mine.id);
@@ -117,6 +136,7 @@ void shootScreens(Stage &stage)
     stage.signIn();
     stage.expect("twelve people wait", [&] { return stage.desk().queue().waitingCount() >= 12; });
     const Consultation mine = shootOwnCase(stage);
+    shootCalls(stage);
     shootOthersCase(stage);
     shootAround(stage);
     shootOffline(stage, mine);

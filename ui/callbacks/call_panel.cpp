@@ -4,7 +4,6 @@
 #include "ui/callbacks/call_words.h"
 #include "ui/desk/field_frame.h"
 #include "ui/desk/reply_field.h"
-#include "ui/desk/result_choice.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/paint.h"
@@ -42,6 +41,7 @@ CallPanel::CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent)
       m_noteFrame(new FieldFrame(theme, Radius::Button, this)),
       m_note(new ReplyField(theme, TextStyle::Small, 3, 6, m_noteFrame)),
       m_tell(new QCheckBox),
+      m_foot(new QWidget(this)),
       m_why(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_conversation(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large)),
       m_main(new Button(theme, ButtonKind::Primary, ButtonHeight::Large))
@@ -92,11 +92,14 @@ void CallPanel::build()
     column->addWidget(m_tell);
     column->addStretch(1);
     m_why->setWrap(true);
-    column->addWidget(m_why);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_conversation);
-    foot->addWidget(m_main, 1);
-    column->addLayout(foot);
+    auto *lines = new QVBoxLayout(m_foot);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_why);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_conversation);
+    buttons->addWidget(m_main, 1);
+    lines->addLayout(buttons);
+    column->addWidget(m_foot);
     m_conversation->setIconName(QStringLiteral("chats"));
 }
 
@@ -142,11 +145,13 @@ QWidget *CallPanel::buildOutcome()
     rows->addWidget(m_outcomeTitle);
     auto *choices = new QHBoxLayout;
     for (size_t i = 0; i < outcomes.size(); ++i) {
-        auto *choice = new ResultChoice(m_theme, int(i) + 1, box);
+        auto *choice = new Chip(m_theme, box);
+        choice->setCheckable(true);
         m_outcomes.append(choice);
-        choices->addWidget(choice, 1);
+        choices->addWidget(choice);
         connect(choice, &QAbstractButton::clicked, this, [this, i] { choose(outcomes[i]); });
     }
+    choices->addStretch(1);
     rows->addLayout(choices);
     m_nextBox = new QWidget(box);
     auto *next = new QVBoxLayout(m_nextBox);
@@ -303,9 +308,9 @@ void CallPanel::retranslate()
     for (int i = 0; i < steps; ++i)
         m_steps.at(i)->setText(what.at(i));
     m_outcomeTitle->setText(tr("How it ended"));
-    m_outcomes.at(0)->setWords(tr("Reached"), {});
-    m_outcomes.at(1)->setWords(tr("No answer"), {});
-    m_outcomes.at(2)->setWords(tr("Wrong number"), {});
+    const QStringList endings{tr("Reached"), tr("No answer"), tr("Wrong number")};
+    for (int i = 0; i < m_outcomes.size(); ++i)
+        m_outcomes.at(i)->setText(QStringLiteral("%1  %2").arg(i + 1).arg(endings.at(i)));
     m_nextTitle->setText(tr("Call again"));
     m_noteTitle->setText(tr("Record"));
     m_note->setAccessibleName(tr("Record"));

@@ -15,7 +15,6 @@ class Button;
 class Chip;
 class FieldFrame;
 class ReplyField;
-class ResultChoice;
 class RiskBadge;
 class TextLabel;
 
@@ -41,6 +40,8 @@ public:
     bool canRecord() const;
     bool mayShowNumber() const;
     bool hasNumber() const { return !m_number.isEmpty(); }
+
+    QWidget *foot() const { return m_foot; } ///< Nothing may cover it.
 
     using QWidget::show;
 
@@ -86,7 +87,7 @@ private:
     TextLabel *m_last;
     QList<TextLabel *> m_steps;
     TextLabel *m_outcomeTitle;
-    QList<ResultChoice *> m_outcomes;
+    QList<Chip *> m_outcomes;
     QWidget *m_nextBox;
     TextLabel *m_nextTitle;
     QList<Chip *> m_next;
@@ -94,6 +95,7 @@ private:
     FieldFrame *m_noteFrame;
     ReplyField *m_note;
     QCheckBox *m_tell;
+    QWidget *m_foot;
     TextLabel *m_why;
     Button *m_conversation;
     Button *m_main;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int rowHeight = 46;
 constexpr int groupHeight = 32;
+constexpr int headerHeight = 34;
 constexpr int side = 16;
 
 /// Left edges of the columns, as parts of the width; the rest goes to the topic.
@@ -28,8 +29,8 @@ struct Columns
           risk(time + 124),
           name(risk + 88),
           topic(name + row.width() / 6),
-          tries(row.right() - 310),
-          owner(tries + 44),
+          tries(row.right() - 330),
+          owner(tries + 64),
           state(row.right() - 120),
           end(row.right() - side)
     {
@@ -110,6 +111,26 @@ private:
     const CallList &m_calls;
     const AppClock &m_clock;
 };
+
+CallHeader::CallHeader(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedHeight(headerHeight);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CallHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::SurfaceSunken));
+    paint::edge(painter, rect(), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+    const Columns at(rect());
+    const std::pair<int, QString> names[] = {{at.time, tr("Time")},   {at.risk, tr("Urgency")}, {at.name, tr("Name")},
+                                             {at.topic, tr("About")}, {at.tries, tr("Tries")},  {at.owner, tr("Whose")},
+                                             {at.state, tr("State")}};
+    for (const auto &[left, name] : names)
+        paint::text(painter, {left, 0, width() - left, height()}, name, m_theme.font(TextStyle::Meta, true),
+                    m_theme.color(ColorRole::TextSecondary));
+}
 
 CallTable::CallTable(const Theme &theme, CallList &calls, const AppClock &clock, QWidget *parent)
     : QListView(parent),

@@ -9,6 +9,21 @@
 
 namespace mado {
 
+/// The names of the columns.
+class CallHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallHeader(const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
 /// Whom to call, in the order of the times: columns of one row each, under 「いま」 and 「このあと」. J and K move, T
 /// takes over.
 class CallTable final : public QListView

@@ -8,7 +8,6 @@
 #include "ui/shared/chip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
-#include "ui/shared/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,7 +30,6 @@ CallbacksPage::CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clo
       m_desk(desk),
       m_clock(clock),
       m_calls(desk.me().id, clock),
-      m_title(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
       m_table(new CallTable(theme, m_calls, clock)),
       m_panel(new CallPanel(theme, clock)),
       m_empty(new EmptyState(theme)),
@@ -51,9 +49,6 @@ void CallbacksPage::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
     head->setSpacing(8);
-    head->addWidget(m_title);
-    m_title->setBold(true);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (int i = 0; i < int(filters.size()); ++i) {
         m_filters.append(new Chip(m_theme));
         m_filters.last()->setCheckable(true);
@@ -65,7 +60,13 @@ void CallbacksPage::build()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addLayout(head);
-    m_body->addWidget(m_table);
+    auto *table = new QWidget;
+    auto *rows = new QVBoxLayout(table);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new CallHeader(m_theme));
+    rows->addWidget(m_table);
+    m_body->addWidget(table);
     m_body->addWidget(m_empty);
     left->addLayout(m_body, 1);
     auto *row = new QHBoxLayout(this);
@@ -128,7 +129,7 @@ void CallbacksPage::refreshCounts()
     const QStringList words{tr("All %1"), tr("Mine %1"), tr("Nobody's %1"), tr("No answer ×3 %1")};
     for (int i = 0; i < m_filters.size(); ++i)
         m_filters.at(i)->setText(words.at(i).arg(m_calls.count(filters.at(size_t(i)))));
-    m_body->setCurrentWidget(m_calls.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_body->setCurrentWidget(m_calls.rowCount() > 0 ? m_table->parentWidget() : m_empty);
     Q_EMIT countChanged(m_calls.dueNow());
 }
 
@@ -186,6 +187,8 @@ void CallbacksPage::focusList()
         m_table->setCurrentIndex(m_calls.index(0));
 }
 
+QWidget *CallbacksPage::panelFoot() const { return m_panel->foot(); }
+
 // What neither list nor field had a use for.
 void CallbacksPage::keyPressEvent(QKeyEvent *event)
 {
@@ -234,7 +237,6 @@ void CallbacksPage::changeEvent(QEvent *event)
 
 void CallbacksPage::retranslate()
 {
-    m_title->setText(tr("Calls"));
     m_empty->setWords(tr("Nobody is to be called"), tr("Residents who wish a call, or were promised one, stand here."));
     refreshCounts();
 }

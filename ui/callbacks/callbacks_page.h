@@ -17,7 +17,6 @@ class CallPanel;
 class CallTable;
 class Chip;
 class EmptyState;
-class TextLabel;
 
 /// 折り返し: whom to call and when; the call's panel beside it. Everything by keyboard: J, K, T, V, 1–3, C.
 class CallbacksPage final : public QWidget
@@ -30,6 +29,7 @@ public:
     CallList &calls() { return m_calls; }
     void setLanguage(Language language);
     void focusList();
+    QWidget *panelFoot() const; ///< Where a call is recorded: nothing may cover it.
 
 Q_SIGNALS:
     void conversationRequested(const mado::ConsultationId &id);
@@ -59,7 +59,6 @@ private:
     Language m_language = Language::Japanese;
     std::optional<ConsultationId> m_shown;
     QTimer m_minutes;
-    TextLabel *m_title;
     QList<Chip *> m_filters;
     CallTable *m_table;
     CallPanel *m_panel;

@@ -86,6 +86,7 @@ void DeskFrame::build()
     m_reconnect->setIconName(QStringLiteral("refresh"));
     for (QWidget *field : m_page->writingFields())
         m_toasts->keepClearOf(field);
+    m_toasts->keepClearOf(m_pages->calls().panelFoot());
 }
 
 void DeskFrame::connectPage()
