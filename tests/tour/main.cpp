@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/main_job.h"
+#include "tests/tour/people_screens.h"
 #include "tests/tour/screens.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
+         {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
          {QStringLiteral("lang"), QStringLiteral("ja or en."), QStringLiteral("LANGUAGE"), QStringLiteral("ja")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
          {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
@@ -61,10 +63,16 @@ int main(int argc, char **argv)
         tour::playMainJob(stage);
         return 0;
     }
-    {
+    if (!parser.isSet(QStringLiteral("people"))) {
         tour::Stage stage(options);
         tour::shootScreens(stage);
     }
+    {
+        tour::Stage stage(options);
+        tour::shootPeople(stage);
+    }
+    if (parser.isSet(QStringLiteral("people")))
+        return 0;
     options.residents = 0;
     tour::Stage stage(options);
     tour::shootEmptyDesk(stage);

@@ -68,7 +68,7 @@ void Stage::expect(const char *what, const std::function<bool()> &holds)
     }
 }
 
-void Stage::signIn()
+void Stage::signIn(const QString &login)
 {
     const auto fields = window().findChildren<QLineEdit *>();
     const auto visible = [](const QLineEdit *field) { return field->isVisible(); };
@@ -77,7 +77,7 @@ void Stage::signIn()
     if (shown.size() < 3)
         giveUp(QStringLiteral("the sign-in form has not its three fields"));
     click(shown.at(1));
-    QTest::keyClicks(shown.at(1), m_training.login());
+    QTest::keyClicks(shown.at(1), login.isEmpty() ? m_training.login() : login);
     press(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), m_training.password());
     press(Qt::Key_Return);

@@ -36,7 +36,7 @@ public:
     void say(const QString &words);
     /// `holds` is asked again after every event until it is true.
     void expect(const char *what, const std::function<bool()> &holds);
-    void signIn();
+    void signIn(const QString &login = {}); ///< Empty: the practising nurse.
     /// Picture `NN-name-lang-theme.png` of the window as it is.
     void shoot(const QString &name);
 
