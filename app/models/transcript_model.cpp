@@ -2,7 +2,6 @@
 #include "app/models/transcript_model.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace mado {
 
@@ -206,7 +205,7 @@ qint64 TranscriptModel::newestSeq() const
 {
     qint64 newest = 0;
     for (const Row &row : m_rows) {
-        if (const auto *entry = std::get_if<Entry>(&row.content))
+        if (const auto *entry = std::get_if<Entry>(&row->content))
             newest = std::max(newest, entry->seq);
     }
     return newest;
@@ -215,7 +214,7 @@ qint64 TranscriptModel::newestSeq() const
 int TranscriptModel::residentMessagesAfter(qint64 seq) const
 {
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [seq](const Row &row) {
-        const auto *entry = std::get_if<Entry>(&row.content);
+        const auto *entry = std::get_if<Entry>(&row->content);
         return entry && entry->seq > seq && isResidents(entry->body);
     }));
 }
@@ -223,8 +222,8 @@ int TranscriptModel::residentMessagesAfter(qint64 seq) const
 QList<Entry> TranscriptModel::surveyResponses() const
 {
     QList<Entry> found;
-    for (const auto &row : std::ranges::reverse_view(m_rows)) {
-        const auto *entry = std::get_if<Entry>(&row.content);
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        const auto *entry = std::get_if<Entry>(&row->content);
         if (entry && std::holds_alternative<SurveyResponse>(entry->body))
             found.append(*entry);
     }
@@ -234,8 +233,8 @@ QList<Entry> TranscriptModel::surveyResponses() const
 QList<Entry> TranscriptModel::notes() const
 {
     QList<Entry> found;
-    for (const auto &row : std::ranges::reverse_view(m_rows)) {
-        const auto *entry = std::get_if<Entry>(&row.content);
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        const auto *entry = std::get_if<Entry>(&row->content);
         if (entry && std::holds_alternative<Note>(entry->body))
             found.append(*entry);
     }

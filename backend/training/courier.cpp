@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
-#include <ranges>
 
 namespace mado::training {
 
@@ -114,8 +113,8 @@ bool Courier::post(const std::vector<QJsonObject> &events)
 void Courier::putBack(std::vector<QJsonObject> events)
 {
     std::unique_lock lock(m_mutex);
-    for (auto &event : std::ranges::reverse_view(events))
-        m_waiting.push_front(redelivered(std::move(event)));
+    for (auto event = events.rbegin(); event != events.rend(); ++event)
+        m_waiting.push_front(redelivered(std::move(*event)));
     m_changed.wait_for(lock, redeliveryPause, [this] { return m_stopping; });
 }
 

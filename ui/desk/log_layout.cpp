@@ -3,8 +3,6 @@
 
 #include "ui/shared/paint.h"
 
-#include <ranges>
-
 namespace mado {
 
 namespace {
@@ -165,9 +163,9 @@ int Builder::putActions(LogLayout &to, const QList<LogAction> &actions, int top)
 {
     const int height = m_theme.size(Size::ButtonSmall);
     int right = m_width - logMargin;
-    for (const auto &action : std::ranges::reverse_view(actions)) {
-        const int width = paint::textWidth(m_theme.font(TextStyle::Small), action.label) + 20;
-        to.hots.push_back({QRect(right - width, top, width, height), action});
+    for (auto action = actions.crbegin(); action != actions.crend(); ++action) {
+        const int width = paint::textWidth(m_theme.font(TextStyle::Small), action->label) + 20;
+        to.hots.push_back({QRect(right - width, top, width, height), *action});
         right -= width + besideGap;
     }
     return top + height;
