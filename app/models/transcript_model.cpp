@@ -205,7 +205,7 @@ qint64 TranscriptModel::newestSeq() const
 {
     qint64 newest = 0;
     for (const Row &row : m_rows) {
-        if (const auto *entry = std::get_if<Entry>(&row->content))
+        if (const auto *entry = std::get_if<Entry>(&row.content))
             newest = std::max(newest, entry->seq);
     }
     return newest;
@@ -214,7 +214,7 @@ qint64 TranscriptModel::newestSeq() const
 int TranscriptModel::residentMessagesAfter(qint64 seq) const
 {
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [seq](const Row &row) {
-        const auto *entry = std::get_if<Entry>(&row->content);
+        const auto *entry = std::get_if<Entry>(&row.content);
         return entry && entry->seq > seq && isResidents(entry->body);
     }));
 }
