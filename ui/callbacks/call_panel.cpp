@@ -41,6 +41,7 @@ CallPanel::CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent)
       m_noteFrame(new FieldFrame(theme, Radius::Button, this)),
       m_note(new ReplyField(theme, TextStyle::Small, 3, 6, m_noteFrame)),
       m_tell(new QCheckBox),
+      m_message(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_foot(new QWidget(this)),
       m_why(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_conversation(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large)),
@@ -48,6 +49,7 @@ CallPanel::CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent)
 {
     build();
     connect(m_note, &ReplyField::focusChanged, m_noteFrame, &FieldFrame::setFocused);
+    connect(m_tell, &QCheckBox::toggled, this, &CallPanel::refresh);
     connect(m_note, &ReplyField::submitted, this, &CallPanel::record);
     connect(m_conversation, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_shown->id); });
     connect(m_main, &QPushButton::clicked, this, [this] {
@@ -90,6 +92,8 @@ void CallPanel::build()
     inside->addWidget(m_note);
     column->addWidget(m_noteFrame);
     column->addWidget(m_tell);
+    m_message->setWrap(true);
+    column->addWidget(m_message);
     column->addStretch(1);
     m_why->setWrap(true);
     auto *lines = new QVBoxLayout(m_foot);
@@ -355,6 +359,8 @@ void CallPanel::refresh()
     m_next.at(2)->setText(tr("Morning %1").arg(wording::clock(times.at(2))));
     m_nextBox->setVisible(m_outcome == CallOutcome::NoAnswer);
     m_tell->setVisible(m_outcome == CallOutcome::NoAnswer && m_shown->resident.reachable);
+    m_message->setText(missedCallText(m_shown->resident.language));
+    m_message->setVisible(m_tell->isVisibleTo(this) && m_tell->isChecked());
     m_note->setEnabled(m_mine);
     m_main->setText(m_mine ? tr("Record, then the next") : tr("Take over"));
     m_main->setKeyHint(m_mine ? QStringLiteral("C") : QStringLiteral("T"));

@@ -95,6 +95,7 @@ private:
     FieldFrame *m_noteFrame;
     ReplyField *m_note;
     QCheckBox *m_tell;
+    TextLabel *m_message; ///< What the resident would read.
     QWidget *m_foot;
     TextLabel *m_why;
     Button *m_conversation;
