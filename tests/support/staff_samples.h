@@ -68,9 +68,10 @@ inline Shift shiftOf(const char *staff, int from, int until, ShiftKind kind = Sh
 
 inline QList<Shift> shiftSample()
 {
-    return {shiftOf("saeki", 0, 7),     shiftOf("hasegawa", 3, 13), shiftOf("oda", 3, 13),
-            shiftOf("yoshioka", 0, 7),  shiftOf("miura", 1, 9),     shiftOf("onishi", 5, 15),
-            shiftOf("noguchi", 3, 15),  shiftOf("fujii", 0, 16, ShiftKind::OnCall)};
+    return {shiftOf("saeki", 0, 7),    shiftOf("hasegawa", 3, 13),
+            shiftOf("oda", 3, 13),     shiftOf("yoshioka", 0, 7),
+            shiftOf("miura", 1, 9),    shiftOf("onishi", 5, 15),
+            shiftOf("noguchi", 3, 15), shiftOf("fujii", 0, 16, ShiftKind::OnCall)};
 }
 
 } // namespace mado::test

@@ -23,7 +23,7 @@ void openStaff(Stage &stage)
     stage.press(Qt::Key_F6);
     stage.press(Qt::Key_J);
     stage.expect("the changes of one person are read",
-                 [&] { return stage.window().findChild<MemberPanel *>()->shown().has_value(); });
+                 [&] { return stage.window().findChild<MemberPanel *>()->knowsChanges(); });
 }
 
 void addSomebody(Stage &stage)

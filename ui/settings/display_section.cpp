@@ -117,7 +117,8 @@ void DisplaySection::retranslate()
     m_look->setRow(2, tr("Column widths"), tr("Queue and side panel as wide as they were at first"));
     m_privacyTitle->setText(tr("Privacy on screen"));
     m_bars->setWords({tr("Off"), tr("On")});
-    m_privacy->setRow(0, tr("Privacy bars"), tr("Hide names and texts of everybody but the person chosen. Ctrl+Shift+H"));
+    m_privacy->setRow(0, tr("Privacy bars"),
+                      tr("Hide names and texts of everybody but the person chosen. Ctrl+Shift+H"));
     m_allKeys->setText(tr("All keys"));
     m_keys->retranslate();
 }

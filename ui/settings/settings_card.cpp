@@ -21,9 +21,9 @@ constexpr int capHeight = 20;
 
 void paintCard(QPainter &painter, const Theme &theme, const QRect &rect)
 {
-    paint::box(painter, rect,
-               {theme.color(ColorRole::Surface), theme.color(ColorRole::BorderSubtle),
-                qreal(theme.radius(Radius::Card))});
+    paint::box(
+        painter, rect,
+        {theme.color(ColorRole::Surface), theme.color(ColorRole::BorderSubtle), qreal(theme.radius(Radius::Card))});
 }
 
 } // namespace

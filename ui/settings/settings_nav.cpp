@@ -65,7 +65,8 @@ protected:
         QPainter painter(this);
         if (isChecked() || underMouse())
             paint::box(painter, rect(),
-                       {m_theme.color(isChecked() ? ColorRole::AccentTint : ColorRole::SurfaceHover), {},
+                       {m_theme.color(isChecked() ? ColorRole::AccentTint : ColorRole::SurfaceHover),
+                        {},
                         qreal(m_theme.radius(Radius::Button))});
         const ColorRole ink = isChecked() ? ColorRole::Accent : ColorRole::TextPrimary;
         const int icon = m_theme.size(Size::Icon);

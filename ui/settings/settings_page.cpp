@@ -14,8 +14,7 @@
 
 namespace mado {
 
-SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfile &me, People &people,
-                           QWidget *parent)
+SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfile &me, People &people, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_nav(new SettingsNav(theme, this)),

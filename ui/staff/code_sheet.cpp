@@ -49,9 +49,9 @@ void CodeSheet::show(const InvitationIssued &issued, Language language)
     m_code->setText(issued.code);
     m_code->setAccessibleName(tr("One-time code"));
     m_copy->setText(tr("Copy"));
-    m_until->setText(tr("Usable until %1, %2")
-                         .arg(wording::date(wording::dateInTokyo(issued.validUntil), language),
-                              wording::clock(issued.validUntil)));
+    m_until->setText(
+        tr("Usable until %1, %2")
+            .arg(wording::date(wording::dateInTokyo(issued.validUntil), language), wording::clock(issued.validUntil)));
     mainButton()->setText(tr("Handed over"));
     open();
     m_code->selectAll();

@@ -196,13 +196,20 @@ void MemberPanel::refresh()
     m_name->setText(details.name);
     m_under->setText(QStringList{details.login, role, StaffWords::presence(*m_row)}.join(between(m_language)));
     QList<Fact> facts;
-    const auto add = [&](const QString &label, const QString &value) { facts.append({label, value, {}, false, ColorRole::TextPrimary, {}, {}}); };
+    const auto add = [&](const QString &label, const QString &value) {
+        facts.append({label, value, {}, false, ColorRole::TextPrimary, {}, {}});
+    };
     const auto day = [&](const std::optional<QDate> &when) {
         return when ? wording::shortDate(*when, m_language) : tr("not yet");
     };
     const auto seen = [&](const QString &label, const std::optional<QDate> &when) {
-        facts.append({label, when ? tr("seen") : tr("not yet"), {}, false,
-                      when ? ColorRole::Success : ColorRole::Warning, when ? day(when) : QString(), {}});
+        facts.append({label,
+                      when ? tr("seen") : tr("not yet"),
+                      {},
+                      false,
+                      when ? ColorRole::Success : ColorRole::Warning,
+                      when ? day(when) : QString(),
+                      {}});
     };
     add(tr("Employer"), details.contract.isEmpty()
                             ? StaffWords::employer(details.employer)
@@ -223,19 +230,23 @@ void MemberPanel::refresh()
     seen(tr("Licence"), details.licenceConfirmed);
     add(tr("Usable until"), details.usableUntil ? wording::shortDate(*details.usableUntil, m_language) : tr("no end"));
     const auto &signedIn = m_row->member.signedInAt;
-    add(tr("Signed in"), signedIn ? QStringLiteral("%1 %2").arg(
-                                        wording::shortDate(wording::dateInTokyo(*signedIn), m_language),
-                                        wording::clock(*signedIn))
-                                  : tr("not yet"));
+    add(tr("Signed in"),
+        signedIn ? QStringLiteral("%1 %2").arg(wording::shortDate(wording::dateInTokyo(*signedIn), m_language),
+                                               wording::clock(*signedIn))
+                 : tr("not yet"));
     m_facts->setFacts(facts);
     QList<Fact> rights;
     for (const auto &right : StaffWords::rights(details.role)) {
         const QString yes = right.how.isEmpty() ? tr("yes") : right.how;
-        rights.append({right.what, right.allowed ? yes : u"—"_qs, {}, false,
-                       !right.allowed         ? ColorRole::TextMuted
+        rights.append({right.what,
+                       right.allowed ? yes : u"—"_qs,
+                       {},
+                       false,
+                       !right.allowed        ? ColorRole::TextMuted
                        : right.how.isEmpty() ? ColorRole::Success
-                                              : ColorRole::TextPrimary,
-                       {}, {}});
+                                             : ColorRole::TextPrimary,
+                       {},
+                       {}});
     }
     m_rightsPart->setTitle(tr("What the role “%1” may do").arg(role));
     m_rights->setFacts(rights);
@@ -257,16 +268,17 @@ void MemberPanel::refreshChanges()
         for (const StaffChange &change : std::as_const(*m_history)) {
             const QString who = change.by ? change.by->name + u"　"_qs : QString();
             lines.append({who + StaffWords::change(change, m_language),
-                          wording::shortDate(wording::dateInTokyo(change.at), m_language), {}, false,
-                          ColorRole::TextSecondary, {}, {}});
+                          wording::shortDate(wording::dateInTokyo(change.at), m_language),
+                          {},
+                          false,
+                          ColorRole::TextSecondary,
+                          {},
+                          {}});
         }
     m_changes->setFacts(lines);
 }
 
-QList<Button *> MemberPanel::buttons() const
-{
-    return {m_shifts, m_change, m_code, m_suspend, m_resume, m_leave};
-}
+QList<Button *> MemberPanel::buttons() const { return {m_shifts, m_change, m_code, m_suspend, m_resume, m_leave}; }
 
 void MemberPanel::refreshButtons()
 {

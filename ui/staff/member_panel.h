@@ -30,6 +30,7 @@ public:
     void showNobody();
     std::optional<StaffId> shown() const;
     void setChanges(const QList<StaffChange> &changes);
+    bool knowsChanges() const { return m_history.has_value(); }
     void setChangesFailed(const QString &words);
     void setLanguage(Language language);
     void setClosable(bool closable); ///< As an overlay.

@@ -68,7 +68,12 @@ void NightChart::setMarked(const std::optional<StaffId> &id)
     update();
 }
 
-QSize NightChart::sizeHint() const { return {480, axis + int(m_lines.size()) * rowHeight + numberRow + nowRow}; }
+bool NightChart::goesOn() const { return m_now >= m_night.from && m_now < m_night.until; }
+
+QSize NightChart::sizeHint() const
+{
+    return {480, axis + int(m_lines.size()) * rowHeight + numberRow + (goesOn() ? nowRow : 0)};
+}
 
 QRect NightChart::rowRect(int row) const { return {0, axis + row * rowHeight, width(), rowHeight}; }
 
@@ -163,8 +168,8 @@ void NightChart::paintBar(QPainter &painter, const Line &line, const Shift &shif
 void NightChart::paintNumbers(QPainter &painter) const
 {
     const int top = axis + int(m_lines.size()) * rowHeight + 4;
-    paint::text(painter, {0, top, names - 8, 18}, wording::role(Role::Nurse, m_language),
-                m_theme.font(TextStyle::Meta), m_theme.color(ColorRole::TextSecondary));
+    paint::text(painter, {0, top, names - 8, 18}, wording::role(Role::Nurse, m_language), m_theme.font(TextStyle::Meta),
+                m_theme.color(ColorRole::TextSecondary));
     for (int hour = 0; hour < m_nurses.size(); ++hour) {
         const double left = x(m_night.from.addSecs(hour * 3600));
         const double right = x(m_night.from.addSecs((hour + 1) * 3600));
@@ -178,7 +183,7 @@ void NightChart::paintNumbers(QPainter &painter) const
 
 void NightChart::paintNow(QPainter &painter) const
 {
-    if (m_now < m_night.from || m_now >= m_night.until)
+    if (!goesOn())
         return;
     const int left = qRound(x(m_now));
     const int bottom = axis + int(m_lines.size()) * rowHeight + numberRow;

@@ -47,6 +47,7 @@ private:
         QColor border;
         QColor ink;
     };
+    bool goesOn() const; ///< It is this night now.
     double x(const QDateTime &time) const;
     void paintHours(QPainter &painter) const;
     void paintLines(QPainter &painter) const;

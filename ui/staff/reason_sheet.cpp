@@ -44,8 +44,8 @@ void ReasonSheet::ask(const StaffMember &member, StaffAction action)
     switch (action) {
     case StaffAction::Suspend:
         setTitle(tr("Suspend %1").arg(member.details.name), member.details.login);
-        m_consequence->setText(
-            tr("Their sessions end at once. What they had taken over goes back to the queue. They can be let back in."));
+        m_consequence->setText(tr(
+            "Their sessions end at once. What they had taken over goes back to the queue. They can be let back in."));
         mainButton()->setText(tr("Suspend"));
         mainButton()->setKind(ButtonKind::Stop);
         break;
@@ -70,7 +70,7 @@ void ReasonSheet::check()
 {
     const bool tooLong = reason().size() > longestReason;
     setComplete(!reason().isEmpty() && !tooLong);
-    showHint(tooLong ? tr("The reason is too long. %1 characters at most.").arg(longestReason)
+    showHint(tooLong              ? tr("The reason is too long. %1 characters at most.").arg(longestReason)
              : reason().isEmpty() ? tr("Write the reason.")
                                   : QString());
 }

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void memberChanged(const mado::StaffMember &member);
     void shiftPut(const mado::Shift &shift);
     void shiftRemoved(const mado::ShiftId &id);
-    void outdated();                       ///< Somebody else was first: read anew.
+    void outdated();                          ///< Somebody else was first: read anew.
     void failed(const mado::AppError &error); ///< Where no card is open to say it.
 
 private:

@@ -177,7 +177,8 @@ void StaffPage::refreshNight()
                        StaffWords::needed(nursesNeeded));
     m_nightFault->setVisible(m_shiftFault.has_value() || m_fault.has_value());
     if (m_shiftFault || m_fault)
-        m_nightFault->setText(tr("Not current: %1").arg(ErrorWords::of(m_fault ? *m_fault : *m_shiftFault, m_language)));
+        m_nightFault->setText(
+            tr("Not current: %1").arg(ErrorWords::of(m_fault ? *m_fault : *m_shiftFault, m_language)));
     refill();
 }
 
@@ -188,11 +189,10 @@ void StaffPage::refill()
     m_nightFault->setVisible(m_list && (m_fault || m_shiftFault));
     fitHeights();
     const bool none = face() == Face::Nobody;
-    m_nobody->setWords(m_rows->filter() == StaffFilter::Suspended ? tr("Nobody is suspended")
-                                                                  : tr("Nobody works tonight"),
-                       none && m_rows->filter() == StaffFilter::Tonight
-                           ? tr("Choose All, then a person, to plan their shifts.")
-                           : QString());
+    m_nobody->setWords(
+        m_rows->filter() == StaffFilter::Suspended ? tr("Nobody is suspended") : tr("Nobody works tonight"),
+        none && m_rows->filter() == StaffFilter::Tonight ? tr("Choose All, then a person, to plan their shifts.")
+                                                         : QString());
     showChosen();
 }
 
@@ -201,8 +201,8 @@ void StaffPage::refreshCounts()
     const auto labelled = [&](const QString &words, StaffFilter filter) {
         return m_list ? words + u' ' + QString::number(m_rows->countOf(filter)) : words;
     };
-    m_filter->setWords({labelled(tr("Tonight"), StaffFilter::Tonight), tr("All"),
-                        labelled(tr("Suspended"), StaffFilter::Suspended)});
+    m_filter->setWords(
+        {labelled(tr("Tonight"), StaffFilter::Tonight), tr("All"), labelled(tr("Suspended"), StaffFilter::Suspended)});
     m_count->setText(m_list ? wording::people(m_rows->countOf(StaffFilter::Everybody), m_language) : QString());
 }
 

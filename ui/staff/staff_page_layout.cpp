@@ -34,8 +34,7 @@ constexpr double chartShare = 0.5; ///< Of a room that is too low for both.
 
 } // namespace
 
-StaffPage::StaffPage(const Theme &theme, const AppClock &clock, const StaffProfile &me, People &people,
-                     QWidget *parent)
+StaffPage::StaffPage(const Theme &theme, const AppClock &clock, const StaffProfile &me, People &people, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_clock(clock),

@@ -16,10 +16,10 @@ class StaffWords
     Q_DECLARE_TR_FUNCTIONS(mado::StaffWords)
 
 public:
-    static QString employer(Employer employer);                       ///< 県 / 委託
+    static QString employer(Employer employer);                           ///< 県 / 委託
     static QString languages(const QStringList &tags, Language language); ///< 日本語・英語
-    static QString span(const Shift &shift);                          ///< 17:00–0:00
-    static QString presence(const StaffRow &row);                     ///< 勤務中
+    static QString span(const Shift &shift);                              ///< 17:00–0:00
+    static QString presence(const StaffRow &row);                         ///< 勤務中
     static QString shiftKind(ShiftKind kind);
     static QString night(const Night &night, Language language); ///< 6月17日（水）夜
     static QString hour(const QDateTime &utc);                   ///< 23時 / 23

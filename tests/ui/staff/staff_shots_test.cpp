@@ -34,12 +34,18 @@ private Q_SLOTS:
         const Catalogue words{Language(language)};
         StaffWorld t(Role::Administrator, Theme::Mode{mode}, size);
         t.page->setLanguage(Language(language));
-        t.people.history = {{3, staffEvening().addDays(-14), StaffName{staffId("noguchi"), QStringLiteral("野口"), Role::Supervisor},
+        t.people.history = {{3,
+                             staffEvening().addDays(-14),
+                             StaffName{staffId("noguchi"), QStringLiteral("野口"), Role::Supervisor},
                              StaffChangeKind::Changed,
                              {{QStringLiteral("languages"), {}, {QStringLiteral("en")}}},
                              {}},
-                            {1, staffEvening().addDays(-19), StaffName{staffId("noguchi"), QStringLiteral("野口"), Role::Supervisor},
-                             StaffChangeKind::Invited, {}, {}}};
+                            {1,
+                             staffEvening().addDays(-19),
+                             StaffName{staffId("noguchi"), QStringLiteral("野口"), Role::Supervisor},
+                             StaffChangeKind::Invited,
+                             {},
+                             {}}};
         QVERIFY(t.show());
         const QString tag = QLatin1String(QTest::currentDataTag());
         t.choose("oda");

@@ -3,6 +3,8 @@
 #include "tests/support/runner.h"
 #include "tests/support/staff_samples.h"
 
+#include <QTest>
+
 using namespace mado;
 using namespace mado::test;
 

@@ -5,6 +5,8 @@
 #include "tests/support/scripted_server.h"
 #include "tests/support/staff_samples.h"
 
+#include <QTest>
+
 using namespace mado;
 using namespace mado::test;
 
