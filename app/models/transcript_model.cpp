@@ -75,7 +75,7 @@ void TranscriptModel::apply(const OutboxDiff &diff)
         applyItem(item);
     }
     for (const CommandKey &key : diff.gone) {
-        if (const auto known = m_outbox.find(key); known != m_outbox.end()) {
+        if (const auto known = m_outbox.find(key); known != m_outbox.constEnd()) {
             const OutboxItem item = std::move(*known);
             m_outbox.erase(known);
             if (m_consultation == item.consultation)
@@ -123,7 +123,8 @@ void TranscriptModel::applyEntry(const Entry &entry)
 bool TranscriptModel::showsItem(const OutboxItem &item) const
 {
     return m_consultation == item.consultation && !m_settled.contains(item.key) &&
-           (std::holds_alternative<Reply>(item.command) || std::holds_alternative<AddNote>(item.command));
+           (std::holds_alternative<Reply>(item.command) || std::holds_alternative<AddNote>(item.command) ||
+            std::holds_alternative<RecordEmergencyCall>(item.command));
 }
 
 // The text a person wrote does not move, whatever becomes of it: its time of writing is its place.

@@ -83,7 +83,7 @@ void StaffModel::put(const StaffMember &member)
     if (row >= 0)
         rows.removeAt(row);
     const StaffRow fresh = rowFor(member);
-    rows.insert(std::lower_bound(rows.begin(), rows.end(), fresh, before), fresh);
+    rows.insert(std::lower_bound(rows.cbegin(), rows.cend(), fresh, before), fresh);
     apply(rows);
 }
 

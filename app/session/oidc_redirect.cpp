@@ -8,7 +8,7 @@ namespace mado {
 namespace {
 
 constexpr qint64 longestRequest = 16 * 1024;
-const QString path = QStringLiteral("/signed-in");
+constexpr QLatin1String path{"/signed-in"};
 
 QByteArray page(const QByteArray &status, const QString &ja, const QString &en)
 {

@@ -24,6 +24,9 @@ std::optional<Entry> provisionalEntry(const OutboxItem &item, const CommandAppli
                      StaffMessage{by, reply->text, item.key, {SendStage::AcceptedByServer, QString()}}};
     if (const auto *note = std::get_if<AddNote>(&item.command))
         return Entry{*result.entry, 0, now, Note{by, note->text, item.key}};
+    const auto *call = std::get_if<RecordEmergencyCall>(&item.command);
+    if (call && !call->note.trimmed().isEmpty())
+        return Entry{*result.entry, 0, now, Note{by, call->note, item.key}};
     return std::nullopt;
 }
 

@@ -25,8 +25,8 @@ void TranscriptFetcher::setOnline(bool online)
     m_failed.clear();
     if (!online)
         return;
-    for (const ConsultationId &id : m_watched.keys())
-        fetchIfBehind(id);
+    for (auto at = m_watched.keyBegin(); at != m_watched.keyEnd(); ++at)
+        fetchIfBehind(*at);
     consider(m_index.mine());
 }
 
@@ -39,7 +39,7 @@ void TranscriptFetcher::watch(const ConsultationId &id)
 void TranscriptFetcher::unwatch(const ConsultationId &id)
 {
     const auto at = m_watched.find(id);
-    if (at != m_watched.end() && --*at <= 0)
+    if (at != m_watched.constEnd() && --*at <= 0)
         m_watched.erase(at);
 }
 
@@ -138,7 +138,8 @@ void TranscriptFetcher::retryLater(const ConsultationId &id)
     m_retry = std::make_unique<QObject>();
     m_scheduler.after(m_backoff.next(), m_retry.get(), [this] {
         m_retry.reset();
-        for (const ConsultationId &failedId : std::exchange(m_failed, {}))
+        const auto failed = std::exchange(m_failed, {});
+        for (const ConsultationId &failedId : failed)
             fetchIfBehind(failedId);
     });
 }

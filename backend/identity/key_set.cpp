@@ -48,7 +48,8 @@ QJsonObject headerOf(const QByteArray &token)
 KeySet KeySet::from(const QByteArray &jwks)
 {
     KeySet set;
-    for (const QJsonValue &value : QJsonDocument::fromJson(jwks).object().value(QLatin1String("keys")).toArray()) {
+    const QJsonArray keys = QJsonDocument::fromJson(jwks).object().value(QLatin1String("keys")).toArray();
+    for (const auto &value : keys) {
         if (value[QLatin1String("use")].toString(QStringLiteral("sig")) != QLatin1String("sig"))
             continue;
         const QByteArray json = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
