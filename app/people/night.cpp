@@ -58,9 +58,8 @@ QList<Shift> shiftsOf(const Night &night, const QList<Shift> &shifts)
     QList<Shift> touching;
     std::copy_if(shifts.begin(), shifts.end(), std::back_inserter(touching),
                  [&](const Shift &shift) { return shift.from < night.until && shift.until > night.from; });
-    std::sort(touching.begin(), touching.end(), [](const Shift &a, const Shift &b) {
-        return a.from != b.from ? a.from < b.from : a.staff < b.staff;
-    });
+    std::sort(touching.begin(), touching.end(),
+              [](const Shift &a, const Shift &b) { return a.from != b.from ? a.from < b.from : a.staff < b.staff; });
     return touching;
 }
 
@@ -72,9 +71,8 @@ QList<int> nursesByHour(const Night &night, const QList<StaffMember> &staff, con
             nurses.insert(member.id);
     }
     QList<Shift> theirs;
-    std::copy_if(shifts.begin(), shifts.end(), std::back_inserter(theirs), [&](const Shift &shift) {
-        return shift.kind == ShiftKind::OnDuty && nurses.contains(shift.staff);
-    });
+    std::copy_if(shifts.begin(), shifts.end(), std::back_inserter(theirs),
+                 [&](const Shift &shift) { return shift.kind == ShiftKind::OnDuty && nurses.contains(shift.staff); });
     QList<int> numbers;
     for (int hour = 0; hour < Night::hours; ++hour) {
         const QDateTime start = night.from.addSecs(hour * hourSeconds);
