@@ -190,7 +190,7 @@ void CallTable::keyPressEvent(QKeyEvent *event)
     } else if (plain && event->key() == Qt::Key_T && selected()) {
         Q_EMIT takeOverRequested(*selected());
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        Q_EMIT entered();
+        Q_EMIT panelRequested();
     } else if (event->text().isEmpty() || event->key() == Qt::Key_Tab) {
         QListView::keyPressEvent(event);
         return;

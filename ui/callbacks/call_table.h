@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void chosen(const std::optional<mado::ConsultationId> &id);
     void takeOverRequested(const mado::ConsultationId &id);
-    void entered(); ///< Enter: on to the panel beside.
+    void panelRequested(); ///< Enter: on to the panel beside.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

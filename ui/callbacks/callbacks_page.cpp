@@ -93,7 +93,7 @@ void CallbacksPage::connectParts()
     connect(&m_calls, &CallList::countsChanged, this, &CallbacksPage::refreshCounts);
     connect(m_table, &CallTable::chosen, this, &CallbacksPage::showChosen);
     connect(m_table, &CallTable::takeOverRequested, this, &CallbacksPage::takeOver);
-    connect(m_table, &CallTable::entered, this, [this] { m_panel->setFocus(); });
+    connect(m_table, &CallTable::panelRequested, this, [this] { m_panel->setFocus(); });
     connect(m_panel, &CallPanel::takeOverRequested, this, &CallbacksPage::takeOver);
     connect(m_panel, &CallPanel::numberRequested, this, &CallbacksPage::askNumber);
     connect(m_panel, &CallPanel::recordRequested, this, &CallbacksPage::record);

@@ -74,10 +74,9 @@ public:
     {
         if (row < 0 || row >= childCount())
             return nullptr;
-        auto known = m_rows.constFind(row);
-        if (known == m_rows.cend())
-            known = m_rows.insert(row, QAccessible::registerAccessibleInterface(new RowFace(m_view, row)));
-        return QAccessible::accessibleInterface(*known);
+        if (!m_rows.contains(row))
+            m_rows.insert(row, QAccessible::registerAccessibleInterface(new RowFace(m_view, row)));
+        return QAccessible::accessibleInterface(m_rows.value(row));
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
