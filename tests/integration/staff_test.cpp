@@ -104,7 +104,7 @@ private Q_SLOTS:
         MADO_SOON(m_hands->seesTogether(u"阿部"_s, say("mado::StaffWords", "Invited")));
     }
 
-    void a_suspended_nurse_is_put_out_with_words()
+    void a_suspended_nurse_is_put_out_at_once()
     {
         QVERIFY(m_nurse->desk());
         table()->setFocus(Qt::TabFocusReason);
@@ -125,7 +125,6 @@ private Q_SLOTS:
 
     void they_cannot_sign_in_again_until_they_are_let_back()
     {
-        m_nurse->signIn(m_training.url().toString(), m_training.login(), m_training.password());
         QVERIFY(m_training.signIn().isEmpty());
         m_hands->clickOn(say("mado::MemberPanel", "Let back in"));
         m_hands->compose(u"端末が見つかったため"_s);
