@@ -64,9 +64,9 @@ void describe(store::Transaction &tx, const Person &person, const StaffId &id, c
             store::updateMember(tx, id, member->revision, details);
     }
     if (person.until > 0)
-        store::putShift(tx, {*ShiftId::from(u"training-"_s + person.login), id,
-                             evening.addSecs(person.from * hourSeconds), evening.addSecs(person.until * hourSeconds),
-                             person.kind});
+        store::putShift(tx,
+                        {*ShiftId::from(u"training-"_s + person.login), id, evening.addSecs(person.from * hourSeconds),
+                         evening.addSecs(person.until * hourSeconds), person.kind});
 }
 
 } // namespace
