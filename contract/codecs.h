@@ -19,6 +19,8 @@ QJsonObject encode(const EntryBody &value); ///< {"kind": "resident_text", …}:
 QJsonObject encode(const ConsultationCommand &value);
 QJsonObject encode(const CommandApplied &value);
 QJsonObject encode(const NumberShown &value);
+QJsonObject encode(const PendingHandOver &value);
+QJsonObject encode(const Receivers &value);
 QJsonObject encode(const LeaseRenewal &value);
 QJsonObject encode(const Problem &value);
 QJsonObject encode(const SignIn &value);
@@ -36,6 +38,8 @@ Decoded<EntryBody> decodeEntryBody(const QJsonObject &json);
 Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJsonObject &json);
 Decoded<CommandApplied> decodeCommandApplied(const QJsonObject &json);
 Decoded<NumberShown> decodeNumberShown(const QJsonObject &json);
+Decoded<PendingHandOver> decodePendingHandOver(const QJsonObject &json);
+Decoded<Receivers> decodeReceivers(const QJsonObject &json);
 Decoded<LeaseRenewal> decodeLeaseRenewal(const QJsonObject &json);
 Decoded<Problem> decodeProblem(const QJsonObject &json);
 Decoded<SignIn> decodeSignIn(const QJsonObject &json);
@@ -54,6 +58,8 @@ QString word(Disposition value);
 QString word(SendStage value);
 QString word(EventKind value);
 QString word(CallOutcome value);
+QString word(DispatcherAnswer value);
+QString word(HandOverAnswer value);
 std::optional<RiskLevel> riskLevelFrom(const QString &word);
 std::optional<Role> roleFrom(const QString &word);
 std::optional<ConsultationKind> consultationKindFrom(const QString &word);
@@ -62,6 +68,8 @@ std::optional<Disposition> dispositionFrom(const QString &word);
 std::optional<SendStage> sendStageFrom(const QString &word);
 std::optional<EventKind> eventKindFrom(const QString &word);
 std::optional<CallOutcome> callOutcomeFrom(const QString &word);
+std::optional<DispatcherAnswer> dispatcherAnswerFrom(const QString &word);
+std::optional<HandOverAnswer> handOverAnswerFrom(const QString &word);
 
 /// UTC as ISO 8601 with milliseconds and 'Z'; anything without a zone is an error.
 QString utcText(const QDateTime &time);

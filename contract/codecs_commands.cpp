@@ -17,6 +17,10 @@ struct RouteNamer
     QString operator()(const PlanCall &) const { return u"call-plan"_s; }
     QString operator()(const RecordCall &) const { return u"calls"_s; }
     QString operator()(const Acknowledge &) const { return u"acknowledgements"_s; }
+    QString operator()(const SetLevel &) const { return u"level"_s; }
+    QString operator()(const RecordEmergencyCall &) const { return u"emergency-calls"_s; }
+    QString operator()(const HandOver &) const { return u"hand-over"_s; }
+    QString operator()(const AnswerHandOver &) const { return u"hand-over-answer"_s; }
 };
 
 struct CommandEncoder
@@ -52,6 +56,28 @@ struct CommandEncoder
         return json;
     }
     QJsonObject operator()(const Acknowledge &) const { return {}; }
+    QJsonObject operator()(const SetLevel &c) const
+    {
+        QJsonObject json{{u"level"_s, word(c.level)}, {u"reason"_s, c.reason}};
+        put(json, "fence", plainMaybe(c.fence));
+        return json;
+    }
+    QJsonObject operator()(const RecordEmergencyCall &c) const
+    {
+        return {{u"calledAt"_s, utcText(c.calledAt)},
+                {u"dispatcherAnswer"_s, word(c.dispatcherAnswer)},
+                {u"note"_s, c.note}};
+    }
+    QJsonObject operator()(const HandOver &c) const
+    {
+        QJsonObject json{{u"fence"_s, c.fence}, {u"card"_s, encode(c.card)}};
+        putHandOverTo(json, c.to);
+        return json;
+    }
+    QJsonObject operator()(const AnswerHandOver &c) const
+    {
+        return {{u"fence"_s, c.fence}, {u"answer"_s, word(c.answer)}, {u"reason"_s, c.reason}};
+    }
 };
 
 ConsultationCommand readTakeOver(Fields &) { return TakeOver{}; }
@@ -96,6 +122,33 @@ ConsultationCommand readRecordCall(Fields &from)
 
 ConsultationCommand readAcknowledge(Fields &) { return Acknowledge{}; }
 
+ConsultationCommand readSetLevel(Fields &from)
+{
+    return SetLevel{.fence = from.maybeInteger("fence"),
+                    .level = from.enumerator("level", riskLevelFrom),
+                    .reason = from.text("reason")};
+}
+
+ConsultationCommand readEmergencyCall(Fields &from)
+{
+    return RecordEmergencyCall{.calledAt = from.utc("calledAt"),
+                               .dispatcherAnswer = from.enumerator("dispatcherAnswer", dispatcherAnswerFrom),
+                               .note = from.text("note")};
+}
+
+ConsultationCommand readHandOver(Fields &from)
+{
+    return HandOver{
+        .fence = from.integer("fence"), .to = readHandOverTo(from), .card = from.object("card", readHandOverCard)};
+}
+
+ConsultationCommand readAnswerHandOver(Fields &from)
+{
+    return AnswerHandOver{.fence = from.integer("fence"),
+                          .answer = from.enumerator("answer", handOverAnswerFrom),
+                          .reason = from.text("reason")};
+}
+
 CommandApplied readApplied(Fields &from)
 {
     return {.consultation = from.object("consultation", readConsultation), .entry = from.maybeId<EntryTag>("entry")};
@@ -135,6 +188,14 @@ Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJson
         return decodeWith(json, readRecordCall);
     if (routeName == "acknowledgements"_L1)
         return decodeWith(json, readAcknowledge);
+    if (routeName == "level"_L1)
+        return decodeWith(json, readSetLevel);
+    if (routeName == "emergency-calls"_L1)
+        return decodeWith(json, readEmergencyCall);
+    if (routeName == "hand-over"_L1)
+        return decodeWith(json, readHandOver);
+    if (routeName == "hand-over-answer"_L1)
+        return decodeWith(json, readAnswerHandOver);
     return tl::unexpected(DecodeError{{}, u"no such command"_s});
 }
 

@@ -122,6 +122,7 @@ QJsonObject encode(const Consultation &value)
     put(json, "owner", encodeOwner(value.owner));
     put(json, "closed", encodeClosing(value.closed));
     put(json, "call", encodeCall(value.call));
+    put(json, "handOver", encodeMaybe(value.handOver));
     return json;
 }
 
@@ -144,7 +145,8 @@ Consultation readConsultation(Fields &from)
             .transcriptSeq = from.integer("transcriptSeq"),
             .owner = from.maybeObject("owner", readOwner),
             .closed = from.maybeObject("closed", readClosing),
-            .call = from.maybeObject("call", readCall)};
+            .call = from.maybeObject("call", readCall),
+            .handOver = from.maybeObject("handOver", readPendingHandOver)};
 }
 
 Decoded<Consultation> decodeConsultation(const QJsonObject &json) { return decodeWith(json, readConsultation); }

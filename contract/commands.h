@@ -10,6 +10,9 @@ namespace mado {
 /// LINE's limit for one text message, in UTF-16 code units.
 inline constexpr int maxReplyUnits = 5000;
 inline constexpr int maxNoteUnits = 5000;
+/// What a level is lowered for is read by the next colleague: a few words at least, in UTF-16 code units.
+inline constexpr int minReasonUnits = 5;
+inline constexpr int maxReasonUnits = 500;
 
 struct TakeOver
 {
@@ -68,11 +71,45 @@ struct Acknowledge
     friend bool operator==(const Acknowledge &, const Acknowledge &) = default;
 };
 
-/// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
-using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge>;
+/// Offers the consultation to somebody else. A new offer replaces the one before.
+struct HandOver
+{
+    qint64 fence;
+    std::variant<Role, StaffId> to; ///< Anybody of the role, or one person.
+    HandOverCard card;
+    friend bool operator==(const HandOver &, const HandOver &) = default;
+};
+struct AnswerHandOver
+{
+    qint64 fence; ///< Of the giver's lease, as shown with the offer.
+    HandOverAnswer answer;
+    QString reason; ///< Needed to decline; "" otherwise.
+    friend bool operator==(const AnswerHandOver &, const AnswerHandOver &) = default;
+};
 
-/// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements": the last part of the
-/// command's route.
+/// The level by staff, beside that of the rules. Raising is at once; lowering needs a reason (safety.md, 6).
+struct SetLevel
+{
+    std::optional<qint64> fence; ///< Its author's lease, if they hold it; without one only while nobody else does.
+    RiskLevel level;             ///< Never Unrated.
+    QString reason;              ///< "" where it is raised for what everybody sees.
+    friend bool operator==(const SetLevel &, const SetLevel &) = default;
+};
+/// A call to the ambulance service was made for the resident (safety.md, 2). Needs no lease: it happened.
+struct RecordEmergencyCall
+{
+    QDateTime calledAt; ///< UTC; by its author.
+    DispatcherAnswer dispatcherAnswer;
+    QString note; ///< What was said; for staff. "" for none.
+    friend bool operator==(const RecordEmergencyCall &, const RecordEmergencyCall &) = default;
+};
+
+/// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
+using ConsultationCommand =
+    std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge, HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall>;
+
+/// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements", "hand-over",
+/// "hand-over-answer", "level", "emergency-calls": the last part of the command's route.
 QString routeName(const ConsultationCommand &command);
 
 /// What the server answers to an applied command.
@@ -94,6 +131,13 @@ struct NumberShown
 {
     QString number; ///< As the resident wrote it.
     friend bool operator==(const NumberShown &, const NumberShown &) = default;
+};
+
+/// GET /v1/consultations/{id}/receivers: whom one may offer it to, oneself not among them.
+struct Receivers
+{
+    QList<Receiver> receivers;
+    friend bool operator==(const Receivers &, const Receivers &) = default;
 };
 
 /// A refusal in words, after RFC 9457 (application/problem+json). Codes are listed in openapi.yaml.

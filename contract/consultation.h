@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/hand_over.h"
 #include "contract/ids.h"
 #include "contract/risk.h"
 #include "contract/staff.h"
@@ -36,6 +37,9 @@ struct Closing
 
 /// How a call ended.
 enum class CallOutcome { Reached, NoAnswer, WrongNumber };
+
+/// What the dispatcher of the ambulance service answered.
+enum class DispatcherAnswer { Dispatched, CallsBack, NotReached };
 
 /// 折り返し電話: a call the resident was promised.
 struct PlannedCall
@@ -90,7 +94,8 @@ struct Consultation
     qint64 transcriptSeq;                  ///< Newest transcript entry; tells a console that it is behind.
     std::optional<Ownership> owner;        ///< nullopt: nobody has taken it yet.
     std::optional<Closing> closed;
-    std::optional<PlannedCall> call = {}; ///< nullopt: none is promised.
+    std::optional<PlannedCall> call = {};         ///< nullopt: none is promised.
+    std::optional<PendingHandOver> handOver = {}; ///< nullopt: it is offered to nobody.
 
     friend bool operator==(const Consultation &, const Consultation &) = default;
 };

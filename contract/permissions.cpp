@@ -11,6 +11,7 @@ using enum Role;
 
 constexpr RoleSet none{};
 constexpr RoleSet desk{Nurse, Counsellor, Physician, MedicineCoordinator, Supervisor};
+constexpr RoleSet raters{Nurse, Counsellor, Physician, Supervisor}; ///< Of how urgent somebody is.
 constexpr RoleSet leads{Supervisor, Administrator};
 constexpr RoleSet readers{Supervisor, Administrator, Auditor};
 constexpr RoleSet everybody = desk | readers | RoleSet{Officer};
@@ -42,6 +43,11 @@ constexpr std::array table{
     PermissionRow{Permission::RecordCall,           "call.record",           Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::ShowNumber,           "call.number",           Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::Acknowledge,          "alarm.acknowledge",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::SetLevel,          "level.set",              Proof::Session,   raters,                  Subject::Consultation, LeaseRule::NotOthers},
+    PermissionRow{Permission::RecordEmergencyCall, "emergency_call.record", Proof::Session,  desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::HandOver,             "hand_over.offer",       Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::AnswerHandOver,       "hand_over.answer",      Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Anybodys},
+    PermissionRow{Permission::ReadReceivers,        "hand_over.receivers",   Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::BreakGlass,        "break_glass.open",       Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadBreakGlass,    "break_glass.read",       Proof::Session,   RoleSet{Supervisor, Auditor}, Subject::Nothing, LeaseRule::Any},
 

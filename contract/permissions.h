@@ -31,6 +31,11 @@ enum class Permission {
     RecordCall,
     ShowNumber,
     Acknowledge,
+    SetLevel,
+    RecordEmergencyCall,
+    HandOver,
+    AnswerHandOver,
+    ReadReceivers,
     BreakGlass,
     ReadBreakGlass,
     ReadStaff,
@@ -84,6 +89,7 @@ enum class LeaseRule {
     Any,
     NotOthers, ///< The asker's or nobody's.
     Own,
+    Anybodys, ///< Somebody's, whoever it is.
 };
 
 struct PermissionRow

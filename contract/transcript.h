@@ -107,7 +107,13 @@ enum class EventKind {
     CallUnanswered,
     CallWrongNumber,
     NumberShown,
-    Acknowledged
+    Acknowledged,
+    HandOverAccepted,
+    HandOverDeclined,
+    HandOverWithdrawn,
+    HandOverOverdue,
+    LevelSet,
+    EmergencyCalled
 };
 
 /// Something that happened, shown centred between the messages.
@@ -116,7 +122,10 @@ struct Event
     EventKind what;
     std::optional<StaffName> by;
     QString detail; ///< Code that depends on `what`: disposition for Closed, level for RiskChanged,
-                    ///< UTC time of the next call for CallPlanned and CallUnanswered; else empty.
+                    ///< UTC time of the next call for CallPlanned and CallUnanswered, the reason for
+                    ///< HandOverDeclined, "role:" and a role or a colleague's name for HandedOver,
+                    ///< the level that staff set for LevelSet, the dispatcher's answer for EmergencyCalled; else empty.
+    QString reason = {}; ///< Of LevelSet, in its author's words; for staff. "" for none.
     friend bool operator==(const Event &, const Event &) = default;
 };
 

@@ -42,9 +42,20 @@ constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
                                 Word{EventKind::CallUnanswered, "call_unanswered"},
                                 Word{EventKind::CallWrongNumber, "call_wrong_number"},
                                 Word{EventKind::NumberShown, "number_shown"},
-                                Word{EventKind::Acknowledged, "acknowledged"}};
+                                Word{EventKind::Acknowledged, "acknowledged"},
+                                Word{EventKind::HandOverAccepted, "hand_over_accepted"},
+                                Word{EventKind::HandOverDeclined, "hand_over_declined"},
+                                Word{EventKind::HandOverWithdrawn, "hand_over_withdrawn"},
+                                Word{EventKind::HandOverOverdue, "hand_over_overdue"},
+                                Word{EventKind::LevelSet, "level_set"},
+                                Word{EventKind::EmergencyCalled, "emergency_called"}};
 constexpr std::array callOutcomes{Word{CallOutcome::Reached, "reached"}, Word{CallOutcome::NoAnswer, "no_answer"},
                                   Word{CallOutcome::WrongNumber, "wrong_number"}};
+constexpr std::array dispatcherAnswers{Word{DispatcherAnswer::Dispatched, "dispatched"},
+                                       Word{DispatcherAnswer::CallsBack, "calls_back"},
+                                       Word{DispatcherAnswer::NotReached, "not_reached"}};
+constexpr std::array handOverAnswers{Word{HandOverAnswer::Accept, "accept"}, Word{HandOverAnswer::Decline, "decline"},
+                                     Word{HandOverAnswer::Withdraw, "withdraw"}};
 
 } // namespace
 
@@ -56,6 +67,8 @@ QString word(Disposition value) { return textOf(dispositions, value); }
 QString word(SendStage value) { return textOf(sendStages, value); }
 QString word(EventKind value) { return textOf(eventKinds, value); }
 QString word(CallOutcome value) { return textOf(callOutcomes, value); }
+QString word(DispatcherAnswer value) { return textOf(dispatcherAnswers, value); }
+QString word(HandOverAnswer value) { return textOf(handOverAnswers, value); }
 
 std::optional<RiskLevel> riskLevelFrom(const QString &text) { return valueOf(riskLevels, text); }
 std::optional<Role> roleFrom(const QString &text) { return valueOf(roles, text); }
@@ -65,6 +78,8 @@ std::optional<Disposition> dispositionFrom(const QString &text) { return valueOf
 std::optional<SendStage> sendStageFrom(const QString &text) { return valueOf(sendStages, text); }
 std::optional<EventKind> eventKindFrom(const QString &text) { return valueOf(eventKinds, text); }
 std::optional<CallOutcome> callOutcomeFrom(const QString &text) { return valueOf(callOutcomes, text); }
+std::optional<DispatcherAnswer> dispatcherAnswerFrom(const QString &text) { return valueOf(dispatcherAnswers, text); }
+std::optional<HandOverAnswer> handOverAnswerFrom(const QString &text) { return valueOf(handOverAnswers, text); }
 
 QString utcText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 

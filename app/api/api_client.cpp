@@ -265,6 +265,12 @@ QFuture<Result<NumberShown>> ApiClient::showNumber(const ConsultationId &id, con
                                     decodeNumberShown);
 }
 
+QFuture<Result<Receivers>> ApiClient::receivers(const ConsultationId &id)
+{
+    const QString route = routeOf(id, QStringLiteral("receivers"));
+    return typedFuture<Receivers>(inSession([this, route] { return get(request(route)); }), reading, decodeReceivers);
+}
+
 QFuture<Result<std::optional<CommandApplied>>> ApiClient::takeNext(const CommandKey &key)
 {
     return postInSession(QStringLiteral("/v1/take-next"), {}, key)

@@ -70,6 +70,7 @@ public:
                                          const CommandKey &key);
     QFuture<Result<CommandApplied>> renewLease(const ConsultationId &id, const LeaseRenewal &renewal);
     QFuture<Result<NumberShown>> showNumber(const ConsultationId &id, const LeaseRenewal &lease);
+    QFuture<Result<Receivers>> receivers(const ConsultationId &id);
     /// nullopt: nobody waits.
     QFuture<Result<std::optional<CommandApplied>>> takeNext(const CommandKey &key);
 

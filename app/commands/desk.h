@@ -34,8 +34,21 @@ public:
     virtual QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) = 0;
     /// The alarm was heard; on record.
     virtual QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) = 0;
+    /// The level by staff; lowering needs a reason. The fence is filled in from the lease held, if any.
+    virtual QFuture<Result<Consultation>> setLevel(const ConsultationId &id, RiskLevel level,
+                                                   const QString &reason) = 0;
+    /// Goes through the outbox: kept at once, sent once.
+    virtual QFuture<Result<CommandKey>> recordEmergencyCall(const ConsultationId &id,
+                                                            const RecordEmergencyCall &call) = 0;
     /// The telephone number, for the lease's holder; each showing is on record, none is kept.
     virtual QFuture<Result<QString>> showNumber(const ConsultationId &id) = 0;
+
+    /// Offers it to somebody else; the fence is filled in from the lease held, which stays until it is accepted.
+    virtual QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) = 0;
+    /// Of the offer that is shown now, with the fence of its giver.
+    virtual QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) = 0;
+    /// Whom it can be offered to.
+    virtual QFuture<Result<QList<Receiver>>> receivers(const ConsultationId &id) = 0;
 
     /// Queues the reply and clears the draft in one commit.
     virtual QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) = 0;

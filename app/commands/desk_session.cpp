@@ -5,8 +5,11 @@
 #include "app/commands/calls.h"
 #include "app/commands/close.h"
 #include "app/commands/draft.h"
+#include "app/commands/emergency_call.h"
 #include "app/commands/give_back.h"
+#include "app/commands/hand_over.h"
 #include "app/commands/reply.h"
+#include "app/commands/set_level.h"
 #include "app/commands/settle.h"
 #include "app/commands/take_next.h"
 #include "app/commands/take_over.h"
@@ -238,9 +241,34 @@ QFuture<Result<Consultation>> DeskSession::acknowledge(const ConsultationId &id)
     return commands::acknowledge(m_parts->context, id);
 }
 
+QFuture<Result<Consultation>> DeskSession::setLevel(const ConsultationId &id, RiskLevel level, const QString &reason)
+{
+    return commands::setLevel(m_parts->context, id, level, reason);
+}
+
+QFuture<Result<CommandKey>> DeskSession::recordEmergencyCall(const ConsultationId &id, const RecordEmergencyCall &call)
+{
+    return commands::recordEmergencyCall(m_parts->context, id, call);
+}
+
 QFuture<Result<QString>> DeskSession::showNumber(const ConsultationId &id)
 {
     return commands::showNumber(m_parts->context, id);
+}
+
+QFuture<Result<Consultation>> DeskSession::handOver(const ConsultationId &id, const HandOver &offer)
+{
+    return commands::handOver(m_parts->context, id, offer);
+}
+
+QFuture<Result<Consultation>> DeskSession::answerHandOver(const ConsultationId &id, const AnswerHandOver &answer)
+{
+    return commands::answerHandOver(m_parts->context, id, answer);
+}
+
+QFuture<Result<QList<Receiver>>> DeskSession::receivers(const ConsultationId &id)
+{
+    return commands::receivers(m_parts->context, id);
 }
 
 QFuture<Result<CommandKey>> DeskSession::reply(const ConsultationId &id, const QString &text, qint64 seenSeq)

@@ -30,7 +30,12 @@ public:
     QFuture<Result<Consultation>> planCall(const ConsultationId &id, const QDateTime &dueAt) override;
     QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) override;
     QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override;
+    QFuture<Result<Consultation>> setLevel(const ConsultationId &id, RiskLevel level, const QString &reason) override;
+    QFuture<Result<CommandKey>> recordEmergencyCall(const ConsultationId &id, const RecordEmergencyCall &call) override;
     QFuture<Result<QString>> showNumber(const ConsultationId &id) override;
+    QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) override;
+    QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) override;
+    QFuture<Result<QList<Receiver>>> receivers(const ConsultationId &id) override;
     QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override;
     QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override;
     QFuture<Result<void>> sendAgain(const CommandKey &key) override;

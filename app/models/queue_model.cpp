@@ -36,6 +36,12 @@ QueueModel::QueueModel(StaffId me, const AppClock &clock, QObject *parent)
 {
 }
 
+QueueModel::QueueModel(const StaffProfile &me, const AppClock &clock, QObject *parent)
+    : QueueModel(me.id, clock, parent)
+{
+    m_role = me.role;
+}
+
 QueueModel::~QueueModel() = default;
 
 void QueueModel::apply(const QueueDiff &diff)
@@ -119,6 +125,8 @@ std::optional<QueueModel::Place> QueueModel::idealOf(const Item &item) const
     if (value.closed || !matches(value))
         return std::nullopt;
     const int level = int(value.risk.level());
+    if (isOffered(value))
+        return Place{QueueGroup::Offered, level, value.handOver->at.toMSecsSinceEpoch()};
     if (value.owner && value.owner->staff.id == m_me)
         return Place{QueueGroup::Mine, level, value.owner->since.toMSecsSinceEpoch()};
     if (value.owner) {
@@ -137,11 +145,15 @@ bool QueueModel::mayWait(const Item &item, const std::optional<Place> &ideal) co
 {
     if (item.value.closed)
         return false;
-    const bool wasMine = item.shown && item.shown->group == QueueGroup::Mine;
+    const auto isIn = [](const std::optional<Place> &place, QueueGroup group) {
+        return place && place->group == group;
+    };
+    for (const QueueGroup group : {QueueGroup::Offered, QueueGroup::Mine}) {
+        if (isIn(item.shown, group) != isIn(ideal, group))
+            return false;
+    }
     if (!ideal)
-        return !wasMine;
-    if (wasMine != (ideal->group == QueueGroup::Mine))
-        return false;
+        return true;
     return ideal->group != QueueGroup::Emergency || (item.shown && item.shown->group == QueueGroup::Emergency);
 }
 
@@ -160,6 +172,12 @@ bool QueueModel::matches(const Consultation &value) const
 }
 
 bool QueueModel::isWaiting(const Consultation &value) const { return !value.owner && !value.closed; }
+
+bool QueueModel::isOffered(const Consultation &value) const
+{
+    // Without a role only what names oneself: no offer is made to auditors.
+    return value.handOver && isOfferedTo(*value.handOver, m_me, m_role.value_or(Role::Auditor));
+}
 
 bool QueueModel::isOthers(const Consultation &value) const { return value.owner && value.owner->staff.id != m_me; }
 

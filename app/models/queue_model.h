@@ -12,13 +12,13 @@
 
 namespace mado {
 
-/// 自分の担当, then one group a level.
-enum class QueueGroup { Mine, Emergency, High, Unrated, Moderate, Low };
+/// 引き継ぎ待ち (what colleagues offer me), 自分の担当, then one group a level.
+enum class QueueGroup { Offered, Mine, Emergency, High, Unrated, Moderate, Low };
 
 struct GroupRow
 {
     QueueGroup group;
-    int count; ///< People waiting; for Mine: taken by me.
+    int count; ///< People waiting; for Offered and Mine: those in it.
     std::optional<int> targetMinutes;
 };
 
@@ -34,6 +34,8 @@ public:
     using RowContent = std::variant<GroupRow, Consultation>;
 
     QueueModel(StaffId me, const AppClock &clock, QObject *parent = nullptr);
+    /// Knows what is offered to a role, too.
+    QueueModel(const StaffProfile &me, const AppClock &clock, QObject *parent = nullptr);
     ~QueueModel() override;
 
     void apply(const QueueDiff &diff);
@@ -89,6 +91,7 @@ private:
     bool matches(const Consultation &value) const;
     bool isWaiting(const Consultation &value) const;
     bool isOthers(const Consultation &value) const;
+    bool isOffered(const Consultation &value) const;
     void count(const Consultation &value, int step);
     void setPending(Item &item, bool pending);
     void refilter();
@@ -105,6 +108,7 @@ private:
     void notify();
 
     const StaffId m_me;
+    std::optional<Role> m_role;
     const AppClock &m_clock;
     std::unique_ptr<Order> m_order;
     std::function<QString(const RowContent &)> m_say;

@@ -9,7 +9,7 @@ namespace mado {
 // Runs that fall into one gap come in with one signal: a first snapshot is a handful of them.
 void QueueModel::insertAll(const std::vector<Item *> &fresh)
 {
-    std::array<std::vector<std::pair<Place, Item *>>, 6> byGroup;
+    std::array<std::vector<std::pair<Place, Item *>>, Order::groups.size()> byGroup;
     for (Item *item : fresh) {
         const std::optional<Place> ideal = idealOf(*item);
         if (!ideal)
@@ -173,7 +173,7 @@ void QueueModel::headersChanged()
 {
     for (const QueueGroup group : Order::groups) {
         const Order::Group &rows = m_order->at(group);
-        const int now = group == QueueGroup::Mine ? int(rows.items.size()) : rows.waiting;
+        const int now = Order::ofPeople(group) ? int(rows.items.size()) : rows.waiting;
         if (std::exchange(m_order->lastCounts[size_t(group)], now) != now && rows.header)
             rowChanged(m_order->headerRow(group));
     }
@@ -197,7 +197,7 @@ QueueModel::RowContent QueueModel::contentAt(int row) const
         return item->value;
     const QueueGroup group = m_order->groupAt(row);
     const Order::Group &rows = m_order->at(group);
-    if (group == QueueGroup::Mine)
+    if (Order::ofPeople(group))
         return GroupRow{group, int(rows.items.size()), std::nullopt};
     return GroupRow{group, rows.waiting, rows.items.empty() ? std::nullopt : rows.items.front()->value.targetMinutes};
 }

@@ -9,7 +9,8 @@
 
 namespace mado {
 
-/// Where a consultation belongs. Smaller first: level (within 自分の担当), then the longest wait, then the id.
+/// Where a consultation belongs. Smaller first: level (within 引き継ぎ待ち and 自分の担当), then the longest wait, then
+/// the id.
 struct QueueModel::Place
 {
     QueueGroup group;
@@ -30,8 +31,14 @@ struct QueueModel::Item
 class QueueModel::Order
 {
 public:
-    static constexpr std::array groups = {QueueGroup::Mine,    QueueGroup::Emergency, QueueGroup::High,
-                                          QueueGroup::Unrated, QueueGroup::Moderate,  QueueGroup::Low};
+    static constexpr std::array groups = {QueueGroup::Offered, QueueGroup::Mine,    QueueGroup::Emergency,
+                                          QueueGroup::High,    QueueGroup::Unrated, QueueGroup::Moderate,
+                                          QueueGroup::Low};
+    /// Counts all of its rows, not only those that nobody has taken.
+    static constexpr bool ofPeople(QueueGroup group)
+    {
+        return group == QueueGroup::Offered || group == QueueGroup::Mine;
+    }
     struct Group
     {
         std::vector<Item *> items;
@@ -55,12 +62,12 @@ public:
     std::unordered_set<Item *> pending;
     std::unordered_set<Item *> claimed; ///< Shown, but taken by somebody else.
     std::array<int, 4> waitingByKind = {};
-    std::array<int, 6> lastCounts = {};
+    std::array<int, groups.size()> lastCounts = {};
     qint64 waitingSinceSum = 0; ///< Seconds since 1970, of everyone waiting.
     bool countsDirty = false;
 
 private:
-    std::array<Group, 6> m_groups;
+    std::array<Group, groups.size()> m_groups;
 };
 
 } // namespace mado

@@ -21,6 +21,13 @@ struct Applier
     CommandOutcome operator()(const PlanCall &command) const { return planCall(tx, context, id, command); }
     CommandOutcome operator()(const RecordCall &command) const { return recordCall(tx, context, id, command); }
     CommandOutcome operator()(const Acknowledge &) const { return acknowledge(tx, context, id); }
+    CommandOutcome operator()(const SetLevel &command) const { return setLevel(tx, context, id, command); }
+    CommandOutcome operator()(const RecordEmergencyCall &command) const
+    {
+        return recordEmergencyCall(tx, context, id, command);
+    }
+    CommandOutcome operator()(const HandOver &command) const { return handOver(tx, context, id, command); }
+    CommandOutcome operator()(const AnswerHandOver &command) const { return answerHandOver(tx, context, id, command); }
 };
 
 } // namespace

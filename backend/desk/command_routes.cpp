@@ -57,7 +57,7 @@ http::Response runKeyed(DeskServices &services, const http::Request &request, co
     if (!key)
         return key.error();
     const auto answer = services.database.write([&](store::Transaction &tx) {
-        const Context context{staff, services.clock.now(), services.leases, services.carry, *key};
+        const Context context{staff, services.clock.now(), services.leases, services.carry, *key, services.targets};
         return runOnce(tx, context, {*key, request.path, body}, [&] { return work(tx, context); });
     });
     return answer ? *answer : unavailable(answer.error());
@@ -107,6 +107,19 @@ http::Response renew(DeskServices &services, const http::Request &request, const
     return answer ? *answer : unavailable(answer.error());
 }
 
+http::Response receiversOf(DeskServices &services, const http::Request &request, const StaffProfile &staff)
+{
+    const auto id = idOf(request);
+    if (!id)
+        return id.error();
+    const auto answer = services.database.read([&](store::Transaction &tx) {
+        const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
+        const auto found = receivers(tx, context, *id);
+        return found ? http::Response::json(200, encode(*found)) : http::problemResponse(found.error());
+    });
+    return answer ? *answer : unavailable(answer.error());
+}
+
 /// Needs no key: each showing is one of its own.
 http::Response number(DeskServices &services, const http::Request &request, const StaffProfile &staff)
 {
@@ -141,7 +154,9 @@ void addCommandRoutes(http::Router &router, DeskServices &services)
         {"take-over", Permission::TakeOver}, {"replies", Permission::Reply},
         {"notes", Permission::AddNote},      {"close", Permission::CloseConsultation},
         {"return", Permission::GiveBack},    {"call-plan", Permission::PlanCall},
-        {"calls", Permission::RecordCall},   {"acknowledgements", Permission::Acknowledge}};
+        {"calls", Permission::RecordCall},   {"acknowledgements", Permission::Acknowledge},
+        {"level", Permission::SetLevel},     {"emergency-calls", Permission::RecordEmergencyCall},
+        {"hand-over", Permission::HandOver}, {"hand-over-answer", Permission::AnswerHandOver}};
     identity::StaffRoutes routes(router, services.authenticator);
     for (const auto &[word, permission] : commands) {
         const QString name = QString::fromLatin1(word);
@@ -157,6 +172,10 @@ void addCommandRoutes(http::Router &router, DeskServices &services)
     routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/number"), Permission::ShowNumber,
                [&services](const http::Request &request, const StaffProfile &staff) {
                    return number(services, request, staff);
+               });
+    routes.add(http::Method::Get, QStringLiteral("/v1/consultations/{id}/receivers"), Permission::ReadReceivers,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return receiversOf(services, request, staff);
                });
     routes.add(http::Method::Post, QStringLiteral("/v1/take-next"), Permission::TakeNext,
                [&services](const http::Request &request, const StaffProfile &staff) {

@@ -44,6 +44,24 @@ tl::expected<NumberShown, Problem> showNumber(store::Transaction &tx, const Cont
 /// Residents whose call is due wait from that moment on. Returns how many.
 int callsBecomeDue(store::Transaction &tx, const QDateTime &now);
 
+/// Offers it to somebody in reach; the giver keeps the lease until it is accepted.
+CommandOutcome handOver(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                        const HandOver &handOver);
+/// Accepting gives the lease with a new fence; declining and withdrawing leave it where it is.
+CommandOutcome answerHandOver(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                              const AnswerHandOver &answer);
+/// Whom somebody may offer it to.
+tl::expected<Receivers, Problem> receivers(store::Transaction &tx, const Context &context, const ConsultationId &id);
+/// Offers that nobody answered in time become the supervisor's as well. Returns how many.
+int handOversBecomeOverdue(store::Transaction &tx, const QDateTime &now);
+
+/// Raised at once; lowered with a reason. The level by rules stays as it is (safety.md, 6).
+CommandOutcome setLevel(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                        const SetLevel &set);
+/// Taken from everybody, under any lease and after closing, too: it happened.
+CommandOutcome recordEmergencyCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                                   const RecordEmergencyCall &call);
+
 /// The command named by `command`.
 CommandOutcome apply(store::Transaction &tx, const Context &context, const ConsultationId &id,
                      const ConsultationCommand &command);

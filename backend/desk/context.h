@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/desk/targets.h"
 #include "backend/store/engine.h"
 #include "contract/commands.h"
 
@@ -9,13 +10,21 @@
 
 namespace mado::desk {
 
-/// How long a lease holds without renewal (safety.md, 4).
+/// How long a lease holds without renewal (safety.md, 4), and an offer to take it without an answer.
 struct LeaseTimes
 {
     std::chrono::seconds emergency{std::chrono::minutes(2)};
     std::chrono::seconds otherwise{std::chrono::minutes(10)};
 
+    /// How long an offer to hand over may stay unanswered before it is the supervisor's as well.
+    std::chrono::seconds answerEmergency{std::chrono::minutes(2)};
+    std::chrono::seconds answerOtherwise{std::chrono::minutes(5)};
+
     std::chrono::seconds of(RiskLevel level) const { return level == RiskLevel::Emergency ? emergency : otherwise; }
+    std::chrono::seconds toAnswer(RiskLevel level) const
+    {
+        return level == RiskLevel::Emergency ? answerEmergency : answerOtherwise;
+    }
 };
 
 /// A reply on its way to the resident.
@@ -39,6 +48,7 @@ struct Context
     LeaseTimes leases;
     const ReplyCarrier &carry;
     std::optional<CommandKey> key; ///< Of the command, for the entry it makes.
+    TargetsOf targets = {};
 
     StaffName name() const { return {staff.id, staff.name, staff.role}; }
 };

@@ -36,6 +36,8 @@ void DeskTick::tick()
         lapse(now);
     if (due(m_calledAt, now, betweenLapses))
         call(now);
+    if (due(m_escalatedAt, now, betweenLapses))
+        escalate(now);
     if (due(m_forgotAt, now, betweenForgetting))
         forget(now);
     m_services.polls.tick();
@@ -57,8 +59,8 @@ void DeskTick::lapse(const QDateTime &now)
 
 void DeskTick::call(const QDateTime &now)
 {
-    const auto any = m_services.database.read(
-        [&](store::Transaction &tx) { return !store::callsFallenDue(tx, now, 1).empty(); });
+    const auto any =
+        m_services.database.read([&](store::Transaction &tx) { return !store::callsFallenDue(tx, now, 1).empty(); });
     report(any);
     if (!any.value_or(false))
         return;
@@ -66,6 +68,20 @@ void DeskTick::call(const QDateTime &now)
     report(fallen);
     if (fallen)
         log::event(log::Level::Info, "desk.calls.due", {{log::Key::Count, *fallen}});
+}
+
+void DeskTick::escalate(const QDateTime &now)
+{
+    const auto any = m_services.database.read(
+        [&](store::Transaction &tx) { return !store::handOversFallenDue(tx, now, 1).empty(); });
+    report(any);
+    if (!any.value_or(false))
+        return;
+    const auto overdue =
+        m_services.database.write([&](store::Transaction &tx) { return handOversBecomeOverdue(tx, now); });
+    report(overdue);
+    if (overdue)
+        log::event(log::Level::Warning, "desk.hand_overs.overdue", {{log::Key::Count, *overdue}});
 }
 
 void DeskTick::forget(const QDateTime &now)

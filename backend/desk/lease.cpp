@@ -40,13 +40,19 @@ tl::expected<Lease, Problem> Lease::check(store::Transaction &tx, const Context 
 void grantLease(store::ConsultationRow &row, const Context &context)
 {
     const bool renews = leaseHolds(row, context.now) && row.owner->staff == context.staff.id;
-    if (!renews)
+    if (!renews) {
         ++row.fence;
+        row.handOver = std::nullopt;
+    }
     row.owner = store::OwnerColumns{.staff = context.staff.id,
                                     .since = renews ? row.owner->since : context.now,
                                     .leaseUntil = context.now + context.leases.of(row.risk.level())};
 }
 
-void endLease(store::ConsultationRow &row) { row.owner = std::nullopt; }
+void endLease(store::ConsultationRow &row)
+{
+    row.owner = std::nullopt;
+    row.handOver = std::nullopt; // an offer is its giver's
+}
 
 } // namespace mado::desk

@@ -103,6 +103,48 @@ Problem noNumber()
                    u"There is no telephone number. Ask for it, and for consent, through LINE.");
 }
 
+Problem receiverUnknown()
+{
+    return problem(422, "hand_over.receiver_unknown",
+                   u"この相談を引き継げる相手ではありません。別の人か役割を選んでください。",
+                   u"They cannot take this consultation. Choose somebody else, or a role.");
+}
+
+Problem receiverSelf()
+{
+    return problem(422, "hand_over.receiver_self", u"自分には引き継げません。", u"One cannot hand over to oneself.");
+}
+
+Problem nothingOffered()
+{
+    return problem(409, "hand_over.none", u"この申し送りは取り消されたか、すでに終わっています。",
+                   u"This is no longer offered.");
+}
+
+Problem notOfferedToYou()
+{
+    return problem(409, "hand_over.not_yours", u"この申し送りはあなた宛てではありません。",
+                   u"This is offered to somebody else.");
+}
+
+Problem declineNeedsReason()
+{
+    return problem(422, "hand_over.reason_missing", u"受け取れない理由を記入してください。",
+                   u"Say why you cannot take it.");
+}
+
+Problem levelNeedsReason()
+{
+    return problem(422, "level.reason_missing", u"緊急度を下げるときは、理由を短い文で書いてください。",
+                   u"Write in a few words why the urgency is lowered.");
+}
+
+Problem emergencyCallTimeInvalid()
+{
+    return problem(422, "emergency_call.time_invalid", u"119番にかけた時刻は、過去7日以内で入れてください。",
+                   u"An emergency call is recorded with a time within the last 7 days.");
+}
+
 Problem keyMissing()
 {
     return problem(400, "key.missing", u"Idempotency-Key ヘッダーがないか、形式が正しくありません。",

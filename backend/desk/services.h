@@ -16,6 +16,7 @@ struct DeskServices
     LongPolls &polls;
     ReplyCarrier carry;
     LeaseTimes leases;
+    TargetsOf targets = {};
 };
 
 /// The desk's work that nobody asks for: lapsing leases (each second), answering polls, forgetting old keys.
@@ -29,11 +30,13 @@ public:
 private:
     void lapse(const QDateTime &now);
     void call(const QDateTime &now);
+    void escalate(const QDateTime &now);
     void forget(const QDateTime &now);
 
     DeskServices &m_services;
     std::optional<QDateTime> m_lapsedAt;
     std::optional<QDateTime> m_calledAt;
+    std::optional<QDateTime> m_escalatedAt;
     std::optional<QDateTime> m_forgotAt;
 };
 

@@ -23,11 +23,15 @@ desk::LeaseTimes readLeases(const std::optional<Section> &from)
     desk::LeaseTimes times;
     if (!from)
         return times;
-    from->allowOnly({u"seconds"_s, u"emergency_seconds"_s});
+    from->allowOnly({u"seconds"_s, u"emergency_seconds"_s, u"hand_over_seconds"_s, u"hand_over_emergency_seconds"_s});
     times.otherwise = std::chrono::seconds(within(from->maybe("seconds"), 30, 3600, int(times.otherwise.count())));
     // An emergency never waits longer than two minutes for a console that was lost.
     times.emergency =
         std::chrono::seconds(within(from->maybe("emergency_seconds"), 30, 120, int(times.emergency.count())));
+    times.answerOtherwise =
+        std::chrono::seconds(within(from->maybe("hand_over_seconds"), 30, 3600, int(times.answerOtherwise.count())));
+    times.answerEmergency = std::chrono::seconds(
+        within(from->maybe("hand_over_emergency_seconds"), 30, 120, int(times.answerEmergency.count())));
     return times;
 }
 

@@ -16,7 +16,7 @@ namespace {
 const std::string columns = "id, case_number, conversation, account, prefecture, kind, channel, risk, target_minutes, "
                             "opened_at, waiting_since, unread, last_words, owner, owned_since, lease_until, fence, "
                             "disposition, closed_by, closed_at, next_contact, call_due, call_unanswered, "
-                            "call_tried_at, revision";
+                            "call_tried_at, hand_over, hand_over_due, revision";
 
 QString riskColumn(const Risk &risk)
 {
@@ -51,6 +51,19 @@ std::optional<PlannedCall> callFrom(const Row &row)
     return PlannedCall{timeFrom(row, 21), static_cast<int>(row.integer(22)), timeIfAny(row, 23)};
 }
 
+QString handOverColumn(const PendingHandOver &offer)
+{
+    return QString::fromUtf8(QJsonDocument(encode(offer)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<PendingHandOver> handOverFrom(const Row &row)
+{
+    if (row.isNull(24))
+        return std::nullopt;
+    auto offer = decodePendingHandOver(QJsonDocument::fromJson(row.text(24).toUtf8()).object());
+    return known(offer ? std::optional(std::move(*offer)) : std::nullopt, "hand-over");
+}
+
 ConsultationRow fromRow(const Row &row)
 {
     return {.id = idFrom<ConsultationId>(row, 0),
@@ -70,7 +83,8 @@ ConsultationRow fromRow(const Row &row)
             .fence = row.integer(16),
             .closed = closingFrom(row),
             .call = callFrom(row),
-            .revision = row.integer(24)};
+            .handOver = handOverFrom(row),
+            .revision = row.integer(26)};
 }
 
 std::vector<ConsultationRow> select(Transaction &tx, const char *where, const std::vector<Value> &parameters)
@@ -90,7 +104,7 @@ std::optional<ConsultationRow> selectFirst(Transaction &tx, const char *where, c
 
 Value minutesColumn(const std::optional<int> &minutes) { return minutes ? Value(qint64(*minutes)) : Value(); }
 
-/// $1 … $26: the columns in their order, then the rank of the level.
+/// $1 … $28: the columns in their order, then the rank of the level.
 std::vector<Value> valuesOf(const ConsultationRow &row)
 {
     const auto owned = [&](auto of) { return row.owner ? of(*row.owner) : Value(); };
@@ -120,6 +134,8 @@ std::vector<Value> valuesOf(const ConsultationRow &row)
             call([](const PlannedCall &c) { return timeColumn(c.dueAt); }),
             qint64(row.call ? row.call->unanswered : 0),
             call([](const PlannedCall &c) { return timeColumn(c.lastTriedAt); }),
+            row.handOver ? Value(handOverColumn(*row.handOver)) : Value(),
+            row.handOver && !row.handOver->overdue ? timeColumn(row.handOver->answerBy) : Value(),
             row.revision,
             qint64(row.risk.level())};
 }
@@ -137,7 +153,7 @@ void insertConsultation(Transaction &tx, const ConsultationRow &row)
 {
     const std::string sql = "INSERT INTO consultation (" + columns +
                             ", level_rank) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
-                            "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
+                            "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)";
     tx.execute(sql.c_str(), valuesOf(row));
     touch(tx, row.id.text());
 }
@@ -149,7 +165,8 @@ void saveConsultation(Transaction &tx, ConsultationRow &row)
         "channel = $7, risk = $8, target_minutes = $9, opened_at = $10, waiting_since = $11, unread = $12, "
         "last_words = $13, owner = $14, owned_since = $15, lease_until = $16, fence = $17, disposition = $18, "
         "closed_by = $19, closed_at = $20, next_contact = $21, call_due = $22, call_unanswered = $23, "
-        "call_tried_at = $24, revision = $25 + 1, level_rank = $26 WHERE id = $1 AND revision = $25",
+        "call_tried_at = $24, hand_over = $25, hand_over_due = $26, revision = $27 + 1, level_rank = $28 "
+        "WHERE id = $1 AND revision = $27",
         valuesOf(row));
     if (changed != 1)
         throw StoreFailure("the consultation changed while it was being written; try again");
@@ -221,6 +238,12 @@ void forgetLastWords(Transaction &tx, const ConversationId &conversation, const 
 std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit)
 {
     return select(tx, "closed_at IS NULL AND call_due <= $1 AND waiting_since IS NULL ORDER BY call_due LIMIT $2",
+                  {timeColumn(now), limit});
+}
+
+std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime &now, qint64 limit)
+{
+    return select(tx, "closed_at IS NULL AND hand_over_due <= $1 ORDER BY hand_over_due LIMIT $2",
                   {timeColumn(now), limit});
 }
 

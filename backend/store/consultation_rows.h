@@ -41,6 +41,7 @@ struct ConsultationRow
     qint64 fence; ///< Of the last lease ever given; grows with every new owner.
     std::optional<ClosingColumns> closed;
     std::optional<PlannedCall> call = {};
+    std::optional<PendingHandOver> handOver = {}; ///< Never without an owner.
     qint64 revision;
 };
 
@@ -72,6 +73,9 @@ void forgetLastWords(Transaction &tx, const ConversationId &conversation, const 
 
 /// Open ones whose promised call is due while nobody waits there for anything else yet.
 std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
+
+/// Open ones whose offer nobody answered in time, not marked overdue yet.
+std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
 
 /// The resident's telephone number, as written; nullopt: none was given.
 std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation);

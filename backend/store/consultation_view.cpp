@@ -95,7 +95,8 @@ Consultation describe(Transaction &tx, const ConsultationRow &row)
             .transcriptSeq = newestEntry(tx, row.conversation),
             .owner = ownership(tx, row),
             .closed = closing(tx, row),
-            .call = row.call};
+            .call = row.call,
+            .handOver = row.handOver};
 }
 
 } // namespace mado::store

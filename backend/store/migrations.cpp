@@ -161,6 +161,13 @@ CREATE INDEX consultation_call_due ON consultation (closed_at, call_due);
 -- Whose database this is: one row, written once, so that no server works in the data of another prefecture.
 CREATE TABLE tenant (id TEXT PRIMARY KEY);
 )"},
+    Migration{6, R"(
+-- An offer to hand a consultation over, as the contract's JSON, and until when it is to be answered; the time is gone
+-- once the offer is marked overdue.
+ALTER TABLE consultation ADD COLUMN hand_over TEXT;
+ALTER TABLE consultation ADD COLUMN hand_over_due BIGINT;
+CREATE INDEX consultation_hand_over_due ON consultation (hand_over_due);
+)"},
 };
 
 constexpr bool numberedFromOne()

@@ -3,6 +3,7 @@
 
 #include "backend/store/columns.h"
 #include "backend/store/feed.h"
+#include "contract/codecs.h"
 
 #include <functional>
 
@@ -57,6 +58,20 @@ bool reaches(Transaction &tx, const StaffId &staff, const ConsultationId &consul
 {
     const std::string sql = "SELECT 1 FROM consultation c WHERE c.id = $2 AND " + inReachOf("$1");
     return !tx.query(sql.c_str(), {staff.text(), consultation.text()}).empty();
+}
+
+QList<Receiver> whoReaches(Transaction &tx, const ConsultationId &consultation)
+{
+    const std::string sql =
+        "SELECT s.id, s.name, s.role, (SELECT COUNT(*) FROM consultation h WHERE h.owner = s.id AND "
+        "h.closed_at IS NULL) FROM staff s JOIN consultation c ON c.id = $1 "
+        "WHERE s.state = 'active' AND " +
+        inReachOf("s.id") + " ORDER BY s.name, s.id";
+    QList<Receiver> found;
+    for (const Row &row : tx.query(sql.c_str(), {consultation.text()}))
+        found.append({{idFrom<StaffId>(row, 0), row.text(1), known(roleFrom(row.text(2)), "role")},
+                      static_cast<int>(row.integer(3))});
+    return found;
 }
 
 void setScopeReach(Transaction &tx, const StaffId &staff, const StaffScope &scope)

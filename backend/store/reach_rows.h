@@ -15,6 +15,9 @@ std::string inReachOf(const char *staff);
 
 bool reaches(Transaction &tx, const StaffId &staff, const ConsultationId &consultation);
 
+/// Active staff who reach the consultation, with how many they hold; by name.
+QList<Receiver> whoReaches(Transaction &tx, const ConsultationId &consultation);
+
 /// Replaces what somebody reaches by their scope; an empty one reaches nothing. Openings stay.
 void setScopeReach(Transaction &tx, const StaffId &staff, const StaffScope &scope);
 

@@ -197,6 +197,69 @@ Steps callingSteps()
     };
 }
 
+Steps urgencySteps()
+{
+    const auto lowered = [](const char *reason) {
+        return [reason](const World &world) {
+            return with(fenced(world), {{u"level"_s, u"low"_s}, {u"reason"_s, QString::fromUtf8(reason)}});
+        };
+    };
+    const auto called = [](const char *answer) {
+        return [answer](const World &) {
+            return QJsonObject{{u"calledAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                               {u"dispatcherAnswer"_s, QLatin1String(answer)},
+                               {u"note"_s, u"到着まで7分ほど。"_s}};
+        };
+    };
+    return {
+        {"setLevel", "lowered with a reason", 200, command(login::nurse, lowered("電話で確かめ、症状は消えています。")),
+         keepFence},
+        {"setLevel", "raised without one", 200,
+         command(login::nurse,
+                 [](const World &world) {
+                     return with(fenced(world), {{u"level"_s, u"emergency"_s}, {u"reason"_s, u""_s}});
+                 }),
+         keepFence},
+        {"setLevel", "lowered without a reason", 422, command(login::nurse, lowered(""))},
+        {"setLevel", "old lease", 409,
+         command(login::nurse, [lowered](const World &world) { return with(lowered("x")(world), stale(world)); })},
+        {"recordEmergencyCall", "an ambulance comes", 200, command(login::colleague, called("dispatched")), keepFence},
+        {"recordEmergencyCall", "unknown answer", 422, command(login::colleague, called("perhaps")), {}, true},
+    };
+}
+
+Steps handingOverSteps()
+{
+    const auto offered = [](const World &world) {
+        return with(fenced(world), {{u"role"_s, u"nurse"_s},
+                                    {u"card"_s, QJsonObject{{u"situation"_s, u"発熱4日目。息苦しさはない。"_s},
+                                                            {u"promises"_s, u""_s},
+                                                            {u"nextStep"_s, u"体温をもう一度聞く。"_s}}}});
+    };
+    const auto answered = [](const char *answer, const char *reason) {
+        return [=](const World &world) {
+            return with(fenced(world),
+                        {{u"answer"_s, QString::fromLatin1(answer)}, {u"reason"_s, QString::fromUtf8(reason)}});
+        };
+    };
+    const auto asked = [](const char *who, const QString &id) {
+        return [who, id](const World &world) {
+            return Ask{.token = world.token(who), .path = {{u"id"_s, id.isEmpty() ? world.ids[consultation] : id}}};
+        };
+    };
+    return {
+        {"receivers", "by name", 200, asked(login::nurse, {})},
+        {"receivers", "not there", 404, asked(login::nurse, u"nowhere"_s)},
+        {"handOver", "to a role", 200, command(login::nurse, offered), keepFence},
+        {"handOver", "old lease", 409,
+         command(login::nurse, [offered](const World &world) { return with(offered(world), stale(world)); })},
+        {"handOver", "to nobody", 422, command(login::nurse, fenced), {}, true},
+        {"answerHandOver", "no reason", 422, command(login::colleague, answered("decline", ""))},
+        {"answerHandOver", "declined", 200, command(login::colleague, answered("decline", "対応中です。")), keepFence},
+        {"answerHandOver", "nothing is offered any more", 409, command(login::colleague, answered("accept", ""))},
+    };
+}
+
 Steps takingNextSteps()
 {
     const auto taking = [](const char *who) {
@@ -253,9 +316,17 @@ Steps deskSteps()
     add(refusedSteps("close", R"({"fence":1,"disposition":"self_care","note":"a"})"));
     add(refusedSteps("giveBack", R"({"fence":1})"));
     add(refusedSteps("acknowledge", "{}"));
+    add(refusedSteps("handOver",
+                     R"({"fence":1,"role":"nurse","card":{"situation":"a","promises":"","nextStep":"b"}})"));
+    add(refusedSteps("answerHandOver", R"({"fence":1,"answer":"accept","reason":""})"));
+    add(refusedSteps("setLevel", R"({"level":"emergency","reason":""})"));
+    add(refusedSteps("recordEmergencyCall",
+                     R"({"calledAt":"2020-05-08T01:02:03.456Z","dispatcherAnswer":"dispatched","note":""})"));
     add(ownedSteps());
     add(takingNextSteps());
     add(callingSteps());
+    add(handingOverSteps());
+    add(urgencySteps());
     add(closingSteps());
     return steps;
 }

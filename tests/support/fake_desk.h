@@ -37,7 +37,12 @@ public:
     QList<QDateTime> plannedCalls;
     QList<RecordCall> calls;
     QList<ConsultationId> acknowledged;
+    QList<SetLevel> levels;
+    QList<RecordEmergencyCall> emergencyCalls;
     int numbersShown = 0;
+    QList<HandOver> offers;
+    QList<AnswerHandOver> offerAnswers;
+    QList<Receiver> colleagues; ///< What receivers() answers with.
     QList<CommandKey> sentAgain;
     QList<CommandKey> withdrawn;
     int reconnects = 0;
@@ -80,11 +85,36 @@ public:
         acknowledged << id;
         return answerWith(id);
     }
+    QFuture<Result<Consultation>> setLevel(const ConsultationId &id, RiskLevel level, const QString &reason) override
+    {
+        levels << SetLevel{std::nullopt, level, reason};
+        return answerWith(id);
+    }
+    QFuture<Result<CommandKey>> recordEmergencyCall(const ConsultationId &, const RecordEmergencyCall &call) override
+    {
+        if (!error)
+            emergencyCalls << call;
+        return answer<CommandKey>(CommandKey::random(), m_keys);
+    }
     QFuture<Result<QString>> showNumber(const ConsultationId &) override
     {
         ++numbersShown;
         return error ? QtFuture::makeReadyFuture(Result<QString>(tl::unexpected(*error)))
                      : QtFuture::makeReadyFuture(Result<QString>(QStringLiteral("090-0000-0012")));
+    }
+    QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) override
+    {
+        offers << offer;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &given) override
+    {
+        offerAnswers << given;
+        return answerWith(id);
+    }
+    QFuture<Result<QList<Receiver>>> receivers(const ConsultationId &) override
+    {
+        return answer<QList<Receiver>>(colleagues);
     }
     QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override
     {

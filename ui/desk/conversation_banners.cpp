@@ -11,29 +11,39 @@ namespace mado {
 ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
+      m_call(new Banner(theme, this)),
       m_risk(new Banner(theme, this)),
       m_claimed(new Banner(theme, this)),
       m_unreachable(new Banner(theme, this)),
       m_failure(new Banner(theme, this)),
-      m_dismiss(m_failure->addButton(ButtonKind::Secondary))
+      m_dismiss(m_failure->addButton(ButtonKind::Secondary)),
+      m_emergency(m_risk->addButton(ButtonKind::Danger)),
+      m_back(m_call->addButton(ButtonKind::Secondary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Banner *banner : {m_failure, m_risk, m_claimed, m_unreachable})
+    for (Banner *banner : {m_failure, m_call, m_risk, m_claimed, m_unreachable})
         column->addWidget(banner);
+    m_call->setTone(BannerTone::Danger);
+    m_call->setIcon(QStringLiteral("phone"));
+    connect(m_back, &QPushButton::clicked, this, &ConversationBanners::emergencyRequested);
     m_claimed->setTone(BannerTone::Warning);
     m_claimed->setIcon(QStringLiteral("lock"));
     m_unreachable->setTone(BannerTone::Warning);
     m_unreachable->setIcon(QStringLiteral("alert"));
     m_failure->setTone(BannerTone::Danger);
     m_failure->setIcon(QStringLiteral("alert"));
+    m_emergency->setIconName(QStringLiteral("siren"));
+    m_emergency->setKeyHint(QStringLiteral("9"));
+    connect(m_emergency, &QPushButton::clicked, this, &ConversationBanners::emergencyRequested);
     connect(m_dismiss, &QPushButton::clicked, m_failure, &QWidget::hide);
     retranslate();
 }
 
-void ConversationBanners::show(const Consultation &consultation, const StaffId &me)
+void ConversationBanners::show(const Consultation &consultation, const StaffId &me, bool offered)
 {
+    m_offered = offered;
     m_shown = consultation;
     m_me = me;
     retranslate();
@@ -43,6 +53,12 @@ void ConversationBanners::showFailure(const QString &words)
 {
     m_failure->setWords(words, {});
     m_failure->setVisible(!words.isEmpty());
+}
+
+void ConversationBanners::showCall(const QString &words)
+{
+    m_call->setWords(words, {});
+    m_call->setVisible(!words.isEmpty());
 }
 
 void ConversationBanners::setLanguage(Language language)
@@ -59,6 +75,7 @@ void ConversationBanners::showRisk(bool taken)
     m_risk->setVisible(!m_shown->closed && (emergency || (level == RiskLevel::High && !taken)));
     m_risk->setTone(emergency ? BannerTone::Danger : BannerTone::Warning);
     m_risk->setRiskIcon(level);
+    m_emergency->setVisible(emergency);
     QStringList reasons;
     for (const RiskReason &reason : m_shown->risk.reasons.mid(0, 3))
         reasons << reason.text.in(m_language);
@@ -68,12 +85,14 @@ void ConversationBanners::showRisk(bool taken)
 void ConversationBanners::retranslate()
 {
     m_dismiss->setText(tr("Dismiss"));
+    m_back->setText(tr("Back to the sheet"));
+    m_emergency->setText(tr("119: what to do"));
     m_unreachable->setWords(tr("LINE no longer reaches this person."), tr("Change to the phone."));
     if (!m_shown)
         return;
     const bool taken = m_shown->owner && m_shown->owner->staff.id != m_me && !m_shown->closed;
     showRisk(taken);
-    m_claimed->setVisible(taken);
+    m_claimed->setVisible(taken && !m_offered);
     if (taken)
         m_claimed->setWords(tr("%1 took over first").arg(wording::staff(m_shown->owner->staff, m_language)),
                             wording::clock(m_shown->owner->since));

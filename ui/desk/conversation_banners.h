@@ -19,24 +19,33 @@ class ConversationBanners final : public QWidget
 public:
     explicit ConversationBanners(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const Consultation &consultation, const StaffId &me);
+    /// `offered`: its owner hands it over to oneself, which is said elsewhere.
+    void show(const Consultation &consultation, const StaffId &me, bool offered = false);
     void showFailure(const QString &words); ///< Until dismissed, replaced or another consultation; empty hides it.
+    void showCall(const QString &words);    ///< The emergency call that runs; empty: none.
     void setLanguage(Language language);
     void retranslate();
 
     using QWidget::show;
 
+Q_SIGNALS:
+    void emergencyRequested(); ///< 119番の手順.
+
 private:
     void showRisk(bool taken);
 
     const Theme &m_theme;
+    Banner *m_call;
     Banner *m_risk;
     Banner *m_claimed;
     Banner *m_unreachable;
     Banner *m_failure;
     class Button *m_dismiss;
+    Button *m_emergency;
+    Button *m_back; ///< To the sheet of the call.
     std::optional<Consultation> m_shown;
     std::optional<StaffId> m_me;
+    bool m_offered = false;
     Language m_language = Language::Japanese;
 };
 

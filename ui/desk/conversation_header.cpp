@@ -25,18 +25,22 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
       m_name(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary, this)),
       m_suffix(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
       m_badge(new RiskBadge(theme, BadgeSize::Large, this)),
+      m_rate(new IconButton(theme, QStringLiteral("edit"), this)),
       m_meta(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_wait(new WaitClock(theme, this)),
       m_return(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_returnIcon(new IconButton(theme, QStringLiteral("history"), this)),
+      m_handOver(new IconButton(theme, QStringLiteral("handover"), this)),
       m_finish(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium, this))
 {
     setFixedHeight(theme.size(Size::ConversationHeader));
+    setMinimumWidth(1); // its buttons give way by themselves as it narrows
     m_name->setBold(true);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_suffix->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_return->setIconName(QStringLiteral("history"));
     m_returnIcon->setFramed(true);
+    m_handOver->setFramed(true);
     m_finish->setIconName(QStringLiteral("check"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 16, 0);
@@ -50,6 +54,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     first->addWidget(m_suffix);
     first->addSpacing(4);
     first->addWidget(m_badge);
+    first->addWidget(m_rate);
     first->addStretch(1);
     words->addStretch();
     words->addLayout(first);
@@ -59,10 +64,14 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     row->addWidget(m_wait);
     row->addWidget(m_return);
     row->addWidget(m_returnIcon);
+    row->addWidget(m_handOver);
     row->addWidget(m_finish);
+    m_rate->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the name comes first
+    connect(m_rate, &QAbstractButton::clicked, this, &ConversationHeader::levelRequested);
     connect(m_finish, &QPushButton::clicked, this, &ConversationHeader::finishRequested);
     connect(m_return, &QPushButton::clicked, this, &ConversationHeader::returnRequested);
     connect(m_returnIcon, &QAbstractButton::clicked, this, &ConversationHeader::returnRequested);
+    connect(m_handOver, &QAbstractButton::clicked, this, &ConversationHeader::handOverRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -85,6 +94,12 @@ void ConversationHeader::setBusy(bool busy)
     retranslate();
 }
 
+void ConversationHeader::setMayRate(bool may)
+{
+    m_mayRate = may;
+    retranslate();
+}
+
 void ConversationHeader::setLanguage(Language language)
 {
     m_language = language;
@@ -94,7 +109,11 @@ void ConversationHeader::setLanguage(Language language)
 QString ConversationHeader::secondLine() const
 {
     const ResidentCard &person = m_shown->resident;
-    QStringList parts{m_shown->caseNumber};
+    QStringList parts;
+    if (const auto &byStaff = m_shown->risk.byStaff)
+        parts << tr("Rules: %1 / Staff: %2")
+                     .arg(wording::risk(m_shown->risk.byRules, m_language), wording::risk(*byStaff, m_language));
+    parts << m_shown->caseNumber;
     if (person.ageBand)
         parts << person.ageBand->in(m_language);
     if (person.municipality)
@@ -125,7 +144,11 @@ void ConversationHeader::retranslate()
     m_finish->setText(tr("Finish"));
     m_returnIcon->setWords(tr("Return to queue"));
     fitButtons();
+    m_rate->setWords(tr("Set the urgency (U)"));
+    m_rate->setEnabled(!m_offline && !m_busy);
     m_finish->setVisible(m_mine);
+    m_handOver->setWords(tr("Hand over (H)"));
+    m_handOver->setEnabled(!m_offline && !m_busy);
     m_return->setEnabled(!m_offline && !m_busy);
     m_returnIcon->setEnabled(!m_offline && !m_busy);
     m_finish->setEnabled(!m_offline && !m_busy);
@@ -145,8 +168,10 @@ void ConversationHeader::retranslate()
 void ConversationHeader::fitButtons()
 {
     const bool roomy = width() >= widthForWords;
+    m_rate->setVisible(m_mayRate && roomy); // the key and the palette set it, too
     m_return->setVisible(m_mine && roomy);
     m_returnIcon->setVisible(m_mine && !roomy);
+    m_handOver->setVisible(m_mine && roomy); // H and the palette remain
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,7 @@ public:
     void show(const Consultation &consultation, bool mine);
     void setOffline(bool offline);
     void setBusy(bool busy);
+    void setMayRate(bool may); ///< The level by staff is this person's to set.
     void setLanguage(Language language);
     void tick();
     void retranslate();
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     void finishRequested();
     void returnRequested();
+    void levelRequested();
+    void handOverRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,16 +55,19 @@ private:
     TextLabel *m_name;
     TextLabel *m_suffix;
     RiskBadge *m_badge;
+    IconButton *m_rate;
     TextLabel *m_meta;
     WaitClock *m_wait;
     Button *m_return;
     IconButton *m_returnIcon; ///< Where there is no room for its words.
+    IconButton *m_handOver;
     Button *m_finish;
     std::optional<Consultation> m_shown;
     Language m_language = Language::Japanese;
     bool m_mine = false;
     bool m_offline = false;
     bool m_busy = false;
+    bool m_mayRate = false;
 };
 
 } // namespace mado

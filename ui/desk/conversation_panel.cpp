@@ -4,7 +4,11 @@
 #include "ui/desk/close_dialog.h"
 #include "ui/desk/conversation_banners.h"
 #include "ui/desk/conversation_header.h"
+#include "ui/desk/emergency_sheet.h"
 #include "ui/desk/error_words.h"
+#include "ui/desk/hand_over_bar.h"
+#include "ui/desk/hand_over_sheet.h"
+#include "ui/desk/level_sheet.h"
 #include "ui/desk/log_model.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
@@ -29,6 +33,7 @@ ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptM
       m_body(new QWidget(this)),
       m_header(new ConversationHeader(theme, clock, m_body)),
       m_banners(new ConversationBanners(theme, m_body)),
+      m_offer(new HandOverBar(theme, m_body)),
       m_view(new TranscriptView(theme, *m_log, m_body)),
       m_reply(new ReplyArea(theme, desk, transcript, clock, m_body))
 {
@@ -39,7 +44,13 @@ ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptM
     clear();
 }
 
-ConversationPanel::~ConversationPanel() { delete m_closing; }
+ConversationPanel::~ConversationPanel()
+{
+    delete m_closing;
+    delete m_emergency;
+    delete m_lowering;
+    delete m_handingOver;
+}
 
 void ConversationPanel::build()
 {
@@ -52,6 +63,7 @@ void ConversationPanel::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banners);
+    column->addWidget(m_offer);
     column->addWidget(m_view, 1);
     column->addWidget(m_reply);
     m_empty->setIcon(QStringLiteral("chats"));
@@ -61,6 +73,11 @@ void ConversationPanel::connectParts()
 {
     connect(m_header, &ConversationHeader::finishRequested, this, &ConversationPanel::startClosing);
     connect(m_header, &ConversationHeader::returnRequested, this, &ConversationPanel::giveBack);
+    connect(m_header, &ConversationHeader::handOverRequested, this, &ConversationPanel::startHandOver);
+    connect(m_offer, &HandOverBar::answered, this, &ConversationPanel::answerHandOver);
+    connect(m_offer, &HandOverBar::left, this, &ConversationPanel::focusLog);
+    connect(m_header, &ConversationHeader::levelRequested, this, &ConversationPanel::setLevel);
+    connect(m_banners, &ConversationBanners::emergencyRequested, this, &ConversationPanel::openEmergency);
     connect(m_view, &TranscriptView::acted, this, &ConversationPanel::actOnRow);
     connect(m_view, &TranscriptView::keyPressed, this, &ConversationPanel::handleKey);
     connect(m_reply, &ReplyArea::takeOverRequested, this, &ConversationPanel::takeOver);
@@ -97,6 +114,9 @@ void ConversationPanel::clear()
 {
     m_shown.reset();
     m_reply->clear();
+    m_offer->clear();
+    if (m_handingOver)
+        m_handingOver->dismiss();
     if (m_closing)
         m_closing->dismiss();
     m_body->hide();
@@ -106,12 +126,16 @@ void ConversationPanel::clear()
 void ConversationPanel::apply(bool another)
 {
     m_header->show(*m_shown, mine());
-    m_banners->show(*m_shown, m_desk.me().id);
+    m_header->setMayRate(mayRate());
+    m_offer->show(*m_shown, m_desk.me());
+    m_banners->show(*m_shown, m_desk.me().id, m_offer->isReceiver());
     m_reply->show(*m_shown, another);
     if (m_closing)
         m_closing->refresh(*m_shown);
     if (m_closing && m_closing->consultation() && !mine())
         m_closing->dismiss(); // the lease went elsewhere: nothing to finish here any more
+    if (m_handingOver && (!mine() || m_handingOver->consultation() != m_shown->id))
+        m_handingOver->dismiss();
     m_empty->hide();
     m_body->show();
     if (another)
@@ -122,7 +146,10 @@ void ConversationPanel::setConnection(const ConnectionState &state)
 {
     m_connection = state;
     m_header->setOffline(!online());
+    if (m_emergency)
+        m_emergency->setOnline(online());
     m_reply->setConnection(state);
+    m_offer->setEnabledToAct(online() && !m_busy);
     if (m_closing)
         m_closing->setOnline(online());
 }
@@ -138,10 +165,15 @@ void ConversationPanel::applyLanguage()
     m_log->setLanguage(m_language);
     m_header->setLanguage(m_language);
     m_banners->setLanguage(m_language);
+    m_offer->setLanguage(m_language);
+    if (m_handingOver)
+        m_handingOver->setLanguage(m_language);
     m_view->retranslate();
     m_reply->setLanguage(m_language);
     if (m_closing)
         m_closing->setLanguage(m_language);
+    if (m_emergency)
+        m_emergency->setLanguage(m_language);
     m_empty->setWords(tr("Choose a consultation"), tr("It opens here with its answers and messages."));
 }
 

@@ -14,9 +14,13 @@
 namespace mado {
 
 class CloseDialog;
+class EmergencySheet;
+class LevelSheet;
 class ConversationBanners;
 class ConversationHeader;
 class EmptyState;
+class HandOverBar;
+class HandOverSheet;
 class LogModel;
 class ReplyArea;
 class TranscriptView;
@@ -49,6 +53,13 @@ public:
     void startClosing();
     void planCall(); ///< A menu of times; nothing unless one holds the lease.
     void giveBack();
+    void setLevel();                 ///< A menu of levels; nothing while a colleague holds the lease.
+    void openEmergency();            ///< 119番の手順; works offline.
+    void setTraining(bool training); ///< Invented numbers are shown, and only these.
+    void startHandOver();            ///< The card; nothing unless one holds the lease.
+    void acceptHandOver();           ///< What is offered to oneself.
+    void declineHandOver();          ///< Asks for the reason.
+    void withdrawHandOver();         ///< What one has offered.
     /// Saves what is being written at once: before signing out, locking or quitting.
     void flushDraft();
 
@@ -70,6 +81,18 @@ private:
     void build();
     void connectParts();
     CloseDialog &closing();
+    EmergencySheet &emergency();
+    LevelSheet &lowering();
+    bool mayRate() const;
+    void rate(RiskLevel level);
+    void applyLevel(const ConsultationId &id, RiskLevel level, const QString &reason);
+    void recordEmergency(const RecordEmergencyCall &call);
+    void showEmergencyNumber();
+    HandOverSheet &handingOver();
+    void offer();
+    void offered(const ConsultationId &asked, const Result<Consultation> &answer);
+    void answerHandOver(HandOverAnswer answer, const QString &reason);
+    bool handleHandOverKey(int key);
     void apply(bool another);
     void applyLanguage();
     void promiseCall(const QDateTime &at);
@@ -97,9 +120,15 @@ private:
     QWidget *m_body;
     ConversationHeader *m_header;
     ConversationBanners *m_banners;
+    HandOverBar *m_offer;
     TranscriptView *m_view;
     ReplyArea *m_reply;
     QPointer<CloseDialog> m_closing;
+    QPointer<EmergencySheet> m_emergency;
+    QPointer<LevelSheet> m_lowering;
+    std::optional<ConsultationId> m_lowered; ///< Whom the open question is about.
+    bool m_training = false;
+    QPointer<HandOverSheet> m_handingOver;
 };
 
 } // namespace mado

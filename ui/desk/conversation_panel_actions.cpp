@@ -5,6 +5,7 @@
 #include "ui/desk/conversation_header.h"
 #include "ui/desk/conversation_panel.h"
 #include "ui/desk/error_words.h"
+#include "ui/desk/hand_over_bar.h"
 #include "ui/desk/log_model.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
@@ -93,6 +94,7 @@ void ConversationPanel::setBusy(bool busy)
 {
     m_busy = busy;
     m_header->setBusy(busy);
+    m_offer->setEnabledToAct(online() && !busy);
     m_reply->setTaking(busy);
 }
 
@@ -142,7 +144,7 @@ void ConversationPanel::planCall()
     for (const auto &[words, at] : times)
         menu->addAction(words.arg(wording::clock(at)), this, [this, at = at] { promiseCall(at); });
     menu->popup(m_header->mapToGlobal(QPoint(m_header->width() / 2, m_header->height())));
-    menu->setActiveAction(menu->actions().first());
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void ConversationPanel::promiseCall(const QDateTime &at)
@@ -176,6 +178,12 @@ void ConversationPanel::handleKey(QKeyEvent *event)
         planCall();
     else if (event->key() == Qt::Key_E && !shift)
         startClosing();
+    else if (event->key() == Qt::Key_U && !shift)
+        setLevel();
+    else if (event->key() == Qt::Key_9 && !shift)
+        openEmergency();
+    else if (!shift && handleHandOverKey(event->key()))
+        event->accept();
     else
         event->ignore();
 }

@@ -16,7 +16,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidge
       m_theme(theme),
       m_desk(desk),
       m_clock(clock),
-      m_queue(desk.me().id, clock),
+      m_queue(desk.me(), clock),
       m_alarms(desk.me(), clock),
       m_connection(desk.connection()),
       m_queuePanel(new QueuePanel(theme, m_queue, clock, desk.me().id)),
@@ -229,6 +229,20 @@ void DeskPage::writeNote()
 void DeskPage::startClosing() { m_conversation->startClosing(); }
 
 void DeskPage::planCall() { m_conversation->planCall(); }
+
+void DeskPage::startHandOver() { m_conversation->startHandOver(); }
+
+void DeskPage::acceptHandOver() { m_conversation->acceptHandOver(); }
+
+void DeskPage::declineHandOver() { m_conversation->declineHandOver(); }
+
+void DeskPage::withdrawHandOver() { m_conversation->withdrawHandOver(); }
+
+void DeskPage::setLevel() { m_conversation->setLevel(); }
+
+void DeskPage::openEmergency() { m_conversation->openEmergency(); }
+
+void DeskPage::setTraining(bool training) { m_conversation->setTraining(training); }
 
 void DeskPage::giveBack() { m_conversation->giveBack(); }
 

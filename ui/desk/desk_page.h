@@ -54,12 +54,19 @@ public:
     std::optional<ConsultationId> shown() const { return m_open; }
     void takeOver(const ConsultationId &id);
     void takeNext();
-    void writeReply();   ///< Into the composer, while the one shown is one's own.
-    void writeNote();    ///< In the side panel, on whoever is shown.
-    void startClosing(); ///< Of the one shown.
-    void planCall();     ///< Asks when the one shown is to be called.
-    void giveBack();     ///< The one shown, to the queue.
-    void showQueue();    ///< In the stack layout: back to the queue's page.
+    void writeReply();    ///< Into the composer, while the one shown is one's own.
+    void writeNote();     ///< In the side panel, on whoever is shown.
+    void startClosing();  ///< Of the one shown.
+    void planCall();      ///< Asks when the one shown is to be called.
+    void giveBack();      ///< The one shown, to the queue.
+    void setLevel();      ///< Of the one shown, by staff.
+    void openEmergency(); ///< 119番の手順, for the one shown.
+    void setTraining(bool training);
+    void startHandOver();    ///< Of the one shown.
+    void acceptHandOver();   ///< What is offered to oneself.
+    void declineHandOver();  ///< Asks why.
+    void withdrawHandOver(); ///< What one has offered.
+    void showQueue();        ///< In the stack layout: back to the queue's page.
     bool showsConversation() const;
     void toggleSidePanel(); ///< Where it is an overlay.
     void focusQueue();

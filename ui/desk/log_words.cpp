@@ -2,6 +2,7 @@
 #include "ui/desk/log_words.h"
 
 #include "contract/codecs.h"
+#include "ui/desk/emergency_facts.h"
 #include "ui/shared/wording.h"
 
 namespace mado {
@@ -50,6 +51,7 @@ private:
     static QString reasonOf(const SendState &state);
     static void applyState(LogBubble &bubble, const SendState &state);
     QString eventText(const Event &body) const;
+    QString handOverText(const Event &body, const QString &who) const;
     static QString eventIcon(EventKind kind);
     QString callTime(const QString &utc) const;
 
@@ -171,6 +173,9 @@ QString EntryWords::eventIcon(EventKind kind)
     switch (kind) {
     case EventKind::Closed:
         return QStringLiteral("check");
+    case EventKind::EmergencyCalled:
+        return QStringLiteral("siren");
+    case EventKind::LevelSet:
     case EventKind::RiskChanged:
     case EventKind::LeaseLapsed:
         return QStringLiteral("alert");
@@ -180,7 +185,12 @@ QString EntryWords::eventIcon(EventKind kind)
         return QStringLiteral("chat");
     case EventKind::Returned:
     case EventKind::HandedOver:
+    case EventKind::HandOverAccepted:
+    case EventKind::HandOverDeclined:
+    case EventKind::HandOverWithdrawn:
         return QStringLiteral("handover");
+    case EventKind::HandOverOverdue:
+        return QStringLiteral("alert");
     case EventKind::CallPlanned:
     case EventKind::CallReached:
     case EventKind::CallUnanswered:
@@ -205,6 +215,15 @@ QString EntryWords::callTime(const QString &utc) const
     return wording::shortDate(wording::dateInTokyo(*at), m_context.language) + QLatin1Char(' ') + wording::clock(*at);
 }
 
+QString EntryWords::handOverText(const Event &body, const QString &who) const
+{
+    const QLatin1String role("role:");
+    if (body.detail.isEmpty())
+        return tr("%1 handed this over").arg(who);
+    const auto wanted = body.detail.startsWith(role) ? roleFrom(body.detail.mid(role.size())) : std::nullopt;
+    return tr("%1 offered this to %2").arg(who, wanted ? wording::role(*wanted, m_context.language) : body.detail);
+}
+
 QString EntryWords::eventText(const Event &body) const
 {
     const QString who = body.by ? wording::staff(*body.by, m_context.language) : tr("A colleague");
@@ -222,7 +241,15 @@ QString EntryWords::eventText(const Event &body) const
     case EventKind::Returned:
         return tr("%1 returned this to the queue").arg(who);
     case EventKind::HandedOver:
-        return tr("%1 handed this over").arg(who);
+        return handOverText(body, who);
+    case EventKind::HandOverAccepted:
+        return tr("%1 accepted the hand-over").arg(who);
+    case EventKind::HandOverDeclined:
+        return tr("%1 declined the hand-over: %2").arg(who, body.detail);
+    case EventKind::HandOverWithdrawn:
+        return tr("%1 withdrew the hand-over").arg(who);
+    case EventKind::HandOverOverdue:
+        return tr("Nobody answered the hand-over of %1 in time; the supervisor may").arg(who);
     case EventKind::Closed: {
         const auto how = dispositionFrom(body.detail);
         return how ? tr("%1 finished: %2").arg(who, wording::disposition(*how, m_context.language))
@@ -242,6 +269,17 @@ QString EntryWords::eventText(const Event &body) const
         return tr("%1 looked at the telephone number").arg(who);
     case EventKind::Acknowledged:
         return tr("%1 heard the alarm").arg(who);
+    case EventKind::LevelSet: {
+        const QString level =
+            wording::risk(riskLevelFrom(body.detail).value_or(RiskLevel::Unrated), m_context.language);
+        return body.reason.isEmpty() ? tr("%1 set the urgency to %2").arg(who, level)
+                                     : tr("%1 set the urgency to %2: %3").arg(who, level, body.reason);
+    }
+    case EventKind::EmergencyCalled: {
+        const auto answer = dispatcherAnswerFrom(body.detail);
+        return answer ? tr("%1 called 119: %2").arg(who, EmergencyWords::answer(*answer))
+                      : tr("%1 called 119").arg(who);
+    }
     case EventKind::RiskChanged: {
         const auto level = riskLevelFrom(body.detail);
         return tr("Urgency is now %1").arg(wording::risk(level.value_or(RiskLevel::Unrated), m_context.language));
@@ -258,6 +296,11 @@ class OutboxWords
 public:
     static LogItem of(const OutboxItem &item, const LogContext &context)
     {
+        if (const auto *call = std::get_if<RecordEmergencyCall>(&item.command))
+            return LogEvent{QStringLiteral("siren"),
+                            tr("%1 · 119 called: %2 · %3")
+                                .arg(wording::clock(call->calledAt), EmergencyWords::answer(call->dispatcherAnswer),
+                                     stateOf(item.state, 0).text)};
         const auto *reply = std::get_if<Reply>(&item.command);
         if (!reply)
             return LogNothing{};

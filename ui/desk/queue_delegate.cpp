@@ -88,7 +88,9 @@ void QueueDelegate::paintHeader(QPainter &painter, const QRect &rect, const Grou
     paint::edge(painter, rect, Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
     const QRect line = rect.adjusted(sidePadding, 0, -sidePadding, -1);
     const QRect shape(line.left(), line.top() + (line.height() - smallIcon) / 2, smallIcon, smallIcon);
-    if (group.group == QueueGroup::Mine)
+    if (group.group == QueueGroup::Offered)
+        paint::icon(painter, shape, m_theme.icon(QStringLiteral("handover"), ColorRole::Warning));
+    else if (group.group == QueueGroup::Mine)
         paint::icon(painter, shape, m_theme.icon(QStringLiteral("user"), ColorRole::TextSecondary));
     else
         paintRiskShape(painter, m_theme, shape.adjusted(1, 1, -1, -1), shapeOf(group.group));
@@ -190,9 +192,10 @@ void QueueDelegate::paintLastLine(QPainter &painter, const QRect &line, const Co
                                   const QueueContext &context, std::optional<uint> bar) const
 {
     const bool others = QueueWords::isOthers(consultation, context);
-    const QString icon = others                                      ? QStringLiteral("lock")
-                         : consultation.channel == Channel::Callback ? QStringLiteral("phone")
-                                                                     : QStringLiteral("chat");
+    const QString icon = consultation.handOver && !consultation.closed ? QStringLiteral("handover")
+                         : others                                      ? QStringLiteral("lock")
+                         : consultation.channel == Channel::Callback   ? QStringLiteral("phone")
+                                                                       : QStringLiteral("chat");
     const QRect iconPlace(line.left(), line.top() + (line.height() - smallIcon) / 2, smallIcon, smallIcon);
     paint::icon(painter, iconPlace, m_theme.icon(icon, others ? ColorRole::TextSecondary : ColorRole::TextMuted));
     QRect words = line.adjusted(smallIcon + 6, 0, 0, 0);

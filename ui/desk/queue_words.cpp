@@ -32,6 +32,7 @@ RiskLevel levelOf(QueueGroup group)
         return RiskLevel::Moderate;
     case QueueGroup::Low:
         return RiskLevel::Low;
+    case QueueGroup::Offered:
     case QueueGroup::Mine:
     case QueueGroup::Unrated:
         break;
@@ -53,6 +54,8 @@ bool QueueWords::isOthers(const Consultation &consultation, const QueueContext &
 
 QString QueueWords::group(QueueGroup group, const QueueContext &context)
 {
+    if (group == QueueGroup::Offered)
+        return tr("Handed over to you");
     return group == QueueGroup::Mine ? tr("Mine") : wording::risk(levelOf(group), context.language);
 }
 
@@ -67,6 +70,13 @@ QString QueueWords::reasons(const Consultation &consultation, const QueueContext
 
 QString QueueWords::lastLine(const Consultation &consultation, const QueueContext &context)
 {
+    if (consultation.handOver && !consultation.closed) {
+        const PendingHandOver &offer = *consultation.handOver;
+        if (isMine(consultation, context))
+            return offer.overdue ? tr("Handing over · not answered in time")
+                                 : tr("Handing over · waiting for an answer");
+        return tr("%1 hands this over").arg(wording::staff(offer.from, context.language));
+    }
     if (isOthers(consultation, context)) {
         const QString who = wording::staff(consultation.owner->staff, context.language);
         if (context.offlineAs)
@@ -111,7 +121,7 @@ QString QueueWords::spoken(const QueueModel::RowContent &row, const QueueContext
         words.append(tr("goal missed"));
     if (consultation.unread > 0)
         words.append(tr("%1 unread").arg(consultation.unread));
-    if (isOthers(consultation, context))
+    if (isOthers(consultation, context) || consultation.handOver)
         words.append(lastLine(consultation, context));
     return words.join(comma);
 }

@@ -38,6 +38,7 @@ public:
 
     Mode mode() const { return m_mode; }
     bool hasDraft() const;
+    QString draft() const { return m_keeper.text(); }
     bool canWrite() const { return m_mode == Mode::Mine; }
     void focusComposer();
     void retranslate();

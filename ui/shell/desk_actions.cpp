@@ -36,7 +36,13 @@ constexpr auto reply = QT_TRANSLATE_NOOP("mado::DeskActions", "Reply");
 constexpr auto note = QT_TRANSLATE_NOOP("mado::DeskActions", "Write a note");
 constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call");
 constexpr auto calls = QT_TRANSLATE_NOOP("mado::DeskActions", "Calls to make");
+constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
+constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
 constexpr auto finish = QT_TRANSLATE_NOOP("mado::DeskActions", "Finish the consultation");
+constexpr auto handOver = QT_TRANSLATE_NOOP("mado::DeskActions", "Hand over");
+constexpr auto acceptOffer = QT_TRANSLATE_NOOP("mado::DeskActions", "Accept what is handed over");
+constexpr auto declineOffer = QT_TRANSLATE_NOOP("mado::DeskActions", "Decline what is handed over");
+constexpr auto withdrawOffer = QT_TRANSLATE_NOOP("mado::DeskActions", "Withdraw the hand-over");
 constexpr auto giveBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Return to queue");
 constexpr auto takeNext = QT_TRANSLATE_NOOP("mado::DeskActions", "Take next");
 constexpr auto queue = QT_TRANSLATE_NOOP("mado::DeskActions", "People waiting");
@@ -56,7 +62,13 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Write a note"),
     QT_TRANSLATE_NOOP("mado::Readings", "Promise a call"),
     QT_TRANSLATE_NOOP("mado::Readings", "Calls to make"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Set the urgency"),
+    QT_TRANSLATE_NOOP("mado::Readings", "119: what to do"),
     QT_TRANSLATE_NOOP("mado::Readings", "Finish the consultation"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Hand over"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Accept what is handed over"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Decline what is handed over"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Withdraw the hand-over"),
     QT_TRANSLATE_NOOP("mado::Readings", "Return to queue"),
     QT_TRANSLATE_NOOP("mado::Readings", "Take next"),
     QT_TRANSLATE_NOOP("mado::Readings", "People waiting"),
@@ -97,8 +109,24 @@ void addPerson(QList<PaletteEntry> &all, DeskPage &page, Language spoken, const 
         all.append(entry(
             person, "checkcircle", finish, "E", [&page] { page.startClosing(); }, name));
         all.append(entry(
+            person, "handover", handOver, "H", [&page] { page.startHandOver(); }, name));
+        if (shown->handOver)
+            all.append(entry(
+                person, "handover", withdrawOffer, "", [&page] { page.withdrawHandOver(); }, name));
+        all.append(entry(
             person, "history", giveBack, "", [&page] { page.giveBack(); }, name));
     }
+    if (shown->handOver && isOfferedTo(*shown->handOver, page.me().id, page.me().role)) {
+        all.append(entry(
+            person, "handover", acceptOffer, "A", [&page] { page.acceptHandOver(); }, name));
+        all.append(entry(
+            person, "handover", declineOffer, "D", [&page] { page.declineHandOver(); }, name));
+    }
+    all.append(entry(
+        person, "siren", emergency, "9", [&page] { page.openEmergency(); }, name));
+    if (!shown->closed && (mine || !shown->owner))
+        all.append(entry(
+            person, "edit", level, "U", [&page] { page.setLevel(); }, name));
     all.append(entry(
         person, "note", note, "N", [&page] { page.writeNote(); }, name));
 }

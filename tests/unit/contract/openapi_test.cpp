@@ -76,6 +76,11 @@ const QMap<QString, Codec> &codecs()
                                           {u"PlanCall"_s, commandCodec("call-plan")},
                                           {u"RecordCall"_s, commandCodec("calls")},
                                           {u"Acknowledge"_s, commandCodec("acknowledgements")},
+                                          {u"HandOver"_s, commandCodec("hand-over")},
+                                          {u"AnswerHandOver"_s, commandCodec("hand-over-answer")},
+                                          {u"Receivers"_s, codec(decodeReceivers)},
+                                          {u"SetLevel"_s, commandCodec("level")},
+                                          {u"RecordEmergencyCall"_s, commandCodec("emergency-calls")},
                                           {u"NumberShown"_s, codec(decodeNumberShown)}};
     return all;
 }
@@ -214,7 +219,8 @@ private Q_SLOTS:
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
         QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::ReachEnded);
         QTest::newRow("session") << u"SessionInfo.state"_s << wordsOf(SessionState::Wiped);
-        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::Acknowledged);
+        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::EmergencyCalled);
+        QTest::newRow("hand-over") << u"AnswerHandOver.answer"_s << wordsOf(HandOverAnswer::Withdraw);
         QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WrongNumber);
     }
     void words_are_the_same_in_code_and_description()

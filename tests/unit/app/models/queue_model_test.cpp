@@ -25,7 +25,7 @@ struct Bench
 
 const char *groupName(QueueGroup group)
 {
-    constexpr const char *names[] = {"mine", "emergency", "high", "unrated", "moderate", "low"};
+    constexpr const char *names[] = {"offered", "mine", "emergency", "high", "unrated", "moderate", "low"};
     return names[int(group)];
 }
 
@@ -71,6 +71,46 @@ private Q_SLOTS:
         QCOMPARE(std::get<GroupRow>(t.model.contentAt(0)).targetMinutes, std::optional<int>(5));
         QCOMPARE(t.model.headerRows(), (QList<int>{0, 2, 5, 7, 9}));
         QCOMPARE(t.model.waitingCount(), 6);
+    }
+
+    void what_colleagues_offer_me_comes_first_and_goes_with_its_answer()
+    {
+        Bench t;
+        const StaffName other = hasegawa();
+        auto one = taken(waiting(a, RiskLevel::High, 9), other, evening().addSecs(-600));
+        t.model.apply(changed({one, taken(waiting(b, RiskLevel::Low, 9), saeki(), evening().addSecs(-60))}));
+        QCOMPARE(picture(t.model), QStringLiteral("mine 1: b"));
+        t.model.setFrozen(true);
+        one.handOver = PendingHandOver{other, saeki(), {}, evening(), evening().addSecs(300), false};
+        t.model.apply(changed({one}));
+        QCOMPARE(picture(t.model), QStringLiteral("offered 1: a | mine 1: b"));
+        one.handOver->to = hasegawa();
+        t.model.apply(changed({one}));
+        QCOMPARE(picture(t.model), QStringLiteral("mine 1: b"));
+        one.handOver->to = saeki();
+        t.model.apply(changed({one}));
+        auto accepted = taken(waiting(a, RiskLevel::High, 9), saeki(), evening(), 2);
+        t.model.apply(changed({accepted}));
+        QCOMPARE(picture(t.model), QStringLiteral("mine 2: a b"));
+        QCOMPARE(t.resets.count(), 0);
+    }
+
+    void offers_to_my_role_are_mine_to_answer_and_overdue_ones_the_supervisors()
+    {
+        const auto shows = [](Role role, const PendingHandOver &offer) {
+            const SetClock clock{evening()};
+            QueueModel model(StaffProfile{saeki().id, {}, {}, role, {}}, clock);
+            auto one = taken(waiting(a, RiskLevel::High, 9), hasegawa(), evening().addSecs(-600));
+            one.handOver = offer;
+            model.apply(changed({one}));
+            return model.rowCount() == 2;
+        };
+        PendingHandOver offer{hasegawa(), Role::Nurse, {}, evening(), evening().addSecs(300), false};
+        QVERIFY(shows(Role::Nurse, offer));
+        QVERIFY(!shows(Role::Physician, offer));
+        QVERIFY(!shows(Role::Supervisor, offer));
+        offer.overdue = true;
+        QVERIFY(shows(Role::Supervisor, offer));
     }
 
     void mine_come_first_and_do_not_count_as_waiting()
@@ -269,18 +309,18 @@ private:
 
     static QString sortedAnew(const QHash<QString, Consultation> &truth)
     {
-        std::array<QList<std::tuple<int, qint64, QString>>, 6> groups;
+        std::array<QList<std::tuple<int, qint64, QString>>, 7> groups;
         for (const Consultation &value : truth) {
             if (value.closed || (value.owner && value.owner->staff.id != saeki().id))
                 continue;
             const int level = int(value.risk.level());
             if (value.owner)
-                groups[0].append({level, value.owner->since.toMSecsSinceEpoch(), value.id.text()});
+                groups[1].append({level, value.owner->since.toMSecsSinceEpoch(), value.id.text()});
             else
-                groups[size_t(level) + 1].append({0, value.waitingSince->toMSecsSinceEpoch(), value.id.text()});
+                groups[size_t(level) + 2].append({0, value.waitingSince->toMSecsSinceEpoch(), value.id.text()});
         }
         QStringList parts;
-        for (int group = 0; group < 6; ++group) {
+        for (int group = 0; group < 7; ++group) {
             auto &rows = groups[size_t(group)];
             std::sort(rows.begin(), rows.end());
             QString part =

@@ -73,6 +73,29 @@ Maker onConsultation(const char *what,
 
 QJsonObject json(const ConsultationCommand &command) { return encode(command); }
 
+/// One's own offer is withdrawn, a colleague's accepted; where nobody holds it, nothing can be offered.
+Sample answerHandOver(const Scene &scene)
+{
+    const ConsultationId id = scene.consultation();
+    store::ConsultationRow row = scene.house.row(id);
+    if (row.owner) {
+        const QDateTime now = scene.house.clock.now();
+        const StaffProfile &giver = scene.cell.holder == Holder::Asker ? scene.asker : scene.house.person(Role::Nurse);
+        scene.house.write([&](store::Transaction &tx) {
+            row.handOver = PendingHandOver{{giver.id, giver.name, giver.role},
+                                           scene.asker.role,
+                                           {u"発熱4日"_s, {}, u"体温を聞く"_s, {}},
+                                           now,
+                                           now.addSecs(300),
+                                           false};
+            store::saveConsultation(tx, row);
+            return true;
+        });
+    }
+    const auto answer = scene.cell.holder == Holder::Asker ? HandOverAnswer::Withdraw : HandOverAnswer::Accept;
+    return {u"/v1/consultations/"_s + id.text() + u"/hand-over-answer"_s, json(AnswerHandOver{row.fence, answer, {}})};
+}
+
 Maker step(const char *what, StaffState state)
 {
     return [=](const Scene &scene) {
@@ -170,8 +193,27 @@ const QHash<QString, Maker> &samples()
                         })},
         {u"POST /v1/consultations/{id}/acknowledgements"_s,
          onConsultation("acknowledgements", [](auto &, auto &) { return json(Acknowledge{}); })},
+        {u"POST /v1/consultations/{id}/level"_s,
+         onConsultation("level",
+                        [](auto &row, auto &) {
+                            const auto fence = row.owner ? std::optional(row.fence) : std::nullopt;
+                            return json(SetLevel{fence, RiskLevel::Emergency, {}});
+                        })},
+        {u"POST /v1/consultations/{id}/emergency-calls"_s,
+         onConsultation("emergency-calls",
+                        [](auto &, auto &now) {
+                            return json(RecordEmergencyCall{now, DispatcherAnswer::Dispatched, {}});
+                        })},
         {u"POST /v1/consultations/{id}/number"_s,
          onConsultation("number", [](auto &row, auto &) { return encode(LeaseRenewal{row.fence}); })},
+        {u"POST /v1/consultations/{id}/hand-over"_s,
+         onConsultation("hand-over",
+                        [](auto &row, auto &) {
+                            return json(HandOver{row.fence, Role::Nurse, {u"発熱4日"_s, {}, u"体温を聞く"_s, {}}});
+                        })},
+        {u"POST /v1/consultations/{id}/hand-over-answer"_s, answerHandOver},
+        {u"GET /v1/consultations/{id}/receivers"_s,
+         onConsultation("receivers", [](auto &, auto &) { return QJsonObject(); })},
         {u"POST /v1/take-next"_s, plain("/v1/take-next")},
         {u"GET /v1/break-glass"_s, plain("/v1/break-glass")},
         {u"POST /v1/break-glass"_s,
@@ -212,6 +254,8 @@ int expectedStatus(const PermissionRow &row, const Cell &cell)
         return 404;
     if (row.subject != Subject::Consultation || row.lease == LeaseRule::Any || cell.holder == Holder::Asker)
         return 200;
+    if (row.lease == LeaseRule::Anybodys)
+        return cell.holder == Holder::Nobody ? 409 : 200;
     return row.lease == LeaseRule::NotOthers && cell.holder == Holder::Nobody ? 200 : 409;
 }
 

@@ -23,7 +23,8 @@ Printed by `ninja authorisation_table` from the routes that the server has and t
 * **Scope**: the consultation has to be in the asker's reach (prefectures and accounts of their scope, or an hour beyond
   it by `POST /v1/break-glass`), the colleague of a prefecture that the asker looks after. Anything else does not
   exist for them: 404.
-* **Lease**: *own* is refused with 409 unless the asker holds the consultation; *not others'* while a colleague does.
+* **Lease**: *own* is refused with 409 unless the asker holds the consultation; *not others'* while a colleague does;
+  *somebody's* while nobody does.
 * The feed answers every role, so that a cache can be told what to forget; it holds consultations only for roles with
   `consultation.see`.
 
@@ -39,7 +40,7 @@ QString scopeOf(const PermissionRow &row)
 
 QString leaseOf(const PermissionRow &row)
 {
-    static const char *const words[] = {"", "not others'", "own"};
+    static const char *const words[] = {"", "not others'", "own", "somebody's"};
     return QLatin1String(words[int(row.lease)]);
 }
 
