@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Accept or decline what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept or decline what is handed over</translation>
     </message>
 </context>
 <context>

@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Accept or decline what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>申し送りを受け取る・断る</translation>
     </message>
 </context>
 <context>
