@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/operations.h"
 #include "tests/conformance/steps.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace mado::test {
 
@@ -17,6 +23,101 @@ Step signIn(const char *login)
             [number](World &world, const QJsonObject &answer) {
                 world.tokens.insert(number, answer["token"_L1].toString().toLatin1());
             }};
+}
+
+constexpr auto newcomer = u"K-31999";
+const auto invitation = u"invitation"_s;
+const auto enrolment = u"enrolment"_s;
+const auto refresh = u"refresh"_s;
+const auto ended = u"ended session"_s;
+
+QJsonObject details(const World &)
+{
+    QFile file(QFileInfo(contractFile()).path() + u"/examples/staff-details.json"_s);
+    auto json = file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    json[u"login"_s] = QString::fromUtf16(newcomer);
+    json[u"teams"_s] = QJsonArray();
+    json[u"scope"_s] = QJsonObject{{u"prefectures"_s, QJsonArray{u"14"_s}}, {u"accounts"_s, QJsonArray()}};
+    json.remove(u"usableUntil"_s);
+    return json;
+}
+
+std::function<Ask(const World &)> sending(std::function<QJsonObject(const World &)> body)
+{
+    return [body](const World &world) { return Ask{.body = bytes(body(world))}; };
+}
+
+std::function<Ask(const World &)> about(const char *asker, const QString &session)
+{
+    return [asker, session](const World &world) {
+        return Ask{.token = world.token(asker), .path = {{u"id"_s, world.ids.value(session, session)}}};
+    };
+}
+
+void keepSession(World &world, const QJsonObject &session)
+{
+    world.tokens.insert(QString::fromUtf16(newcomer), session["token"_L1].toString().toLatin1());
+    world.ids.insert(refresh, session["refreshToken"_L1].toString());
+}
+
+Steps enrolmentSteps()
+{
+    const auto begun = [](const World &world) {
+        return QJsonObject{{u"invitation"_s, world.ids[invitation]}, {u"password"_s, world.password}};
+    };
+    const auto confirmed = [](const World &world) { return QJsonObject{{enrolment, world.ids[enrolment]}}; };
+    return {
+        {"inviteStaff", "a newcomer", 201,
+         [](const World &world) {
+             return Ask{.token = world.token(login::administrator), .body = bytes(details(world)), .key = newKey()};
+         },
+         [](World &world, const QJsonObject &answer) { world.ids.insert(invitation, answer["code"_L1].toString()); }},
+        {"beginEnrolment", "begun", 201, sending(begun),
+         [](World &world, const QJsonObject &answer) { world.ids.insert(enrolment, answer[enrolment].toString()); }},
+        {"beginEnrolment", "no such invitation", 404, sending([](const World &world) {
+             return QJsonObject{{u"invitation"_s, u"0000-0000-0000-0000"_s}, {u"password"_s, world.password}};
+         })},
+        {"confirmEnrolment", "confirmed", 201, sending(confirmed),
+         [](World &world, const QJsonObject &answer) { keepSession(world, answer["session"_L1].toObject()); }},
+        {"confirmEnrolment", "used already", 404, sending(confirmed)},
+    };
+}
+
+Steps renewalSteps()
+{
+    return {
+        {"renewSession", "renewed", 200, sending([](const World &world) {
+             return QJsonObject{{u"refreshToken"_s, world.ids[refresh]}};
+         }),
+         keepSession},
+        {"renewSession", "a token nobody gave", 401, sending([](const World &) {
+             return QJsonObject{{u"refreshToken"_s, u"bm9uZQ"_s}};
+         })},
+        {"signInWithProvider", "this server has none", 404, sending([](const World &) {
+             return QJsonObject{{u"idToken"_s, u"e30.e30.e30"_s}, {u"nonce"_s, u"n"_s}};
+         })},
+        {"listSessions", "one's own", 200,
+         [](const World &world) { return Ask{.token = world.tokens[QString::fromUtf16(newcomer)]}; },
+         [](World &world, const QJsonObject &answer) {
+             world.ids.insert(ended, answer["sessions"_L1].toArray().at(0)["id"_L1].toString());
+         }},
+        {"listSessions", "nobody", 401, [](const World &) { return Ask{}; }, {}, true},
+        {"wipeSession", "not there", 404, about(login::administrator, u"nowhere"_s)},
+        {"wipeSession", "ordered", 204, about(login::administrator, ended)},
+        {"endSession", "not there", 404, about(login::administrator, u"nowhere"_s)},
+        {"endSession", "ended", 204, about(login::administrator, ended)},
+    };
+}
+
+Steps signingOutSteps()
+{
+    return {
+        {"signOut", "nobody", 401, [](const World &) { return Ask{}; }, {}, true},
+        {"signOut", "done", 204, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
+        {"signOut", "gone already", 401, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
+        {"sync", "with the token of then", 401,
+         [](const World &world) { return Ask{.token = world.token(login::nurse), .query = u"since=0"_s}; }},
+    };
 }
 
 } // namespace
@@ -47,13 +148,10 @@ Steps sessionSteps()
 
 Steps leavingSteps()
 {
-    return {
-        {"signOut", "nobody", 401, [](const World &) { return Ask{}; }, {}, true},
-        {"signOut", "done", 204, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
-        {"signOut", "gone already", 401, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
-        {"sync", "with the token of then", 401,
-         [](const World &world) { return Ask{.token = world.token(login::nurse), .query = u"since=0"_s}; }},
-    };
+    Steps steps = enrolmentSteps();
+    for (const auto &part : {renewalSteps(), signingOutSteps()})
+        steps.insert(steps.end(), part.begin(), part.end());
+    return steps;
 }
 
 } // namespace mado::test
