@@ -76,6 +76,8 @@ struct BodyEncoder
     {
         QJsonObject json{{u"what"_s, word(b.what)}, {u"detail"_s, b.detail}};
         put(json, "by", encodeMaybe(b.by));
+        if (!b.reason.isEmpty())
+            put(json, "reason", b.reason);
         return kind("event", json);
     }
     QJsonObject operator()(const Note &b) const
@@ -137,7 +139,8 @@ const BodyKind bodyKinds[] = {
      [](Fields &f) -> EntryBody {
          return Event{.what = f.enumerator("what", eventKindFrom),
                       .by = f.maybeObject("by", readStaffName),
-                      .detail = f.text("detail")};
+                      .detail = f.text("detail"),
+                      .reason = f.maybeText("reason").value_or(QString())};
      }},
     {"note",
      [](Fields &f) -> EntryBody {

@@ -32,7 +32,10 @@ ConsultationCommand lookedAt(Tx &tx, const OutboxItem &item, const std::optional
 {
     if (const auto *note = std::get_if<AddNote>(&item.command))
         return AddNote{fence, note->text};
-    Reply reply = std::get<Reply>(item.command);
+    const auto *written = std::get_if<Reply>(&item.command);
+    if (!written)
+        return item.command; // bound to no lease
+    Reply reply = *written;
     reply.fence = fence.value_or(reply.fence);
     reply.confirmed = true;
     if (const auto row = findConsultation(tx, item.consultation))

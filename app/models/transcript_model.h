@@ -30,6 +30,7 @@ public:
     /// Shows another conversation; the entries come with the diffs that follow, the outbox is known already.
     void open(const ConversationId &conversation, const ConsultationId &consultation);
     void close();
+    std::optional<ConversationId> conversation() const { return m_conversation; }
     void apply(const TranscriptDiff &diff);
     void apply(const OutboxDiff &diff);
 

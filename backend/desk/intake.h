@@ -2,20 +2,11 @@
 // What the bot and the webhook tell the desk. Inside the causing transaction; moves the feed.
 #pragma once
 
+#include "backend/desk/targets.h"
 #include "backend/store/engine.h"
 #include "contract/consultation.h"
 
 namespace mado::desk {
-
-/// Waiting-time goals in minutes, per level (data of the account; low has none).
-struct Targets
-{
-    int emergency;
-    int high;
-    int unrated;
-    int moderate;
-    std::optional<int> minutesFor(RiskLevel level) const;
-};
 
 struct OpenRequest
 {

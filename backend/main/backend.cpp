@@ -40,7 +40,7 @@ Backend::Backend(BackendParts parts)
                   m_about.name.ja),
       m_provider(providerSignIns(parts)),
       m_polls(parts.database, parts.clock),
-      m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases},
+      m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets},
       m_tick(m_desk),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),

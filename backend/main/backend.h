@@ -27,6 +27,7 @@ struct BackendParts
     std::size_t workers;
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
     QString loginClaim = {}; ///< With about.provider.
+    desk::TargetsOf targets = {};
 };
 
 /// The running server: HTTP, desk, identity and LINE over one database. The same for service and for training.

@@ -34,6 +34,19 @@ tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &ac
     return services;
 }
 
+desk::TargetsOf targetsIn(const Services &services)
+{
+    std::map<AccountId, desk::Targets> byAccount;
+    for (const auto &[account, service] : services) {
+        const survey::TargetMinutes &minutes = service.package.targets;
+        byAccount.emplace(account, desk::Targets{minutes.emergency, minutes.high, minutes.unrated, minutes.moderate});
+    }
+    return [byAccount](const AccountId &account) {
+        const auto known = byAccount.find(account);
+        return known == byAccount.end() ? desk::Targets() : known->second;
+    };
+}
+
 QString resourceFolder()
 {
     const QDir installed(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/madoguchi"));

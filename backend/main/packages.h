@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/bot/bot.h"
+#include "backend/desk/targets.h"
 #include "backend/main/config.h"
 
 #include <map>
@@ -12,6 +13,9 @@ using Services = std::map<AccountId, bot::Service>;
 
 /// Reads the package of each account; every fault of all of them.
 tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &accounts);
+
+/// The waiting-time goals of each account, as its package says.
+desk::TargetsOf targetsIn(const Services &services);
 
 /// The folder of data that comes with the program: beside the installed binary, else the source tree's.
 QString resourceFolder();

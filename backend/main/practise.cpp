@@ -44,6 +44,7 @@ int practise(const Training &command, const AccountId &account, Services service
     const auto system = training::TrainingSystem::open(optionsFor(command, account), *folder, clock, **database);
     if (!system)
         return failed(system.error());
+    const auto targets = targetsIn(services);
     bot::Bot bot(std::move(services), clock);
     Backend backend(
         {.database = **database,
@@ -56,7 +57,8 @@ int practise(const Training &command, const AccountId &account, Services service
          .leases = {},
          .limits = http::defaultLimits(),
          .workers = workers,
-         .secondFactor = identity::SecondFactorPolicy::Off});
+         .secondFactor = identity::SecondFactorPolicy::Off,
+         .targets = targets});
     const auto port = backend.start(loopback, command.port);
     if (!port)
         return failed(port.error());

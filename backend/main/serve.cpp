@@ -58,6 +58,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
     if (!database)
         return failed(database.error().what);
     const SystemClock clock;
+    const auto targets = targetsIn(services);
     bot::Bot bot(std::move(services), clock);
     Backend backend(
         {.database = **database,
@@ -69,7 +70,8 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .limits = config.limits,
          .workers = config.workers,
          .secondFactor = config.signIn.secondFactor,
-         .loginClaim = config.signIn.loginClaim});
+         .loginClaim = config.signIn.loginClaim,
+         .targets = targets});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);
     const auto port = backend.start(config.address, config.port);
