@@ -16,7 +16,8 @@ bool isReply(const TranscriptModel::RowContent &content, OutboxState state)
 bool isShown(const TranscriptModel::RowContent &content)
 {
     if (const auto *item = std::get_if<OutboxItem>(&content))
-        return std::holds_alternative<Reply>(item->command);
+        return std::holds_alternative<Reply>(item->command) ||
+               std::holds_alternative<RecordEmergencyCall>(item->command);
     const auto *entry = std::get_if<Entry>(&content);
     return entry && !std::holds_alternative<Note>(entry->body);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/note_list.h"
 
+#include "ui/desk/emergency_facts.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
@@ -20,6 +21,9 @@ QList<NoteLine> notesOf(const TranscriptModel &transcript, const QString &me, La
             continue;
         if (const auto *note = std::get_if<AddNote>(&item->command))
             out << NoteLine{item->writtenAt, me, note->text, *item};
+        if (const auto *call = std::get_if<RecordEmergencyCall>(&item->command))
+            out << NoteLine{item->writtenAt, me,
+                            EmergencyWords::answer(call->dispatcherAnswer) + QLatin1Char('\n') + call->note, *item};
     }
     for (const Entry &entry : transcript.notes()) {
         const auto &note = std::get<Note>(entry.body);

@@ -53,6 +53,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
     addShortcuts();
     m_topBar->setUser(page->me());
     m_topBar->setTraining(server.training);
+    page->setTraining(server.training);
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, &DeskFrame::secondPassed);
     m_seconds.start();

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/emergency_sheet.h"
+
+#include "ui/desk/emergency_facts.h"
+#include "ui/desk/fact_list.h"
+#include "ui/desk/field_frame.h"
+#include "ui/desk/reply_field.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int widest = 1040;
+constexpr int answers = 3;
+
+} // namespace
+
+EmergencySheet::EmergencySheet(const Theme &theme, TranscriptModel &transcript, const AppClock &clock, QWidget *window)
+    : Sheet(theme, window),
+      m_transcript(transcript),
+      m_clock(clock)
+{
+    setWidest(widest);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(28);
+    for (auto build : {&EmergencySheet::buildSaying, &EmergencySheet::buildCalling}) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(6);
+        (this->*build)(column);
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
+    body()->addLayout(columns);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &EmergencySheet::showCall);
+    connect(this, &Sheet::accepted, this, [this] {
+        if (const auto call = record())
+            Q_EMIT recordRequested(*call);
+    });
+    connect(&transcript, &QAbstractItemModel::rowsInserted, this, &EmergencySheet::showFacts);
+}
+
+TextLabel *EmergencySheet::heading(QVBoxLayout *column)
+{
+    auto *label = new TextLabel(m_theme, TextStyle::Body, ColorRole::TextPrimary, this);
+    label->setBold(true);
+    column->addWidget(label);
+    return label;
+}
+
+TextLabel *EmergencySheet::small(QVBoxLayout *column, ColorRole color)
+{
+    auto *label = new TextLabel(m_theme, TextStyle::Small, color, this);
+    label->setWrap(true);
+    column->addWidget(label);
+    return label;
+}
+
+void EmergencySheet::buildSaying(QVBoxLayout *column)
+{
+    m_sayTitle = heading(column);
+    m_opening = small(column, ColorRole::TextPrimary);
+    m_placeLabel = small(column);
+    m_place = new QLineEdit(this);
+    column->addWidget(m_place);
+    m_entranceLabel = small(column);
+    m_entrance = new QLineEdit(this);
+    column->addWidget(m_entrance);
+    m_facts = new FactList(m_theme, this);
+    column->addWidget(m_facts);
+}
+
+void EmergencySheet::buildCalling(QVBoxLayout *column)
+{
+    m_callTitle = heading(column);
+    m_headquarters = small(column);
+    m_number = new TextLabel(m_theme, TextStyle::Title1, ColorRole::TextPrimary, this);
+    column->addWidget(m_number);
+    m_hint = small(column);
+    m_start = new Button(m_theme, ButtonKind::Danger, ButtonHeight::Medium, this);
+    m_start->setIconName(QStringLiteral("phone"));
+    column->addWidget(m_start);
+    auto *phone = new QHBoxLayout;
+    m_phone = new TextLabel(m_theme, TextStyle::Body, ColorRole::TextPrimary, this);
+    m_show = new Button(m_theme, ButtonKind::Text, ButtonHeight::Small, this);
+    m_show->setKeyHint(QStringLiteral("V"));
+    phone->addWidget(m_phone, 1);
+    phone->addWidget(m_show);
+    column->addLayout(phone);
+    m_recordTitle = heading(column);
+    m_caller = small(column);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (int i = 0; i < answers; ++i) {
+        auto *chip = new Chip(m_theme, this);
+        chip->setCheckable(true);
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        m_answers << chip;
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    m_noteFrame = new FieldFrame(m_theme, Radius::Button, this);
+    m_note = new ReplyField(m_theme, TextStyle::Body, 2, 4, m_noteFrame);
+    auto *inside = new QVBoxLayout(m_noteFrame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_note);
+    column->addWidget(m_noteFrame);
+    connect(m_start, &QPushButton::clicked, this, &EmergencySheet::startCall);
+    connect(m_show, &QPushButton::pressed, this, [this] { wantNumber(true); });
+    connect(m_show, &QPushButton::released, this, [this] { wantNumber(false); });
+    connect(m_note, &QTextEdit::textChanged, this, &EmergencySheet::check);
+    connect(m_note, &ReplyField::focusChanged, m_noteFrame, &FieldFrame::setFocused);
+    connect(m_note, &ReplyField::escaped, this, &Sheet::dismiss);
+    connect(m_note, &ReplyField::submitted, this, [this] {
+        if (mainButton()->isEnabled())
+            Q_EMIT accepted();
+    });
+}
+
+void EmergencySheet::setLanguage(Language language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void EmergencySheet::setOnline(bool online)
+{
+    m_online = online;
+    if (m_shown)
+        showCall();
+}
+
+void EmergencySheet::begin(const Consultation &consultation, bool mine)
+{
+    const bool same = m_shown && m_shown->id == consultation.id;
+    if (!isCalling() || same) {
+        m_shown = consultation;
+        m_mine = mine;
+    }
+    if (!isCalling() && !isOpen())
+        prefill();
+    retranslate();
+    open();
+    check();
+}
+
+void EmergencySheet::prefill()
+{
+    const EmergencyFacts known = EmergencyWords::facts(*m_shown, m_transcript, m_language);
+    m_place->setText(known.place);
+    m_entrance->clear();
+    m_note->setText(QString());
+    m_resident.clear();
+    choose(-1);
+}
+
+void EmergencySheet::startCall()
+{
+    if (isCalling())
+        return;
+    m_calledAt = m_clock.now();
+    m_seconds.start();
+    if (m_resident.isEmpty() && m_online && m_mine && m_shown->resident.phoneMasked)
+        Q_EMIT numberRequested();
+    m_note->setFocus(Qt::OtherFocusReason);
+    showCall();
+    check();
+}
+
+void EmergencySheet::wantNumber(bool wanted)
+{
+    m_wanted = wanted;
+    if (!wanted && !isCalling())
+        m_resident.clear();
+    if (wanted && m_resident.isEmpty() && m_shown && m_shown->resident.phoneMasked)
+        Q_EMIT numberRequested();
+    showCall();
+}
+
+void EmergencySheet::showNumber(const QString &number)
+{
+    if (m_wanted || isCalling())
+        m_resident = number;
+    showCall();
+}
+
+void EmergencySheet::recorded()
+{
+    m_calledAt.reset();
+    m_seconds.stop();
+    m_resident.clear();
+    dismiss();
+    Q_EMIT callChanged();
+}
+
+void EmergencySheet::choose(int index)
+{
+    for (int i = 0; i < m_answers.size(); ++i)
+        m_answers.at(i)->setChecked(i == index);
+    check();
+}
+
+std::optional<ConsultationId> EmergencySheet::consultation() const
+{
+    return m_shown ? std::optional(m_shown->id) : std::nullopt;
+}
+
+// What was learned on the way belongs to the record as much as what the dispatcher said.
+QString EmergencySheet::note() const
+{
+    QStringList lines{m_note->text().trimmed()};
+    const auto add = [&lines](const QString &label, const QString &value) {
+        if (!value.trimmed().isEmpty())
+            lines << tr("%1: %2").arg(label, value.trimmed());
+    };
+    add(m_placeLabel->text(), m_place->text());
+    add(m_entranceLabel->text(), m_entrance->text());
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<RecordEmergencyCall> EmergencySheet::record() const
+{
+    for (int i = 0; i < m_answers.size(); ++i) {
+        if (m_answers.at(i)->isChecked() && m_calledAt)
+            return RecordEmergencyCall{*m_calledAt, DispatcherAnswer(i), note()};
+    }
+    return std::nullopt;
+}
+
+QWidget *EmergencySheet::firstField() const { return isCalling() ? static_cast<QWidget *>(m_note) : m_start; }
+
+void EmergencySheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + answers)
+        choose(event->key() - Qt::Key_1);
+    else if (plain && event->key() == Qt::Key_V && !event->isAutoRepeat())
+        wantNumber(true);
+    Sheet::keyPressEvent(event);
+}
+
+void EmergencySheet::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_V && !event->isAutoRepeat() && m_wanted)
+        wantNumber(false);
+    event->accept();
+}
+
+void EmergencySheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Sheet::changeEvent(event);
+}
+
+} // namespace mado
