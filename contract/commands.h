@@ -105,8 +105,8 @@ struct RecordEmergencyCall
 };
 
 /// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
-using ConsultationCommand =
-    std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge, HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall>;
+using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge,
+                                         HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall>;
 
 /// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements", "hand-over",
 /// "hand-over-answer", "level", "emergency-calls": the last part of the command's route.

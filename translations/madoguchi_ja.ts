@@ -1,3263 +1,3263 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-<context>
-    <name>mado</name>
-    <message>
-        <source>call at %1</source>
-        <translation>折り返し%1</translation>
-    </message>
-    <message>
-        <source>over time</source>
-        <translation>超過</translation>
-    </message>
-</context>
-<context>
-    <name>mado::AnswersPage</name>
-    <message>
-        <source>Not answered yet</source>
-        <translation>まだ回答がありません</translation>
-    </message>
-    <message>
-        <source>Urgency: %1</source>
-        <translation>緊急度：%1</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>悪化</translation>
-    </message>
-</context>
-<context>
-    <name>mado::BreakGlassSheet</name>
-    <message>
-        <source>Reach beyond my scope</source>
-        <translation>担当の範囲の外を開く</translation>
-    </message>
-    <message>
-        <source>For 60 minutes you see the consultations of another prefecture. It ends by itself. Supervisors and auditors see it with your reason.</source>
-        <translation>60分のあいだ、ほかの都道府県の相談が見えます。時間になると自動で終わります。開いたことと理由は、責任者と監査担当に見えます。</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Reason (10 characters or more)</source>
-        <translation>理由（10文字以上）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Open for 60 minutes</source>
-        <translation>60分だけ開く</translation>
-    </message>
-    <message>
-        <source>The reason is too long. %1 characters at most.</source>
-        <translation>理由が長すぎます。%1文字までです。</translation>
-    </message>
-    <message>
-        <source>Write the reason in %1 characters or more.</source>
-        <translation>理由を%1文字以上で書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CallHeader</name>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>緊急度</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>用件</translation>
-    </message>
-    <message>
-        <source>Tries</source>
-        <translation>不在</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CallPanel</name>
-    <message>
-        <source>Take over first: the number is shown to its taker only.</source>
-        <translation>先に引き受けてください。番号は担当者だけに表示されます。</translation>
-    </message>
-    <message>
-        <source>Recording works again once connected.</source>
-        <translation>接続が戻ると記録できます。</translation>
-    </message>
-    <message>
-        <source>Choose how the call ended.</source>
-        <translation>電話の結果を選んでください。</translation>
-    </message>
-    <message>
-        <source>1  Make sure who it is. Ask for the LINE name and the month of birth; tell family members nothing of the matter.</source>
-        <translation>1&#x3000;本人を確かめる。LINEの表示名と生まれた月。家族が出たら用件を言わない</translation>
-    </message>
-    <message>
-        <source>2  Ask how it is now: breathing, fluids, consciousness.</source>
-        <translation>2&#x3000;いまの様子を聞く。呼吸・水分・意識</translation>
-    </message>
-    <message>
-        <source>3  Settle what is next: 119, night clinic, testing desk tomorrow, watch at home.</source>
-        <translation>3&#x3000;次の行動を決める。119／夜間外来／明日の検査窓口／様子を見る</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>つながった</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>不在</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>番号違い</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>次にかける時刻</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Tell the resident through LINE</source>
-        <translation>LINEでお知らせを送る</translation>
-    </message>
-    <message>
-        <source>Dial</source>
-        <translation>電話をかける</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>会話を開く</translation>
-    </message>
-    <message>
-        <source>No telephone number</source>
-        <translation>電話番号なし</translation>
-    </message>
-    <message>
-        <source>Showing the number goes on record.</source>
-        <translation>番号の表示は記録に残ります。</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隠す</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Last tried %1, no answer ×%2</source>
-        <translation>前回 %1・不在 %2回</translation>
-    </message>
-    <message>
-        <source>In 15 min %1</source>
-        <translation>15分後 %1</translation>
-    </message>
-    <message>
-        <source>In an hour %1</source>
-        <translation>1時間後 %1</translation>
-    </message>
-    <message>
-        <source>Morning %1</source>
-        <translation>朝 %1</translation>
-    </message>
-    <message>
-        <source>Record, then the next</source>
-        <translation>記録して次へ</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>引き受ける</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CallTable</name>
-    <message>
-        <source>Now</source>
-        <translation>いま</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>このあと</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>%1&#x3000;超過</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>折り返し</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CallWords</name>
-    <message>
-        <source>No answer ×%1</source>
-        <translation>不在 %1回</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s yet</source>
-        <translation>未割り当て</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>予定</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CallbacksPage</name>
-    <message>
-        <source>All %1</source>
-        <translation>すべて %1</translation>
-    </message>
-    <message>
-        <source>Mine %1</source>
-        <translation>自分 %1</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s %1</source>
-        <translation>未割り当て %1</translation>
-    </message>
-    <message>
-        <source>No answer ×3 %1</source>
-        <translation>3回不在 %1</translation>
-    </message>
-    <message>
-        <source>Nobody is to be called</source>
-        <translation>折り返しを待つ人はいません</translation>
-    </message>
-    <message>
-        <source>Residents who wish a call, or were promised one, stand here.</source>
-        <translation>電話を希望した人、折り返しを約束した人がここに並びます。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CloseCard</name>
-    <message>
-        <source>In 1 hour, %1</source>
-        <translation>1時間後 %1</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>対応結果</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>戻る（Esc）</translation>
-    </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>どうなりましたか</translation>
-    </message>
-    <message>
-        <source>Choose by number</source>
-        <translation>数字で選べます</translation>
-    </message>
-    <message>
-        <source>Advised to call 119</source>
-        <translation>119番通報を勧めた</translation>
-    </message>
-    <message>
-        <source>They call themselves</source>
-        <translation>本人がかける</translation>
-    </message>
-    <message>
-        <source>Called an ambulance</source>
-        <translation>救急要請した</translation>
-    </message>
-    <message>
-        <source>Staff called</source>
-        <translation>職員がかける</translation>
-    </message>
-    <message>
-        <source>Sent to the testing desk</source>
-        <translation>検査の窓口を案内</translation>
-    </message>
-    <message>
-        <source>Returnees and contacts desk</source>
-        <translation>帰国者・接触者相談センター</translation>
-    </message>
-    <message>
-        <source>Passed to a physician</source>
-        <translation>医師につないだ</translation>
-    </message>
-    <message>
-        <source>By phone or online</source>
-        <translation>電話・オンライン</translation>
-    </message>
-    <message>
-        <source>Watch at home</source>
-        <translation>自宅で様子を見る</translation>
-    </message>
-    <message>
-        <source>Decide the next contact</source>
-        <translation>次回の連絡を決める</translation>
-    </message>
-    <message>
-        <source>Could not be reached</source>
-        <translation>つながらない</translation>
-    </message>
-    <message>
-        <source>No answer by chat or phone</source>
-        <translation>返事がなく、電話にも出ない</translation>
-    </message>
-    <message>
-        <source>Follow-up (next contact)</source>
-        <translation>経過観察（次回連絡）</translation>
-    </message>
-    <message>
-        <source>Next morning 8:00</source>
-        <translation>翌朝 8:00</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>See the conversation</source>
-        <translation>会話を見る</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>対応を終える</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CloseDialog</name>
-    <message>
-        <source>How it ended</source>
-        <translation>対応結果</translation>
-    </message>
-    <message>
-        <source>A reply is begun but not sent.</source>
-        <translation>書きかけの返信があるため、まだ終えられません。</translation>
-    </message>
-    <message>
-        <source>The outbox still holds something of this consultation.</source>
-        <translation>この相談の送信待ちがあるため、まだ終えられません。</translation>
-    </message>
-    <message>
-        <source>Finishing works again once connected.</source>
-        <translation>つながると、対応を終えられます。</translation>
-    </message>
-    <message>
-        <source>Choose how it ended.</source>
-        <translation>対応結果を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose the next contact.</source>
-        <translation>次回連絡を選んでください。</translation>
-    </message>
-    <message>
-        <source>Write in the record why there is no next contact.</source>
-        <translation>次回連絡がない理由を、記録に書いてください。</translation>
-    </message>
-    <message>
-        <source>The record is too long.</source>
-        <translation>記録が長すぎます。</translation>
-    </message>
-    <message>
-        <source>Replies since this was opened: %1</source>
-        <translation>開いてから、返信が%1件あります</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ClosedBar</name>
-    <message>
-        <source>Finished: %1</source>
-        <translation>対応を終えました：%1</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>メモを書く</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CodeRow</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>復旧コード</translation>
-    </message>
-    <message>
-        <source>Confirmation code</source>
-        <translation>確認コード</translation>
-    </message>
-    <message>
-        <source>Each works once</source>
-        <translation>1つにつき1回使えます</translation>
-    </message>
-    <message>
-        <source>6 digits from the authenticator app</source>
-        <translation>認証アプリの6桁</translation>
-    </message>
-    <message>
-        <source>Use the authenticator app</source>
-        <translation>認証アプリを使う</translation>
-    </message>
-    <message>
-        <source>Use a recovery code</source>
-        <translation>復旧コードを使う</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CodeSheet</name>
-    <message>
-        <source>Copied.</source>
-        <translation>コピーしました。</translation>
-    </message>
-    <message>
-        <source>Code for %1</source>
-        <translation>%1さんの登録コード</translation>
-    </message>
-    <message>
-        <source>Hand this code over in person or by phone. It works once and is shown only now. With it and their staff number they choose a password.</source>
-        <translation>このコードを、本人に直接か電話で渡してください。使えるのは1回、表示するのはいまだけです。本人はこのコードと職員番号でパスワードを決めます。</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>1回だけ使える登録コード</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Usable until %1, %2</source>
-        <translation>%1 %2 まで使えます</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>渡しました</translation>
-    </message>
-</context>
-<context>
-    <name>mado::CommandPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>何をしますか</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>操作の一覧</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose, Enter does it</source>
-        <translation>↑ ↓ 選ぶ&#x3000;Enter 実行</translation>
-    </message>
-    <message>
-        <source>While composing, Enter only confirms the letters</source>
-        <translation>変換中の Enter は文字の確定だけに使います</translation>
-    </message>
-    <message>
-        <source>Nothing here is called that</source>
-        <translation>当てはまる操作はありません</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Composer</name>
-    <message>
-        <source>Too long to send: %1</source>
-        <translation>長すぎて送れません %1</translation>
-    </message>
-    <message>
-        <source>Long texts are hard to read: %1</source>
-        <translation>分けて送ると読みやすくなります %1</translation>
-    </message>
-    <message>
-        <source>Outbox %1</source>
-        <translation>送信箱 %1件</translation>
-    </message>
-    <message>
-        <source>Enter for a new line</source>
-        <translation>Enter 改行</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>下書き保存済み</translation>
-    </message>
-    <message>
-        <source>Draft not saved. Trying again.</source>
-        <translation>下書きを保存できません。もう一度試しています</translation>
-    </message>
-    <message>
-        <source>Replies since you began: %1</source>
-        <translation>書き始めたあとに返信が%1件あります</translation>
-    </message>
-    <message>
-        <source>%1. Ctrl+Enter sends it now.</source>
-        <translation>%1。Ctrl+Enter で送ります</translation>
-    </message>
-    <message>
-        <source>Sending as %1</source>
-        <translation>%1として送信</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>返信</translation>
-    </message>
-    <message>
-        <source>Replies go to the outbox. After %1 minutes they ask before they are sent.</source>
-        <translation>書いた返信は送信箱に入ります。%1分を過ぎたものは、確認してから送ります</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>返信を書く</translation>
-    </message>
-    <message>
-        <source>Put in outbox</source>
-        <translation>送信箱に入れる</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ConnectionPill</name>
-    <message>
-        <source>Connected</source>
-        <translation>接続中</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>サインアウト中</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>接続しています</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Console</name>
-    <message>
-        <source>Starting the training system…</source>
-        <translation>練習の用意をしています…</translation>
-    </message>
-    <message>
-        <source>Opening your desk…</source>
-        <translation>デスクを開いています…</translation>
-    </message>
-    <message>
-        <source>Your session has ended. Sign in again; drafts and outbox are kept.</source>
-        <translation>サインインの期限が切れました。もう一度サインインしてください。下書きと送信箱は残っています。</translation>
-    </message>
-    <message>
-        <source>Please note.</source>
-        <translation>お知らせがあります。</translation>
-    </message>
-    <message>
-        <source>Nothing is kept on this computer.</source>
-        <translation>この端末には何も残りません。</translation>
-    </message>
-    <message>
-        <source>By order of an administrator, everything this computer kept of your desk was deleted.</source>
-        <translation>管理者の指示により、この端末に保存されていた内容をすべて削除しました。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ConversationBanners</name>
-    <message>
-        <source>Meets the signs of an emergency</source>
-        <translation>緊急の目安に当てはまります</translation>
-    </message>
-    <message>
-        <source>Urgency: high</source>
-        <translation>緊急度「高」です</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>LINE no longer reaches this person.</source>
-        <translation>LINEでは連絡できません。</translation>
-    </message>
-    <message>
-        <source>Change to the phone.</source>
-        <translation>電話に切り替えてください</translation>
-    </message>
-    <message>
-        <source>%1 took over first</source>
-        <translation>%1が先に引き受けました</translation>
-    </message>
-    <message>
-        <source>Back to the sheet</source>
-        <translation>手順に戻る</translation>
-    </message>
-    <message>
-        <source>119: what to do</source>
-        <translation>119番の手順</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ConversationHeader</name>
-    <message>
-        <source>Waiting %1</source>
-        <translation>待ち %1</translation>
-    </message>
-    <message>
-        <source>Waiting %1 (goal %2)</source>
-        <translation>待ち %1（目標 %2）</translation>
-    </message>
-    <message>
-        <source>Return to queue</source>
-        <translation>待つ人へ戻す</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>対応を終える</translation>
-    </message>
-    <message>
-        <source>Finishing works again once connected.</source>
-        <translation>つながると、対応を終えられます</translation>
-    </message>
-    <message>
-        <source>Finish (E)</source>
-        <translation>対応を終える（E）</translation>
-    </message>
-    <message>
-        <source>Set the urgency (U)</source>
-        <translation>緊急度を決める（U）</translation>
-    </message>
-    <message>
-        <source>Hand over (H)</source>
-        <translation>引き継ぐ（H）</translation>
-    </message>
-    <message>
-        <source>Rules: %1 / Staff: %2</source>
-        <translation>判定 %1 / 職員 %2</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ConversationPanel</name>
-    <message>
-        <source>Choose a consultation</source>
-        <translation>相談を選んでください</translation>
-    </message>
-    <message>
-        <source>It opens here with its answers and messages.</source>
-        <translation>回答とメッセージが、ここに開きます。</translation>
-    </message>
-    <message>
-        <source>When to call</source>
-        <translation>折り返す時刻</translation>
-    </message>
-    <message>
-        <source>Call in 15 min, %1</source>
-        <translation>15分後に電話する（%1）</translation>
-    </message>
-    <message>
-        <source>Call in an hour, %1</source>
-        <translation>1時間後に電話する（%1）</translation>
-    </message>
-    <message>
-        <source>Call in the morning, %1</source>
-        <translation>朝に電話する（%1）</translation>
-    </message>
-    <message>
-        <source>Urgency by staff</source>
-        <translation>職員の緊急度</translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2 (with a reason)</source>
-        <translation>&amp;%1  %2（理由が必要）</translation>
-    </message>
-</context>
-<context>
-    <name>mado::DeskActions</name>
-    <message>
-        <source>This person</source>
-        <translation>この人に</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>移動</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>この画面</translation>
-    </message>
-    <message>
-        <source>Case number or name</source>
-        <translation>受付番号・名前</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>引き受ける</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>返信を書く</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>メモを書く</translation>
-    </message>
-    <message>
-        <source>Finish the consultation</source>
-        <translation>対応を終える</translation>
-    </message>
-    <message>
-        <source>Return to queue</source>
-        <translation>待つ人へ戻す</translation>
-    </message>
-    <message>
-        <source>Take next</source>
-        <translation>次を引き受ける</translation>
-    </message>
-    <message>
-        <source>People waiting</source>
-        <translation>対応待ちの一覧を開く</translation>
-    </message>
-    <message>
-        <source>Search the queue</source>
-        <translation>名前・本文を検索する</translation>
-    </message>
-    <message>
-        <source>Privacy bars</source>
-        <translation>のぞき見を防ぐ</translation>
-    </message>
-    <message>
-        <source>List of keys</source>
-        <translation>キー操作の一覧</translation>
-    </message>
-    <message>
-        <source>Switch to Japanese or English</source>
-        <translation>日本語と英語を切り替える</translation>
-    </message>
-    <message>
-        <source>Reconnect now</source>
-        <translation>今すぐ再接続する</translation>
-    </message>
-    <message>
-        <source>Quiet the alarm for a minute</source>
-        <translation>この画面の警報を1分止める</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>Staff and roles</source>
-        <translation>職員と役割を開く</translation>
-    </message>
-    <message>
-        <source>Reach beyond my scope</source>
-        <translation>担当の範囲の外を開く</translation>
-    </message>
-    <message>
-        <source>Promise a call</source>
-        <translation>折り返しに変更する</translation>
-    </message>
-    <message>
-        <source>Calls to make</source>
-        <translation>折り返しの一覧を開く</translation>
-    </message>
-    <message>
-        <source>Set the urgency</source>
-        <translation>緊急度を決める</translation>
-    </message>
-    <message>
-        <source>119: what to do</source>
-        <translation>119番の手順</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>申し送り</translation>
-    </message>
-    <message>
-        <source>Accept what is handed over</source>
-        <translation>申し送りを受け取る</translation>
-    </message>
-    <message>
-        <source>Decline what is handed over</source>
-        <translation>申し送りを断る</translation>
-    </message>
-    <message>
-        <source>Withdraw the hand-over</source>
-        <translation>申し送りを取り消す</translation>
-    </message>
-</context>
-<context>
-    <name>mado::DeskFrame</name>
-    <message>
-        <source>Reconnect now</source>
-        <translation>いま再接続</translation>
-    </message>
-    <message>
-        <source>Others may have taken over since. Use the phone for what is urgent.</source>
-        <translation>担当が外れている可能性があります。急ぎの連絡は電話を使ってください。</translation>
-    </message>
-    <message>
-        <source>Data as of %1 (%2).</source>
-        <translation>%1 時点の情報です（%2）。</translation>
-    </message>
-    <message>
-        <source>You are offline.</source>
-        <translation>オフラインです。</translation>
-    </message>
-    <message>
-        <source>Next try in %1 s</source>
-        <translation>次の再接続まで %1秒</translation>
-    </message>
-    <message>
-        <source>Emergency over goal: %1</source>
-        <translation>緊急 %1人 超過</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Waiting %1</source>
-        <translation>待ち %1</translation>
-    </message>
-    <message>
-        <source>An emergency has come in</source>
-        <translation>緊急の相談が入りました</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Emergencies waiting: %1</source>
-        <translation>引き受けを待つ緊急の相談：%1</translation>
-    </message>
-    <message>
-        <source>Nobody has taken them over yet</source>
-        <translation>まだ誰も引き受けていません</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>一覧を見る</translation>
-    </message>
-    <message>
-        <source>Quiet here for one minute. Colleagues are still called.</source>
-        <translation>この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
-    </message>
-    <message>
-        <source>The columns have their first widths again</source>
-        <translation>列の幅を元に戻しました</translation>
-    </message>
-</context>
-<context>
-    <name>mado::DeskPage</name>
-    <message>
-        <source>Offline: nobody can be taken over now.</source>
-        <translation>オフラインのため、いまは引き受けられません。</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting now</source>
-        <translation>いま待っている人はいません</translation>
-    </message>
-</context>
-<context>
-    <name>mado::DisplaySection</name>
-    <message>
-        <source>Appearance and text</source>
-        <translation>表示と文字</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>明るい</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>暗い</translation>
-    </message>
-    <message>
-        <source>Reset widths</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>明るさ</translation>
-    </message>
-    <message>
-        <source>Changes at once, without a restart</source>
-        <translation>すぐに変わります。再起動はいりません</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Residents are written to in their own language all the same</source>
-        <translation>この画面の言葉です。相談者への文は変わりません</translation>
-    </message>
-    <message>
-        <source>Column widths</source>
-        <translation>列の幅</translation>
-    </message>
-    <message>
-        <source>Queue and side panel as wide as they were at first</source>
-        <translation>対応待ちと概要の幅を、最初の幅に戻します</translation>
-    </message>
-    <message>
-        <source>Privacy on screen</source>
-        <translation>画面のプライバシー</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>切</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>入</translation>
-    </message>
-    <message>
-        <source>Privacy bars</source>
-        <translation>のぞき見を防ぐ</translation>
-    </message>
-    <message>
-        <source>Hide names and texts of everybody but the person chosen. Ctrl+Shift+H</source>
-        <translation>選んでいない人の名前と本文を帯でかくします&#x3000;Ctrl+Shift+H</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>すべて見る</translation>
-    </message>
-</context>
-<context>
-    <name>mado::DraftCard</name>
-    <message>
-        <source>Draft thrown away</source>
-        <translation>下書きを捨てました</translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation>あなたの下書き</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>まだ送っていません</translation>
-    </message>
-    <message>
-        <source>Move to a note</source>
-        <translation>メモに移す</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>捨てる</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>mado::EmergencySheet</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What to say, from top to bottom</source>
-        <translation>伝えること（上から順に読みます）</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Entrance and key</source>
-        <translation>入口と鍵</translation>
-    </message>
-    <message>
-        <source>Where to call</source>
-        <translation>かける先</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Ask: address, building, room</source>
-        <translation>聞く：住所、建物、部屋</translation>
-    </message>
-    <message>
-        <source>Ask: which floor, is the door open?</source>
-        <translation>聞く：何階か、鍵は開いているか</translation>
-    </message>
-    <message>
-        <source>119 from this desk reaches the fire headquarters of this building. For another municipality call the number above.</source>
-        <translation>この机の電話で119番にかけると、この建物を受け持つ消防本部につながります。本人が別の市町村にいるときは、上の直通番号にかけてください。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Show the resident&apos;s number while held</source>
-        <translation>押している間、本人の電話番号を表示</translation>
-    </message>
-    <message>
-        <source>What the dispatcher said</source>
-        <translation>指令員の答え</translation>
-    </message>
-    <message>
-        <source>Record the result</source>
-        <translation>結果を記録する</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>119: what to do</source>
-        <translation>119番の手順</translation>
-    </message>
-    <message>
-        <source>an unknown place</source>
-        <translation>場所不明</translation>
-    </message>
-    <message>
-        <source>Fire headquarters for %1</source>
-        <translation>%1を受け持つ消防本部</translation>
-    </message>
-    <message>
-        <source>%1 (direct, invented number)</source>
-        <translation>%1（直通・架空の番号）</translation>
-    </message>
-    <message>
-        <source>Not filled in by the prefecture yet</source>
-        <translation>県が未記入です</translation>
-    </message>
-    <message>
-        <source>“An ambulance, please. The person is in %1, not here. I am %2 of the health desk.”</source>
-        <translation>「救急です。救急車をお願いします。本人は%1にいます。こちらは健康相談窓口の%2です。」</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>年齢</translation>
-    </message>
-    <message>
-        <source>Symptoms</source>
-        <translation>症状</translation>
-    </message>
-    <message>
-        <source>Illnesses</source>
-        <translation>持病</translation>
-    </message>
-    <message>
-        <source>Medicines</source>
-        <translation>薬</translation>
-    </message>
-    <message>
-        <source>Lives with</source>
-        <translation>同居</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>本人に聞く</translation>
-    </message>
-    <message>
-        <source>119 call %1</source>
-        <translation>119番 通話中 %1</translation>
-    </message>
-    <message>
-        <source>The call begins</source>
-        <translation>通話を始める</translation>
-    </message>
-    <message>
-        <source>Resident: %1</source>
-        <translation>本人の電話：%1</translation>
-    </message>
-    <message>
-        <source>no number given</source>
-        <translation>番号なし</translation>
-    </message>
-    <message>
-        <source>%1, called at %2</source>
-        <translation>%1　かけた時刻 %2</translation>
-    </message>
-    <message>
-        <source>The record is too long.</source>
-        <translation>記録が長すぎます。</translation>
-    </message>
-    <message>
-        <source>Press “The call begins” when you dial.</source>
-        <translation>かけるときに「通話を始める」を押してください。</translation>
-    </message>
-    <message>
-        <source>Choose what the dispatcher answered.</source>
-        <translation>指令員の答えを選んでください。</translation>
-    </message>
-    <message>
-        <source>Kept on this computer and sent once connected.</source>
-        <translation>この端末に保存し、接続が戻ったら送ります。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::EmergencyWords</name>
-    <message>
-        <source>An ambulance is sent</source>
-        <translation>出動する</translation>
-    </message>
-    <message>
-        <source>They call the resident back</source>
-        <translation>本人にかけ直す</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>つながらない</translation>
-    </message>
-</context>
-<context>
-    <name>mado::EnrolmentForm</name>
-    <message>
-        <source>Enter the 6 digits that the app shows.</source>
-        <translation>アプリに表示された6桁を入れてください。</translation>
-    </message>
-    <message>
-        <source>Enter the invitation code that you were given.</source>
-        <translation>受け取った招待コードを入れてください。</translation>
-    </message>
-    <message>
-        <source>A password needs at least 12 characters.</source>
-        <translation>パスワードは12文字以上にしてください。</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>2つのパスワードが一致しません。</translation>
-    </message>
-    <message>
-        <source>The first time</source>
-        <translation>はじめてのサインイン</translation>
-    </message>
-    <message>
-        <source>Set up the authenticator app</source>
-        <translation>認証アプリの登録</translation>
-    </message>
-    <message>
-        <source>Recovery codes</source>
-        <translation>復旧コード</translation>
-    </message>
-    <message>
-        <source>With the invitation of your administrator you choose a password.</source>
-        <translation>管理者から受け取った招待コードを入れ、パスワードを決めてください。</translation>
-    </message>
-    <message>
-        <source>Scan this with an authenticator app on your telephone, then enter the 6 digits that it shows.</source>
-        <translation>スマートフォンの認証アプリで読み取り、表示された6桁を入れてください。</translation>
-    </message>
-    <message>
-        <source>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</source>
-        <translation>スマートフォンが手元にないとき、1つにつき1回サインインできます。書き写すか印刷してください。二度と表示されません。</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認する</translation>
-    </message>
-    <message>
-        <source>I have kept them: start</source>
-        <translation>控えました。始める</translation>
-    </message>
-    <message>
-        <source>Back to signing in</source>
-        <translation>サインインに戻る</translation>
-    </message>
-    <message>
-        <source>Invitation code</source>
-        <translation>招待コード</translation>
-    </message>
-    <message>
-        <source>New password (12 characters or more)</source>
-        <translation>新しいパスワード（12文字以上）</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>もう一度同じパスワード</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator app</source>
-        <translation>認証アプリ用のQRコード</translation>
-    </message>
-    <message>
-        <source>Where it cannot be scanned, type this key</source>
-        <translation>読み取れないときに入力するキー</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Entrance</name>
-    <message>
-        <source>Signing in…</source>
-        <translation>サインインしています…</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>しばらくお待ちください…</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ErrorWords</name>
-    <message>
-        <source>This may not be your server: nobody trusted vouches for it. Do not go on; tell the IT staff.</source>
-        <translation>本物のサーバーか確かめられません。信頼できる認証局の証明がないためです。操作をやめ、情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>Another server answered at this address. Check the address, or tell the IT staff.</source>
-        <translation>このアドレスから別のサーバーが応答しました。アドレスを確かめるか、情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate has expired. Check this computer&apos;s clock, then tell the IT staff.</source>
-        <translation>サーバーの証明書の期限が切れています。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s clock, then tell the IT staff.</source>
-        <translation>サーバーの証明書の有効期間がまだ始まっていません。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>No secure connection to the server came about. Tell the IT staff.</source>
-        <translation>サーバーと安全に接続できません。情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>Others could read along at this address. Use the one that begins with https.</source>
-        <translation>このアドレスでは通信を他人に読まれるおそれがあります。https で始まるアドレスを使ってください。</translation>
-    </message>
-    <message>
-        <source>This is not the address of a server. It looks like https://desk.example.jp.</source>
-        <translation>サーバーのアドレスではありません。https://desk.example.jp のような形で入力してください。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s settings for secure connections cannot be read. Tell the IT staff.</source>
-        <translation>この端末の安全な接続の設定が読めません。情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>No answer from the server. Try again once connected.</source>
-        <translation>サーバーから応答がありません。つながったら、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer was lost. The result is being checked.</source>
-        <translation>サーバーの返事が届きませんでした。結果を確認中です。</translation>
-    </message>
-    <message>
-        <source>%1 took over first.</source>
-        <translation>%1が先に引き受けました。</translation>
-    </message>
-    <message>
-        <source>The server refused this. Look at the newest state and try again.</source>
-        <translation>サーバーが受け付けませんでした。最新の状態を見て、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The session has ended. Sign in again; drafts and outbox are kept.</source>
-        <translation>サインインの期限が切れました。下書きと送信箱は残っています。もう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer could not be read. This console or the server needs an update.</source>
-        <translation>サーバーの返事を読めませんでした。このアプリかサーバーの更新が必要です。</translation>
-    </message>
-    <message>
-        <source>Saving on this computer failed. Copy your text before you go on.</source>
-        <translation>この端末に保存できませんでした。書いた文をコピーしてから続けてください。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or missing. Nothing is kept after quitting.</source>
-        <translation>キーチェーンを使えません。終了すると、この端末には何も残りません。</translation>
-    </message>
-    <message>
-        <source>A newer console wrote what this computer keeps. Update this one. The file is untouched.</source>
-        <translation>この端末の記録は、新しい版の窓口が書いたものです。この版を更新してください。ファイルはそのままです。</translation>
-    </message>
-    <message>
-        <source>What this computer keeps cannot be opened. Tell the IT staff. The file is untouched.</source>
-        <translation>この端末の記録を開けません。情報システム担当に伝えてください。ファイルはそのままです。</translation>
-    </message>
-    <message>
-        <source>Another console of yours is open. Close it, then sign in again.</source>
-        <translation>同じ人の窓口がほかに開いています。閉じてから、もう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>Your folder is on a network drive, where nothing can be kept safely. Tell the IT staff.</source>
-        <translation>フォルダがネットワーク上にあり、安全に保存できません。情報システム担当に伝えてください。</translation>
-    </message>
-    <message>
-        <source>One kept item could not be read. The others are shown.</source>
-        <translation>保存した1件を読めませんでした。ほかは表示しています。</translation>
-    </message>
-    <message>
-        <source>The department&apos;s sign-in service does not answer. Wait a moment, or use your staff number.</source>
-        <translation>庁内の認証サーバーから応答がありません。少し待つか、職員番号でサインインしてください。</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Use your staff number, or tell the IT staff.</source>
-        <translation>ブラウザーを開けませんでした。職員番号でサインインするか、情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>This computer does not let the browser come back. Use your staff number, or tell the IT staff.</source>
-        <translation>この端末ではブラウザーから戻れません。職員番号でサインインするか、情報システム担当に連絡してください。</translation>
-    </message>
-    <message>
-        <source>Nobody came back from the browser in 5 minutes. Please try again.</source>
-        <translation>5分以内にブラウザーから戻りませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The department&apos;s sign-in service did not let you in. Try again, or use your staff number.</source>
-        <translation>庁内の認証で許可されませんでした。もう一度試すか、職員番号でサインインしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::HandOverBar</name>
-    <message>
-        <source>How things are: %1</source>
-        <translation>いまの様子：%1</translation>
-    </message>
-    <message>
-        <source>Promised: %1</source>
-        <translation>約束したこと：%1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>次にすること：%1</translation>
-    </message>
-    <message>
-        <source>An unsent reply comes along.</source>
-        <translation>書きかけの返信も渡されます。</translation>
-    </message>
-    <message>
-        <source>%1 hands this over to you</source>
-        <translation>%1からの申し送りです</translation>
-    </message>
-    <message>
-        <source>Handing over: waiting for %1</source>
-        <translation>申し送り中：%1の返事を待っています</translation>
-    </message>
-    <message>
-        <source>Not answered in time</source>
-        <translation>時間内に返事がありません</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>受け取る</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>断る</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Decline with this reason</source>
-        <translation>この理由で断る</translation>
-    </message>
-    <message>
-        <source>Why can you not take it?</source>
-        <translation>受け取れない理由</translation>
-    </message>
-    <message>
-        <source>Reason for declining</source>
-        <translation>断る理由</translation>
-    </message>
-</context>
-<context>
-    <name>mado::HandOverSheet</name>
-    <message>
-        <source>Last words: %1</source>
-        <translation>最後のことば：%1</translation>
-    </message>
-    <message>
-        <source>A call at %1</source>
-        <translation>%1に折り返し電話</translation>
-    </message>
-    <message>
-        <source>Make the promised call.</source>
-        <translation>約束した電話をかける。</translation>
-    </message>
-    <message>
-        <source>Answer the resident, who waits since %1.</source>
-        <translation>%1から待っている相談者に返信する。</translation>
-    </message>
-    <message>
-        <source>Anybody: %1</source>
-        <translation>役割：%1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 in hand</source>
-        <translation>%1・担当%2件</translation>
-    </message>
-    <message>
-        <source>Choose who takes it over.</source>
-        <translation>引き継ぐ相手を選んでください。</translation>
-    </message>
-    <message>
-        <source>Write how the resident is.</source>
-        <translation>いまの様子を書いてください。</translation>
-    </message>
-    <message>
-        <source>Write what is to be done next.</source>
-        <translation>次にすることを書いてください。</translation>
-    </message>
-    <message>
-        <source>The card is too long.</source>
-        <translation>申し送りが長すぎます。</translation>
-    </message>
-    <message>
-        <source>It stays yours until it is accepted.</source>
-        <translation>受け取られるまでは、あなたの担当のままです。</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>申し送り</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>だれに</translation>
-    </message>
-    <message>
-        <source>Urgency and reasons (as the record has them)</source>
-        <translation>緊急度と理由（変えられません）</translation>
-    </message>
-    <message>
-        <source>How things are</source>
-        <translation>いまの様子</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation>約束したこと</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>次にすること</translation>
-    </message>
-    <message>
-        <source>Pass the unsent reply on, too</source>
-        <translation>書きかけの返信も渡す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Offer it</source>
-        <translation>渡す</translation>
-    </message>
-</context>
-<context>
-    <name>mado::KeyCard</name>
-    <message>
-        <source>All keys</source>
-        <translation>すべてのキー</translation>
-    </message>
-    <message>
-        <source>Keys used most</source>
-        <translation>よく使うキー</translation>
-    </message>
-    <message>
-        <source>Single letters do nothing while you write.</source>
-        <translation>1文字のキーは、文字の入力中には働きません。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::KeyList</name>
-    <message>
-        <source>Keys</source>
-        <translation>キー操作の一覧</translation>
-    </message>
-    <message>
-        <source>Next person</source>
-        <translation>次の人</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Previous person</source>
-        <translation>前の人</translation>
-    </message>
-    <message>
-        <source>Next or previous pane</source>
-        <translation>次・前の区画</translation>
-    </message>
-    <message>
-        <source>Open the conversation</source>
-        <translation>会話を開く</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>引き受ける</translation>
-    </message>
-    <message>
-        <source>Privacy bars</source>
-        <translation>のぞき見を防ぐ</translation>
-    </message>
-    <message>
-        <source>Take next</source>
-        <translation>次を引き受ける</translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation>ひとつ上へ</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>返信を書く</translation>
-    </message>
-    <message>
-        <source>Finish the consultation</source>
-        <translation>対応を終える</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>メモを書く</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>この一覧</translation>
-    </message>
-    <message>
-        <source>Everything one can do</source>
-        <translation>すべての操作</translation>
-    </message>
-    <message>
-        <source>Go to triage</source>
-        <translation>相談を開く</translation>
-    </message>
-    <message>
-        <source>Go to the settings</source>
-        <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>Promise a call</source>
-        <translation>折り返しに変更する</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>番号を表示する</translation>
-    </message>
-    <message>
-        <source>Record the call</source>
-        <translation>電話の結果を記録する</translation>
-    </message>
-    <message>
-        <source>Go to the calls</source>
-        <translation>折り返しへ移る</translation>
-    </message>
-    <message>
-        <source>Set the urgency</source>
-        <translation>緊急度を決める</translation>
-    </message>
-    <message>
-        <source>119: what to do</source>
-        <translation>119番の手順</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>引き継ぐ</translation>
-    </message>
-    <message>
-        <source>Accept or decline what is handed over</source>
-        <translation>申し送りを受け取る・断る</translation>
-    </message>
-</context>
-<context>
-    <name>mado::KeysSection</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>キー操作</translation>
-    </message>
-</context>
-<context>
-    <name>mado::LevelSheet</name>
-    <message>
-        <source>Lower the urgency</source>
-        <translation>緊急度を下げる</translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”. The level by rules stays in sight: %3.</source>
-        <translation>「%1」から「%2」にします。判定ルールの緊急度「%3」はそのまま表示されます。</translation>
-    </message>
-    <message>
-        <source>Reason (stays in the conversation, for staff)</source>
-        <translation>理由（会話に残ります。職員だけが見られます）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>下げる</translation>
-    </message>
-    <message>
-        <source>The reason is too long. %1 characters at most.</source>
-        <translation>理由が長すぎます。%1文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>Write in a few words why.</source>
-        <translation>理由を短い文で書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::LogWords</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Sticker</source>
-        <translation>スタンプ</translation>
-    </message>
-    <message>
-        <source>Sticker: %1</source>
-        <translation>スタンプ：%1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>位置情報：%1</translation>
-    </message>
-    <message>
-        <source>A message this version cannot show (type: %1)</source>
-        <translation>この版では表示できないメッセージです（種類：%1）</translation>
-    </message>
-    <message>
-        <source>Taken back by its sender</source>
-        <translation>取り消されました</translation>
-    </message>
-    <message>
-        <source>An image (not shown in this version)</source>
-        <translation>画像（この版では表示できません）</translation>
-    </message>
-    <message>
-        <source>A video (not shown in this version)</source>
-        <translation>動画（この版では表示できません）</translation>
-    </message>
-    <message>
-        <source>A voice message (not played in this version)</source>
-        <translation>音声（この版では再生できません）</translation>
-    </message>
-    <message>
-        <source>A file (not shown in this version)</source>
-        <translation>ファイル（この版では表示できません）</translation>
-    </message>
-    <message>
-        <source>Server has it</source>
-        <translation>サーバー受付</translation>
-    </message>
-    <message>
-        <source>Sent to LINE</source>
-        <translation>LINEへ送信済み</translation>
-    </message>
-    <message>
-        <source>Sent to LINE (arrival not confirmed)</source>
-        <translation>LINEへ送信済み（到達未確認）</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>送れませんでした</translation>
-    </message>
-    <message>
-        <source>Checking the result</source>
-        <translation>結果を確認中</translation>
-    </message>
-    <message>
-        <source>The account&apos;s monthly limit of messages is used up</source>
-        <translation>今月のLINEの送信数が上限になりました</translation>
-    </message>
-    <message>
-        <source>LINE did not accept the message</source>
-        <translation>LINEが受け付けませんでした</translation>
-    </message>
-    <message>
-        <source>The resident blocked the account or left</source>
-        <translation>相談者がブロックしたか、退会しています</translation>
-    </message>
-    <message>
-        <source>LINE did not answer</source>
-        <translation>LINEから応答がありません</translation>
-    </message>
-    <message>
-        <source>The desk&apos;s connection to LINE is not set up. Tell the IT staff.</source>
-        <translation>LINEとの接続が設定されていません。情報システム担当に伝えてください。</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由：%1</translation>
-    </message>
-    <message>
-        <source>It is checked under the same number. Nothing is sent twice.</source>
-        <translation>同じ番号で結果を確かめています。二重には送りません</translation>
-    </message>
-    <message>
-        <source>Automatic advice</source>
-        <translation>自動の案内</translation>
-    </message>
-    <message>
-        <source>Automatic reply</source>
-        <translation>自動の返信</translation>
-    </message>
-    <message>
-        <source>Choices: %1</source>
-        <translation>選択肢：%1</translation>
-    </message>
-    <message>
-        <source>Put it back in the reply</source>
-        <translation>返信欄に戻す</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>%1 回答</translation>
-    </message>
-    <message>
-        <source>Worse than before: %1</source>
-        <translation>前回より悪化：%1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>All answers</source>
-        <translation>すべての回答</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>ほかの職員</translation>
-    </message>
-    <message>
-        <source>Added this account as a friend</source>
-        <translation>友だちに追加されました</translation>
-    </message>
-    <message>
-        <source>Blocked the account or left</source>
-        <translation>ブロックされたか、退会されました</translation>
-    </message>
-    <message>
-        <source>The consultation began</source>
-        <translation>相談が始まりました</translation>
-    </message>
-    <message>
-        <source>%1 took over</source>
-        <translation>%1が引き受けました</translation>
-    </message>
-    <message>
-        <source>%1 lost the connection and no longer holds this</source>
-        <translation>%1の接続が切れ、担当が外れました</translation>
-    </message>
-    <message>
-        <source>%1 returned this to the queue</source>
-        <translation>%1が待つ人へ戻しました</translation>
-    </message>
-    <message>
-        <source>%1 handed this over</source>
-        <translation>%1が引き継ぎました</translation>
-    </message>
-    <message>
-        <source>%1 finished: %2</source>
-        <translation>%1が対応を終えました：%2</translation>
-    </message>
-    <message>
-        <source>%1 finished</source>
-        <translation>%1が対応を終えました</translation>
-    </message>
-    <message>
-        <source>Urgency is now %1</source>
-        <translation>緊急度が「%1」になりました</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>送信中</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>送る前に確認</translation>
-    </message>
-    <message>
-        <source>Once connected, it is checked under the same number. Nothing is sent twice.</source>
-        <translation>つながり次第、同じ番号で結果を確かめます。二重には送りません</translation>
-    </message>
-    <message>
-        <source>Time has passed since it was written. Send it only if it still fits.</source>
-        <translation>書いてから時間がたっています。いまの様子に合うときだけ送ってください</translation>
-    </message>
-    <message>
-        <source>It is kept in the outbox.</source>
-        <translation>送信箱に残っています。</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送る</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>もう一度送る</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>窓口</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>相談者</translation>
-    </message>
-    <message>
-        <source>a later time</source>
-        <translation>のちほど</translation>
-    </message>
-    <message>
-        <source>%1 promised a call at %2</source>
-        <translation>%1が%2の折り返しを約束しました</translation>
-    </message>
-    <message>
-        <source>%1 called and reached the resident</source>
-        <translation>%1が電話し、つながりました</translation>
-    </message>
-    <message>
-        <source>%1 called; nobody answered</source>
-        <translation>%1が電話しましたが、不在でした</translation>
-    </message>
-    <message>
-        <source>%1 called; nobody answered. Next call at %2</source>
-        <translation>%1が電話しましたが、不在でした。次は%2</translation>
-    </message>
-    <message>
-        <source>%1 called; the number is wrong</source>
-        <translation>%1が電話しましたが、番号が違いました</translation>
-    </message>
-    <message>
-        <source>%1 looked at the telephone number</source>
-        <translation>%1が電話番号を表示しました</translation>
-    </message>
-    <message>
-        <source>%1 heard the alarm</source>
-        <translation>%1が警報を確認しました</translation>
-    </message>
-    <message>
-        <source>%1 offered this to %2</source>
-        <translation>%1が%2に申し送りました</translation>
-    </message>
-    <message>
-        <source>%1 accepted the hand-over</source>
-        <translation>%1が引き継ぎました</translation>
-    </message>
-    <message>
-        <source>%1 declined the hand-over: %2</source>
-        <translation>%1は引き継げませんでした：%2</translation>
-    </message>
-    <message>
-        <source>%1 withdrew the hand-over</source>
-        <translation>%1が申し送りを取り消しました</translation>
-    </message>
-    <message>
-        <source>Nobody answered the hand-over of %1 in time; the supervisor may</source>
-        <translation>%1の申し送りに時間内の返事がありません。責任者も受け取れます</translation>
-    </message>
-    <message>
-        <source>%1 set the urgency to %2</source>
-        <translation>%1が緊急度を「%2」にしました</translation>
-    </message>
-    <message>
-        <source>%1 set the urgency to %2: %3</source>
-        <translation>%1が緊急度を「%2」にしました：%3</translation>
-    </message>
-    <message>
-        <source>%1 called 119: %2</source>
-        <translation>%1が119番に通報：%2</translation>
-    </message>
-    <message>
-        <source>%1 called 119</source>
-        <translation>%1が119番に通報</translation>
-    </message>
-    <message>
-        <source>%1 · 119 called: %2 · %3</source>
-        <translation>%1 · 119番に通報：%2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>mado::MainWindow</name>
-    <message>
-        <source>Madoguchi</source>
-        <translation>窓口</translation>
-    </message>
-</context>
-<context>
-    <name>mado::MemberPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation>職員が選ばれていません</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>まだ</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>%1 (contract %2)</source>
-        <translation>%1（契約 %2）</translation>
-    </message>
-    <message>
-        <source>Sees consultations of</source>
-        <translation>見える相談</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>チーム</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Confidentiality</source>
-        <translation>守秘の誓約</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>免許</translation>
-    </message>
-    <message>
-        <source>Usable until</source>
-        <translation>使える期間</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>期限なし</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>できる</translation>
-    </message>
-    <message>
-        <source>What the role “%1” may do</source>
-        <translation>役割「%1」でできること</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>変更の記録</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>使用を停止する</translation>
-    </message>
-    <message>
-        <source>Let back in</source>
-        <translation>使用を再開する</translation>
-    </message>
-    <message>
-        <source>Let leave</source>
-        <translation>退職にする</translation>
-    </message>
-    <message>
-        <source>Change role</source>
-        <translation>役割を変える</translation>
-    </message>
-    <message>
-        <source>Edit shifts</source>
-        <translation>勤務を組む</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>コードを出し直す</translation>
-    </message>
-</context>
-<context>
-    <name>mado::MemberSheet</name>
-    <message>
-        <source>Confidentiality</source>
-        <translation>守秘の誓約</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>免許</translation>
-    </message>
-    <message>
-        <source>Add a member of staff</source>
-        <translation>職員を追加</translation>
-    </message>
-    <message>
-        <source>Add and get the code</source>
-        <translation>追加してコードを出す</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1さんの内容を変える</translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation>変更を保存する</translation>
-    </message>
-    <message>
-        <source>Name (family name)</source>
-        <translation>名前（姓）</translation>
-    </message>
-    <message>
-        <source>Staff number</source>
-        <translation>職員番号（半角英数）</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>所属する都道府県</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>契約の番号</translation>
-    </message>
-    <message>
-        <source>Seen by me</source>
-        <translation>確認したもの</translation>
-    </message>
-    <message>
-        <source>Usable until (empty: no end)</source>
-        <translation>使える期間（空欄は期限なし）</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Sees consultations of</source>
-        <translation>見える相談の都道府県</translation>
-    </message>
-    <message>
-        <source>Only these accounts (none: all)</source>
-        <translation>アカウントを限る（選ばなければすべて）</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>チーム</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Enter the name.</source>
-        <translation>名前を入れてください。</translation>
-    </message>
-    <message>
-        <source>Enter the staff number.</source>
-        <translation>職員番号を入れてください。</translation>
-    </message>
-    <message>
-        <source>Enter the contract that a contractor works under.</source>
-        <translation>委託の職員は、契約の番号を入れてください。</translation>
-    </message>
-    <message>
-        <source>Write the last day as year-month-day: 2020-09-30.</source>
-        <translation>最後の日は 2020-09-30 の形で書いてください。</translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation>言語を選んでください。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>まだ何も変えていません。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Menus</name>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
-    </message>
-</context>
-<context>
-    <name>mado::NightChart</name>
-    <message>
-        <source>Nurses by hour: %1</source>
-        <translation>時間ごとの看護師の人数：%1</translation>
-    </message>
-    <message>
-        <source>%1 (on call)</source>
-        <translation>%1（オンコール）</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation>いま %1</translation>
-    </message>
-</context>
-<context>
-    <name>mado::NightLegend</name>
-    <message>
-        <source>Nurses</source>
-        <translation>看護師</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>ほか</translation>
-    </message>
-    <message>
-        <source>On call</source>
-        <translation>呼び出し</translation>
-    </message>
-</context>
-<context>
-    <name>mado::NoteEditor</name>
-    <message>
-        <source>Too long: %L1 / %L2</source>
-        <translation>長すぎます %L1 / %L2</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>メモを書く</translation>
-    </message>
-    <message>
-        <source>Note for staff</source>
-        <translation>職員用のメモ</translation>
-    </message>
-    <message>
-        <source>Only staff see this</source>
-        <translation>職員だけが見られます</translation>
-    </message>
-    <message>
-        <source>Put in outbox</source>
-        <translation>送信箱に入れる</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-</context>
-<context>
-    <name>mado::NoteList</name>
-    <message>
-        <source>No notes yet</source>
-        <translation>まだメモはありません</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>もう一度送る</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>送信中</translation>
-    </message>
-    <message>
-        <source>Checking the result</source>
-        <translation>結果を確認中</translation>
-    </message>
-    <message>
-        <source>Check before sending</source>
-        <translation>送る前に確認</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>送れませんでした</translation>
-    </message>
-</context>
-<context>
-    <name>mado::OverviewPage</name>
-    <message>
-        <source>Temperature, 7 days</source>
-        <translation>体温（7日間）</translation>
-    </message>
-    <message>
-        <source>Asked once a day</source>
-        <translation>1日1回の回答</translation>
-    </message>
-    <message>
-        <source>Notes (staff only)</source>
-        <translation>メモ（職員だけが見られます）</translation>
-    </message>
-    <message>
-        <source>Why this is an emergency</source>
-        <translation>緊急と判定した理由</translation>
-    </message>
-    <message>
-        <source>Why no level could be decided</source>
-        <translation>緊急度を判定できなかった理由</translation>
-    </message>
-    <message>
-        <source>Why this is rated “%1”</source>
-        <translation>緊急度「%1」と判定した理由</translation>
-    </message>
-    <message>
-        <source>Staff: %1</source>
-        <translation>職員の判断：%1</translation>
-    </message>
-    <message>
-        <source>No rule applied to the answers</source>
-        <translation>回答に当てはまるルールがありません</translation>
-    </message>
-    <message>
-        <source>Triage rules %1 · not a diagnosis</source>
-        <translation>判定ルール %1版・診断ではありません</translation>
-    </message>
-    <message>
-        <source>Symptom check</source>
-        <translation>健康観察の回答</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Compared with %1</source>
-        <translation>前回 %1 と比べています</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>悪化</translation>
-    </message>
-    <message>
-        <source>Contact and consent</source>
-        <translation>連絡先と同意</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>登録なし</translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation>連絡できません</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>同意あり</translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation>同意なし</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ProviderBox</name>
-    <message>
-        <source>Sign in with the department&apos;s account</source>
-        <translation>庁内の認証でサインイン</translation>
-    </message>
-    <message>
-        <source>Go on in the browser; then come back here</source>
-        <translation>ブラウザーで続け、終わったらここに戻ってください</translation>
-    </message>
-    <message>
-        <source>Its page opens in the browser</source>
-        <translation>庁内の認証の画面がブラウザーで開きます</translation>
-    </message>
-    <message>
-        <source>or with an account of this desk</source>
-        <translation>または この窓口のアカウントで</translation>
-    </message>
-</context>
-<context>
-    <name>mado::QueueFilter</name>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>More kinds</source>
-        <translation>ほかの種類</translation>
-    </message>
-</context>
-<context>
-    <name>mado::QueuePanel</name>
-    <message>
-        <source>Waiting</source>
-        <translation>対応待ち</translation>
-    </message>
-    <message>
-        <source>Take next</source>
-        <translation>次を引き受ける</translation>
-    </message>
-    <message>
-        <source>Waiting people</source>
-        <translation>対応待ちの一覧</translation>
-    </message>
-    <message>
-        <source>Update order (%1)</source>
-        <translation>並び順を更新（%1）</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>条件を解除</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not found</source>
-        <translation>「%1」は見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>Case numbers (R-) and words of messages work too.</source>
-        <translation>受付番号（R-）や、本文の言葉でもさがせます。</translation>
-    </message>
-    <message>
-        <source>Nobody of this kind is waiting</source>
-        <translation>この種類で待っている人はいません</translation>
-    </message>
-    <message>
-        <source>Others may be waiting.</source>
-        <translation>ほかの種類の人が待っていることがあります。</translation>
-    </message>
-    <message>
-        <source>Could not load consultations</source>
-        <translation>相談を読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>No answer from the server</source>
-        <translation>サーバーから応答がありません</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting now</source>
-        <translation>いま待っている人はいません</translation>
-    </message>
-    <message>
-        <source>New consultations appear here by themselves.</source>
-        <translation>新しい相談が入ると、ここに出ます。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::QueueWords</name>
-    <message>
-        <source>Mine</source>
-        <translation>自分の担当</translation>
-    </message>
-    <message>
-        <source>%1 was on it at %2</source>
-        <translation>%1が対応中・%2 時点</translation>
-    </message>
-    <message>
-        <source>%1 is on it · %2</source>
-        <translation>%1が対応中・%2</translation>
-    </message>
-    <message>
-        <source>Wants a call</source>
-        <translation>電話を希望</translation>
-    </message>
-    <message>
-        <source>No text to show</source>
-        <translation>表示できる文はありません</translation>
-    </message>
-    <message>
-        <source>waiting %1</source>
-        <translation>待ち%1</translation>
-    </message>
-    <message>
-        <source>goal missed</source>
-        <translation>目標超過</translation>
-    </message>
-    <message>
-        <source>%1 unread</source>
-        <translation>未読%1件</translation>
-    </message>
-    <message>
-        <source>Handed over to you</source>
-        <translation>引き継ぎ待ち</translation>
-    </message>
-    <message>
-        <source>Handing over · not answered in time</source>
-        <translation>申し送り中・時間内に返事がありません</translation>
-    </message>
-    <message>
-        <source>Handing over · waiting for an answer</source>
-        <translation>申し送り中・返事を待っています</translation>
-    </message>
-    <message>
-        <source>%1 hands this over</source>
-        <translation>%1からの申し送り</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Rail</name>
-    <message>
-        <source>Triage</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>折り返し</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Reach</name>
-    <message>
-        <source>%1 is open to you until %2</source>
-        <translation>%1の相談を %2 まで開きました</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ReadOnlyBar</name>
-    <message>
-        <source>You are reading only. Leave %1 a message in a note.</source>
-        <translation>閲覧中は送信できません。%1さんへの伝言はメモに書けます。</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>閲覧のみ</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>メモを書く</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Readings</name>
-    <message>
-        <source>Take over</source>
-        <translation>ひきうける</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>へんしんをかく</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>めもをかく きろく</translation>
-    </message>
-    <message>
-        <source>Finish the consultation</source>
-        <translation>たいおうをおえる おわる</translation>
-    </message>
-    <message>
-        <source>Return to queue</source>
-        <translation>まつひとへもどす</translation>
-    </message>
-    <message>
-        <source>Take next</source>
-        <translation>つぎをひきうける</translation>
-    </message>
-    <message>
-        <source>People waiting</source>
-        <translation>たいおうまちのいちらん</translation>
-    </message>
-    <message>
-        <source>Search the queue</source>
-        <translation>けんさく さがす</translation>
-    </message>
-    <message>
-        <source>Privacy bars</source>
-        <translation>のぞきみをふせぐ</translation>
-    </message>
-    <message>
-        <source>List of keys</source>
-        <translation>きーそうさのいちらん</translation>
-    </message>
-    <message>
-        <source>Switch to Japanese or English</source>
-        <translation>げんごをきりかえる にほんご えいご</translation>
-    </message>
-    <message>
-        <source>Reconnect now</source>
-        <translation>さいせつぞく つなぐ</translation>
-    </message>
-    <message>
-        <source>Quiet the alarm for a minute</source>
-        <translation>けいほうをとめる おとをとめる</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>せってい</translation>
-    </message>
-    <message>
-        <source>Staff and roles</source>
-        <translation>しょくいんとやくわり きんむ</translation>
-    </message>
-    <message>
-        <source>Reach beyond my scope</source>
-        <translation>たんとうのはんいのそとをひらく</translation>
-    </message>
-    <message>
-        <source>Promise a call</source>
-        <translation>おりかえしにへんこうする でんわ</translation>
-    </message>
-    <message>
-        <source>Calls to make</source>
-        <translation>おりかえしのいちらん でんわ</translation>
-    </message>
-    <message>
-        <source>Set the urgency</source>
-        <translation>きんきゅうどをきめる</translation>
-    </message>
-    <message>
-        <source>119: what to do</source>
-        <translation>ひゃくじゅうきゅうばんのてじゅん</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>もうしおくり ひきつぐ</translation>
-    </message>
-    <message>
-        <source>Accept what is handed over</source>
-        <translation>もうしおくり うけとる</translation>
-    </message>
-    <message>
-        <source>Decline what is handed over</source>
-        <translation>もうしおくり ことわる</translation>
-    </message>
-    <message>
-        <source>Withdraw the hand-over</source>
-        <translation>もうしおくり とりけす</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ReasonSheet</name>
-    <message>
-        <source>Reason (kept in the history)</source>
-        <translation>理由（記録に残ります）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Suspend %1</source>
-        <translation>%1さんの使用を停止する</translation>
-    </message>
-    <message>
-        <source>Their sessions end at once. What they had taken over goes back to the queue. They can be let back in.</source>
-        <translation>サインインはすぐに切れます。対応中の相談は待つ人へ戻ります。あとで再開できます。</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>使用を停止する</translation>
-    </message>
-    <message>
-        <source>Let %1 back in</source>
-        <translation>%1さんの使用を再開する</translation>
-    </message>
-    <message>
-        <source>They sign in as before, with the same password.</source>
-        <translation>これまでと同じパスワードでサインインできます。</translation>
-    </message>
-    <message>
-        <source>Let back in</source>
-        <translation>使用を再開する</translation>
-    </message>
-    <message>
-        <source>%1 leaves</source>
-        <translation>%1さんを退職にする</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Their history stays on record.</source>
-        <translation>元には戻せません。これまでの記録は残ります。</translation>
-    </message>
-    <message>
-        <source>Let leave</source>
-        <translation>退職にする</translation>
-    </message>
-    <message>
-        <source>The reason is too long. %1 characters at most.</source>
-        <translation>理由が長すぎます。%1文字までです。</translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation>理由を書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>My settings</source>
-        <translation>わたしの設定</translation>
-    </message>
-    <message>
-        <source>Appearance and text</source>
-        <translation>表示と文字</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>管理者</translation>
-    </message>
-    <message>
-        <source>Staff and roles</source>
-        <translation>職員と役割</translation>
-    </message>
-</context>
-<context>
-    <name>mado::ShiftsSheet</name>
-    <message>
-        <source>Shifts of %1</source>
-        <translation>%1さんの勤務</translation>
-    </message>
-    <message>
-        <source>No shifts are planned in the next %1 days.</source>
-        <translation>これから%1日の勤務はまだありません。</translation>
-    </message>
-    <message>
-        <source>Take this shift out</source>
-        <translation>この勤務を外す</translation>
-    </message>
-    <message>
-        <source>Shifts</source>
-        <translation>勤務</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>始まり</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終わり</translation>
-    </message>
-    <message>
-        <source>Add the shift</source>
-        <translation>勤務を加える</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>They already work at that time.</source>
-        <translation>その時間にはもう勤務があります。</translation>
-    </message>
-</context>
-<context>
-    <name>mado::SidePanel</name>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>健康観察</translation>
-    </message>
-</context>
-<context>
-    <name>mado::SideStrip</name>
-    <message>
-        <source>Side panel</source>
-        <translation>概要の表示</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>健康観察</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-</context>
-<context>
-    <name>mado::SignInForm</name>
-    <message>
-        <source>Hide the password</source>
-        <translation>パスワードを隠す</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>パスワードを表示</translation>
-    </message>
-    <message>
-        <source>Enter the server&apos;s address, for example madoguchi.pref.example.</source>
-        <translation>サーバーのアドレスを入れてください。例：madoguchi.pref.example</translation>
-    </message>
-    <message>
-        <source>Enter your staff number and password.</source>
-        <translation>職員番号とパスワードを入れてください。</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation>サーバーのアドレス</translation>
-    </message>
-    <message>
-        <source>Staff number</source>
-        <translation>職員番号</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation>半角英数</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>練習する</translation>
-    </message>
-    <message>
-        <source>Try everything with invented residents</source>
-        <translation>架空の相談で操作を試せます</translation>
-    </message>
-    <message>
-        <source>Start practising</source>
-        <translation>練習を始める</translation>
-    </message>
-    <message>
-        <source>Go on from last time</source>
-        <translation>前回の続きから</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Enter the confirmation code.</source>
-        <translation>確認コードを入れてください。</translation>
-    </message>
-    <message>
-        <source>Begin with an invitation code</source>
-        <translation>招待コードで始める</translation>
-    </message>
-</context>
-<context>
-    <name>mado::SignInPage</name>
-    <message>
-        <source>Version %1</source>
-        <translation>%1版</translation>
-    </message>
-</context>
-<context>
-    <name>mado::StaffPage</name>
-    <message>
-        <source>You may not see the staff</source>
-        <translation>職員の一覧は見られません</translation>
-    </message>
-    <message>
-        <source>The staff cannot be shown now</source>
-        <translation>職員の一覧を取得できません</translation>
-    </message>
-    <message>
-        <source>Administrators and supervisors may. Ask one of them.</source>
-        <translation>見られるのは管理者と責任者です。必要なときは頼んでください。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
-        <source>Shifts: %1</source>
-        <translation>勤務&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Not current: %1</source>
-        <translation>最新ではありません。%1</translation>
-    </message>
-    <message>
-        <source>Nobody is suspended</source>
-        <translation>停止中の職員はいません</translation>
-    </message>
-    <message>
-        <source>Nobody works tonight</source>
-        <translation>今夜の勤務はまだありません</translation>
-    </message>
-    <message>
-        <source>Choose All, then a person, to plan their shifts.</source>
-        <translation>「すべて」から職員を選び、勤務を組んでください。</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <translation>今夜</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>Staff and roles</source>
-        <translation>職員と役割</translation>
-    </message>
-    <message>
-        <source>Which staff are shown</source>
-        <translation>表示する職員</translation>
-    </message>
-    <message>
-        <source>Add a member of staff</source>
-        <translation>職員を追加</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-</context>
-<context>
-    <name>mado::StaffRows</name>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Staff no.</source>
-        <translation>職員番号</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>勤務</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-</context>
-<context>
-    <name>mado::StaffTable</name>
-    <message>
-        <source>Staff</source>
-        <translation>職員の一覧</translation>
-    </message>
-</context>
-<context>
-    <name>mado::StaffWords</name>
-    <message>
-        <source>Prefecture</source>
-        <translation>県</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託</translation>
-    </message>
-    <message>
-        <source>On duty</source>
-        <translation>勤務中</translation>
-    </message>
-    <message>
-        <source>On call</source>
-        <translation>呼び出し可</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>Off duty</source>
-        <translation>勤務外</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>招待中</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>退職</translation>
-    </message>
-    <message>
-        <source>Night of %1</source>
-        <translation>%1夜</translation>
-    </message>
-    <message>
-        <source>%1:00</source>
-        <translation>%1時</translation>
-    </message>
-    <message>
-        <source>Nurses from %1: %2</source>
-        <translation>%1から看護師が%2人</translation>
-    </message>
-    <message>
-        <source>from %1: %2</source>
-        <translation>%1から%2人</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1です。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source> Further gaps: %1.</source>
-        <translation>ほかに%1回あります。</translation>
-    </message>
-    <message>
-        <source>%1 are needed.</source>
-        <translation>%1人必要です。</translation>
-    </message>
-    <message>
-        <source>Shift %1</source>
-        <translation>勤務 %1</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>職員を追加</translation>
-    </message>
-    <message>
-        <source>New code issued</source>
-        <translation>コードを再発行</translation>
-    </message>
-    <message>
-        <source>Started to use it</source>
-        <translation>利用を開始</translation>
-    </message>
-    <message>
-        <source>Suspended: %1</source>
-        <translation>停止（%1）</translation>
-    </message>
-    <message>
-        <source>Resumed: %1</source>
-        <translation>再開（%1）</translation>
-    </message>
-    <message>
-        <source>Left: %1</source>
-        <translation>退職（%1）</translation>
-    </message>
-    <message>
-        <source>Reached beyond their scope: %1</source>
-        <translation>範囲の外を開いた（%1）</translation>
-    </message>
-    <message>
-        <source>Reach beyond their scope ended</source>
-        <translation>範囲の外の閲覧が終了</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%2を%1に変更</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation>%1を追加</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
-        <source>Read consultations</source>
-        <translation>相談を読む</translation>
-    </message>
-    <message>
-        <source>Take over and reply</source>
-        <translation>相談を引き受ける・返信する</translation>
-    </message>
-    <message>
-        <source>Write notes for colleagues</source>
-        <translation>職員のメモを書く</translation>
-    </message>
-    <message>
-        <source>Finish consultations</source>
-        <translation>対応を終える</translation>
-    </message>
-    <message>
-        <source>Reach beyond their scope</source>
-        <translation>範囲の外の相談を開く</translation>
-    </message>
-    <message>
-        <source>with a reason</source>
-        <translation>理由を書く</translation>
-    </message>
-    <message>
-        <source>See staff</source>
-        <translation>職員の一覧を見る</translation>
-    </message>
-    <message>
-        <source>Plan shifts</source>
-        <translation>勤務を組む</translation>
-    </message>
-    <message>
-        <source>Suspend staff</source>
-        <translation>職員の使用を停止する</translation>
-    </message>
-    <message>
-        <source>Add staff and change roles</source>
-        <translation>職員を追加する・役割を変える</translation>
-    </message>
-    <message>
-        <source>See who reached beyond their scope</source>
-        <translation>範囲の外を開いた記録を見る</translation>
-    </message>
-</context>
-<context>
-    <name>mado::StatusBar</name>
-    <message>
-        <source>No data yet</source>
-        <translation>まだ情報がありません</translation>
-    </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>最終更新 %1</translation>
-    </message>
-    <message>
-        <source>As of %1 (%2)</source>
-        <translation>%1 時点の情報（%2）</translation>
-    </message>
-    <message>
-        <source>Outbox %1</source>
-        <translation>送信箱 %1件</translation>
-    </message>
-    <message>
-        <source>Average wait %1 · longest %2</source>
-        <translation>平均の待ち %1・最長 %2</translation>
-    </message>
-    <message>
-        <source>? for keyboard shortcuts</source>
-        <translation>? キー操作の一覧</translation>
-    </message>
-    <message>
-        <source>No sound: watch the screen</source>
-        <translation>音が出ません。画面を見ていてください</translation>
-    </message>
-</context>
-<context>
-    <name>mado::TemperatureChart</name>
-    <message>
-        <source>%1: %2 degrees</source>
-        <translation>%1 %2度</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Toasts</name>
-    <message>
-        <source>%1 more</source>
-        <translation>ほか %1件</translation>
-    </message>
-</context>
-<context>
-    <name>mado::TopBar</name>
-    <message>
-        <source>Waiting</source>
-        <translation>対応待ち</translation>
-    </message>
-    <message>
-        <source>Triage desk</source>
-        <translation>相談デスク</translation>
-    </message>
-    <message>
-        <source>Search name, case no. or message</source>
-        <translation>名前・受付番号・本文を検索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>訓練</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>訓練データ</translation>
-    </message>
-    <message>
-        <source>Privacy bars (Ctrl+Shift+H)</source>
-        <translation>のぞき見を防ぐ（Ctrl+Shift+H）</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>対応待ちへ戻る</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>折り返し</translation>
-    </message>
-</context>
-<context>
-    <name>mado::TranscriptView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>会話</translation>
-    </message>
-    <message>
-        <source>New replies %1</source>
-        <translation>新しい返信 %1</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-</context>
-<context>
-    <name>mado::Tray</name>
-    <message>
-        <source>Emergencies nobody has taken: %1</source>
-        <translation>誰も引き受けていない緊急の相談：%1件</translation>
-    </message>
-    <message>
-        <source>Madoguchi</source>
-        <translation>窓口</translation>
-    </message>
-</context>
-<context>
-    <name>mado::WaitingBar</name>
-    <message>
-        <source>Nobody has taken this over yet</source>
-        <translation>まだ誰も引き受けていません</translation>
-    </message>
-    <message>
-        <source>Offline: taking over works again once connected.</source>
-        <translation>オフラインです。つながると引き受けられます。</translation>
-    </message>
-    <message>
-        <source>Taking over stops the automatic replies.</source>
-        <translation>引き受けると、自動返信が止まります。</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>引き受ける</translation>
-    </message>
-</context>
-<context>
-    <name>mado::WindowWall</name>
-    <message>
-        <source>At night, too,</source>
-        <translation>夜も、窓口は</translation>
-    </message>
-    <message>
-        <source>the window is open.</source>
-        <translation>開いています。</translation>
-    </message>
-</context>
+    <context>
+        <name>mado</name>
+        <message>
+            <source>call at %1</source>
+            <translation>折り返し%1</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>超過</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AnswersPage</name>
+        <message>
+            <source>Not answered yet</source>
+            <translation>まだ回答がありません</translation>
+        </message>
+        <message>
+            <source>Urgency: %1</source>
+            <translation>緊急度：%1</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>悪化</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::BreakGlassSheet</name>
+        <message>
+            <source>Reach beyond my scope</source>
+            <translation>担当の範囲の外を開く</translation>
+        </message>
+        <message>
+            <source>For 60 minutes you see the consultations of another prefecture. It ends by itself. Supervisors and auditors see it with your reason.</source>
+            <translation>60分のあいだ、ほかの都道府県の相談が見えます。時間になると自動で終わります。開いたことと理由は、責任者と監査担当に見えます。</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>都道府県</translation>
+        </message>
+        <message>
+            <source>Reason (10 characters or more)</source>
+            <translation>理由（10文字以上）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Open for 60 minutes</source>
+            <translation>60分だけ開く</translation>
+        </message>
+        <message>
+            <source>The reason is too long. %1 characters at most.</source>
+            <translation>理由が長すぎます。%1文字までです。</translation>
+        </message>
+        <message>
+            <source>Write the reason in %1 characters or more.</source>
+            <translation>理由を%1文字以上で書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallHeader</name>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>緊急度</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>用件</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>不在</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallPanel</name>
+        <message>
+            <source>Take over first: the number is shown to its taker only.</source>
+            <translation>先に引き受けてください。番号は担当者だけに表示されます。</translation>
+        </message>
+        <message>
+            <source>Recording works again once connected.</source>
+            <translation>接続が戻ると記録できます。</translation>
+        </message>
+        <message>
+            <source>Choose how the call ended.</source>
+            <translation>電話の結果を選んでください。</translation>
+        </message>
+        <message>
+            <source>1  Make sure who it is. Ask for the LINE name and the month of birth; tell family members nothing of the matter.</source>
+            <translation>1　本人を確かめる。LINEの表示名と生まれた月。家族が出たら用件を言わない</translation>
+        </message>
+        <message>
+            <source>2  Ask how it is now: breathing, fluids, consciousness.</source>
+            <translation>2　いまの様子を聞く。呼吸・水分・意識</translation>
+        </message>
+        <message>
+            <source>3  Settle what is next: 119, night clinic, testing desk tomorrow, watch at home.</source>
+            <translation>3　次の行動を決める。119／夜間外来／明日の検査窓口／様子を見る</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>つながった</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>不在</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>番号違い</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>次にかける時刻</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Tell the resident through LINE</source>
+            <translation>LINEでお知らせを送る</translation>
+        </message>
+        <message>
+            <source>Dial</source>
+            <translation>電話をかける</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>No telephone number</source>
+            <translation>電話番号なし</translation>
+        </message>
+        <message>
+            <source>Showing the number goes on record.</source>
+            <translation>番号の表示は記録に残ります。</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隠す</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Last tried %1, no answer ×%2</source>
+            <translation>前回 %1・不在 %2回</translation>
+        </message>
+        <message>
+            <source>In 15 min %1</source>
+            <translation>15分後 %1</translation>
+        </message>
+        <message>
+            <source>In an hour %1</source>
+            <translation>1時間後 %1</translation>
+        </message>
+        <message>
+            <source>Morning %1</source>
+            <translation>朝 %1</translation>
+        </message>
+        <message>
+            <source>Record, then the next</source>
+            <translation>記録して次へ</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>引き受ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallTable</name>
+        <message>
+            <source>Now</source>
+            <translation>いま</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>このあと</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1　超過</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>折り返し</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallWords</name>
+        <message>
+            <source>No answer ×%1</source>
+            <translation>不在 %1回</translation>
+        </message>
+        <message>
+            <source>Nobody's yet</source>
+            <translation>未割り当て</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>予定</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallbacksPage</name>
+        <message>
+            <source>All %1</source>
+            <translation>すべて %1</translation>
+        </message>
+        <message>
+            <source>Mine %1</source>
+            <translation>自分 %1</translation>
+        </message>
+        <message>
+            <source>Nobody's %1</source>
+            <translation>未割り当て %1</translation>
+        </message>
+        <message>
+            <source>No answer ×3 %1</source>
+            <translation>3回不在 %1</translation>
+        </message>
+        <message>
+            <source>Nobody is to be called</source>
+            <translation>折り返しを待つ人はいません</translation>
+        </message>
+        <message>
+            <source>Residents who wish a call, or were promised one, stand here.</source>
+            <translation>電話を希望した人、折り返しを約束した人がここに並びます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CloseCard</name>
+        <message>
+            <source>In 1 hour, %1</source>
+            <translation>1時間後 %1</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>対応結果</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>戻る（Esc）</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>どうなりましたか</translation>
+        </message>
+        <message>
+            <source>Choose by number</source>
+            <translation>数字で選べます</translation>
+        </message>
+        <message>
+            <source>Advised to call 119</source>
+            <translation>119番通報を勧めた</translation>
+        </message>
+        <message>
+            <source>They call themselves</source>
+            <translation>本人がかける</translation>
+        </message>
+        <message>
+            <source>Called an ambulance</source>
+            <translation>救急要請した</translation>
+        </message>
+        <message>
+            <source>Staff called</source>
+            <translation>職員がかける</translation>
+        </message>
+        <message>
+            <source>Sent to the testing desk</source>
+            <translation>検査の窓口を案内</translation>
+        </message>
+        <message>
+            <source>Returnees and contacts desk</source>
+            <translation>帰国者・接触者相談センター</translation>
+        </message>
+        <message>
+            <source>Passed to a physician</source>
+            <translation>医師につないだ</translation>
+        </message>
+        <message>
+            <source>By phone or online</source>
+            <translation>電話・オンライン</translation>
+        </message>
+        <message>
+            <source>Watch at home</source>
+            <translation>自宅で様子を見る</translation>
+        </message>
+        <message>
+            <source>Decide the next contact</source>
+            <translation>次回の連絡を決める</translation>
+        </message>
+        <message>
+            <source>Could not be reached</source>
+            <translation>つながらない</translation>
+        </message>
+        <message>
+            <source>No answer by chat or phone</source>
+            <translation>返事がなく、電話にも出ない</translation>
+        </message>
+        <message>
+            <source>Follow-up (next contact)</source>
+            <translation>経過観察（次回連絡）</translation>
+        </message>
+        <message>
+            <source>Next morning 8:00</source>
+            <translation>翌朝 8:00</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>See the conversation</source>
+            <translation>会話を見る</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>対応を終える</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CloseDialog</name>
+        <message>
+            <source>How it ended</source>
+            <translation>対応結果</translation>
+        </message>
+        <message>
+            <source>A reply is begun but not sent.</source>
+            <translation>書きかけの返信があるため、まだ終えられません。</translation>
+        </message>
+        <message>
+            <source>The outbox still holds something of this consultation.</source>
+            <translation>この相談の送信待ちがあるため、まだ終えられません。</translation>
+        </message>
+        <message>
+            <source>Finishing works again once connected.</source>
+            <translation>つながると、対応を終えられます。</translation>
+        </message>
+        <message>
+            <source>Choose how it ended.</source>
+            <translation>対応結果を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose the next contact.</source>
+            <translation>次回連絡を選んでください。</translation>
+        </message>
+        <message>
+            <source>Write in the record why there is no next contact.</source>
+            <translation>次回連絡がない理由を、記録に書いてください。</translation>
+        </message>
+        <message>
+            <source>The record is too long.</source>
+            <translation>記録が長すぎます。</translation>
+        </message>
+        <message>
+            <source>Replies since this was opened: %1</source>
+            <translation>開いてから、返信が%1件あります</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ClosedBar</name>
+        <message>
+            <source>Finished: %1</source>
+            <translation>対応を終えました：%1</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>メモを書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CodeRow</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translation>確認コード</translation>
+        </message>
+        <message>
+            <source>Each works once</source>
+            <translation>1つにつき1回使えます</translation>
+        </message>
+        <message>
+            <source>6 digits from the authenticator app</source>
+            <translation>認証アプリの6桁</translation>
+        </message>
+        <message>
+            <source>Use the authenticator app</source>
+            <translation>認証アプリを使う</translation>
+        </message>
+        <message>
+            <source>Use a recovery code</source>
+            <translation>復旧コードを使う</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CodeSheet</name>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message>
+            <source>Code for %1</source>
+            <translation>%1さんの登録コード</translation>
+        </message>
+        <message>
+            <source>Hand this code over in person or by phone. It works once and is shown only now. With it and their staff number they choose a password.</source>
+            <translation>このコードを、本人に直接か電話で渡してください。使えるのは1回、表示するのはいまだけです。本人はこのコードと職員番号でパスワードを決めます。</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>1回だけ使える登録コード</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Usable until %1, %2</source>
+            <translation>%1 %2 まで使えます</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>渡しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CommandPalette</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>何をしますか</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>操作の一覧</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose, Enter does it</source>
+            <translation>↑ ↓ 選ぶ　Enter 実行</translation>
+        </message>
+        <message>
+            <source>While composing, Enter only confirms the letters</source>
+            <translation>変換中の Enter は文字の確定だけに使います</translation>
+        </message>
+        <message>
+            <source>Nothing here is called that</source>
+            <translation>当てはまる操作はありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Composer</name>
+        <message>
+            <source>Too long to send: %1</source>
+            <translation>長すぎて送れません %1</translation>
+        </message>
+        <message>
+            <source>Long texts are hard to read: %1</source>
+            <translation>分けて送ると読みやすくなります %1</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>送信箱 %1件</translation>
+        </message>
+        <message>
+            <source>Enter for a new line</source>
+            <translation>Enter 改行</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>下書き保存済み</translation>
+        </message>
+        <message>
+            <source>Draft not saved. Trying again.</source>
+            <translation>下書きを保存できません。もう一度試しています</translation>
+        </message>
+        <message>
+            <source>Replies since you began: %1</source>
+            <translation>書き始めたあとに返信が%1件あります</translation>
+        </message>
+        <message>
+            <source>%1. Ctrl+Enter sends it now.</source>
+            <translation>%1。Ctrl+Enter で送ります</translation>
+        </message>
+        <message>
+            <source>Sending as %1</source>
+            <translation>%1として送信</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>返信</translation>
+        </message>
+        <message>
+            <source>Replies go to the outbox. After %1 minutes they ask before they are sent.</source>
+            <translation>書いた返信は送信箱に入ります。%1分を過ぎたものは、確認してから送ります</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>返信を書く</translation>
+        </message>
+        <message>
+            <source>Put in outbox</source>
+            <translation>送信箱に入れる</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送信</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConnectionPill</name>
+        <message>
+            <source>Connected</source>
+            <translation>接続中</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>オフライン</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>サインアウト中</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>接続しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Console</name>
+        <message>
+            <source>Starting the training system…</source>
+            <translation>練習の用意をしています…</translation>
+        </message>
+        <message>
+            <source>Opening your desk…</source>
+            <translation>デスクを開いています…</translation>
+        </message>
+        <message>
+            <source>Your session has ended. Sign in again; drafts and outbox are kept.</source>
+            <translation>サインインの期限が切れました。もう一度サインインしてください。下書きと送信箱は残っています。</translation>
+        </message>
+        <message>
+            <source>Please note.</source>
+            <translation>お知らせがあります。</translation>
+        </message>
+        <message>
+            <source>Nothing is kept on this computer.</source>
+            <translation>この端末には何も残りません。</translation>
+        </message>
+        <message>
+            <source>By order of an administrator, everything this computer kept of your desk was deleted.</source>
+            <translation>管理者の指示により、この端末に保存されていた内容をすべて削除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConversationBanners</name>
+        <message>
+            <source>Meets the signs of an emergency</source>
+            <translation>緊急の目安に当てはまります</translation>
+        </message>
+        <message>
+            <source>Urgency: high</source>
+            <translation>緊急度「高」です</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>LINE no longer reaches this person.</source>
+            <translation>LINEでは連絡できません。</translation>
+        </message>
+        <message>
+            <source>Change to the phone.</source>
+            <translation>電話に切り替えてください</translation>
+        </message>
+        <message>
+            <source>%1 took over first</source>
+            <translation>%1が先に引き受けました</translation>
+        </message>
+        <message>
+            <source>Back to the sheet</source>
+            <translation>手順に戻る</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>119番の手順</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConversationHeader</name>
+        <message>
+            <source>Waiting %1</source>
+            <translation>待ち %1</translation>
+        </message>
+        <message>
+            <source>Waiting %1 (goal %2)</source>
+            <translation>待ち %1（目標 %2）</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>待つ人へ戻す</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>対応を終える</translation>
+        </message>
+        <message>
+            <source>Finishing works again once connected.</source>
+            <translation>つながると、対応を終えられます</translation>
+        </message>
+        <message>
+            <source>Finish (E)</source>
+            <translation>対応を終える（E）</translation>
+        </message>
+        <message>
+            <source>Set the urgency (U)</source>
+            <translation>緊急度を決める（U）</translation>
+        </message>
+        <message>
+            <source>Hand over (H)</source>
+            <translation>引き継ぐ（H）</translation>
+        </message>
+        <message>
+            <source>Rules: %1 / Staff: %2</source>
+            <translation>判定 %1 / 職員 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConversationPanel</name>
+        <message>
+            <source>Choose a consultation</source>
+            <translation>相談を選んでください</translation>
+        </message>
+        <message>
+            <source>It opens here with its answers and messages.</source>
+            <translation>回答とメッセージが、ここに開きます。</translation>
+        </message>
+        <message>
+            <source>When to call</source>
+            <translation>折り返す時刻</translation>
+        </message>
+        <message>
+            <source>Call in 15 min, %1</source>
+            <translation>15分後に電話する（%1）</translation>
+        </message>
+        <message>
+            <source>Call in an hour, %1</source>
+            <translation>1時間後に電話する（%1）</translation>
+        </message>
+        <message>
+            <source>Call in the morning, %1</source>
+            <translation>朝に電話する（%1）</translation>
+        </message>
+        <message>
+            <source>Urgency by staff</source>
+            <translation>職員の緊急度</translation>
+        </message>
+        <message>
+            <source>&amp;%1  %2 (with a reason)</source>
+            <translation>&amp;%1  %2（理由が必要）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DeskActions</name>
+        <message>
+            <source>This person</source>
+            <translation>この人に</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>この画面</translation>
+        </message>
+        <message>
+            <source>Case number or name</source>
+            <translation>受付番号・名前</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>引き受ける</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>返信を書く</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>メモを書く</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>対応を終える</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>待つ人へ戻す</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>次を引き受ける</translation>
+        </message>
+        <message>
+            <source>People waiting</source>
+            <translation>対応待ちの一覧を開く</translation>
+        </message>
+        <message>
+            <source>Search the queue</source>
+            <translation>名前・本文を検索する</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>のぞき見を防ぐ</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>キー操作の一覧</translation>
+        </message>
+        <message>
+            <source>Switch to Japanese or English</source>
+            <translation>日本語と英語を切り替える</translation>
+        </message>
+        <message>
+            <source>Reconnect now</source>
+            <translation>今すぐ再接続する</translation>
+        </message>
+        <message>
+            <source>Quiet the alarm for a minute</source>
+            <translation>この画面の警報を1分止める</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Staff and roles</source>
+            <translation>職員と役割を開く</translation>
+        </message>
+        <message>
+            <source>Reach beyond my scope</source>
+            <translation>担当の範囲の外を開く</translation>
+        </message>
+        <message>
+            <source>Promise a call</source>
+            <translation>折り返しに変更する</translation>
+        </message>
+        <message>
+            <source>Calls to make</source>
+            <translation>折り返しの一覧を開く</translation>
+        </message>
+        <message>
+            <source>Set the urgency</source>
+            <translation>緊急度を決める</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>119番の手順</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>申し送り</translation>
+        </message>
+        <message>
+            <source>Accept what is handed over</source>
+            <translation>申し送りを受け取る</translation>
+        </message>
+        <message>
+            <source>Decline what is handed over</source>
+            <translation>申し送りを断る</translation>
+        </message>
+        <message>
+            <source>Withdraw the hand-over</source>
+            <translation>申し送りを取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DeskFrame</name>
+        <message>
+            <source>Reconnect now</source>
+            <translation>いま再接続</translation>
+        </message>
+        <message>
+            <source>Others may have taken over since. Use the phone for what is urgent.</source>
+            <translation>担当が外れている可能性があります。急ぎの連絡は電話を使ってください。</translation>
+        </message>
+        <message>
+            <source>Data as of %1 (%2).</source>
+            <translation>%1 時点の情報です（%2）。</translation>
+        </message>
+        <message>
+            <source>You are offline.</source>
+            <translation>オフラインです。</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s</source>
+            <translation>次の再接続まで %1秒</translation>
+        </message>
+        <message>
+            <source>Emergency over goal: %1</source>
+            <translation>緊急 %1人 超過</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation>待ち %1</translation>
+        </message>
+        <message>
+            <source>An emergency has come in</source>
+            <translation>緊急の相談が入りました</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Emergencies waiting: %1</source>
+            <translation>引き受けを待つ緊急の相談：%1</translation>
+        </message>
+        <message>
+            <source>Nobody has taken them over yet</source>
+            <translation>まだ誰も引き受けていません</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>一覧を見る</translation>
+        </message>
+        <message>
+            <source>Quiet here for one minute. Colleagues are still called.</source>
+            <translation>この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
+        </message>
+        <message>
+            <source>The columns have their first widths again</source>
+            <translation>列の幅を元に戻しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DeskPage</name>
+        <message>
+            <source>Offline: nobody can be taken over now.</source>
+            <translation>オフラインのため、いまは引き受けられません。</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting now</source>
+            <translation>いま待っている人はいません</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DisplaySection</name>
+        <message>
+            <source>Appearance and text</source>
+            <translation>表示と文字</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Reset widths</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>明るさ</translation>
+        </message>
+        <message>
+            <source>Changes at once, without a restart</source>
+            <translation>すぐに変わります。再起動はいりません</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Residents are written to in their own language all the same</source>
+            <translation>この画面の言葉です。相談者への文は変わりません</translation>
+        </message>
+        <message>
+            <source>Column widths</source>
+            <translation>列の幅</translation>
+        </message>
+        <message>
+            <source>Queue and side panel as wide as they were at first</source>
+            <translation>対応待ちと概要の幅を、最初の幅に戻します</translation>
+        </message>
+        <message>
+            <source>Privacy on screen</source>
+            <translation>画面のプライバシー</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>切</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>入</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>のぞき見を防ぐ</translation>
+        </message>
+        <message>
+            <source>Hide names and texts of everybody but the person chosen. Ctrl+Shift+H</source>
+            <translation>選んでいない人の名前と本文を帯でかくします　Ctrl+Shift+H</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>すべて見る</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DraftCard</name>
+        <message>
+            <source>Draft thrown away</source>
+            <translation>下書きを捨てました</translation>
+        </message>
+        <message>
+            <source>Your draft</source>
+            <translation>あなたの下書き</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>まだ送っていません</translation>
+        </message>
+        <message>
+            <source>Move to a note</source>
+            <translation>メモに移す</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>捨てる</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::EmergencySheet</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What to say, from top to bottom</source>
+            <translation>伝えること（上から順に読みます）</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Entrance and key</source>
+            <translation>入口と鍵</translation>
+        </message>
+        <message>
+            <source>Where to call</source>
+            <translation>かける先</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Ask: address, building, room</source>
+            <translation>聞く：住所、建物、部屋</translation>
+        </message>
+        <message>
+            <source>Ask: which floor, is the door open?</source>
+            <translation>聞く：何階か、鍵は開いているか</translation>
+        </message>
+        <message>
+            <source>119 from this desk reaches the fire headquarters of this building. For another municipality call the number above.</source>
+            <translation>この机の電話で119番にかけると、この建物を受け持つ消防本部につながります。本人が別の市町村にいるときは、上の直通番号にかけてください。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Show the resident's number while held</source>
+            <translation>押している間、本人の電話番号を表示</translation>
+        </message>
+        <message>
+            <source>What the dispatcher said</source>
+            <translation>指令員の答え</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>結果を記録する</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>119番の手順</translation>
+        </message>
+        <message>
+            <source>an unknown place</source>
+            <translation>場所不明</translation>
+        </message>
+        <message>
+            <source>Fire headquarters for %1</source>
+            <translation>%1を受け持つ消防本部</translation>
+        </message>
+        <message>
+            <source>%1 (direct, invented number)</source>
+            <translation>%1（直通・架空の番号）</translation>
+        </message>
+        <message>
+            <source>Not filled in by the prefecture yet</source>
+            <translation>県が未記入です</translation>
+        </message>
+        <message>
+            <source>“An ambulance, please. The person is in %1, not here. I am %2 of the health desk.”</source>
+            <translation>「救急です。救急車をお願いします。本人は%1にいます。こちらは健康相談窓口の%2です。」</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年齢</translation>
+        </message>
+        <message>
+            <source>Symptoms</source>
+            <translation>症状</translation>
+        </message>
+        <message>
+            <source>Illnesses</source>
+            <translation>持病</translation>
+        </message>
+        <message>
+            <source>Medicines</source>
+            <translation>薬</translation>
+        </message>
+        <message>
+            <source>Lives with</source>
+            <translation>同居</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>本人に聞く</translation>
+        </message>
+        <message>
+            <source>119 call %1</source>
+            <translation>119番 通話中 %1</translation>
+        </message>
+        <message>
+            <source>The call begins</source>
+            <translation>通話を始める</translation>
+        </message>
+        <message>
+            <source>Resident: %1</source>
+            <translation>本人の電話：%1</translation>
+        </message>
+        <message>
+            <source>no number given</source>
+            <translation>番号なし</translation>
+        </message>
+        <message>
+            <source>%1, called at %2</source>
+            <translation>%1　かけた時刻 %2</translation>
+        </message>
+        <message>
+            <source>The record is too long.</source>
+            <translation>記録が長すぎます。</translation>
+        </message>
+        <message>
+            <source>Press “The call begins” when you dial.</source>
+            <translation>かけるときに「通話を始める」を押してください。</translation>
+        </message>
+        <message>
+            <source>Choose what the dispatcher answered.</source>
+            <translation>指令員の答えを選んでください。</translation>
+        </message>
+        <message>
+            <source>Kept on this computer and sent once connected.</source>
+            <translation>この端末に保存し、接続が戻ったら送ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::EmergencyWords</name>
+        <message>
+            <source>An ambulance is sent</source>
+            <translation>出動する</translation>
+        </message>
+        <message>
+            <source>They call the resident back</source>
+            <translation>本人にかけ直す</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>つながらない</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::EnrolmentForm</name>
+        <message>
+            <source>Enter the 6 digits that the app shows.</source>
+            <translation>アプリに表示された6桁を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter the invitation code that you were given.</source>
+            <translation>受け取った招待コードを入れてください。</translation>
+        </message>
+        <message>
+            <source>A password needs at least 12 characters.</source>
+            <translation>パスワードは12文字以上にしてください。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>2つのパスワードが一致しません。</translation>
+        </message>
+        <message>
+            <source>The first time</source>
+            <translation>はじめてのサインイン</translation>
+        </message>
+        <message>
+            <source>Set up the authenticator app</source>
+            <translation>認証アプリの登録</translation>
+        </message>
+        <message>
+            <source>Recovery codes</source>
+            <translation>復旧コード</translation>
+        </message>
+        <message>
+            <source>With the invitation of your administrator you choose a password.</source>
+            <translation>管理者から受け取った招待コードを入れ、パスワードを決めてください。</translation>
+        </message>
+        <message>
+            <source>Scan this with an authenticator app on your telephone, then enter the 6 digits that it shows.</source>
+            <translation>スマートフォンの認証アプリで読み取り、表示された6桁を入れてください。</translation>
+        </message>
+        <message>
+            <source>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</source>
+            <translation>スマートフォンが手元にないとき、1つにつき1回サインインできます。書き写すか印刷してください。二度と表示されません。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認する</translation>
+        </message>
+        <message>
+            <source>I have kept them: start</source>
+            <translation>控えました。始める</translation>
+        </message>
+        <message>
+            <source>Back to signing in</source>
+            <translation>サインインに戻る</translation>
+        </message>
+        <message>
+            <source>Invitation code</source>
+            <translation>招待コード</translation>
+        </message>
+        <message>
+            <source>New password (12 characters or more)</source>
+            <translation>新しいパスワード（12文字以上）</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>もう一度同じパスワード</translation>
+        </message>
+        <message>
+            <source>QR code for the authenticator app</source>
+            <translation>認証アプリ用のQRコード</translation>
+        </message>
+        <message>
+            <source>Where it cannot be scanned, type this key</source>
+            <translation>読み取れないときに入力するキー</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Entrance</name>
+        <message>
+            <source>Signing in…</source>
+            <translation>サインインしています…</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>しばらくお待ちください…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ErrorWords</name>
+        <message>
+            <source>This may not be your server: nobody trusted vouches for it. Do not go on; tell the IT staff.</source>
+            <translation>本物のサーバーか確かめられません。信頼できる認証局の証明がないためです。操作をやめ、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Another server answered at this address. Check the address, or tell the IT staff.</source>
+            <translation>このアドレスから別のサーバーが応答しました。アドレスを確かめるか、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</source>
+            <translation>サーバーの証明書の期限が切れています。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</source>
+            <translation>サーバーの証明書の有効期間がまだ始まっていません。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>No secure connection to the server came about. Tell the IT staff.</source>
+            <translation>サーバーと安全に接続できません。情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Others could read along at this address. Use the one that begins with https.</source>
+            <translation>このアドレスでは通信を他人に読まれるおそれがあります。https で始まるアドレスを使ってください。</translation>
+        </message>
+        <message>
+            <source>This is not the address of a server. It looks like https://desk.example.jp.</source>
+            <translation>サーバーのアドレスではありません。https://desk.example.jp のような形で入力してください。</translation>
+        </message>
+        <message>
+            <source>This computer's settings for secure connections cannot be read. Tell the IT staff.</source>
+            <translation>この端末の安全な接続の設定が読めません。情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Try again once connected.</source>
+            <translation>サーバーから応答がありません。つながったら、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The server's answer was lost. The result is being checked.</source>
+            <translation>サーバーの返事が届きませんでした。結果を確認中です。</translation>
+        </message>
+        <message>
+            <source>%1 took over first.</source>
+            <translation>%1が先に引き受けました。</translation>
+        </message>
+        <message>
+            <source>The server refused this. Look at the newest state and try again.</source>
+            <translation>サーバーが受け付けませんでした。最新の状態を見て、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again; drafts and outbox are kept.</source>
+            <translation>サインインの期限が切れました。下書きと送信箱は残っています。もう一度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>The server's answer could not be read. This console or the server needs an update.</source>
+            <translation>サーバーの返事を読めませんでした。このアプリかサーバーの更新が必要です。</translation>
+        </message>
+        <message>
+            <source>Saving on this computer failed. Copy your text before you go on.</source>
+            <translation>この端末に保存できませんでした。書いた文をコピーしてから続けてください。</translation>
+        </message>
+        <message>
+            <source>The keychain is locked or missing. Nothing is kept after quitting.</source>
+            <translation>キーチェーンを使えません。終了すると、この端末には何も残りません。</translation>
+        </message>
+        <message>
+            <source>A newer console wrote what this computer keeps. Update this one. The file is untouched.</source>
+            <translation>この端末の記録は、新しい版の窓口が書いたものです。この版を更新してください。ファイルはそのままです。</translation>
+        </message>
+        <message>
+            <source>What this computer keeps cannot be opened. Tell the IT staff. The file is untouched.</source>
+            <translation>この端末の記録を開けません。情報システム担当に伝えてください。ファイルはそのままです。</translation>
+        </message>
+        <message>
+            <source>Another console of yours is open. Close it, then sign in again.</source>
+            <translation>同じ人の窓口がほかに開いています。閉じてから、もう一度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>Your folder is on a network drive, where nothing can be kept safely. Tell the IT staff.</source>
+            <translation>フォルダがネットワーク上にあり、安全に保存できません。情報システム担当に伝えてください。</translation>
+        </message>
+        <message>
+            <source>One kept item could not be read. The others are shown.</source>
+            <translation>保存した1件を読めませんでした。ほかは表示しています。</translation>
+        </message>
+        <message>
+            <source>The department's sign-in service does not answer. Wait a moment, or use your staff number.</source>
+            <translation>庁内の認証サーバーから応答がありません。少し待つか、職員番号でサインインしてください。</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Use your staff number, or tell the IT staff.</source>
+            <translation>ブラウザーを開けませんでした。職員番号でサインインするか、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>This computer does not let the browser come back. Use your staff number, or tell the IT staff.</source>
+            <translation>この端末ではブラウザーから戻れません。職員番号でサインインするか、情報システム担当に連絡してください。</translation>
+        </message>
+        <message>
+            <source>Nobody came back from the browser in 5 minutes. Please try again.</source>
+            <translation>5分以内にブラウザーから戻りませんでした。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The department's sign-in service did not let you in. Try again, or use your staff number.</source>
+            <translation>庁内の認証で許可されませんでした。もう一度試すか、職員番号でサインインしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::HandOverBar</name>
+        <message>
+            <source>How things are: %1</source>
+            <translation>いまの様子：%1</translation>
+        </message>
+        <message>
+            <source>Promised: %1</source>
+            <translation>約束したこと：%1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>次にすること：%1</translation>
+        </message>
+        <message>
+            <source>An unsent reply comes along.</source>
+            <translation>書きかけの返信も渡されます。</translation>
+        </message>
+        <message>
+            <source>%1 hands this over to you</source>
+            <translation>%1からの申し送りです</translation>
+        </message>
+        <message>
+            <source>Handing over: waiting for %1</source>
+            <translation>申し送り中：%1の返事を待っています</translation>
+        </message>
+        <message>
+            <source>Not answered in time</source>
+            <translation>時間内に返事がありません</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受け取る</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>断る</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Decline with this reason</source>
+            <translation>この理由で断る</translation>
+        </message>
+        <message>
+            <source>Why can you not take it?</source>
+            <translation>受け取れない理由</translation>
+        </message>
+        <message>
+            <source>Reason for declining</source>
+            <translation>断る理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::HandOverSheet</name>
+        <message>
+            <source>Last words: %1</source>
+            <translation>最後のことば：%1</translation>
+        </message>
+        <message>
+            <source>A call at %1</source>
+            <translation>%1に折り返し電話</translation>
+        </message>
+        <message>
+            <source>Make the promised call.</source>
+            <translation>約束した電話をかける。</translation>
+        </message>
+        <message>
+            <source>Answer the resident, who waits since %1.</source>
+            <translation>%1から待っている相談者に返信する。</translation>
+        </message>
+        <message>
+            <source>Anybody: %1</source>
+            <translation>役割：%1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in hand</source>
+            <translation>%1・担当%2件</translation>
+        </message>
+        <message>
+            <source>Choose who takes it over.</source>
+            <translation>引き継ぐ相手を選んでください。</translation>
+        </message>
+        <message>
+            <source>Write how the resident is.</source>
+            <translation>いまの様子を書いてください。</translation>
+        </message>
+        <message>
+            <source>Write what is to be done next.</source>
+            <translation>次にすることを書いてください。</translation>
+        </message>
+        <message>
+            <source>The card is too long.</source>
+            <translation>申し送りが長すぎます。</translation>
+        </message>
+        <message>
+            <source>It stays yours until it is accepted.</source>
+            <translation>受け取られるまでは、あなたの担当のままです。</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>申し送り</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>だれに</translation>
+        </message>
+        <message>
+            <source>Urgency and reasons (as the record has them)</source>
+            <translation>緊急度と理由（変えられません）</translation>
+        </message>
+        <message>
+            <source>How things are</source>
+            <translation>いまの様子</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>約束したこと</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>次にすること</translation>
+        </message>
+        <message>
+            <source>Pass the unsent reply on, too</source>
+            <translation>書きかけの返信も渡す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Offer it</source>
+            <translation>渡す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::KeyCard</name>
+        <message>
+            <source>All keys</source>
+            <translation>すべてのキー</translation>
+        </message>
+        <message>
+            <source>Keys used most</source>
+            <translation>よく使うキー</translation>
+        </message>
+        <message>
+            <source>Single letters do nothing while you write.</source>
+            <translation>1文字のキーは、文字の入力中には働きません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::KeyList</name>
+        <message>
+            <source>Keys</source>
+            <translation>キー操作の一覧</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>次の人</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Previous person</source>
+            <translation>前の人</translation>
+        </message>
+        <message>
+            <source>Next or previous pane</source>
+            <translation>次・前の区画</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>会話を開く</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送信</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>引き受ける</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>のぞき見を防ぐ</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>次を引き受ける</translation>
+        </message>
+        <message>
+            <source>One level up</source>
+            <translation>ひとつ上へ</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>返信を書く</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>対応を終える</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>メモを書く</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>この一覧</translation>
+        </message>
+        <message>
+            <source>Everything one can do</source>
+            <translation>すべての操作</translation>
+        </message>
+        <message>
+            <source>Go to triage</source>
+            <translation>相談を開く</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Promise a call</source>
+            <translation>折り返しに変更する</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>番号を表示する</translation>
+        </message>
+        <message>
+            <source>Record the call</source>
+            <translation>電話の結果を記録する</translation>
+        </message>
+        <message>
+            <source>Go to the calls</source>
+            <translation>折り返しへ移る</translation>
+        </message>
+        <message>
+            <source>Set the urgency</source>
+            <translation>緊急度を決める</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>119番の手順</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>引き継ぐ</translation>
+        </message>
+        <message>
+            <source>Accept or decline what is handed over</source>
+            <translation>申し送りを受け取る・断る</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::KeysSection</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>キー操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LevelSheet</name>
+        <message>
+            <source>Lower the urgency</source>
+            <translation>緊急度を下げる</translation>
+        </message>
+        <message>
+            <source>From “%1” to “%2”. The level by rules stays in sight: %3.</source>
+            <translation>「%1」から「%2」にします。判定ルールの緊急度「%3」はそのまま表示されます。</translation>
+        </message>
+        <message>
+            <source>Reason (stays in the conversation, for staff)</source>
+            <translation>理由（会話に残ります。職員だけが見られます）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>下げる</translation>
+        </message>
+        <message>
+            <source>The reason is too long. %1 characters at most.</source>
+            <translation>理由が長すぎます。%1文字以内にしてください。</translation>
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation>理由を短い文で書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LogWords</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>スタンプ</translation>
+        </message>
+        <message>
+            <source>Sticker: %1</source>
+            <translation>スタンプ：%1</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>位置情報：%1</translation>
+        </message>
+        <message>
+            <source>A message this version cannot show (type: %1)</source>
+            <translation>この版では表示できないメッセージです（種類：%1）</translation>
+        </message>
+        <message>
+            <source>Taken back by its sender</source>
+            <translation>取り消されました</translation>
+        </message>
+        <message>
+            <source>An image (not shown in this version)</source>
+            <translation>画像（この版では表示できません）</translation>
+        </message>
+        <message>
+            <source>A video (not shown in this version)</source>
+            <translation>動画（この版では表示できません）</translation>
+        </message>
+        <message>
+            <source>A voice message (not played in this version)</source>
+            <translation>音声（この版では再生できません）</translation>
+        </message>
+        <message>
+            <source>A file (not shown in this version)</source>
+            <translation>ファイル（この版では表示できません）</translation>
+        </message>
+        <message>
+            <source>Server has it</source>
+            <translation>サーバー受付</translation>
+        </message>
+        <message>
+            <source>Sent to LINE</source>
+            <translation>LINEへ送信済み</translation>
+        </message>
+        <message>
+            <source>Sent to LINE (arrival not confirmed)</source>
+            <translation>LINEへ送信済み（到達未確認）</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>送れませんでした</translation>
+        </message>
+        <message>
+            <source>Checking the result</source>
+            <translation>結果を確認中</translation>
+        </message>
+        <message>
+            <source>The account's monthly limit of messages is used up</source>
+            <translation>今月のLINEの送信数が上限になりました</translation>
+        </message>
+        <message>
+            <source>LINE did not accept the message</source>
+            <translation>LINEが受け付けませんでした</translation>
+        </message>
+        <message>
+            <source>The resident blocked the account or left</source>
+            <translation>相談者がブロックしたか、退会しています</translation>
+        </message>
+        <message>
+            <source>LINE did not answer</source>
+            <translation>LINEから応答がありません</translation>
+        </message>
+        <message>
+            <source>The desk's connection to LINE is not set up. Tell the IT staff.</source>
+            <translation>LINEとの接続が設定されていません。情報システム担当に伝えてください。</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>It is checked under the same number. Nothing is sent twice.</source>
+            <translation>同じ番号で結果を確かめています。二重には送りません</translation>
+        </message>
+        <message>
+            <source>Automatic advice</source>
+            <translation>自動の案内</translation>
+        </message>
+        <message>
+            <source>Automatic reply</source>
+            <translation>自動の返信</translation>
+        </message>
+        <message>
+            <source>Choices: %1</source>
+            <translation>選択肢：%1</translation>
+        </message>
+        <message>
+            <source>Put it back in the reply</source>
+            <translation>返信欄に戻す</translation>
+        </message>
+        <message>
+            <source>answered %1</source>
+            <translation>%1 回答</translation>
+        </message>
+        <message>
+            <source>Worse than before: %1</source>
+            <translation>前回より悪化：%1</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>すべての回答</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>ほかの職員</translation>
+        </message>
+        <message>
+            <source>Added this account as a friend</source>
+            <translation>友だちに追加されました</translation>
+        </message>
+        <message>
+            <source>Blocked the account or left</source>
+            <translation>ブロックされたか、退会されました</translation>
+        </message>
+        <message>
+            <source>The consultation began</source>
+            <translation>相談が始まりました</translation>
+        </message>
+        <message>
+            <source>%1 took over</source>
+            <translation>%1が引き受けました</translation>
+        </message>
+        <message>
+            <source>%1 lost the connection and no longer holds this</source>
+            <translation>%1の接続が切れ、担当が外れました</translation>
+        </message>
+        <message>
+            <source>%1 returned this to the queue</source>
+            <translation>%1が待つ人へ戻しました</translation>
+        </message>
+        <message>
+            <source>%1 handed this over</source>
+            <translation>%1が引き継ぎました</translation>
+        </message>
+        <message>
+            <source>%1 finished: %2</source>
+            <translation>%1が対応を終えました：%2</translation>
+        </message>
+        <message>
+            <source>%1 finished</source>
+            <translation>%1が対応を終えました</translation>
+        </message>
+        <message>
+            <source>Urgency is now %1</source>
+            <translation>緊急度が「%1」になりました</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>送信中</translation>
+        </message>
+        <message>
+            <source>Check before sending</source>
+            <translation>送る前に確認</translation>
+        </message>
+        <message>
+            <source>Once connected, it is checked under the same number. Nothing is sent twice.</source>
+            <translation>つながり次第、同じ番号で結果を確かめます。二重には送りません</translation>
+        </message>
+        <message>
+            <source>Time has passed since it was written. Send it only if it still fits.</source>
+            <translation>書いてから時間がたっています。いまの様子に合うときだけ送ってください</translation>
+        </message>
+        <message>
+            <source>It is kept in the outbox.</source>
+            <translation>送信箱に残っています。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>送る</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>もう一度送る</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>窓口</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>相談者</translation>
+        </message>
+        <message>
+            <source>a later time</source>
+            <translation>のちほど</translation>
+        </message>
+        <message>
+            <source>%1 promised a call at %2</source>
+            <translation>%1が%2の折り返しを約束しました</translation>
+        </message>
+        <message>
+            <source>%1 called and reached the resident</source>
+            <translation>%1が電話し、つながりました</translation>
+        </message>
+        <message>
+            <source>%1 called; nobody answered</source>
+            <translation>%1が電話しましたが、不在でした</translation>
+        </message>
+        <message>
+            <source>%1 called; nobody answered. Next call at %2</source>
+            <translation>%1が電話しましたが、不在でした。次は%2</translation>
+        </message>
+        <message>
+            <source>%1 called; the number is wrong</source>
+            <translation>%1が電話しましたが、番号が違いました</translation>
+        </message>
+        <message>
+            <source>%1 looked at the telephone number</source>
+            <translation>%1が電話番号を表示しました</translation>
+        </message>
+        <message>
+            <source>%1 heard the alarm</source>
+            <translation>%1が警報を確認しました</translation>
+        </message>
+        <message>
+            <source>%1 offered this to %2</source>
+            <translation>%1が%2に申し送りました</translation>
+        </message>
+        <message>
+            <source>%1 accepted the hand-over</source>
+            <translation>%1が引き継ぎました</translation>
+        </message>
+        <message>
+            <source>%1 declined the hand-over: %2</source>
+            <translation>%1は引き継げませんでした：%2</translation>
+        </message>
+        <message>
+            <source>%1 withdrew the hand-over</source>
+            <translation>%1が申し送りを取り消しました</translation>
+        </message>
+        <message>
+            <source>Nobody answered the hand-over of %1 in time; the supervisor may</source>
+            <translation>%1の申し送りに時間内の返事がありません。責任者も受け取れます</translation>
+        </message>
+        <message>
+            <source>%1 set the urgency to %2</source>
+            <translation>%1が緊急度を「%2」にしました</translation>
+        </message>
+        <message>
+            <source>%1 set the urgency to %2: %3</source>
+            <translation>%1が緊急度を「%2」にしました：%3</translation>
+        </message>
+        <message>
+            <source>%1 called 119: %2</source>
+            <translation>%1が119番に通報：%2</translation>
+        </message>
+        <message>
+            <source>%1 called 119</source>
+            <translation>%1が119番に通報</translation>
+        </message>
+        <message>
+            <source>%1 · 119 called: %2 · %3</source>
+            <translation>%1 · 119番に通報：%2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MainWindow</name>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MemberPanel</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>閉じる（Esc）</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>職員が選ばれていません</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>まだ</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>%1 (contract %2)</source>
+            <translation>%1（契約 %2）</translation>
+        </message>
+        <message>
+            <source>Sees consultations of</source>
+            <translation>見える相談</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>チーム</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>守秘の誓約</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>免許</translation>
+        </message>
+        <message>
+            <source>Usable until</source>
+            <translation>使える期間</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>期限なし</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>できる</translation>
+        </message>
+        <message>
+            <source>What the role “%1” may do</source>
+            <translation>役割「%1」でできること</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>変更の記録</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>使用を停止する</translation>
+        </message>
+        <message>
+            <source>Let back in</source>
+            <translation>使用を再開する</translation>
+        </message>
+        <message>
+            <source>Let leave</source>
+            <translation>退職にする</translation>
+        </message>
+        <message>
+            <source>Change role</source>
+            <translation>役割を変える</translation>
+        </message>
+        <message>
+            <source>Edit shifts</source>
+            <translation>勤務を組む</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>コードを出し直す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MemberSheet</name>
+        <message>
+            <source>Confidentiality</source>
+            <translation>守秘の誓約</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>免許</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>職員を追加</translation>
+        </message>
+        <message>
+            <source>Add and get the code</source>
+            <translation>追加してコードを出す</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1さんの内容を変える</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>変更を保存する</translation>
+        </message>
+        <message>
+            <source>Name (family name)</source>
+            <translation>名前（姓）</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>職員番号（半角英数）</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>所属する都道府県</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>契約の番号</translation>
+        </message>
+        <message>
+            <source>Seen by me</source>
+            <translation>確認したもの</translation>
+        </message>
+        <message>
+            <source>Usable until (empty: no end)</source>
+            <translation>使える期間（空欄は期限なし）</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Sees consultations of</source>
+            <translation>見える相談の都道府県</translation>
+        </message>
+        <message>
+            <source>Only these accounts (none: all)</source>
+            <translation>アカウントを限る（選ばなければすべて）</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>チーム</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>名前を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter the staff number.</source>
+            <translation>職員番号を入れてください。</translation>
+        </message>
+        <message>
+            <source>Enter the contract that a contractor works under.</source>
+            <translation>委託の職員は、契約の番号を入れてください。</translation>
+        </message>
+        <message>
+            <source>Write the last day as year-month-day: 2020-09-30.</source>
+            <translation>最後の日は 2020-09-30 の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>Choose a language.</source>
+            <translation>言語を選んでください。</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>まだ何も変えていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Menus</name>
+        <message>
+            <source>Sign out</source>
+            <translation>サインアウト</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::NightChart</name>
+        <message>
+            <source>Nurses by hour: %1</source>
+            <translation>時間ごとの看護師の人数：%1</translation>
+        </message>
+        <message>
+            <source>%1 (on call)</source>
+            <translation>%1（オンコール）</translation>
+        </message>
+        <message>
+            <source>Now %1</source>
+            <translation>いま %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::NightLegend</name>
+        <message>
+            <source>Nurses</source>
+            <translation>看護師</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>ほか</translation>
+        </message>
+        <message>
+            <source>On call</source>
+            <translation>呼び出し</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::NoteEditor</name>
+        <message>
+            <source>Too long: %L1 / %L2</source>
+            <translation>長すぎます %L1 / %L2</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>メモを書く</translation>
+        </message>
+        <message>
+            <source>Note for staff</source>
+            <translation>職員用のメモ</translation>
+        </message>
+        <message>
+            <source>Only staff see this</source>
+            <translation>職員だけが見られます</translation>
+        </message>
+        <message>
+            <source>Put in outbox</source>
+            <translation>送信箱に入れる</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::NoteList</name>
+        <message>
+            <source>No notes yet</source>
+            <translation>まだメモはありません</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>もう一度送る</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>送信待ち</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>送信中</translation>
+        </message>
+        <message>
+            <source>Checking the result</source>
+            <translation>結果を確認中</translation>
+        </message>
+        <message>
+            <source>Check before sending</source>
+            <translation>送る前に確認</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>送れませんでした</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::OverviewPage</name>
+        <message>
+            <source>Temperature, 7 days</source>
+            <translation>体温（7日間）</translation>
+        </message>
+        <message>
+            <source>Asked once a day</source>
+            <translation>1日1回の回答</translation>
+        </message>
+        <message>
+            <source>Notes (staff only)</source>
+            <translation>メモ（職員だけが見られます）</translation>
+        </message>
+        <message>
+            <source>Why this is an emergency</source>
+            <translation>緊急と判定した理由</translation>
+        </message>
+        <message>
+            <source>Why no level could be decided</source>
+            <translation>緊急度を判定できなかった理由</translation>
+        </message>
+        <message>
+            <source>Why this is rated “%1”</source>
+            <translation>緊急度「%1」と判定した理由</translation>
+        </message>
+        <message>
+            <source>Staff: %1</source>
+            <translation>職員の判断：%1</translation>
+        </message>
+        <message>
+            <source>No rule applied to the answers</source>
+            <translation>回答に当てはまるルールがありません</translation>
+        </message>
+        <message>
+            <source>Triage rules %1 · not a diagnosis</source>
+            <translation>判定ルール %1版・診断ではありません</translation>
+        </message>
+        <message>
+            <source>Symptom check</source>
+            <translation>健康観察の回答</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>前回 %1 と比べています</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>悪化</translation>
+        </message>
+        <message>
+            <source>Contact and consent</source>
+            <translation>連絡先と同意</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>登録なし</translation>
+        </message>
+        <message>
+            <source>Not reachable</source>
+            <translation>連絡できません</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>同意あり</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>同意なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ProviderBox</name>
+        <message>
+            <source>Sign in with the department's account</source>
+            <translation>庁内の認証でサインイン</translation>
+        </message>
+        <message>
+            <source>Go on in the browser; then come back here</source>
+            <translation>ブラウザーで続け、終わったらここに戻ってください</translation>
+        </message>
+        <message>
+            <source>Its page opens in the browser</source>
+            <translation>庁内の認証の画面がブラウザーで開きます</translation>
+        </message>
+        <message>
+            <source>or with an account of this desk</source>
+            <translation>または この窓口のアカウントで</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueueFilter</name>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>More kinds</source>
+            <translation>ほかの種類</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueuePanel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>対応待ち</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>次を引き受ける</translation>
+        </message>
+        <message>
+            <source>Waiting people</source>
+            <translation>対応待ちの一覧</translation>
+        </message>
+        <message>
+            <source>Update order (%1)</source>
+            <translation>並び順を更新（%1）</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>条件を解除</translation>
+        </message>
+        <message>
+            <source>"%1" was not found</source>
+            <translation>「%1」は見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>Case numbers (R-) and words of messages work too.</source>
+            <translation>受付番号（R-）や、本文の言葉でもさがせます。</translation>
+        </message>
+        <message>
+            <source>Nobody of this kind is waiting</source>
+            <translation>この種類で待っている人はいません</translation>
+        </message>
+        <message>
+            <source>Others may be waiting.</source>
+            <translation>ほかの種類の人が待っていることがあります。</translation>
+        </message>
+        <message>
+            <source>Could not load consultations</source>
+            <translation>相談を読み込めませんでした</translation>
+        </message>
+        <message>
+            <source>No answer from the server</source>
+            <translation>サーバーから応答がありません</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting now</source>
+            <translation>いま待っている人はいません</translation>
+        </message>
+        <message>
+            <source>New consultations appear here by themselves.</source>
+            <translation>新しい相談が入ると、ここに出ます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueueWords</name>
+        <message>
+            <source>Mine</source>
+            <translation>自分の担当</translation>
+        </message>
+        <message>
+            <source>%1 was on it at %2</source>
+            <translation>%1が対応中・%2 時点</translation>
+        </message>
+        <message>
+            <source>%1 is on it · %2</source>
+            <translation>%1が対応中・%2</translation>
+        </message>
+        <message>
+            <source>Wants a call</source>
+            <translation>電話を希望</translation>
+        </message>
+        <message>
+            <source>No text to show</source>
+            <translation>表示できる文はありません</translation>
+        </message>
+        <message>
+            <source>waiting %1</source>
+            <translation>待ち%1</translation>
+        </message>
+        <message>
+            <source>goal missed</source>
+            <translation>目標超過</translation>
+        </message>
+        <message>
+            <source>%1 unread</source>
+            <translation>未読%1件</translation>
+        </message>
+        <message>
+            <source>Handed over to you</source>
+            <translation>引き継ぎ待ち</translation>
+        </message>
+        <message>
+            <source>Handing over · not answered in time</source>
+            <translation>申し送り中・時間内に返事がありません</translation>
+        </message>
+        <message>
+            <source>Handing over · waiting for an answer</source>
+            <translation>申し送り中・返事を待っています</translation>
+        </message>
+        <message>
+            <source>%1 hands this over</source>
+            <translation>%1からの申し送り</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Rail</name>
+        <message>
+            <source>Triage</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>折り返し</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Reach</name>
+        <message>
+            <source>%1 is open to you until %2</source>
+            <translation>%1の相談を %2 まで開きました</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReadOnlyBar</name>
+        <message>
+            <source>You are reading only. Leave %1 a message in a note.</source>
+            <translation>閲覧中は送信できません。%1さんへの伝言はメモに書けます。</translation>
+        </message>
+        <message>
+            <source>Reading only</source>
+            <translation>閲覧のみ</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>メモを書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Readings</name>
+        <message>
+            <source>Take over</source>
+            <translation>ひきうける</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>へんしんをかく</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>めもをかく きろく</translation>
+        </message>
+        <message>
+            <source>Finish the consultation</source>
+            <translation>たいおうをおえる おわる</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>まつひとへもどす</translation>
+        </message>
+        <message>
+            <source>Take next</source>
+            <translation>つぎをひきうける</translation>
+        </message>
+        <message>
+            <source>People waiting</source>
+            <translation>たいおうまちのいちらん</translation>
+        </message>
+        <message>
+            <source>Search the queue</source>
+            <translation>けんさく さがす</translation>
+        </message>
+        <message>
+            <source>Privacy bars</source>
+            <translation>のぞきみをふせぐ</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>きーそうさのいちらん</translation>
+        </message>
+        <message>
+            <source>Switch to Japanese or English</source>
+            <translation>げんごをきりかえる にほんご えいご</translation>
+        </message>
+        <message>
+            <source>Reconnect now</source>
+            <translation>さいせつぞく つなぐ</translation>
+        </message>
+        <message>
+            <source>Quiet the alarm for a minute</source>
+            <translation>けいほうをとめる おとをとめる</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>せってい</translation>
+        </message>
+        <message>
+            <source>Staff and roles</source>
+            <translation>しょくいんとやくわり きんむ</translation>
+        </message>
+        <message>
+            <source>Reach beyond my scope</source>
+            <translation>たんとうのはんいのそとをひらく</translation>
+        </message>
+        <message>
+            <source>Promise a call</source>
+            <translation>おりかえしにへんこうする でんわ</translation>
+        </message>
+        <message>
+            <source>Calls to make</source>
+            <translation>おりかえしのいちらん でんわ</translation>
+        </message>
+        <message>
+            <source>Set the urgency</source>
+            <translation>きんきゅうどをきめる</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>ひゃくじゅうきゅうばんのてじゅん</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>もうしおくり ひきつぐ</translation>
+        </message>
+        <message>
+            <source>Accept what is handed over</source>
+            <translation>もうしおくり うけとる</translation>
+        </message>
+        <message>
+            <source>Decline what is handed over</source>
+            <translation>もうしおくり ことわる</translation>
+        </message>
+        <message>
+            <source>Withdraw the hand-over</source>
+            <translation>もうしおくり とりけす</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReasonSheet</name>
+        <message>
+            <source>Reason (kept in the history)</source>
+            <translation>理由（記録に残ります）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Suspend %1</source>
+            <translation>%1さんの使用を停止する</translation>
+        </message>
+        <message>
+            <source>Their sessions end at once. What they had taken over goes back to the queue. They can be let back in.</source>
+            <translation>サインインはすぐに切れます。対応中の相談は待つ人へ戻ります。あとで再開できます。</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>使用を停止する</translation>
+        </message>
+        <message>
+            <source>Let %1 back in</source>
+            <translation>%1さんの使用を再開する</translation>
+        </message>
+        <message>
+            <source>They sign in as before, with the same password.</source>
+            <translation>これまでと同じパスワードでサインインできます。</translation>
+        </message>
+        <message>
+            <source>Let back in</source>
+            <translation>使用を再開する</translation>
+        </message>
+        <message>
+            <source>%1 leaves</source>
+            <translation>%1さんを退職にする</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Their history stays on record.</source>
+            <translation>元には戻せません。これまでの記録は残ります。</translation>
+        </message>
+        <message>
+            <source>Let leave</source>
+            <translation>退職にする</translation>
+        </message>
+        <message>
+            <source>The reason is too long. %1 characters at most.</source>
+            <translation>理由が長すぎます。%1文字までです。</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>理由を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>My settings</source>
+            <translation>わたしの設定</translation>
+        </message>
+        <message>
+            <source>Appearance and text</source>
+            <translation>表示と文字</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>キー操作</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>管理者</translation>
+        </message>
+        <message>
+            <source>Staff and roles</source>
+            <translation>職員と役割</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ShiftsSheet</name>
+        <message>
+            <source>Shifts of %1</source>
+            <translation>%1さんの勤務</translation>
+        </message>
+        <message>
+            <source>No shifts are planned in the next %1 days.</source>
+            <translation>これから%1日の勤務はまだありません。</translation>
+        </message>
+        <message>
+            <source>Take this shift out</source>
+            <translation>この勤務を外す</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>勤務</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>始まり</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終わり</translation>
+        </message>
+        <message>
+            <source>Add the shift</source>
+            <translation>勤務を加える</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>They already work at that time.</source>
+            <translation>その時間にはもう勤務があります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SidePanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>健康観察</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SideStrip</name>
+        <message>
+            <source>Side panel</source>
+            <translation>概要の表示</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>健康観察</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>メモ</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SignInForm</name>
+        <message>
+            <source>Hide the password</source>
+            <translation>パスワードを隠す</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>パスワードを表示</translation>
+        </message>
+        <message>
+            <source>Enter the server's address, for example madoguchi.pref.example.</source>
+            <translation>サーバーのアドレスを入れてください。例：madoguchi.pref.example</translation>
+        </message>
+        <message>
+            <source>Enter your staff number and password.</source>
+            <translation>職員番号とパスワードを入れてください。</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>サーバーのアドレス</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>職員番号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>半角英数</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>練習する</translation>
+        </message>
+        <message>
+            <source>Try everything with invented residents</source>
+            <translation>架空の相談で操作を試せます</translation>
+        </message>
+        <message>
+            <source>Start practising</source>
+            <translation>練習を始める</translation>
+        </message>
+        <message>
+            <source>Go on from last time</source>
+            <translation>前回の続きから</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>続ける</translation>
+        </message>
+        <message>
+            <source>Enter the confirmation code.</source>
+            <translation>確認コードを入れてください。</translation>
+        </message>
+        <message>
+            <source>Begin with an invitation code</source>
+            <translation>招待コードで始める</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SignInPage</name>
+        <message>
+            <source>Version %1</source>
+            <translation>%1版</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::StaffPage</name>
+        <message>
+            <source>You may not see the staff</source>
+            <translation>職員の一覧は見られません</translation>
+        </message>
+        <message>
+            <source>The staff cannot be shown now</source>
+            <translation>職員の一覧を取得できません</translation>
+        </message>
+        <message>
+            <source>Administrators and supervisors may. Ask one of them.</source>
+            <translation>見られるのは管理者と責任者です。必要なときは頼んでください。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度</translation>
+        </message>
+        <message>
+            <source>Shifts: %1</source>
+            <translation>勤務　%1</translation>
+        </message>
+        <message>
+            <source>Not current: %1</source>
+            <translation>最新ではありません。%1</translation>
+        </message>
+        <message>
+            <source>Nobody is suspended</source>
+            <translation>停止中の職員はいません</translation>
+        </message>
+        <message>
+            <source>Nobody works tonight</source>
+            <translation>今夜の勤務はまだありません</translation>
+        </message>
+        <message>
+            <source>Choose All, then a person, to plan their shifts.</source>
+            <translation>「すべて」から職員を選び、勤務を組んでください。</translation>
+        </message>
+        <message>
+            <source>Tonight</source>
+            <translation>今夜</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>Staff and roles</source>
+            <translation>職員と役割</translation>
+        </message>
+        <message>
+            <source>Which staff are shown</source>
+            <translation>表示する職員</translation>
+        </message>
+        <message>
+            <source>Add a member of staff</source>
+            <translation>職員を追加</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::StaffRows</name>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>職員番号</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>勤務</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::StaffTable</name>
+        <message>
+            <source>Staff</source>
+            <translation>職員の一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::StaffWords</name>
+        <message>
+            <source>Prefecture</source>
+            <translation>県</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>委託</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>勤務中</translation>
+        </message>
+        <message>
+            <source>On call</source>
+            <translation>呼び出し可</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>Off duty</source>
+            <translation>勤務外</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>招待中</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退職</translation>
+        </message>
+        <message>
+            <source>Night of %1</source>
+            <translation>%1夜</translation>
+        </message>
+        <message>
+            <source>%1:00</source>
+            <translation>%1時</translation>
+        </message>
+        <message>
+            <source>Nurses from %1: %2</source>
+            <translation>%1から看護師が%2人</translation>
+        </message>
+        <message>
+            <source>from %1: %2</source>
+            <translation>%1から%2人</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1です。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source> Further gaps: %1.</source>
+            <translation>ほかに%1回あります。</translation>
+        </message>
+        <message>
+            <source>%1 are needed.</source>
+            <translation>%1人必要です。</translation>
+        </message>
+        <message>
+            <source>Shift %1</source>
+            <translation>勤務 %1</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>職員を追加</translation>
+        </message>
+        <message>
+            <source>New code issued</source>
+            <translation>コードを再発行</translation>
+        </message>
+        <message>
+            <source>Started to use it</source>
+            <translation>利用を開始</translation>
+        </message>
+        <message>
+            <source>Suspended: %1</source>
+            <translation>停止（%1）</translation>
+        </message>
+        <message>
+            <source>Resumed: %1</source>
+            <translation>再開（%1）</translation>
+        </message>
+        <message>
+            <source>Left: %1</source>
+            <translation>退職（%1）</translation>
+        </message>
+        <message>
+            <source>Reached beyond their scope: %1</source>
+            <translation>範囲の外を開いた（%1）</translation>
+        </message>
+        <message>
+            <source>Reach beyond their scope ended</source>
+            <translation>範囲の外の閲覧が終了</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%2を%1に変更</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1を追加</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1を削除</translation>
+        </message>
+        <message>
+            <source>Read consultations</source>
+            <translation>相談を読む</translation>
+        </message>
+        <message>
+            <source>Take over and reply</source>
+            <translation>相談を引き受ける・返信する</translation>
+        </message>
+        <message>
+            <source>Write notes for colleagues</source>
+            <translation>職員のメモを書く</translation>
+        </message>
+        <message>
+            <source>Finish consultations</source>
+            <translation>対応を終える</translation>
+        </message>
+        <message>
+            <source>Reach beyond their scope</source>
+            <translation>範囲の外の相談を開く</translation>
+        </message>
+        <message>
+            <source>with a reason</source>
+            <translation>理由を書く</translation>
+        </message>
+        <message>
+            <source>See staff</source>
+            <translation>職員の一覧を見る</translation>
+        </message>
+        <message>
+            <source>Plan shifts</source>
+            <translation>勤務を組む</translation>
+        </message>
+        <message>
+            <source>Suspend staff</source>
+            <translation>職員の使用を停止する</translation>
+        </message>
+        <message>
+            <source>Add staff and change roles</source>
+            <translation>職員を追加する・役割を変える</translation>
+        </message>
+        <message>
+            <source>See who reached beyond their scope</source>
+            <translation>範囲の外を開いた記録を見る</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::StatusBar</name>
+        <message>
+            <source>No data yet</source>
+            <translation>まだ情報がありません</translation>
+        </message>
+        <message>
+            <source>Updated %1</source>
+            <translation>最終更新 %1</translation>
+        </message>
+        <message>
+            <source>As of %1 (%2)</source>
+            <translation>%1 時点の情報（%2）</translation>
+        </message>
+        <message>
+            <source>Outbox %1</source>
+            <translation>送信箱 %1件</translation>
+        </message>
+        <message>
+            <source>Average wait %1 · longest %2</source>
+            <translation>平均の待ち %1・最長 %2</translation>
+        </message>
+        <message>
+            <source>? for keyboard shortcuts</source>
+            <translation>? キー操作の一覧</translation>
+        </message>
+        <message>
+            <source>No sound: watch the screen</source>
+            <translation>音が出ません。画面を見ていてください</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TemperatureChart</name>
+        <message>
+            <source>%1: %2 degrees</source>
+            <translation>%1 %2度</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Toasts</name>
+        <message>
+            <source>%1 more</source>
+            <translation>ほか %1件</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TopBar</name>
+        <message>
+            <source>Waiting</source>
+            <translation>対応待ち</translation>
+        </message>
+        <message>
+            <source>Triage desk</source>
+            <translation>相談デスク</translation>
+        </message>
+        <message>
+            <source>Search name, case no. or message</source>
+            <translation>名前・受付番号・本文を検索</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>訓練</translation>
+        </message>
+        <message>
+            <source>Training data</source>
+            <translation>訓練データ</translation>
+        </message>
+        <message>
+            <source>Privacy bars (Ctrl+Shift+H)</source>
+            <translation>のぞき見を防ぐ（Ctrl+Shift+H）</translation>
+        </message>
+        <message>
+            <source>Back to the queue</source>
+            <translation>対応待ちへ戻る</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>折り返し</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TranscriptView</name>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>New replies %1</source>
+            <translation>新しい返信 %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Tray</name>
+        <message>
+            <source>Emergencies nobody has taken: %1</source>
+            <translation>誰も引き受けていない緊急の相談：%1件</translation>
+        </message>
+        <message>
+            <source>Madoguchi</source>
+            <translation>窓口</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WaitingBar</name>
+        <message>
+            <source>Nobody has taken this over yet</source>
+            <translation>まだ誰も引き受けていません</translation>
+        </message>
+        <message>
+            <source>Offline: taking over works again once connected.</source>
+            <translation>オフラインです。つながると引き受けられます。</translation>
+        </message>
+        <message>
+            <source>Taking over stops the automatic replies.</source>
+            <translation>引き受けると、自動返信が止まります。</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>引き受ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WindowWall</name>
+        <message>
+            <source>At night, too,</source>
+            <translation>夜も、窓口は</translation>
+        </message>
+        <message>
+            <source>the window is open.</source>
+            <translation>開いています。</translation>
+        </message>
+    </context>
 </TS>

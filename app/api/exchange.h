@@ -28,8 +28,9 @@ struct HttpAnswer
     QByteArray body;
 };
 
-/// One request and its answer. A server that cannot prove who it is: Offline "tls.…", see tlsFault(). Offline: it never left, or it only reads; UnknownResult: it may have been carried out;
-/// Incompatible: the answer is too large. Any HTTP status is an answer. The future finishes from the event loop.
+/// One request and its answer. A server that cannot prove who it is: Offline "tls.…", see tlsFault(). Offline: it never
+/// left, or it only reads; UnknownResult: it may have been carried out; Incompatible: the answer is too large. Any HTTP
+/// status is an answer. The future finishes from the event loop.
 QFuture<Result<HttpAnswer>> exchange(QNetworkAccessManager &network, const HttpAsk &ask, QNetworkReply **reply);
 
 } // namespace mado

@@ -56,8 +56,7 @@ tl::expected<Receivers, Problem> receivers(store::Transaction &tx, const Context
 int handOversBecomeOverdue(store::Transaction &tx, const QDateTime &now);
 
 /// Raised at once; lowered with a reason. The level by rules stays as it is (safety.md, 6).
-CommandOutcome setLevel(store::Transaction &tx, const Context &context, const ConsultationId &id,
-                        const SetLevel &set);
+CommandOutcome setLevel(store::Transaction &tx, const Context &context, const ConsultationId &id, const SetLevel &set);
 /// Taken from everybody, under any lease and after closing, too: it happened.
 CommandOutcome recordEmergencyCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
                                    const RecordEmergencyCall &call);

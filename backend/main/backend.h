@@ -51,7 +51,6 @@ public:
     std::unique_ptr<identity::ProviderSignIns> providerSignIns(const BackendParts &parts);
 
 private:
-
     const About m_about;
     const identity::PasswordHasher m_hasher;
     const identity::Sessions m_sessions;

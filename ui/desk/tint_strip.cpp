@@ -41,8 +41,7 @@ void TintStrip::paintEvent(QPaintEvent *)
                {m_theme.color(ColorRole::WarningTint), m_theme.color(ColorRole::WarningBorder),
                 qreal(m_theme.radius(Radius::Button))});
     const int side = m_theme.size(Size::Icon);
-    paint::icon(painter, {iconLeft, (height() - side) / 2, side, side},
-                m_theme.icon(m_icon, ColorRole::Warning));
+    paint::icon(painter, {iconLeft, (height() - side) / 2, side, side}, m_theme.icon(m_icon, ColorRole::Warning));
 }
 
 } // namespace mado

@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         const About about{u"0.1"_s, {u"窓口"_s, u"Desk"_s}, true};
         const StaffProfile staff{*StaffId::from(u"s"_s), u"K-1"_s, u"青山"_s, Role::Nurse, u"14"_s};
-        const SessionGranted granted{u"t"_s, time(u"2020-05-08T01:00:00Z"_s), staff, about, u"r"_s, std::chrono::seconds(60)};
+        const SessionGranted granted{u"t"_s, time(u"2020-05-08T01:00:00Z"_s), staff, about,
+                                     u"r"_s, std::chrono::seconds(60)};
         QVERIFY(decodeAbout(overTheWire(encode(about))) == about);
         QVERIFY(decodeStaffProfile(overTheWire(encode(staff))) == staff);
         QVERIFY(decodeSessionGranted(overTheWire(encode(granted))) == granted);

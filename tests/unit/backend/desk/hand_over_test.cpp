@@ -185,7 +185,9 @@ private Q_SLOTS:
     {
         Giving t;
         const auto found =
-            t.write([&](store::Transaction &tx) { return desk::receivers(tx, t.context(t.nurse), t.id); }).value().receivers;
+            t.write([&](store::Transaction &tx) { return desk::receivers(tx, t.context(t.nurse), t.id); })
+                .value()
+                .receivers;
         QStringList names;
         for (const Receiver &one : found)
             names << one.staff.name + QString::number(one.held);
