@@ -7,7 +7,7 @@ DESKTOP_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-noto-cjk fo
 TEST_PACKAGES=(postgresql-15 xvfb xdotool openbox dbus gnome-keyring procps)
 PACKAGE_PACKAGES=(dpkg-dev file)
 PACKAGE_TEST_PACKAGES=(debootstrap curl imagemagick mount util-linux)
-LINT_PACKAGES=(clang-format clang-tidy clazy)
+LINT_PACKAGES=(clang clang-format clang-tidy clazy)
 # Node.js from another source than Debian's is as good; Debian's npm could not be installed beside it.
 command -v npm >/dev/null || { LINT_PACKAGES+=(nodejs npm); TEST_PACKAGES+=(nodejs npm); }
 

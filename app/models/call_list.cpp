@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/call_list.h"
 
+#include "contract/tokyo.h"
+
 #include <algorithm>
 
 namespace mado {
@@ -24,15 +26,7 @@ QDateTime callDueAt(const Consultation &consultation)
     return consultation.waitingSince.value_or(consultation.openedAt);
 }
 
-QDateTime nextMorning(const QDateTime &now)
-{
-    constexpr int tokyoOffset = 9 * 3600; // no summer time
-    const QDateTime tokyo = now.toOffsetFromUtc(tokyoOffset);
-    QDateTime morning(tokyo.date(), QTime(7, 0), Qt::OffsetFromUTC, tokyoOffset);
-    if (morning <= tokyo)
-        morning = morning.addDays(1);
-    return morning.toUTC();
-}
+QDateTime nextMorning(const QDateTime &now) { return nextInTokyo(QTime(7, 0), now); }
 
 CallList::CallList(StaffId me, const AppClock &clock, QObject *parent)
     : QAbstractListModel(parent),

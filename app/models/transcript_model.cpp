@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/transcript_model.h"
 
+#include "contract/tokyo.h"
+
 #include <algorithm>
 
 namespace mado {
 
 namespace {
 
-QDate dateOf(const QDateTime &at) { return at.toOffsetFromUtc(9 * 3600).date(); }
+QDate dateOf(const QDateTime &at) { return inTokyo(at).date(); }
 
-QDateTime startOf(const QDate &date) { return QDateTime(date, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600).toUTC(); }
+QDateTime startOf(const QDate &date) { return fromTokyo(date, QTime(0, 0)); }
 
 std::optional<CommandKey> keyOf(const Entry &entry)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/night.h"
 
+#include "contract/tokyo.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -8,7 +10,6 @@ namespace mado {
 
 namespace {
 
-constexpr int tokyoOffset = 9 * 3600;
 constexpr int firstHour = 17;
 constexpr int lastHour = 9;
 constexpr qint64 hourSeconds = 3600;
@@ -43,13 +44,13 @@ int peopleAt(const QDateTime &moment, const QList<Shift> &shifts)
 
 Night Night::of(const QDate &evening)
 {
-    const QDateTime from(evening, QTime(firstHour, 0), Qt::OffsetFromUTC, tokyoOffset);
-    return {evening, from.toUTC(), from.addSecs(hours * hourSeconds).toUTC()};
+    const QDateTime from = fromTokyo(evening, QTime(firstHour, 0));
+    return {evening, from, from.addSecs(hours * hourSeconds)};
 }
 
 Night Night::at(const QDateTime &utc)
 {
-    const QDateTime there = utc.toOffsetFromUtc(tokyoOffset);
+    const QDateTime there = inTokyo(utc);
     return of(there.time().hour() < lastHour ? there.date().addDays(-1) : there.date());
 }
 

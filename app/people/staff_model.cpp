@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/staff_model.h"
 
+#include "contract/tokyo.h"
+
 #include <algorithm>
 
 namespace mado {
 
 namespace {
-
-constexpr int tokyoOffset = 9 * 3600;
 
 bool before(const StaffRow &a, const StaffRow &b)
 {
@@ -45,7 +45,7 @@ Presence presenceOf(const StaffMember &member, const std::optional<Shift> &shift
     case StaffState::Active:
         break;
     }
-    const QDate today = now.toOffsetFromUtc(tokyoOffset).date();
+    const QDate today = inTokyo(now).date();
     if (member.details.usableUntil && *member.details.usableUntil < today)
         return Presence::Expired;
     if (!shift || shift->until <= now)

@@ -63,15 +63,6 @@ Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context 
     return {EventKind::CallUnanswered, context.name(), utcText(*call.nextAt)};
 }
 
-void tellResident(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
-                  const QString &message)
-{
-    const SendState sent{SendStage::AcceptedByServer, {}};
-    const EntryId entry =
-        append(tx, row.conversation, context.now, StaffMessage{context.name(), message, context.key, sent});
-    context.carry(tx, {row.account, row.conversation, entry, message, row.risk.level(), context.now});
-}
-
 } // namespace
 
 CommandOutcome planCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
@@ -110,7 +101,7 @@ CommandOutcome recordCall(store::Transaction &tx, const Context &context, const 
     if (!call.note.trimmed().isEmpty())
         note = append(tx, row.conversation, context.now, Note{context.name(), call.note, context.key});
     if (!call.message.trimmed().isEmpty())
-        tellResident(tx, context, row, call.message);
+        sayToResident(tx, context, row, call.message);
     return Done{id, note};
 }
 

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/refusals.h"
 
+#include "contract/problem.h"
+
 namespace mado::desk::refused {
-
-namespace {
-
-Problem problem(int status, const char *code, const char16_t *ja, const char16_t *en)
-{
-    return {status, QString::fromLatin1(code), {QString::fromUtf16(ja), QString::fromUtf16(en)}, std::nullopt};
-}
-
-} // namespace
 
 Problem unknownConsultation()
 {

@@ -45,11 +45,7 @@ CommandOutcome reply(store::Transaction &tx, const Context &context, const Consu
     row.waitingSince = std::nullopt;
     row.lastWords = shortened(reply.text);
     store::saveConsultation(tx, row);
-    const SendState sent{SendStage::AcceptedByServer, {}};
-    const EntryId entry =
-        append(tx, row.conversation, context.now, StaffMessage{context.name(), reply.text, context.key, sent});
-    context.carry(tx, {row.account, row.conversation, entry, reply.text, row.risk.level(), context.now});
-    return Done{id, entry};
+    return Done{id, sayToResident(tx, context, row, reply.text)};
 }
 
 } // namespace mado::desk

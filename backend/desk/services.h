@@ -4,6 +4,7 @@
 #include "backend/desk/context.h"
 #include "backend/desk/long_polls.h"
 #include "backend/identity/authenticator.h"
+#include "backend/log/log.h"
 
 namespace mado::desk {
 
@@ -19,7 +20,8 @@ struct DeskServices
     TargetsOf targets = {};
 };
 
-/// The desk's work that nobody asks for: lapsing leases (each second), answering polls, forgetting old keys.
+/// The desk's work that nobody asks for: lapsing leases and what else falls due (each second), answering polls,
+/// forgetting old keys.
 class DeskTick
 {
 public:
@@ -27,16 +29,21 @@ public:
     /// Called every 50 ms or so, always from the same thread.
     void tick();
 
+    /// Something that falls due with time alone.
+    struct Sweep
+    {
+        bool (*anyDue)(store::Transaction &tx, const QDateTime &now);
+        int (*work)(store::Transaction &tx, const QDateTime &now); ///< How many it changed.
+        const char *event;                                         ///< Of the log, with their number.
+        log::Level level;
+    };
+
 private:
-    void lapse(const QDateTime &now);
-    void call(const QDateTime &now);
-    void escalate(const QDateTime &now);
+    void sweep(const Sweep &sweep, const QDateTime &now);
     void forget(const QDateTime &now);
 
     DeskServices &m_services;
-    std::optional<QDateTime> m_lapsedAt;
-    std::optional<QDateTime> m_calledAt;
-    std::optional<QDateTime> m_escalatedAt;
+    std::optional<QDateTime> m_sweptAt;
     std::optional<QDateTime> m_forgotAt;
 };
 

@@ -31,6 +31,16 @@ EntryId append(store::Transaction &tx, const ConversationId &conversation, const
     return id;
 }
 
+EntryId sayToResident(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
+                      const QString &text)
+{
+    const SendState sent{SendStage::AcceptedByServer, {}};
+    const EntryId entry =
+        append(tx, row.conversation, context.now, StaffMessage{context.name(), text, context.key, sent});
+    context.carry(tx, {row.account, row.conversation, entry, text, row.risk.level(), context.now});
+    return entry;
+}
+
 bool unsend(store::Transaction &tx, const ConversationId &conversation, const QString &lineMessage)
 {
     const auto id = store::entryOfLineMessage(tx, conversation, lineMessage);

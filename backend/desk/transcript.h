@@ -2,7 +2,8 @@
 // Everything here runs inside the transaction that caused it, and moves the feed, so that consoles hear of it.
 #pragma once
 
-#include "backend/store/engine.h"
+#include "backend/desk/context.h"
+#include "backend/store/consultation_rows.h"
 #include "contract/transcript.h"
 
 namespace mado::desk {
@@ -10,6 +11,10 @@ namespace mado::desk {
 /// Appends a line to the conversation. `lineMessage` is LINE's message id, for unsend and for de-duplication.
 EntryId append(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at, const EntryBody &body,
                const std::optional<QString> &lineMessage = std::nullopt);
+
+/// What a member of staff says to the resident: the line, and its way to LINE, in one transaction.
+EntryId sayToResident(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
+                      const QString &text);
 
 /// Replaces the content of the message by Unsent; level and alarm stay as they are (safety.md, 9).
 /// False: no such message here.

@@ -3,6 +3,7 @@
 
 #include "backend/log/log.h"
 #include "backend/store/trouble.h"
+#include "contract/problem.h"
 
 namespace mado::identity::refused {
 
@@ -10,7 +11,7 @@ namespace {
 
 SignInRefusal refusal(int status, const char *code, const char16_t *ja, const char16_t *en)
 {
-    return {Problem{status, QString::fromLatin1(code), {QString::fromUtf16(ja), QString::fromUtf16(en)}, std::nullopt}};
+    return {problem(status, code, ja, en)};
 }
 
 } // namespace

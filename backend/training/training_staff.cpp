@@ -3,6 +3,7 @@
 
 #include "backend/store/people_rows.h"
 #include "backend/store/roster_rows.h"
+#include "contract/tokyo.h"
 
 namespace mado::training {
 
@@ -10,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int tokyoOffset = 9 * 3600;
 constexpr int hourSeconds = 3600;
 
 /// Somebody invented, and when they work on the night of the start: hours after 17:00 in Tokyo.
@@ -47,9 +47,9 @@ QList<Person> people()
 /// 17:00 in Tokyo of the night that goes on, by day of the coming one.
 QDateTime eveningOf(const QDateTime &now)
 {
-    const QDateTime there = now.toOffsetFromUtc(tokyoOffset);
+    const QDateTime there = inTokyo(now);
     const QDate evening = there.time().hour() < 9 ? there.date().addDays(-1) : there.date();
-    return QDateTime(evening, QTime(17, 0), Qt::OffsetFromUTC, tokyoOffset).toUTC();
+    return fromTokyo(evening, QTime(17, 0));
 }
 
 void describe(store::Transaction &tx, const Person &person, const StaffId &id, const QDateTime &evening)

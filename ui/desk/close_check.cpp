@@ -2,6 +2,7 @@
 #include "ui/desk/close_check.h"
 
 #include "contract/commands.h"
+#include "contract/tokyo.h"
 #include "ui/shared/wording.h"
 
 namespace mado {
@@ -9,7 +10,6 @@ namespace mado {
 namespace {
 constexpr int morningHour = 8;
 constexpr int hourSeconds = 3600;
-constexpr int tokyoOffset = 9 * hourSeconds;
 } // namespace
 
 QList<NotYet> whatIsMissing(const CloseFacts &facts)
@@ -35,11 +35,8 @@ std::optional<QDateTime> timeOf(NextContact next, const QDateTime &now)
     switch (next) {
     case NextContact::InAnHour:
         return now.addSecs(hourSeconds);
-    case NextContact::TomorrowMorning: {
-        const QDateTime local = wording::inTokyo(now);
-        const QDateTime today(local.date(), QTime(morningHour, 0), Qt::OffsetFromUTC, tokyoOffset);
-        return (today > local ? today : today.addDays(1)).toUTC();
-    }
+    case NextContact::TomorrowMorning:
+        return nextInTokyo(QTime(morningHour, 0), now);
     case NextContact::None:
         return std::nullopt;
     }

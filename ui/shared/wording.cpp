@@ -11,8 +11,6 @@ constexpr qint64 minuteSeconds = 60;
 
 } // namespace
 
-QDateTime inTokyo(const QDateTime &utc) { return utc.toOffsetFromUtc(9 * 3600); }
-
 QDate dateInTokyo(const QDateTime &utc) { return inTokyo(utc).date(); }
 
 QString clock(const QDateTime &utc) { return inTokyo(utc).time().toString(QStringLiteral("HH:mm")); }

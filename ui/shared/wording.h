@@ -5,12 +5,12 @@
 #include "contract/consultation.h"
 #include "contract/local_text.h"
 #include "contract/staff.h"
+#include "contract/tokyo.h"
 
 #include <QDateTime>
 
 namespace mado::wording {
 
-QDateTime inTokyo(const QDateTime &utc);
 QDate dateInTokyo(const QDateTime &utc);
 QString clock(const QDateTime &utc);                     ///< 23:41
 QString clockWithSeconds(const QDateTime &utc);          ///< 23:41:52

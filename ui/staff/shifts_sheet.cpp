@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/shifts_sheet.h"
 
+#include "contract/tokyo.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/wording.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int daysAhead = 14;
 constexpr int halfHours = 48;
-constexpr int tokyoOffset = 9 * 3600;
 constexpr int longestSeconds = 24 * 3600;
 constexpr int listRows = 5;
 constexpr int rowHeight = 30;
@@ -161,7 +161,7 @@ std::optional<Shift> ShiftsSheet::wanted() const
         return std::nullopt;
     const auto at = [&](const QDate &day, const QComboBox *box) {
         const int half = box->currentData().toInt();
-        return QDateTime(day, QTime(half / 2, half % 2 * 30), Qt::OffsetFromUTC, tokyoOffset).toUTC();
+        return fromTokyo(day, QTime(half / 2, half % 2 * 30));
     };
     const QDate day = m_day->currentData().toDate();
     const QDateTime from = at(day, m_from);

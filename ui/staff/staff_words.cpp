@@ -3,13 +3,14 @@
 
 #include "contract/codecs.h"
 #include "contract/codecs_people.h"
+#include "contract/tokyo.h"
 #include "ui/shared/wording.h"
 
 namespace mado {
 
 namespace {
 
-QString clockOf(const QDateTime &utc) { return wording::inTokyo(utc).time().toString(QStringLiteral("H:mm")); }
+QString clockOf(const QDateTime &utc) { return inTokyo(utc).time().toString(QStringLiteral("H:mm")); }
 
 QString listed(const QStringList &words, Language language)
 {
@@ -81,7 +82,7 @@ QString StaffWords::night(const Night &night, Language language)
     return tr("Night of %1").arg(wording::date(night.evening, language));
 }
 
-QString StaffWords::hour(const QDateTime &utc) { return tr("%1:00").arg(wording::inTokyo(utc).time().hour()); }
+QString StaffWords::hour(const QDateTime &utc) { return tr("%1:00").arg(inTokyo(utc).time().hour()); }
 
 QString StaffWords::gaps(const QList<Gap> &gaps)
 {
