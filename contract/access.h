@@ -39,7 +39,8 @@ struct SessionInfo
     QDateTime expiresAt;
     QDateTime seenAt; ///< Last renewal.
     SessionState state;
-    bool current; ///< The one that asks.
+    bool current;        ///< The one that asks.
+    QString device = {}; ///< As the console named its computer, at most 120 characters; empty: it did not.
     friend bool operator==(const SessionInfo &, const SessionInfo &) = default;
 };
 struct SessionList
@@ -86,5 +87,23 @@ struct Enrolled
     SessionGranted session;
     friend bool operator==(const Enrolled &, const Enrolled &) = default;
 };
+
+/// POST /v1/second-factor/recovery-codes: new ones in place of all that are left.
+struct RecoveryCodesRequest
+{
+    QString password;
+    QString code; ///< Of the app, or one of the codes that are left.
+    friend bool operator==(const RecoveryCodesRequest &, const RecoveryCodesRequest &) = default;
+};
+/// The answer to that and to POST /v1/second-factor.
+struct RecoveryCodes
+{
+    QStringList recoveryCodes; ///< Told once.
+    friend bool operator==(const RecoveryCodes &, const RecoveryCodes &) = default;
+};
+
+/// Request header in which a console that signs in names its computer; percent-encoded UTF-8.
+inline constexpr char deviceHeader[] = "Madoguchi-Device";
+inline constexpr int longestDevice = 120;
 
 } // namespace mado

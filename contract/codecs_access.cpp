@@ -23,7 +23,8 @@ SessionInfo readInfo(Fields &from)
             .expiresAt = from.utc("expiresAt"),
             .seenAt = from.utc("seenAt"),
             .state = from.enumerator("state", sessionStateFrom),
-            .current = from.boolean("current")};
+            .current = from.boolean("current"),
+            .device = from.maybeText("device").value_or(QString())};
 }
 
 SessionList readList(Fields &from) { return {from.objects("sessions", readInfo)}; }
@@ -68,13 +69,16 @@ QJsonObject encode(const ProviderSignIn &value) { return {{u"idToken"_s, value.i
 
 QJsonObject encode(const SessionInfo &value)
 {
-    return {{u"id"_s, value.id.text()},
-            {u"staff"_s, encode(value.staff)},
-            {u"createdAt"_s, utcText(value.createdAt)},
-            {u"expiresAt"_s, utcText(value.expiresAt)},
-            {u"seenAt"_s, utcText(value.seenAt)},
-            {u"state"_s, word(value.state)},
-            {u"current"_s, value.current}};
+    QJsonObject json{{u"id"_s, value.id.text()},
+                     {u"staff"_s, encode(value.staff)},
+                     {u"createdAt"_s, utcText(value.createdAt)},
+                     {u"expiresAt"_s, utcText(value.expiresAt)},
+                     {u"seenAt"_s, utcText(value.seenAt)},
+                     {u"state"_s, word(value.state)},
+                     {u"current"_s, value.current}};
+    if (!value.device.isEmpty())
+        json.insert(u"device"_s, value.device);
+    return json;
 }
 
 QJsonObject encode(const SessionList &value) { return {{u"sessions"_s, encodeList(value.sessions)}}; }
@@ -108,6 +112,16 @@ QJsonObject encode(const Enrolled &value)
             {u"session"_s, encode(value.session)}};
 }
 
+QJsonObject encode(const RecoveryCodesRequest &value)
+{
+    return {{u"password"_s, value.password}, {u"code"_s, value.code}};
+}
+
+QJsonObject encode(const RecoveryCodes &value)
+{
+    return {{u"recoveryCodes"_s, QJsonArray::fromStringList(value.recoveryCodes)}};
+}
+
 Decoded<SessionRenewal> decodeSessionRenewal(const QJsonObject &json) { return decodeWith(json, readRenewal); }
 Decoded<ProviderSignIn> decodeProviderSignIn(const QJsonObject &json) { return decodeWith(json, readProviderSignIn); }
 Decoded<SessionList> decodeSessionList(const QJsonObject &json) { return decodeWith(json, readList); }
@@ -123,6 +137,18 @@ Decoded<Enrolled> decodeEnrolled(const QJsonObject &json)
     return decodeWith<Enrolled>(json, [](Fields &from) {
         return Enrolled{from.texts("recoveryCodes"), from.object("session", readSessionGranted)};
     });
+}
+
+Decoded<RecoveryCodesRequest> decodeRecoveryCodesRequest(const QJsonObject &json)
+{
+    return decodeWith<RecoveryCodesRequest>(json, [](Fields &from) {
+        return RecoveryCodesRequest{from.text("password"), from.text("code")};
+    });
+}
+
+Decoded<RecoveryCodes> decodeRecoveryCodes(const QJsonObject &json)
+{
+    return decodeWith<RecoveryCodes>(json, [](Fields &from) { return RecoveryCodes{from.texts("recoveryCodes")}; });
 }
 
 } // namespace mado

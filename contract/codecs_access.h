@@ -14,6 +14,8 @@ QJsonObject encode(const EnrolmentRequest &value);
 QJsonObject encode(const EnrolmentStarted &value);
 QJsonObject encode(const EnrolmentConfirmation &value);
 QJsonObject encode(const Enrolled &value);
+QJsonObject encode(const RecoveryCodesRequest &value);
+QJsonObject encode(const RecoveryCodes &value);
 
 Decoded<SessionRenewal> decodeSessionRenewal(const QJsonObject &json);
 Decoded<ProviderSignIn> decodeProviderSignIn(const QJsonObject &json);
@@ -22,6 +24,8 @@ Decoded<EnrolmentRequest> decodeEnrolmentRequest(const QJsonObject &json);
 Decoded<EnrolmentStarted> decodeEnrolmentStarted(const QJsonObject &json);
 Decoded<EnrolmentConfirmation> decodeEnrolmentConfirmation(const QJsonObject &json);
 Decoded<Enrolled> decodeEnrolled(const QJsonObject &json);
+Decoded<RecoveryCodesRequest> decodeRecoveryCodesRequest(const QJsonObject &json);
+Decoded<RecoveryCodes> decodeRecoveryCodes(const QJsonObject &json);
 
 QString word(SessionState value);
 std::optional<SessionState> sessionStateFrom(const QString &word);

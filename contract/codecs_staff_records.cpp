@@ -22,7 +22,8 @@ constexpr std::array changeKinds{Word{StaffChangeKind::Invited, "invited"},
                                  Word{StaffChangeKind::Resumed, "resumed"},
                                  Word{StaffChangeKind::Left, "left"},
                                  Word{StaffChangeKind::ReachOpened, "reach_opened"},
-                                 Word{StaffChangeKind::ReachEnded, "reach_ended"}};
+                                 Word{StaffChangeKind::ReachEnded, "reach_ended"},
+                                 Word{StaffChangeKind::SecondFactorReset, "second_factor_reset"}};
 
 FieldChange readFieldChange(Fields &from)
 {

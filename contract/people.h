@@ -73,7 +73,7 @@ struct StaffUpdate
     friend bool operator==(const StaffUpdate &, const StaffUpdate &) = default;
 };
 
-/// POST /v1/staff/{id}/suspend, resume, leave.
+/// POST /v1/staff/{id}/suspend, resume, leave, reset-second-factor.
 struct StaffStep
 {
     QString reason; ///< 1 to 500 characters; kept in the history.
@@ -98,7 +98,8 @@ enum class StaffChangeKind {
     Resumed,
     Left,
     ReachOpened,
-    ReachEnded
+    ReachEnded,
+    SecondFactorReset
 };
 
 /// One member of StaffDetails that changed, by its name on the wire ("languages", "scope.prefectures").
@@ -118,7 +119,7 @@ struct StaffChange
     std::optional<StaffName> by; ///< nullopt: the command line, or time itself.
     StaffChangeKind what;
     QList<FieldChange> fields; ///< Of Changed.
-    QString reason;            ///< Of Suspended, Resumed, Left and ReachOpened.
+    QString reason;            ///< Of Suspended, Resumed, Left, ReachOpened and SecondFactorReset.
     friend bool operator==(const StaffChange &, const StaffChange &) = default;
 };
 

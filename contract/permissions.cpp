@@ -12,6 +12,7 @@ using enum Role;
 constexpr RoleSet none{};
 constexpr RoleSet desk{Nurse, Counsellor, Physician, MedicineCoordinator, Supervisor};
 constexpr RoleSet raters{Nurse, Counsellor, Physician, Supervisor}; ///< Of how urgent somebody is.
+constexpr RoleSet faqWriters = desk | RoleSet{Officer};
 constexpr RoleSet leads{Supervisor, Administrator};
 constexpr RoleSet readers{Supervisor, Administrator, Auditor};
 constexpr RoleSet everybody = desk | readers | RoleSet{Officer};
@@ -26,6 +27,7 @@ constexpr std::array table{
     PermissionRow{Permission::SignOut,           "session.sign_out",       Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadSessions,      "session.read",           Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::EndSession,        "session.end",            Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ChangeSecondFactor, "second_factor.change",  Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
 
     // What residents told us. Everybody's feed is answered, so that a cache can be told what to forget; it holds
     // consultations only for roles that may see them.
@@ -58,13 +60,26 @@ constexpr std::array table{
     PermissionRow{Permission::ChangeStaff,       "staff.change",           Proof::Session,   RoleSet{Administrator},  Subject::Colleague,    LeaseRule::Any},
     PermissionRow{Permission::SuspendStaff,      "staff.suspend",          Proof::Session,   leads,                   Subject::Colleague,    LeaseRule::Any},
     PermissionRow{Permission::DismissStaff,      "staff.dismiss",          Proof::Session,   RoleSet{Administrator},  Subject::Colleague,    LeaseRule::Any},
+    PermissionRow{Permission::ResetSecondFactor, "second_factor.reset",    Proof::Session,   RoleSet{Administrator},  Subject::Colleague,    LeaseRule::Any},
     PermissionRow{Permission::ReadTeams,         "team.read",              Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ChangeTeams,       "team.change",            Proof::Session,   leads,                   Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadShifts,        "shift.read",             Proof::Session,   desk | readers,          Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ChangeShifts,      "shift.change",           Proof::Session,   leads,                   Subject::Nothing,      LeaseRule::Any},
 
+    // Answers to frequent questions. What residents asked may say who they are, so reading is not for everybody; an
+    // answer about health is published by somebody who may judge it.
+    PermissionRow{Permission::ReadFaq,           "faq.read",               Proof::Session,   faqWriters | RoleSet{Administrator}, Subject::Account, LeaseRule::Any},
+    PermissionRow{Permission::WriteFaq,          "faq.write",              Proof::Session,   faqWriters,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::PublishFaq,        "faq.publish",            Proof::Session,   RoleSet{Nurse, Physician}, Subject::Account,    LeaseRule::Any},
+
+    // What residents' answers add up to. Published figures are protected; internal ones show small cells.
+    PermissionRow{Permission::ReadStatistics,    "statistics.read",        Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadInternalStatistics, "statistics.read_internal", Proof::Session, RoleSet{Officer},    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::FreezeRelease,     "statistics.release",     Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+
     // Machines.
     PermissionRow{Permission::ReceiveLineEvents, "line.events",            Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReceiveResponses,  "survey.respond",         Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::PlayLine,          "training.line",          Proof::Loopback,  none,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::DirectTraining,    "training.direct",        Proof::Loopback,  none,                    Subject::Nothing,      LeaseRule::Any},
 };

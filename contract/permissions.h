@@ -17,6 +17,7 @@ enum class Permission {
     SignOut,
     ReadSessions,
     EndSession,
+    ChangeSecondFactor,
     SeeConsultations,
     ReadFeed,
     ReadTranscript,
@@ -44,11 +45,19 @@ enum class Permission {
     ChangeStaff,
     SuspendStaff,
     DismissStaff,
+    ResetSecondFactor,
     ReadTeams,
     ChangeTeams,
     ReadShifts,
     ChangeShifts,
+    ReadFaq,
+    WriteFaq,
+    PublishFaq,
+    ReadStatistics,
+    ReadInternalStatistics,
+    FreezeRelease,
     ReceiveLineEvents,
+    ReceiveResponses,
     PlayLine,
     DirectTraining,
 };
@@ -82,7 +91,7 @@ enum class Proof {
 };
 
 /// What the request is about, and so what has to be in the asker's scope; anything else does not exist for them.
-enum class Subject { Nothing, Consultation, Colleague };
+enum class Subject { Nothing, Consultation, Colleague, Account };
 
 /// Whose lease a consultation may stand under.
 enum class LeaseRule {

@@ -135,6 +135,8 @@ QString StaffWords::change(const StaffChange &change, Language language)
         return tr("Reached beyond their scope: %1").arg(change.reason);
     case StaffChangeKind::ReachEnded:
         return tr("Reach beyond their scope ended");
+    case StaffChangeKind::SecondFactorReset:
+        return tr("Second factor taken away: %1").arg(change.reason);
     case StaffChangeKind::Changed:
         break;
     }

@@ -49,6 +49,8 @@ const QMap<QString, Codec> &codecs()
                                           {u"EnrolmentStarted"_s, codec(decodeEnrolmentStarted)},
                                           {u"EnrolmentConfirmation"_s, codec(decodeEnrolmentConfirmation)},
                                           {u"Enrolled"_s, codec(decodeEnrolled)},
+                                          {u"RecoveryCodesRequest"_s, codec(decodeRecoveryCodesRequest)},
+                                          {u"RecoveryCodes"_s, codec(decodeRecoveryCodes)},
                                           {u"SyncBatch"_s, codec(decodeSyncBatch)},
                                           {u"TranscriptBatch"_s, codec(decodeTranscriptBatch)},
                                           {u"CommandApplied"_s, codec(decodeCommandApplied)},
@@ -217,7 +219,7 @@ private Q_SLOTS:
         QTest::newRow("employer") << u"StaffDetails.employer"_s << wordsOf(Employer::Contractor);
         QTest::newRow("staff state") << u"StaffMember.state"_s << wordsOf(StaffState::Gone);
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
-        QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::ReachEnded);
+        QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::SecondFactorReset);
         QTest::newRow("session") << u"SessionInfo.state"_s << wordsOf(SessionState::Wiped);
         QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::EmergencyCalled);
         QTest::newRow("hand-over") << u"AnswerHandOver.answer"_s << wordsOf(HandOverAnswer::Withdraw);
