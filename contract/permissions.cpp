@@ -34,6 +34,7 @@ constexpr std::array table{
     PermissionRow{Permission::SeeConsultations,  "consultation.see",       Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::ReadFeed,          "feed.read",              Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadTranscript,    "transcript.read",        Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::ReadMedia,         "media.read",             Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::TakeOver,          "consultation.take_over", Proof::Session,   desk,                    Subject::Consultation, LeaseRule::NotOthers},
     PermissionRow{Permission::TakeNext,          "consultation.take_next", Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::Reply,             "consultation.reply",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
@@ -50,6 +51,10 @@ constexpr std::array table{
     PermissionRow{Permission::HandOver,             "hand_over.offer",       Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::AnswerHandOver,       "hand_over.answer",      Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Anybodys},
     PermissionRow{Permission::ReadReceivers,        "hand_over.receivers",   Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::Assign,            "consultation.assign",    Proof::Session,   RoleSet{Supervisor},     Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::ShowPresence,      "presence.show",          Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::ReadBoard,         "board.read",             Proof::Session,   RoleSet{Supervisor},     Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::CallIn,            "staff.call_in",          Proof::Session,   RoleSet{Supervisor},     Subject::Colleague,    LeaseRule::Any},
     PermissionRow{Permission::BreakGlass,        "break_glass.open",       Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadBreakGlass,    "break_glass.read",       Proof::Session,   RoleSet{Supervisor, Auditor}, Subject::Nothing, LeaseRule::Any},
 
@@ -68,6 +73,7 @@ constexpr std::array table{
 
     // Answers to frequent questions. What residents asked may say who they are, so reading is not for everybody; an
     // answer about health is published by somebody who may judge it.
+    PermissionRow{Permission::ReadFaqAccounts,   "faq.read_accounts",      Proof::Session,   faqWriters | RoleSet{Administrator}, Subject::Nothing, LeaseRule::Any},
     PermissionRow{Permission::ReadFaq,           "faq.read",               Proof::Session,   faqWriters | RoleSet{Administrator}, Subject::Account, LeaseRule::Any},
     PermissionRow{Permission::WriteFaq,          "faq.write",              Proof::Session,   faqWriters,              Subject::Account,      LeaseRule::Any},
     PermissionRow{Permission::PublishFaq,        "faq.publish",            Proof::Session,   RoleSet{Nurse, Physician}, Subject::Account,    LeaseRule::Any},
@@ -76,6 +82,10 @@ constexpr std::array table{
     PermissionRow{Permission::ReadStatistics,    "statistics.read",        Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadInternalStatistics, "statistics.read_internal", Proof::Session, RoleSet{Officer},    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::FreezeRelease,     "statistics.release",     Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+
+    // What is answered again and again.
+    PermissionRow{Permission::ReadCannedReplies, "canned_reply.read",      Proof::Session,   desk | leads,            Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ChangeCannedReplies, "canned_reply.change",  Proof::Session,   leads,                   Subject::Nothing,      LeaseRule::Any},
 
     // Machines.
     PermissionRow{Permission::ReceiveLineEvents, "line.events",            Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},

@@ -21,8 +21,8 @@ Printed by `ninja authorisation_table` from the routes that the server has and t
 
 * Without a session every route here answers 401, a role without a mark 403.
 * **Scope**: the consultation has to be in the asker's reach (prefectures and accounts of their scope, or an hour beyond
-  it by `POST /v1/break-glass`), the colleague of a prefecture that the asker looks after. Anything else does not
-  exist for them: 404.
+  it by `POST /v1/break-glass`), the colleague of a prefecture that the asker looks after, the account in their
+  scope. Anything else does not exist for them: 404.
 * **Lease**: *own* is refused with 409 unless the asker holds the consultation; *not others'* while a colleague does;
   *somebody's* while nobody does.
 * The feed answers every role, so that a cache can be told what to forget; it holds consultations only for roles with
@@ -34,7 +34,7 @@ QString cell(const QString &text) { return u' ' + text + QStringLiteral(" |"); }
 
 QString scopeOf(const PermissionRow &row)
 {
-    static const char *const words[] = {"", "consultation", "colleague"};
+    static const char *const words[] = {"", "consultation", "colleague", "account"};
     return QLatin1String(words[int(row.subject)]);
 }
 
