@@ -13,6 +13,32 @@ QJsonObject kind(const char *name, QJsonObject json = {})
     return json;
 }
 
+QJsonObject encodeCopy(const MediaCopy &value)
+{
+    return {{u"state"_s, word(value.state)},
+            {u"contentType"_s, value.contentType},
+            {u"bytes"_s, value.bytes},
+            {u"reason"_s, value.reason}};
+}
+
+MediaCopy readCopy(Fields &from)
+{
+    return {.state = from.enumerator("state", mediaStateFrom),
+            .contentType = from.text("contentType"),
+            .bytes = from.integer("bytes"),
+            .reason = from.text("reason")};
+}
+
+/// Both coordinates or none.
+std::optional<GeoPoint> readPoint(Fields &from)
+{
+    const auto latitude = from.maybeNumber("latitude");
+    const auto longitude = from.maybeNumber("longitude");
+    if (latitude.has_value() != longitude.has_value())
+        from.fail(latitude ? "longitude" : "latitude", "missing");
+    return latitude && longitude ? std::optional(GeoPoint{*latitude, *longitude}) : std::nullopt;
+}
+
 QJsonObject encodeAnswer(const SurveyAnswer &value)
 {
     QJsonObject json{{u"question"_s, value.question},
@@ -43,9 +69,20 @@ struct BodyEncoder
     }
     QJsonObject operator()(const ResidentLocation &b) const
     {
-        return kind("resident_location", {{u"title"_s, b.title}, {u"address"_s, b.address}});
+        QJsonObject json{{u"title"_s, b.title}, {u"address"_s, b.address}};
+        if (b.point) {
+            json.insert("latitude"_L1, b.point->latitude);
+            json.insert("longitude"_L1, b.point->longitude);
+        }
+        return kind("resident_location", json);
     }
-    QJsonObject operator()(const ResidentMedia &b) const { return kind("resident_media", {{u"type"_s, b.type}}); }
+    QJsonObject operator()(const ResidentMedia &b) const
+    {
+        QJsonObject json{{u"type"_s, b.type}};
+        if (b.copy)
+            json.insert("copy"_L1, encodeCopy(*b.copy));
+        return kind("resident_media", json);
+    }
     QJsonObject operator()(const ResidentUnknown &b) const { return kind("resident_unknown", {{u"type"_s, b.type}}); }
     QJsonObject operator()(const Unsent &) const { return kind("unsent"); }
     QJsonObject operator()(const BotMessage &b) const
@@ -128,8 +165,11 @@ const BodyKind bodyKinds[] = {
     {"resident_text", [](Fields &f) -> EntryBody { return ResidentText{f.text("text")}; }},
     {"resident_sticker", [](Fields &f) -> EntryBody { return ResidentSticker{f.texts("keywords")}; }},
     {"resident_location",
-     [](Fields &f) -> EntryBody { return ResidentLocation{.title = f.text("title"), .address = f.text("address")}; }},
-    {"resident_media", [](Fields &f) -> EntryBody { return ResidentMedia{f.text("type")}; }},
+     [](Fields &f) -> EntryBody {
+         return ResidentLocation{.title = f.text("title"), .address = f.text("address"), .point = readPoint(f)};
+     }},
+    {"resident_media",
+     [](Fields &f) -> EntryBody { return ResidentMedia{f.text("type"), f.maybeObject("copy", readCopy)}; }},
     {"resident_unknown", [](Fields &f) -> EntryBody { return ResidentUnknown{f.text("type")}; }},
     {"unsent", [](Fields &) -> EntryBody { return Unsent{}; }},
     {"bot_message", readBotMessage},

@@ -28,16 +28,38 @@ struct ResidentSticker
     QStringList keywords;
     friend bool operator==(const ResidentSticker &, const ResidentSticker &) = default;
 };
+struct GeoPoint
+{
+    double latitude;
+    double longitude; ///< Degrees, WGS 84, as LINE sent them.
+    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
+};
 struct ResidentLocation
 {
     QString title;
     QString address;
+    std::optional<GeoPoint> point = std::nullopt;
     friend bool operator==(const ResidentLocation &, const ResidentLocation &) = default;
 };
-/// Image, video, audio or file that this version announces but does not show.
+enum class MediaState {
+    Fetching, ///< The server is getting it from LINE.
+    Kept,     ///< GET /v1/consultations/{id}/media/{entry} answers with it.
+    Refused,  ///< Not displayable; `reason` says why.
+};
+/// The server's own copy of what a resident sent.
+struct MediaCopy
+{
+    MediaState state;
+    QString contentType; ///< By the content's first bytes, never by what was claimed; "" unless kept.
+    qint64 bytes;        ///< 0 unless kept.
+    QString reason;      ///< "media.too_large", "media.not_an_image", "media.gone", "media.damaged"; "" unless refused.
+    friend bool operator==(const MediaCopy &, const MediaCopy &) = default;
+};
+/// Image, video, audio or file. Only images are fetched; of the others this version says that they came.
 struct ResidentMedia
 {
     QString type;
+    std::optional<MediaCopy> copy = std::nullopt;
     friend bool operator==(const ResidentMedia &, const ResidentMedia &) = default;
 };
 /// A message of a type this version does not know: kept and named, never dropped.
@@ -113,7 +135,17 @@ enum class EventKind {
     HandOverWithdrawn,
     HandOverOverdue,
     LevelSet,
-    EmergencyCalled
+    EmergencyCalled,
+    Reopened,
+    TakenBack,
+    WatchFired,
+    DangerFound,
+    DangerJoined,
+    DangerStepMarked,
+    DangerAgreed,
+    PersonDescribed,
+    InterpreterNeeded,
+    Assigned
 };
 
 /// Something that happened, shown centred between the messages.
@@ -124,8 +156,11 @@ struct Event
     QString detail; ///< Code that depends on `what`: disposition for Closed, level for RiskChanged,
                     ///< UTC time of the next call for CallPlanned and CallUnanswered, the reason for
                     ///< HandOverDeclined, "role:" and a role or a colleague's name for HandedOver,
-                    ///< the level that staff set for LevelSet, the dispatcher's answer for EmergencyCalled; else empty.
-    QString reason = {}; ///< Of LevelSet, in its author's words; for staff. "" for none.
+                    ///< the level that staff set for LevelSet, a colleague's name for Assigned, the dispatcher's answer for EmergencyCalled,
+                    ///< the rule for WatchFired, the danger for DangerFound, the step's key for DangerStepMarked (with
+                    ///< "-" before it where it was taken back), "yes" or "no" for DangerAgreed, the language for
+                    ///< InterpreterNeeded; else empty.
+    QString reason = {}; ///< Of LevelSet and Reopened, in its author's words; for staff. "" for none.
     friend bool operator==(const Event &, const Event &) = default;
 };
 

@@ -28,6 +28,8 @@ constexpr std::array dispositions{
 constexpr std::array sendStages{Word{SendStage::AcceptedByServer, "accepted_by_server"},
                                 Word{SendStage::AcceptedByLine, "accepted_by_line"}, Word{SendStage::Failed, "failed"},
                                 Word{SendStage::Unknown, "unknown"}};
+constexpr std::array mediaStates{Word{MediaState::Fetching, "fetching"}, Word{MediaState::Kept, "kept"},
+                                 Word{MediaState::Refused, "refused"}};
 constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
                                 Word{EventKind::Unfollowed, "unfollowed"},
                                 Word{EventKind::Opened, "opened"},
@@ -48,7 +50,17 @@ constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
                                 Word{EventKind::HandOverWithdrawn, "hand_over_withdrawn"},
                                 Word{EventKind::HandOverOverdue, "hand_over_overdue"},
                                 Word{EventKind::LevelSet, "level_set"},
-                                Word{EventKind::EmergencyCalled, "emergency_called"}};
+                                Word{EventKind::EmergencyCalled, "emergency_called"},
+                                Word{EventKind::Assigned, "assigned"},
+                                Word{EventKind::Reopened, "reopened"},
+                                Word{EventKind::TakenBack, "taken_back"},
+                                Word{EventKind::WatchFired, "watch_fired"},
+                                Word{EventKind::DangerFound, "danger_found"},
+                                Word{EventKind::DangerJoined, "danger_joined"},
+                                Word{EventKind::DangerStepMarked, "danger_step_marked"},
+                                Word{EventKind::DangerAgreed, "danger_agreed"},
+                                Word{EventKind::PersonDescribed, "person_described"},
+                                Word{EventKind::InterpreterNeeded, "interpreter_needed"}};
 constexpr std::array callOutcomes{Word{CallOutcome::Reached, "reached"}, Word{CallOutcome::NoAnswer, "no_answer"},
                                   Word{CallOutcome::WrongNumber, "wrong_number"}};
 constexpr std::array dispatcherAnswers{Word{DispatcherAnswer::Dispatched, "dispatched"},
@@ -65,6 +77,7 @@ QString word(ConsultationKind value) { return textOf(kinds, value); }
 QString word(Channel value) { return textOf(channels, value); }
 QString word(Disposition value) { return textOf(dispositions, value); }
 QString word(SendStage value) { return textOf(sendStages, value); }
+QString word(MediaState value) { return textOf(mediaStates, value); }
 QString word(EventKind value) { return textOf(eventKinds, value); }
 QString word(CallOutcome value) { return textOf(callOutcomes, value); }
 QString word(DispatcherAnswer value) { return textOf(dispatcherAnswers, value); }
@@ -76,6 +89,7 @@ std::optional<ConsultationKind> consultationKindFrom(const QString &text) { retu
 std::optional<Channel> channelFrom(const QString &text) { return valueOf(channels, text); }
 std::optional<Disposition> dispositionFrom(const QString &text) { return valueOf(dispositions, text); }
 std::optional<SendStage> sendStageFrom(const QString &text) { return valueOf(sendStages, text); }
+std::optional<MediaState> mediaStateFrom(const QString &text) { return valueOf(mediaStates, text); }
 std::optional<EventKind> eventKindFrom(const QString &text) { return valueOf(eventKinds, text); }
 std::optional<CallOutcome> callOutcomeFrom(const QString &text) { return valueOf(callOutcomes, text); }
 std::optional<DispatcherAnswer> dispatcherAnswerFrom(const QString &text) { return valueOf(dispatcherAnswers, text); }

@@ -2,6 +2,8 @@
 // openapi.yaml, its examples and our codecs say the same.
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
+#include "contract/codecs_board.h"
+#include "contract/codecs_canned.h"
 #include "contract/codecs_people.h"
 #include "tests/support/runner.h"
 
@@ -81,8 +83,23 @@ const QMap<QString, Codec> &codecs()
                                           {u"HandOver"_s, commandCodec("hand-over")},
                                           {u"AnswerHandOver"_s, commandCodec("hand-over-answer")},
                                           {u"Receivers"_s, codec(decodeReceivers)},
+                                          {u"Assign"_s, commandCodec("assign")},
+                                          {u"Board"_s, codec(decodeBoard)},
+                                          {u"Page"_s, codec(decodePage)},
+                                          {u"Onlookers"_s, codec(decodeOnlookers)},
                                           {u"SetLevel"_s, commandCodec("level")},
                                           {u"RecordEmergencyCall"_s, commandCodec("emergency-calls")},
+                                          {u"CannedReplyContent"_s, codec(decodeCannedReplyContent)},
+                                          {u"CannedReply"_s, codec(decodeCannedReply)},
+                                          {u"CannedReplyList"_s, codec(decodeCannedReplyList)},
+                                          {u"CannedReplyChange"_s, codec(decodeCannedReplyChange)},
+                                          {u"CannedReplyHistory"_s, codec(decodeCannedReplyHistory)},
+                                          {u"DescribePerson"_s, commandCodec("person")},
+                                          {u"JoinDanger"_s, commandCodec("danger-join")},
+                                          {u"MarkDangerStep"_s, commandCodec("danger-steps")},
+                                          {u"AgreeDanger"_s, commandCodec("danger-agreement")},
+                                          {u"Reopen"_s, commandCodec("reopen")},
+                                          {u"TakeBack"_s, commandCodec("take-back")},
                                           {u"NumberShown"_s, codec(decodeNumberShown)}};
     return all;
 }
@@ -215,14 +232,17 @@ private Q_SLOTS:
         QTest::newRow("disposition") << u"Disposition"_s << wordsOf(Disposition::Unreachable);
         QTest::newRow("kind") << u"Consultation.kind"_s << wordsOf(ConsultationKind::Medicine);
         QTest::newRow("channel") << u"Consultation.channel"_s << wordsOf(Channel::Callback);
+        QTest::newRow("copy") << u"MediaCopy.state"_s << wordsOf(MediaState::Refused);
         QTest::newRow("stage") << u"SendState.stage"_s << wordsOf(SendStage::Unknown);
         QTest::newRow("employer") << u"StaffDetails.employer"_s << wordsOf(Employer::Contractor);
         QTest::newRow("staff state") << u"StaffMember.state"_s << wordsOf(StaffState::Gone);
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
         QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::SecondFactorReset);
         QTest::newRow("session") << u"SessionInfo.state"_s << wordsOf(SessionState::Wiped);
-        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::EmergencyCalled);
+        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::InterpreterNeeded);
         QTest::newRow("hand-over") << u"AnswerHandOver.answer"_s << wordsOf(HandOverAnswer::Withdraw);
+        QTest::newRow("relation") << u"PersonConcerned.relation"_s << wordsOf(Relation::Other);
+        QTest::newRow("interpreter") << u"Access.interpreter"_s << wordsOf(Interpreter::Arranged);
         QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WrongNumber);
     }
     void words_are_the_same_in_code_and_description()

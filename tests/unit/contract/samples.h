@@ -41,6 +41,21 @@ inline ResidentCard sampleResident()
                           .article = u"第4条第2項"_s}}};
 }
 
+inline DangerProtocol sampleDanger()
+{
+    const QDateTime at = time(u"2020-05-08T01:02:05Z"_s);
+    const LocalText words{.ja = u"受け止める"_s, .en = u"Listen"_s};
+    return {.danger = u"self_harm"_s,
+            .label = {.ja = u"希死念慮の表現"_s, .en = u"Words of suicide"_s},
+            .source = {.ja = u"厚生労働省 2019年"_s, .en = u"MHLW, 2019"_s},
+            .version = u"1"_s,
+            .foundAt = at,
+            .steps = {{u"listen"_s, words, words, sampleNurse(), at}, {u"safety"_s, words, words}},
+            .routes = {{{.ja = u"児童相談所"_s, .en = u"Child guidance centre"_s}, u"189"_s}},
+            .second = sampleNurse(),
+            .secondAgrees = true};
+}
+
 inline Consultation sampleConsultation()
 {
     return {.id = *ConsultationId::from(u"c-1"_s),
@@ -78,7 +93,11 @@ inline QList<EntryBody> sampleBodies()
     return {ResidentText{u"こんにちは"_s},
             ResidentSticker{{u"sad"_s, u"sick"_s}},
             ResidentLocation{u"駅"_s, u"横浜"_s},
-            ResidentMedia{u"image"_s},
+            ResidentLocation{u"駅"_s, u"横浜"_s, GeoPoint{35.4657, 139.6223}},
+            ResidentMedia{u"video"_s},
+            ResidentMedia{u"image"_s, MediaCopy{MediaState::Fetching, {}, 0, {}}},
+            ResidentMedia{u"image"_s, MediaCopy{MediaState::Kept, u"image/jpeg"_s, 48211, {}}},
+            ResidentMedia{u"image"_s, MediaCopy{MediaState::Refused, {}, 0, u"media.too_large"_s}},
             ResidentUnknown{u"hologram"_s},
             Unsent{},
             BotMessage{u"119"_s, {u"はい"_s}, true, {SendStage::Failed, u"line.quota"_s}},
@@ -97,6 +116,13 @@ inline QList<ConsultationCommand> sampleCommands()
             AddNote{std::nullopt, u"n"_s},
             Close{3, Disposition::SelfCare, at, {}},
             Close{3, Disposition::Unreachable, std::nullopt, u"r"_s},
+            DescribePerson{3, {Relation::Child, 6, u"母"_s}, {true, Interpreter::Needed, u"vi"_s}},
+            DescribePerson{std::nullopt, {}, {}},
+            JoinDanger{},
+            MarkDangerStep{u"safety"_s, true},
+            AgreeDanger{true},
+            Reopen{u"症状が続くため"_s},
+            TakeBack{3},
             Return{4}};
 }
 
