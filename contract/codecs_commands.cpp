@@ -21,6 +21,13 @@ struct RouteNamer
     QString operator()(const RecordEmergencyCall &) const { return u"emergency-calls"_s; }
     QString operator()(const HandOver &) const { return u"hand-over"_s; }
     QString operator()(const AnswerHandOver &) const { return u"hand-over-answer"_s; }
+    QString operator()(const Assign &) const { return u"assign"_s; }
+    QString operator()(const DescribePerson &) const { return u"person"_s; }
+    QString operator()(const JoinDanger &) const { return u"danger-join"_s; }
+    QString operator()(const MarkDangerStep &) const { return u"danger-steps"_s; }
+    QString operator()(const AgreeDanger &) const { return u"danger-agreement"_s; }
+    QString operator()(const Reopen &) const { return u"reopen"_s; }
+    QString operator()(const TakeBack &) const { return u"take-back"_s; }
 };
 
 struct CommandEncoder
@@ -78,6 +85,23 @@ struct CommandEncoder
     {
         return {{u"fence"_s, c.fence}, {u"answer"_s, word(c.answer)}, {u"reason"_s, c.reason}};
     }
+    QJsonObject operator()(const Assign &c) const
+    {
+        QJsonObject json{{u"to"_s, c.to.text()}};
+        put(json, "from", idMaybe(c.from));
+        return json;
+    }
+    QJsonObject operator()(const DescribePerson &c) const
+    {
+        QJsonObject json{{u"person"_s, encode(c.person)}, {u"access"_s, encode(c.access)}};
+        put(json, "fence", plainMaybe(c.fence));
+        return json;
+    }
+    QJsonObject operator()(const JoinDanger &) const { return {}; }
+    QJsonObject operator()(const MarkDangerStep &c) const { return {{u"step"_s, c.step}, {u"done"_s, c.done}}; }
+    QJsonObject operator()(const AgreeDanger &c) const { return {{u"agrees"_s, c.agrees}}; }
+    QJsonObject operator()(const Reopen &c) const { return {{u"reason"_s, c.reason}}; }
+    QJsonObject operator()(const TakeBack &c) const { return {{u"fence"_s, c.fence}}; }
 };
 
 ConsultationCommand readTakeOver(Fields &) { return TakeOver{}; }
@@ -149,9 +173,35 @@ ConsultationCommand readAnswerHandOver(Fields &from)
                           .reason = from.text("reason")};
 }
 
+ConsultationCommand readDescribePerson(Fields &from)
+{
+    return DescribePerson{.fence = from.maybeInteger("fence"),
+                          .person = from.object("person", readPersonConcerned),
+                          .access = from.object("access", readAccess)};
+}
+
+ConsultationCommand readJoinDanger(Fields &) { return JoinDanger{}; }
+
+ConsultationCommand readMarkDangerStep(Fields &from)
+{
+    return MarkDangerStep{.step = from.text("step"), .done = from.boolean("done")};
+}
+
+ConsultationCommand readAgreeDanger(Fields &from) { return AgreeDanger{from.boolean("agrees")}; }
+
+ConsultationCommand readReopen(Fields &from) { return Reopen{from.text("reason")}; }
+
+ConsultationCommand readTakeBack(Fields &from) { return TakeBack{from.integer("fence")}; }
+
+ConsultationCommand readAssign(Fields &from)
+{
+    return Assign{.to = from.id<StaffTag>("to"), .from = from.maybeId<StaffTag>("from")};
+}
+
 CommandApplied readApplied(Fields &from)
 {
-    return {.consultation = from.object("consultation", readConsultation), .entry = from.maybeId<EntryTag>("entry")};
+    return {.consultation = from.object("consultation", readConsultation), .entry = from.maybeId<EntryTag>("entry"),
+            .draft = from.maybeText("draft")};
 }
 
 LeaseRenewal readRenewal(Fields &from) { return {from.integer("fence")}; }
@@ -196,6 +246,20 @@ Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJson
         return decodeWith(json, readHandOver);
     if (routeName == "hand-over-answer"_L1)
         return decodeWith(json, readAnswerHandOver);
+    if (routeName == "assign"_L1)
+        return decodeWith(json, readAssign);
+    if (routeName == "person"_L1)
+        return decodeWith(json, readDescribePerson);
+    if (routeName == "danger-join"_L1)
+        return decodeWith(json, readJoinDanger);
+    if (routeName == "danger-steps"_L1)
+        return decodeWith(json, readMarkDangerStep);
+    if (routeName == "danger-agreement"_L1)
+        return decodeWith(json, readAgreeDanger);
+    if (routeName == "reopen"_L1)
+        return decodeWith(json, readReopen);
+    if (routeName == "take-back"_L1)
+        return decodeWith(json, readTakeBack);
     return tl::unexpected(DecodeError{{}, u"no such command"_s});
 }
 
@@ -203,6 +267,7 @@ QJsonObject encode(const CommandApplied &value)
 {
     QJsonObject json{{u"consultation"_s, encode(value.consultation)}};
     put(json, "entry", idMaybe(value.entry));
+    put(json, "draft", plainMaybe(value.draft));
     return json;
 }
 

@@ -83,6 +83,8 @@ QJsonValue encodeCall(const std::optional<PlannedCall> &value)
         return {};
     QJsonObject json{{u"dueAt"_s, utcText(value->dueAt)}, {u"unanswered"_s, value->unanswered}};
     put(json, "lastTriedAt", utcMaybe(value->lastTriedAt));
+    if (!value->reason.isEmpty())
+        json.insert(u"reason"_s, value->reason);
     return json;
 }
 
@@ -90,7 +92,8 @@ PlannedCall readCall(Fields &from)
 {
     return {.dueAt = from.utc("dueAt"),
             .unanswered = from.count("unanswered"),
-            .lastTriedAt = from.maybeUtc("lastTriedAt")};
+            .lastTriedAt = from.maybeUtc("lastTriedAt"),
+            .reason = from.maybeText("reason").value_or(QString())};
 }
 
 Closing readClosing(Fields &from)
@@ -123,6 +126,11 @@ QJsonObject encode(const Consultation &value)
     put(json, "closed", encodeClosing(value.closed));
     put(json, "call", encodeCall(value.call));
     put(json, "handOver", encodeMaybe(value.handOver));
+    put(json, "assigned", encodeMaybe(value.assigned));
+    put(json, "person", encodeMaybe(value.person));
+    if (value.access != Access())
+        json.insert(u"access"_s, encode(value.access));
+    put(json, "danger", encodeMaybe(value.danger));
     return json;
 }
 
@@ -146,7 +154,11 @@ Consultation readConsultation(Fields &from)
             .owner = from.maybeObject("owner", readOwner),
             .closed = from.maybeObject("closed", readClosing),
             .call = from.maybeObject("call", readCall),
-            .handOver = from.maybeObject("handOver", readPendingHandOver)};
+            .handOver = from.maybeObject("handOver", readPendingHandOver),
+            .assigned = from.maybeObject("assigned", readAssignment),
+            .person = from.maybeObject("person", readPersonConcerned),
+            .access = from.maybeObject("access", readAccess).value_or(Access()),
+            .danger = from.maybeObject("danger", readDangerProtocol)};
 }
 
 Decoded<Consultation> decodeConsultation(const QJsonObject &json) { return decodeWith(json, readConsultation); }

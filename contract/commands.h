@@ -106,10 +106,13 @@ struct RecordEmergencyCall
 
 /// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
 using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge,
-                                         HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall>;
+                                         HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall, DescribePerson,
+                                         JoinDanger, MarkDangerStep, AgreeDanger, Reopen, TakeBack,
+                                         Assign>;
 
 /// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements", "hand-over",
-/// "hand-over-answer", "level", "emergency-calls": the last part of the command's route.
+/// "hand-over-answer", "level", "emergency-calls", "person", "danger-join", "danger-steps", "danger-agreement",
+/// "reopen", "take-back", "assign": the last part of the command's route.
 QString routeName(const ConsultationCommand &command);
 
 /// What the server answers to an applied command.
@@ -117,6 +120,7 @@ struct CommandApplied
 {
     Consultation consultation;
     std::optional<EntryId> entry; ///< The transcript entry it made.
+    std::optional<QString> draft = {}; ///< Passed on with the offer that was accepted; for this reader alone.
     friend bool operator==(const CommandApplied &, const CommandApplied &) = default;
 };
 

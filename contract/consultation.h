@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/assignment.h"
 #include "contract/hand_over.h"
 #include "contract/ids.h"
 #include "contract/risk.h"
+#include "contract/safety.h"
 #include "contract/staff.h"
 
 #include <QDateTime>
@@ -47,6 +49,7 @@ struct PlannedCall
     QDateTime dueAt;                      ///< UTC.
     int unanswered;                       ///< Calls so far that nobody took.
     std::optional<QDateTime> lastTriedAt; ///< UTC.
+    QString reason = {};                  ///< Code where the watch planned it: "silence"; "" where staff promised it.
     friend bool operator==(const PlannedCall &, const PlannedCall &) = default;
 };
 
@@ -96,6 +99,10 @@ struct Consultation
     std::optional<Closing> closed;
     std::optional<PlannedCall> call = {};         ///< nullopt: none is promised.
     std::optional<PendingHandOver> handOver = {}; ///< nullopt: it is offered to nobody.
+    std::optional<Assignment> assigned = {};      ///< The owner has not accepted it yet.
+    std::optional<PersonConcerned> person = {};   ///< nullopt: nobody asked yet who is ill.
+    Access access = {};
+    std::optional<DangerProtocol> danger = {}; ///< nullopt: no words of danger.
 
     friend bool operator==(const Consultation &, const Consultation &) = default;
 };

@@ -40,6 +40,16 @@ public:
     /// Goes through the outbox: kept at once, sent once.
     virtual QFuture<Result<CommandKey>> recordEmergencyCall(const ConsultationId &id,
                                                             const RecordEmergencyCall &call) = 0;
+    /// Through the outbox, too; the fence is filled in from the lease held, if any.
+    virtual QFuture<Result<CommandKey>> describePerson(const ConsultationId &id, const PersonConcerned &person,
+                                                       const Access &access) = 0;
+    /// The two-person protocol: joining as the second, marking a step, the second person's word.
+    virtual QFuture<Result<Consultation>> joinDanger(const ConsultationId &id) = 0;
+    virtual QFuture<Result<Consultation>> markDangerStep(const ConsultationId &id, const QString &step, bool done) = 0;
+    virtual QFuture<Result<Consultation>> agreeDanger(const ConsultationId &id, bool agrees) = 0;
+    virtual QFuture<Result<Consultation>> reopen(const ConsultationId &id, const QString &reason) = 0;
+    /// Undoes one's own closing or returning a moment ago; `fence` is that of the lease that ended.
+    virtual QFuture<Result<Consultation>> takeBack(const ConsultationId &id, qint64 fence) = 0;
     /// The telephone number, for the lease's holder; each showing is on record, none is kept.
     virtual QFuture<Result<QString>> showNumber(const ConsultationId &id) = 0;
 

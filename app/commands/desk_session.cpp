@@ -4,6 +4,7 @@
 #include "app/commands/add_note.h"
 #include "app/commands/calls.h"
 #include "app/commands/close.h"
+#include "app/commands/describe_person.h"
 #include "app/commands/draft.h"
 #include "app/commands/emergency_call.h"
 #include "app/commands/give_back.h"
@@ -249,6 +250,37 @@ QFuture<Result<Consultation>> DeskSession::setLevel(const ConsultationId &id, Ri
 QFuture<Result<CommandKey>> DeskSession::recordEmergencyCall(const ConsultationId &id, const RecordEmergencyCall &call)
 {
     return commands::recordEmergencyCall(m_parts->context, id, call);
+}
+
+QFuture<Result<CommandKey>> DeskSession::describePerson(const ConsultationId &id, const PersonConcerned &person,
+                                                        const Access &access)
+{
+    return commands::describePerson(m_parts->context, id, person, access);
+}
+
+QFuture<Result<Consultation>> DeskSession::joinDanger(const ConsultationId &id)
+{
+    return sendNow(m_parts->context, id, JoinDanger{});
+}
+
+QFuture<Result<Consultation>> DeskSession::markDangerStep(const ConsultationId &id, const QString &step, bool done)
+{
+    return sendNow(m_parts->context, id, MarkDangerStep{step, done});
+}
+
+QFuture<Result<Consultation>> DeskSession::agreeDanger(const ConsultationId &id, bool agrees)
+{
+    return sendNow(m_parts->context, id, AgreeDanger{agrees});
+}
+
+QFuture<Result<Consultation>> DeskSession::reopen(const ConsultationId &id, const QString &reason)
+{
+    return sendNow(m_parts->context, id, Reopen{reason});
+}
+
+QFuture<Result<Consultation>> DeskSession::takeBack(const ConsultationId &id, qint64 fence)
+{
+    return sendNow(m_parts->context, id, TakeBack{fence});
 }
 
 QFuture<Result<QString>> DeskSession::showNumber(const ConsultationId &id)

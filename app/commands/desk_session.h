@@ -32,6 +32,13 @@ public:
     QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override;
     QFuture<Result<Consultation>> setLevel(const ConsultationId &id, RiskLevel level, const QString &reason) override;
     QFuture<Result<CommandKey>> recordEmergencyCall(const ConsultationId &id, const RecordEmergencyCall &call) override;
+    QFuture<Result<CommandKey>> describePerson(const ConsultationId &id, const PersonConcerned &person,
+                                               const Access &access) override;
+    QFuture<Result<Consultation>> joinDanger(const ConsultationId &id) override;
+    QFuture<Result<Consultation>> markDangerStep(const ConsultationId &id, const QString &step, bool done) override;
+    QFuture<Result<Consultation>> agreeDanger(const ConsultationId &id, bool agrees) override;
+    QFuture<Result<Consultation>> reopen(const ConsultationId &id, const QString &reason) override;
+    QFuture<Result<Consultation>> takeBack(const ConsultationId &id, qint64 fence) override;
     QFuture<Result<QString>> showNumber(const ConsultationId &id) override;
     QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) override;
     QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) override;

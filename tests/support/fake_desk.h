@@ -43,6 +43,12 @@ public:
     QList<HandOver> offers;
     QList<AnswerHandOver> offerAnswers;
     QList<Receiver> colleagues; ///< What receivers() answers with.
+    QList<DescribePerson> described;
+    int joins = 0;
+    QList<MarkDangerStep> steps;
+    QList<bool> agreements;
+    QStringList reopenings;
+    QList<qint64> takenBack;
     QList<CommandKey> sentAgain;
     QList<CommandKey> withdrawn;
     int reconnects = 0;
@@ -95,6 +101,38 @@ public:
         if (!error)
             emergencyCalls << call;
         return answer<CommandKey>(CommandKey::random(), m_keys);
+    }
+    QFuture<Result<CommandKey>> describePerson(const ConsultationId &, const PersonConcerned &person,
+                                               const Access &access) override
+    {
+        if (!error)
+            described << DescribePerson{std::nullopt, person, access};
+        return answer<CommandKey>(CommandKey::random(), m_keys);
+    }
+    QFuture<Result<Consultation>> joinDanger(const ConsultationId &id) override
+    {
+        ++joins;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> markDangerStep(const ConsultationId &id, const QString &step, bool taken) override
+    {
+        steps << MarkDangerStep{step, taken};
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> agreeDanger(const ConsultationId &id, bool agrees) override
+    {
+        agreements << agrees;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> reopen(const ConsultationId &id, const QString &reason) override
+    {
+        reopenings << reason;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> takeBack(const ConsultationId &id, qint64 fence) override
+    {
+        takenBack << fence;
+        return answerWith(id);
     }
     QFuture<Result<QString>> showNumber(const ConsultationId &) override
     {
