@@ -168,6 +168,30 @@ ALTER TABLE consultation ADD COLUMN hand_over TEXT;
 ALTER TABLE consultation ADD COLUMN hand_over_due BIGINT;
 CREATE INDEX consultation_hand_over_due ON consultation (hand_over_due);
 )"},
+    Migration{7, R"(
+-- Secrets of authenticator apps are sealed with a key outside the database, whose mark stands here; those that were
+-- not are gone, and set up anew at the next sign-in. Computers are named as their consoles do.
+CREATE TABLE sealing (id BIGINT PRIMARY KEY, mark {bytes} NOT NULL);
+DELETE FROM enrolment;
+DELETE FROM recovery_code;
+DELETE FROM second_factor;
+ALTER TABLE session ADD COLUMN device TEXT NOT NULL DEFAULT '';
+)"},
+    Migration{8, R"(
+-- What residents sent besides words, apart from the transcript; content is there once the state is 'kept'.
+CREATE TABLE media (
+    entry TEXT PRIMARY KEY REFERENCES entry(id), conversation TEXT NOT NULL REFERENCES conversation(id),
+    line_message TEXT NOT NULL, state TEXT NOT NULL, attempts BIGINT NOT NULL DEFAULT 0, next_at BIGINT NOT NULL,
+    content_type TEXT, content {bytes});
+CREATE INDEX media_due ON media (state, next_at);
+-- Messages that were taken back, for those that arrive after their own taking back.
+CREATE TABLE unsent_message (
+    account TEXT NOT NULL, line_message TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (account, line_message));
+-- Every version of every canned reply; content is the contract's JSON.
+CREATE TABLE canned_reply (
+    id TEXT NOT NULL, revision BIGINT NOT NULL, content TEXT NOT NULL, changed_by TEXT REFERENCES staff(id),
+    changed_at BIGINT NOT NULL, PRIMARY KEY (id, revision));
+)"},
 };
 
 constexpr bool numberedFromOne()
