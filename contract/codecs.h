@@ -20,6 +20,7 @@ QJsonObject encode(const ConsultationCommand &value);
 QJsonObject encode(const CommandApplied &value);
 QJsonObject encode(const NumberShown &value);
 QJsonObject encode(const PendingHandOver &value);
+QJsonObject encode(const Assignment &value);
 QJsonObject encode(const DangerProtocol &value);
 QJsonObject encode(const PersonConcerned &value);
 QJsonObject encode(const Access &value);
@@ -42,6 +43,7 @@ Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJson
 Decoded<CommandApplied> decodeCommandApplied(const QJsonObject &json);
 Decoded<NumberShown> decodeNumberShown(const QJsonObject &json);
 Decoded<PendingHandOver> decodePendingHandOver(const QJsonObject &json);
+Decoded<Assignment> decodeAssignment(const QJsonObject &json);
 Decoded<DangerProtocol> decodeDangerProtocol(const QJsonObject &json);
 Decoded<PersonConcerned> decodePersonConcerned(const QJsonObject &json);
 Decoded<Access> decodeAccess(const QJsonObject &json);

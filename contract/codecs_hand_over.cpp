@@ -70,6 +70,14 @@ QJsonObject encode(const PendingHandOver &value)
                      {u"at"_s, utcText(value.at)},
                      {u"answerBy"_s, utcText(value.answerBy)},
                      {u"overdue"_s, value.overdue}};
+    if (!value.declinedBy.isEmpty()) {
+        QJsonArray declined;
+        for (const StaffId &one : value.declinedBy)
+            declined.append(one.text());
+        json.insert(u"declinedBy"_s, declined);
+    }
+    if (value.draftPassed)
+        json.insert(u"draftPassed"_s, true);
     if (const auto *role = std::get_if<Role>(&value.to))
         json.insert(u"role"_s, word(*role));
     else
@@ -84,7 +92,19 @@ PendingHandOver readPendingHandOver(Fields &from)
             .card = from.object("card", readHandOverCard),
             .at = from.utc("at"),
             .answerBy = from.utc("answerBy"),
-            .overdue = from.boolean("overdue")};
+            .overdue = from.boolean("overdue"),
+            .declinedBy = from.has("declinedBy") ? from.ids<StaffTag>("declinedBy") : QList<StaffId>(),
+            .draftPassed = from.has("draftPassed") && from.boolean("draftPassed")};
+}
+
+QJsonObject encode(const Assignment &value)
+{
+    return {{u"by"_s, encode(value.by)}, {u"at"_s, utcText(value.at)}, {u"acceptBy"_s, utcText(value.acceptBy)}};
+}
+
+Assignment readAssignment(Fields &from)
+{
+    return {.by = from.object("by", readStaffName), .at = from.utc("at"), .acceptBy = from.utc("acceptBy")};
 }
 
 QJsonObject encode(const Receivers &value)
@@ -99,6 +119,8 @@ Decoded<PendingHandOver> decodePendingHandOver(const QJsonObject &json)
 {
     return decodeWith(json, readPendingHandOver);
 }
+
+Decoded<Assignment> decodeAssignment(const QJsonObject &json) { return decodeWith(json, readAssignment); }
 
 Decoded<Receivers> decodeReceivers(const QJsonObject &json) { return decodeWith(json, readReceivers); }
 

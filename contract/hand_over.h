@@ -5,6 +5,7 @@
 #include "contract/staff.h"
 
 #include <QDateTime>
+#include <QList>
 #include <optional>
 #include <variant>
 
@@ -29,6 +30,8 @@ struct PendingHandOver
     QDateTime at;       ///< UTC.
     QDateTime answerBy; ///< UTC; from then on it is the supervisor's as well.
     bool overdue;
+    QList<StaffId> declinedBy = {}; ///< Of an offer to a role: it goes on to the others.
+    bool draftPassed = false;       ///< Whoever accepts gets the giver's unsent reply; nobody else sees it.
     friend bool operator==(const PendingHandOver &, const PendingHandOver &) = default;
 };
 
@@ -43,7 +46,7 @@ inline bool isOfferedTo(const PendingHandOver &offer, const StaffId &who, Role r
     if (offer.overdue && role == Role::Supervisor)
         return true;
     if (const auto *wanted = std::get_if<Role>(&offer.to))
-        return *wanted == role;
+        return *wanted == role && !offer.declinedBy.contains(who);
     return std::get<StaffName>(offer.to).id == who;
 }
 

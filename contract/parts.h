@@ -19,7 +19,6 @@ EntryBody readEntryBody(Fields &from);
 QJsonObject encode(const HandOverCard &value);
 HandOverCard readHandOverCard(Fields &from);
 PendingHandOver readPendingHandOver(Fields &from);
-QJsonObject encode(const Assignment &value);
 Assignment readAssignment(Fields &from);
 std::variant<Role, StaffId> readHandOverTo(Fields &from);
 void putHandOverTo(QJsonObject &json, const std::variant<Role, StaffId> &to);

@@ -5,6 +5,8 @@
 #include "contract/codecs_board.h"
 #include "contract/codecs_canned.h"
 #include "contract/codecs_people.h"
+#include "contract/codecs_statistics.h"
+#include "contract/survey_intake.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
@@ -72,6 +74,15 @@ const QMap<QString, Codec> &codecs()
                                           {u"BreakGlassRequest"_s, codec(decodeBreakGlassRequest)},
                                           {u"BreakGlass"_s, codec(decodeBreakGlass)},
                                           {u"BreakGlassList"_s, codec(decodeBreakGlassList)},
+                                          {u"Catalogue"_s, codec(decodeCatalogue)},
+                                          {u"FigureTable"_s, codec(decodeFigureTable)},
+                                          {u"SeriesTable"_s, codec(decodeSeriesTable)},
+                                          {u"ReleaseRequest"_s, codec(decodeReleaseRequest)},
+                                          {u"Release"_s, codec(decodeRelease)},
+                                          {u"ResponseSubmission"_s, codec(decodeResponseSubmission)},
+                                          {u"ResponseKept"_s, codec(decodeResponseKept)},
+                                          {u"ResponseWithdrawal"_s, codec(decodeResponseWithdrawal)},
+                                          {u"ResponseWithdrawn"_s, codec(decodeResponseWithdrawn)},
                                           {u"TakeOver"_s, commandCodec("take-over")},
                                           {u"Reply"_s, commandCodec("replies")},
                                           {u"AddNote"_s, commandCodec("notes")},
@@ -239,10 +250,13 @@ private Q_SLOTS:
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
         QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::SecondFactorReset);
         QTest::newRow("session") << u"SessionInfo.state"_s << wordsOf(SessionState::Wiped);
-        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::InterpreterNeeded);
+        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::Assigned);
         QTest::newRow("hand-over") << u"AnswerHandOver.answer"_s << wordsOf(HandOverAnswer::Withdraw);
         QTest::newRow("relation") << u"PersonConcerned.relation"_s << wordsOf(Relation::Other);
         QTest::newRow("interpreter") << u"Access.interpreter"_s << wordsOf(Interpreter::Arranged);
+        QTest::newRow("duty") << u"BoardPerson.duty"_s << wordsOf(Duty::Off);
+        QTest::newRow("page") << u"Page.state"_s << wordsOf(PageState::Failed);
+        QTest::newRow("page kind") << u"Page.kind"_s << wordsOf(PageKind::CallIn);
         QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WrongNumber);
     }
     void words_are_the_same_in_code_and_description()
