@@ -16,7 +16,7 @@ namespace {
 const std::string columns = "id, case_number, conversation, account, prefecture, kind, channel, risk, target_minutes, "
                             "opened_at, waiting_since, unread, last_words, owner, owned_since, lease_until, fence, "
                             "disposition, closed_by, closed_at, next_contact, call_due, call_unanswered, "
-                            "call_tried_at, hand_over, hand_over_due, revision";
+                            "call_tried_at, hand_over, hand_over_due, revision, assigned";
 
 QString riskColumn(const Risk &risk)
 {
@@ -64,6 +64,19 @@ std::optional<PendingHandOver> handOverFrom(const Row &row)
     return known(offer ? std::optional(std::move(*offer)) : std::nullopt, "hand-over");
 }
 
+QString assignedColumn(const Assignment &assigned)
+{
+    return QString::fromUtf8(QJsonDocument(encode(assigned)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Assignment> assignedFrom(const Row &row)
+{
+    if (row.isNull(27))
+        return std::nullopt;
+    auto assigned = decodeAssignment(QJsonDocument::fromJson(row.text(27).toUtf8()).object());
+    return known(assigned ? std::optional(std::move(*assigned)) : std::nullopt, "assignment");
+}
+
 ConsultationRow fromRow(const Row &row)
 {
     return {.id = idFrom<ConsultationId>(row, 0),
@@ -84,15 +97,30 @@ ConsultationRow fromRow(const Row &row)
             .closed = closingFrom(row),
             .call = callFrom(row),
             .handOver = handOverFrom(row),
+            .assigned = assignedFrom(row),
             .revision = row.integer(26)};
+}
+
+/// The column after those of fromRow().
+ConsultationRow withSafety(const Row &row)
+{
+    constexpr size_t safety = 28;
+    ConsultationRow read = fromRow(row);
+    if (row.isNull(safety))
+        return read;
+    QString callReason;
+    read.safety = safetyFrom(row.text(safety), callReason);
+    if (read.call)
+        read.call->reason = callReason;
+    return read;
 }
 
 std::vector<ConsultationRow> select(Transaction &tx, const char *where, const std::vector<Value> &parameters)
 {
-    const std::string sql = "SELECT " + columns + " FROM consultation c WHERE " + where;
+    const std::string sql = "SELECT " + columns + ", safety FROM consultation c WHERE " + where;
     std::vector<ConsultationRow> found;
     for (const Row &row : tx.query(sql.c_str(), parameters))
-        found.push_back(fromRow(row));
+        found.push_back(withSafety(row));
     return found;
 }
 
@@ -104,7 +132,7 @@ std::optional<ConsultationRow> selectFirst(Transaction &tx, const char *where, c
 
 Value minutesColumn(const std::optional<int> &minutes) { return minutes ? Value(qint64(*minutes)) : Value(); }
 
-/// $1 … $28: the columns in their order, then the rank of the level.
+/// $1 … $31: the columns in their order, then the rank of the level and what is kept for safety.
 std::vector<Value> valuesOf(const ConsultationRow &row)
 {
     const auto owned = [&](auto of) { return row.owner ? of(*row.owner) : Value(); };
@@ -137,7 +165,10 @@ std::vector<Value> valuesOf(const ConsultationRow &row)
             row.handOver ? Value(handOverColumn(*row.handOver)) : Value(),
             row.handOver && !row.handOver->overdue ? timeColumn(row.handOver->answerBy) : Value(),
             row.revision,
-            qint64(row.risk.level())};
+            row.assigned ? Value(assignedColumn(*row.assigned)) : Value(),
+            qint64(row.risk.level()),
+            textColumn(safetyColumn(row.safety, row.call ? row.call->reason : QString())),
+            row.safety.asked ? timeColumn(row.safety.asked->at) : Value()};
 }
 
 void touch(Transaction &tx, const QString &id) { touchFeed(tx, QStringLiteral("consultation"), id); }
@@ -152,8 +183,8 @@ qint64 nextCaseNumber(Transaction &tx)
 void insertConsultation(Transaction &tx, const ConsultationRow &row)
 {
     const std::string sql = "INSERT INTO consultation (" + columns +
-                            ", level_rank) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
-                            "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)";
+                            ", level_rank, first_owned_at, safety, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
+                            "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $15, $30, $31)";
     tx.execute(sql.c_str(), valuesOf(row));
     touch(tx, row.id.text());
 }
@@ -165,7 +196,8 @@ void saveConsultation(Transaction &tx, ConsultationRow &row)
         "channel = $7, risk = $8, target_minutes = $9, opened_at = $10, waiting_since = $11, unread = $12, "
         "last_words = $13, owner = $14, owned_since = $15, lease_until = $16, fence = $17, disposition = $18, "
         "closed_by = $19, closed_at = $20, next_contact = $21, call_due = $22, call_unanswered = $23, "
-        "call_tried_at = $24, hand_over = $25, hand_over_due = $26, revision = $27 + 1, level_rank = $28 "
+        "call_tried_at = $24, hand_over = $25, hand_over_due = $26, revision = $27 + 1, assigned = $28, level_rank = $29, safety = $30, asked_at = $31, "
+        "first_owned_at = COALESCE(first_owned_at, $15) "
         "WHERE id = $1 AND revision = $27",
         valuesOf(row));
     if (changed != 1)
@@ -245,6 +277,14 @@ std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime
 {
     return select(tx, "closed_at IS NULL AND hand_over_due <= $1 ORDER BY hand_over_due LIMIT $2",
                   {timeColumn(now), limit});
+}
+
+std::vector<ConsultationRow> unansweredSince(Transaction &tx, const QDateTime &before, qint64 limit)
+{
+    return select(tx,
+                  "closed_at IS NULL AND asked_at <= $1 AND waiting_since IS NULL AND call_due IS NULL "
+                  "ORDER BY asked_at LIMIT $2",
+                  {timeColumn(before), limit});
 }
 
 std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation)

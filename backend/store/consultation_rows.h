@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/store/engine.h"
+#include "backend/store/safety_columns.h"
 #include "contract/consultation.h"
 
 namespace mado::store {
@@ -42,7 +43,9 @@ struct ConsultationRow
     std::optional<ClosingColumns> closed;
     std::optional<PlannedCall> call = {};
     std::optional<PendingHandOver> handOver = {}; ///< Never without an owner.
+    std::optional<Assignment> assigned = {};      ///< Nor this.
     qint64 revision;
+    SafetyColumns safety = {};
 };
 
 /// The next number for people to say aloud.
@@ -76,6 +79,9 @@ std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &no
 
 /// Open ones whose offer nobody answered in time, not marked overdue yet.
 std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
+
+/// Open ones where staff's message is unanswered since before `before`, nobody waits and no call is planned.
+std::vector<ConsultationRow> unansweredSince(Transaction &tx, const QDateTime &before, qint64 limit);
 
 /// The resident's telephone number, as written; nullopt: none was given.
 std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation);

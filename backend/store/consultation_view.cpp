@@ -76,6 +76,20 @@ ResidentCard residentCard(Transaction &tx, const ConversationId &conversation)
             .consents = consentsOf(tx, conversation)};
 }
 
+namespace {
+
+/// The giver's unsent reply is for whoever accepts, and for nobody else who sees the offer.
+std::optional<PendingHandOver> shownOffer(std::optional<PendingHandOver> offer)
+{
+    if (offer && offer->card.draft) {
+        offer->card.draft.reset();
+        offer->draftPassed = true;
+    }
+    return offer;
+}
+
+} // namespace
+
 Consultation describe(Transaction &tx, const ConsultationRow &row)
 {
     return {.id = row.id,
@@ -96,7 +110,11 @@ Consultation describe(Transaction &tx, const ConsultationRow &row)
             .owner = ownership(tx, row),
             .closed = closing(tx, row),
             .call = row.call,
-            .handOver = row.handOver};
+            .handOver = shownOffer(row.handOver),
+            .assigned = row.assigned,
+            .person = row.safety.person,
+            .access = row.safety.access,
+            .danger = row.safety.danger};
 }
 
 } // namespace mado::store

@@ -192,6 +192,45 @@ CREATE TABLE canned_reply (
     id TEXT NOT NULL, revision BIGINT NOT NULL, content TEXT NOT NULL, changed_by TEXT REFERENCES staff(id),
     changed_at BIGINT NOT NULL, PRIMARY KEY (id, revision));
 )"},
+    Migration{9, R"(
+-- An assignment that its owner has not accepted yet, as the contract's JSON; and when somebody first held it.
+ALTER TABLE consultation ADD COLUMN assigned TEXT;
+ALTER TABLE consultation ADD COLUMN first_owned_at BIGINT;
+CREATE INDEX consultation_opened ON consultation (opened_at);
+-- The reply that came with an accepted offer; for whoever accepted it alone.
+CREATE TABLE passed_draft (
+    consultation TEXT PRIMARY KEY REFERENCES consultation(id), staff TEXT NOT NULL REFERENCES staff(id),
+    fence BIGINT NOT NULL, text TEXT NOT NULL);
+-- Who was here last, and who looks at what. Decides about calling people, never about a consultation.
+CREATE TABLE console_seen (staff TEXT PRIMARY KEY REFERENCES staff(id), at BIGINT NOT NULL);
+CREATE TABLE onlooker (
+    consultation TEXT NOT NULL REFERENCES consultation(id), staff TEXT NOT NULL REFERENCES staff(id),
+    at BIGINT NOT NULL, PRIMARY KEY (consultation, staff));
+CREATE INDEX command_by_staff ON command (staff, at);
+-- Calls through the paging gateway, each sent under its own id.
+CREATE TABLE page (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, at BIGINT NOT NULL, prefecture TEXT NOT NULL,
+    staff TEXT REFERENCES staff(id), called_by TEXT REFERENCES staff(id), waiting BIGINT NOT NULL, oldest BIGINT,
+    state TEXT NOT NULL, attempts BIGINT NOT NULL, next_at BIGINT NOT NULL, fault TEXT NOT NULL,
+    answered_at BIGINT);
+CREATE INDEX page_due ON page (state, next_at);
+CREATE INDEX page_by_time ON page (at);
+CREATE TABLE wait_sample (
+    prefecture TEXT NOT NULL, at BIGINT NOT NULL, longest BIGINT, median BIGINT, opened BIGINT NOT NULL,
+    PRIMARY KEY (prefecture, at));
+)"},
+    Migration{10, R"(
+-- Who is ill, how they are reached, the two-person protocol, how the last lease ended: as JSON; and since when staff's
+-- message is unanswered, for the watch.
+ALTER TABLE consultation ADD COLUMN safety TEXT;
+ALTER TABLE consultation ADD COLUMN asked_at BIGINT;
+CREATE INDEX consultation_asked ON consultation (closed_at, asked_at);
+-- Whether the watch has looked at the response, and whether it has said that the next one is missing.
+ALTER TABLE survey_response ADD COLUMN watched BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE survey_response ADD COLUMN missed BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX survey_response_watched ON survey_response (watched, answered_at);
+CREATE INDEX survey_response_missed ON survey_response (missed, answered_at);
+)"},
 };
 
 constexpr bool numberedFromOne()
