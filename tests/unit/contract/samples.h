@@ -78,7 +78,11 @@ inline Consultation sampleConsultation()
                                .since = time(u"2020-05-08T01:03:00Z"_s),
                                .leaseUntil = time(u"2020-05-08T01:05:00Z"_s)},
             .closed = Closing{
-                .disposition = Disposition::Advised119, .by = sampleNurse(), .at = time(u"2020-05-08T02:00:00Z"_s)}};
+                .disposition = Disposition::Advised119, .by = sampleNurse(), .at = time(u"2020-05-08T02:00:00Z"_s)},
+            .call = PlannedCall{time(u"2020-05-08T03:00:00Z"_s), 1, std::nullopt, u"silence"_s},
+            .person = PersonConcerned{Relation::Child, 6, u"母"_s},
+            .access = {true, Interpreter::Arranged, u"vi"_s},
+            .danger = sampleDanger()};
 }
 
 inline QList<EntryBody> sampleBodies()
