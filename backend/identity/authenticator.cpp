@@ -16,6 +16,13 @@ http::Response refusedWith(const SignInRefusal &refusal)
     return response;
 }
 
+QString deviceOf(const http::Request &request)
+{
+    QString device = QString::fromUtf8(QByteArray::fromPercentEncoding(request.header("madoguchi-device")));
+    device.removeIf([](QChar c) { return !c.isPrint(); });
+    return device.trimmed().left(longestDevice);
+}
+
 tl::expected<StaffProfile, http::Response> Authenticator::staffFor(const http::Request &request) const
 {
     return presenceFor(request).map([](const Presence &presence) { return presence.staff; });

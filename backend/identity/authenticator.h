@@ -21,6 +21,9 @@ private:
     const Sessions &m_sessions;
 };
 
+/// What the console calls its computer; "" where it does not.
+QString deviceOf(const http::Request &request);
+
 /// The refusal on the wire, with what headers it needs.
 http::Response refusedWith(const SignInRefusal &refusal);
 

@@ -30,23 +30,31 @@ QStringList newRecoveryCodes()
     return codes;
 }
 
+QList<QByteArray> hashesOf(const QStringList &recoveryCodes)
+{
+    QList<QByteArray> hashes;
+    for (const QString &code : recoveryCodes)
+        hashes.append(recoveryHash(code));
+    return hashes;
+}
+
 } // namespace
 
 EnrolmentStarted EnrolmentDesk::start(store::Transaction &tx, const StaffProfile &staff,
-                                      const std::optional<std::pair<QString, QString>> &invitationAndHash) const
+                                      const std::optional<QString> &firstPasswordHash) const
 {
     const QByteArray token = newToken();
     const auto secret = m_policy == SecondFactorPolicy::Off ? std::nullopt : std::optional(newTotpSecret());
     store::EnrolmentRow row{.tokenHash = tokenHash(token),
                             .staff = staff.id,
-                            .secret = secret,
-                            .passwordHash = std::nullopt,
+                            .secret = std::nullopt,
+                            .passwordHash = firstPasswordHash,
                             .invitation = std::nullopt,
                             .expiresAt = m_clock.now() + enrolmentLasts};
-    if (invitationAndHash) {
-        row.invitation = invitationAndHash->first.toUtf8();
-        row.passwordHash = invitationAndHash->second;
-    }
+    if (secret)
+        row.secret = m_secrets.seal(*secret, factorPlace(staff.id));
+    if (firstPasswordHash)
+        row.invitation = invitationHash(tx, staff.id);
     store::forgetEnrolments(tx, m_clock.now());
     store::insertEnrolment(tx, row);
     EnrolmentStarted started{QString::fromLatin1(token), staff.login, std::nullopt};
@@ -78,7 +86,7 @@ Answer<EnrolmentStarted> EnrolmentDesk::beginInvited(const QString &invitation, 
         const auto staff = id ? store::staffById(tx, *id) : std::nullopt;
         if (!staff)
             return tl::unexpected(refused::invitationUnknown());
-        return start(tx, staff->profile, std::pair(invitation, hash));
+        return start(tx, staff->profile, hash);
     }));
 }
 
@@ -90,7 +98,7 @@ Answer<EnrolmentStarted> EnrolmentDesk::beginKnown(const QString &login, const E
     return flat<EnrolmentStarted>(m_database.write([&](store::Transaction &tx) -> Answer<EnrolmentStarted> {
         // Who has a second factor proves it before replacing it; who has none needs none for that.
         const auto fault =
-            faultOfCode(tx, staff->profile.id, SecondFactorPolicy::Optional, request.code, m_clock.now());
+            faultOfCode(tx, m_secrets, staff->profile.id, SecondFactorPolicy::Optional, request.code, m_clock.now());
         if (fault && request.code)
             return tl::unexpected(*fault);
         store::forgiveSignInFailure(tx, login);
@@ -100,36 +108,74 @@ Answer<EnrolmentStarted> EnrolmentDesk::beginKnown(const QString &login, const E
     }));
 }
 
-Answer<Enrolled> EnrolmentDesk::confirm(const EnrolmentConfirmation &confirmation) const
+std::optional<QByteArray> EnrolmentDesk::invitationHash(store::Transaction &tx, const StaffId &staff) const
+{
+    const auto mark = m_invitations.markOf(tx, staff, m_clock.now());
+    return mark ? std::optional(m_secrets.hash(*mark)) : std::nullopt;
+}
+
+Answer<EnrolmentDesk::Settled> EnrolmentDesk::settle(store::Transaction &tx, const EnrolmentConfirmation &confirmation,
+                                                     const std::optional<StaffId> &only) const
 {
     const QDateTime now = m_clock.now();
-    const QStringList codes = newRecoveryCodes();
+    const auto row = store::findEnrolment(tx, tokenHash(confirmation.enrolment.toLatin1()));
+    if (!row || row->expiresAt <= now || (only && row->staff != *only))
+        return tl::unexpected(refused::enrolmentOver());
+    if (row->passwordHash && (!row->invitation || row->invitation != invitationHash(tx, row->staff)))
+        return tl::unexpected(refused::invitationUnknown());
+    const auto step = row->secret ? stepOfCode(openedSecret(m_secrets, row->staff, *row->secret),
+                                               confirmation.code.value_or(QString()), now)
+                                  : std::optional<qint64>(0);
+    if (!step)
+        return tl::unexpected(refused::codeWrong());
+    const QStringList codes = row->secret ? newRecoveryCodes() : QStringList();
+    if (row->secret)
+        store::setSecondFactor(tx, row->staff, {*row->secret, *step}, hashesOf(codes));
+    if (row->passwordHash) {
+        store::setPasswordHash(tx, row->staff, *row->passwordHash);
+        m_invitations.accepted(tx, row->staff, now);
+    }
+    store::deleteEnrolmentsOf(tx, row->staff);
+    const auto staff = store::staffById(tx, row->staff);
+    if (!staff || !staff->active)
+        return tl::unexpected(refused::enrolmentOver());
+    store::clearSignInFailures(tx, staff->profile.login);
+    return Settled{staff->profile, codes};
+}
+
+Answer<Enrolled> EnrolmentDesk::confirm(const EnrolmentConfirmation &confirmation, const QString &device) const
+{
     return flat<Enrolled>(m_database.write([&](store::Transaction &tx) -> Answer<Enrolled> {
-        const auto row = store::findEnrolment(tx, tokenHash(confirmation.enrolment.toLatin1()));
-        if (!row || row->expiresAt <= now)
-            return tl::unexpected(refused::enrolmentOver());
-        const QString invitation = QString::fromUtf8(row->invitation.value_or(QByteArray()));
-        if (row->invitation && m_invitations.invited(tx, invitation, now) != row->staff)
-            return tl::unexpected(refused::invitationUnknown());
-        const auto step = row->secret ? stepOfCode(*row->secret, confirmation.code.value_or(QString()), now)
-                                      : std::optional<qint64>(0);
-        if (!step)
-            return tl::unexpected(refused::codeWrong());
-        QList<QByteArray> hashes;
-        for (const QString &code : codes)
-            hashes.append(recoveryHash(code));
-        if (row->secret)
-            store::setSecondFactor(tx, row->staff, {*row->secret, *step}, hashes);
-        if (row->passwordHash)
-            store::setPasswordHash(tx, row->staff, *row->passwordHash);
-        if (row->invitation)
-            m_invitations.accepted(tx, invitation, now);
-        store::deleteEnrolmentsOf(tx, row->staff);
-        const auto staff = store::staffById(tx, row->staff);
-        if (!staff || !staff->active)
-            return tl::unexpected(refused::enrolmentOver());
-        store::clearSignInFailures(tx, staff->profile.login);
-        return Enrolled{row->secret ? codes : QStringList(), m_sessions.open(tx, staff->profile)};
+        return settle(tx, confirmation, std::nullopt).map([&](const Settled &settled) {
+            return Enrolled{settled.recoveryCodes, m_sessions.open(tx, settled.staff, device)};
+        });
+    }));
+}
+
+Answer<RecoveryCodes> EnrolmentDesk::replace(const StaffProfile &asker, const EnrolmentConfirmation &confirmation) const
+{
+    return flat<RecoveryCodes>(m_database.write([&](store::Transaction &tx) -> Answer<RecoveryCodes> {
+        return settle(tx, confirmation, asker.id).map([](const Settled &settled) {
+            return RecoveryCodes{settled.recoveryCodes};
+        });
+    }));
+}
+
+Answer<RecoveryCodes> EnrolmentDesk::renewCodes(const StaffProfile &asker, const RecoveryCodesRequest &request) const
+{
+    const auto staff = m_door.check(asker.login, request.password);
+    if (!staff)
+        return tl::unexpected(staff.error());
+    return flat<RecoveryCodes>(m_database.write([&](store::Transaction &tx) -> Answer<RecoveryCodes> {
+        // Without an app there is nothing that the codes could stand in for.
+        const auto fault =
+            faultOfCode(tx, m_secrets, asker.id, SecondFactorPolicy::Required, request.code, m_clock.now());
+        if (fault)
+            return tl::unexpected(*fault);
+        const QStringList codes = newRecoveryCodes();
+        store::setRecoveryCodes(tx, asker.id, hashesOf(codes));
+        store::clearSignInFailures(tx, asker.login);
+        return RecoveryCodes{codes};
     }));
 }
 

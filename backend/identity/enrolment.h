@@ -14,8 +14,11 @@ public:
     virtual ~Invitations() = default;
     /// Whose invitation this is, while it is neither used nor too old.
     virtual std::optional<StaffId> invited(store::Transaction &tx, const QString &code, const QDateTime &now) const = 0;
+    /// What tells a person's open invitation from every other, without the code; nullopt: they have none.
+    virtual std::optional<QByteArray> markOf(store::Transaction &tx, const StaffId &staff,
+                                             const QDateTime &now) const = 0;
     /// The person has a password now: the account becomes active and the code worthless.
-    virtual void accepted(store::Transaction &tx, const QString &code, const QDateTime &now) const = 0;
+    virtual void accepted(store::Transaction &tx, const StaffId &staff, const QDateTime &now) const = 0;
 };
 
 class NoInvitations final : public Invitations
@@ -25,7 +28,11 @@ public:
     {
         return std::nullopt;
     }
-    void accepted(store::Transaction &, const QString &, const QDateTime &) const override {}
+    std::optional<QByteArray> markOf(store::Transaction &, const StaffId &, const QDateTime &) const override
+    {
+        return std::nullopt;
+    }
+    void accepted(store::Transaction &, const StaffId &, const QDateTime &) const override {}
 };
 
 /// First password and second factor. Nothing of an account changes until the app's first code proves that it was set
@@ -34,7 +41,7 @@ class EnrolmentDesk
 {
 public:
     EnrolmentDesk(store::Database &database, const Clock &clock, const PasswordHasher &hasher, const Sessions &sessions,
-                  SecondFactorPolicy policy, const Invitations &invitations, QString issuer)
+                  SecondFactorPolicy policy, const Invitations &invitations, QString issuer, SecretBox secrets)
         : m_database(database),
           m_clock(clock),
           m_hasher(hasher),
@@ -42,19 +49,34 @@ public:
           m_sessions(sessions),
           m_policy(policy),
           m_invitations(invitations),
-          m_issuer(std::move(issuer))
+          m_issuer(std::move(issuer)),
+          m_secrets(std::move(secrets))
     {
     }
 
     tl::expected<EnrolmentStarted, SignInRefusal> begin(const EnrolmentRequest &request) const;
-    tl::expected<Enrolled, SignInRefusal> confirm(const EnrolmentConfirmation &confirmation) const;
+    tl::expected<Enrolled, SignInRefusal> confirm(const EnrolmentConfirmation &confirmation,
+                                                  const QString &device = {}) const;
+    /// Confirms what somebody who is signed in began for themselves; no further session.
+    tl::expected<RecoveryCodes, SignInRefusal> replace(const StaffProfile &asker,
+                                                       const EnrolmentConfirmation &confirmation) const;
+    tl::expected<RecoveryCodes, SignInRefusal> renewCodes(const StaffProfile &asker,
+                                                          const RecoveryCodesRequest &request) const;
 
 private:
     using Started = tl::expected<EnrolmentStarted, SignInRefusal>;
+    struct Settled
+    {
+        StaffProfile staff;
+        QStringList recoveryCodes; ///< Empty: no second factor.
+    };
     Started beginInvited(const QString &invitation, const QString &password) const;
     Started beginKnown(const QString &login, const EnrolmentRequest &request) const;
     EnrolmentStarted start(store::Transaction &tx, const StaffProfile &staff,
-                           const std::optional<std::pair<QString, QString>> &invitationAndHash) const;
+                           const std::optional<QString> &firstPasswordHash) const;
+    tl::expected<Settled, SignInRefusal> settle(store::Transaction &tx, const EnrolmentConfirmation &confirmation,
+                                                const std::optional<StaffId> &only) const;
+    std::optional<QByteArray> invitationHash(store::Transaction &tx, const StaffId &staff) const;
 
     store::Database &m_database;
     const Clock &m_clock;
@@ -64,6 +86,7 @@ private:
     const SecondFactorPolicy m_policy;
     const Invitations &m_invitations;
     const QString m_issuer;
+    const SecretBox m_secrets;
 };
 
 } // namespace mado::identity

@@ -54,7 +54,7 @@ tl::expected<QJsonObject, SignInRefusal> ProviderSignIns::claimsOf(const QByteAr
     return std::move(*claims);
 }
 
-Granted ProviderSignIns::signIn(const ProviderSignIn &proof)
+Granted ProviderSignIns::signIn(const ProviderSignIn &proof, const QString &device)
 {
     const QByteArray token = proof.idToken.toLatin1();
     const auto claims = claimsOf(token);
@@ -72,7 +72,7 @@ Granted ProviderSignIns::signIn(const ProviderSignIn &proof)
         const auto staff = store::staffByLogin(tx, login);
         if (login.isEmpty() || !staff || !staff->active)
             return tl::unexpected(noted(refused::personUnknown()));
-        return m_sessions.open(tx, staff->profile);
+        return m_sessions.open(tx, staff->profile, device);
     });
     if (!granted)
         return tl::unexpected(refused::away(granted.error()));
@@ -117,7 +117,7 @@ void ProviderDesk::ask(const http::Request &request, std::shared_ptr<http::Pendi
     {
         const std::lock_guard lock(m_mutex);
         if (!m_stopping && m_waiting.size() < longestQueue) {
-            m_waiting.push_back({*proof, std::move(pending)});
+            m_waiting.push_back({*proof, deviceOf(request), std::move(pending)});
             m_wake.notify_all();
             return;
         }
@@ -136,7 +136,7 @@ void ProviderDesk::work()
         m_waiting.pop_front();
         lock.unlock();
         if (!next.pending->clientGone())
-            next.pending->answer(answerTo(m_signIns->signIn(next.proof)));
+            next.pending->answer(answerTo(m_signIns->signIn(next.proof, next.device)));
         lock.lock();
     }
 }

@@ -32,7 +32,7 @@ public:
     {
     }
 
-    tl::expected<SessionGranted, SignInRefusal> signIn(const ProviderSignIn &proof);
+    tl::expected<SessionGranted, SignInRefusal> signIn(const ProviderSignIn &proof, const QString &device = {});
 
 private:
     tl::expected<QJsonObject, SignInRefusal> claimsOf(const QByteArray &token);
@@ -59,6 +59,7 @@ private:
     struct Waiting
     {
         ProviderSignIn proof;
+        QString device;
         std::shared_ptr<http::Pending> pending;
     };
     void ask(const http::Request &request, std::shared_ptr<http::Pending> pending);

@@ -2,6 +2,7 @@
 #include "backend/identity/routes.h"
 
 #include "backend/http/problems.h"
+#include "backend/identity/gate.h"
 #include "backend/identity/tokens.h"
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
@@ -75,7 +76,8 @@ void addRoutes(http::Router &router, const Sessions &sessions, const SignInDesk 
 {
     using http::Method;
     router.add(Method::Post, u"/v1/sessions"_s, Permission::SignIn, [&desk](const http::Request &request) {
-        return answer(request, decodeSignIn, 201, [&](const SignIn &body) { return desk.signIn(body); });
+        return answer(request, decodeSignIn, 201,
+                      [&](const SignIn &body) { return desk.signIn(body, deviceOf(request)); });
     });
     router.add(
         Method::Post, u"/v1/sessions/refresh"_s, Permission::RenewSession, [&sessions](const http::Request &request) {
@@ -90,8 +92,9 @@ void addRoutes(http::Router &router, const Sessions &sessions, const SignInDesk 
     });
     router.add(Method::Post, u"/v1/enrolments/confirm"_s, Permission::Enrol,
                [&enrolment](const http::Request &request) {
-                   return answer(request, decodeEnrolmentConfirmation, 201,
-                                 [&](const EnrolmentConfirmation &body) { return enrolment.confirm(body); });
+                   return answer(request, decodeEnrolmentConfirmation, 201, [&](const EnrolmentConfirmation &body) {
+                       return enrolment.confirm(body, deviceOf(request));
+                   });
                });
 }
 
@@ -106,6 +109,20 @@ void addSessionRoutes(http::Router &router, const Sessions &sessions, const Auth
     router.add(Method::Post, u"/v1/sessions/{id}/wipe"_s, Permission::EndSession, [&](const http::Request &request) {
         return mark(sessions, authenticator, request, SessionState::WipeOrdered);
     });
+}
+
+void addSecondFactorRoutes(http::Router &router, const EnrolmentDesk &enrolment, const Authenticator &authenticator)
+{
+    StaffRoutes routes(router, authenticator);
+    const auto add = [&](const QString &pattern, auto decode, auto work) {
+        routes.add(http::Method::Post, pattern, Permission::ChangeSecondFactor,
+                   [&enrolment, decode, work](const http::Request &request, const StaffProfile &asker) {
+                       return answer(request, decode, 200,
+                                     [&](const auto &body) { return (enrolment.*work)(asker, body); });
+                   });
+    };
+    add(u"/v1/second-factor"_s, decodeEnrolmentConfirmation, &EnrolmentDesk::replace);
+    add(u"/v1/second-factor/recovery-codes"_s, decodeRecoveryCodesRequest, &EnrolmentDesk::renewCodes);
 }
 
 } // namespace mado::identity

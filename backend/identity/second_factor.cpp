@@ -15,8 +15,19 @@ std::optional<SecondFactorPolicy> secondFactorPolicyFrom(const QString &word)
     return word == QLatin1String("off") ? std::optional(SecondFactorPolicy::Off) : std::nullopt;
 }
 
-std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const StaffId &staff, SecondFactorPolicy policy,
-                                         const std::optional<QString> &code, const QDateTime &now)
+QByteArray factorPlace(const StaffId &staff) { return "second_factor " + staff.text().toUtf8(); }
+
+QByteArray openedSecret(const SecretBox &secrets, const StaffId &staff, const QByteArray &sealed)
+{
+    const auto secret = secrets.open(sealed, factorPlace(staff));
+    if (!secret)
+        throw store::StoreFailure("a second factor cannot be opened; reset it, and the person sets up a new one");
+    return *secret;
+}
+
+std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const SecretBox &secrets, const StaffId &staff,
+                                         SecondFactorPolicy policy, const std::optional<QString> &code,
+                                         const QDateTime &now)
 {
     if (policy == SecondFactorPolicy::Off)
         return std::nullopt;
@@ -25,7 +36,8 @@ std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const StaffId &
         return policy == SecondFactorPolicy::Required ? std::optional(refused::enrolFirst()) : std::nullopt;
     if (!code)
         return refused::codeNeeded();
-    if (const auto step = stepOfCode(factor->secret, *code, now); step && store::takeStep(tx, staff, *step))
+    if (const auto step = stepOfCode(openedSecret(secrets, staff, factor->secret), *code, now);
+        step && store::takeStep(tx, staff, *step))
         return std::nullopt;
     if (store::takeRecoveryCode(tx, staff, recoveryHash(*code)))
         return std::nullopt;

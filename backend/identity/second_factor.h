@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/identity/refusals.h"
+#include "backend/identity/secret_box.h"
 #include "contract/staff.h"
 
 namespace mado::identity {
@@ -16,7 +17,13 @@ enum class SecondFactorPolicy {
 std::optional<SecondFactorPolicy> secondFactorPolicyFrom(const QString &word);
 
 /// Whether `code` (of the app, or a recovery code) lets this person in; it is taken by that. nullopt: it does.
-std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const StaffId &staff, SecondFactorPolicy policy,
-                                         const std::optional<QString> &code, const QDateTime &now);
+std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const SecretBox &secrets, const StaffId &staff,
+                                         SecondFactorPolicy policy, const std::optional<QString> &code,
+                                         const QDateTime &now);
+
+/// Where the secret of a person's app is sealed, confirmed or still under way.
+QByteArray factorPlace(const StaffId &staff);
+/// Throws where it was not sealed for them.
+QByteArray openedSecret(const SecretBox &secrets, const StaffId &staff, const QByteArray &sealed);
 
 } // namespace mado::identity

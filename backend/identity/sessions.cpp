@@ -82,11 +82,12 @@ template <class T> Answer<T> flat(tl::expected<Answer<T>, store::StoreError> &&r
 
 } // namespace
 
-SessionGranted Sessions::open(store::Transaction &tx, const StaffProfile &staff) const
+SessionGranted Sessions::open(store::Transaction &tx, const StaffProfile &staff, const QString &device) const
 {
     const QDateTime now = m_clock.now();
     store::forgetSessions(tx, now - keptAfterEnd, now - wipesKeptFor);
-    const store::SessionRow session{SessionId::random(), staff.id, now, now + sessionLasts, now, SessionState::Active};
+    const store::SessionRow session{SessionId::random(),  staff.id, now, now + sessionLasts, now,
+                                    SessionState::Active, device};
     store::insertSession(tx, session);
     return newPair(tx, session, staff, m_about, now, std::nullopt);
 }
@@ -176,7 +177,8 @@ Answer<SessionList> Sessions::list(const Presence &asker, const std::optional<St
                                   .expiresAt = row.expiresAt,
                                   .seenAt = row.seenAt,
                                   .state = over ? SessionState::Ended : row.state,
-                                  .current = row.id == asker.session});
+                                  .current = row.id == asker.session,
+                                  .device = row.device});
         }
         return list;
     }));

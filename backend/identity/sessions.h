@@ -31,7 +31,7 @@ public:
     {
     }
 
-    SessionGranted open(store::Transaction &tx, const StaffProfile &staff) const;
+    SessionGranted open(store::Transaction &tx, const StaffProfile &staff, const QString &device = {}) const;
     tl::expected<SessionGranted, SignInRefusal> renew(const QByteArray &refreshToken) const;
     tl::expected<Presence, SignInRefusal> presenceOf(const QByteArray &accessToken) const;
 

@@ -3,7 +3,7 @@
 
 namespace mado::identity {
 
-tl::expected<SessionGranted, SignInRefusal> SignInDesk::signIn(const SignIn &credentials) const
+tl::expected<SessionGranted, SignInRefusal> SignInDesk::signIn(const SignIn &credentials, const QString &device) const
 {
     using Granted = tl::expected<SessionGranted, SignInRefusal>;
     const auto staff = m_door.check(credentials.login, credentials.password);
@@ -11,10 +11,10 @@ tl::expected<SessionGranted, SignInRefusal> SignInDesk::signIn(const SignIn &cre
         return tl::unexpected(staff.error());
     auto granted = m_database.write([&](store::Transaction &tx) -> Granted {
         const auto &profile = staff->profile;
-        const auto fault = faultOfCode(tx, profile.id, m_policy, credentials.code, m_clock.now());
+        const auto fault = faultOfCode(tx, m_secrets, profile.id, m_policy, credentials.code, m_clock.now());
         if (!fault) {
             store::clearSignInFailures(tx, profile.login);
-            return m_sessions.open(tx, profile);
+            return m_sessions.open(tx, profile, device);
         }
         // Being asked for more is no failure; a wrong code is.
         if (fault->problem.code != refused::codeWrong().problem.code)

@@ -12,16 +12,17 @@ class SignInDesk
 {
 public:
     SignInDesk(store::Database &database, const Clock &clock, const PasswordHasher &hasher, const Sessions &sessions,
-               SecondFactorPolicy policy)
+               SecondFactorPolicy policy, SecretBox secrets)
         : m_database(database),
           m_clock(clock),
           m_door(database, clock, hasher),
           m_sessions(sessions),
-          m_policy(policy)
+          m_policy(policy),
+          m_secrets(std::move(secrets))
     {
     }
 
-    tl::expected<SessionGranted, SignInRefusal> signIn(const SignIn &credentials) const;
+    tl::expected<SessionGranted, SignInRefusal> signIn(const SignIn &credentials, const QString &device = {}) const;
 
 private:
     store::Database &m_database;
@@ -29,6 +30,7 @@ private:
     const PasswordDoor m_door;
     const Sessions &m_sessions;
     const SecondFactorPolicy m_policy;
+    const SecretBox m_secrets;
 };
 
 } // namespace mado::identity

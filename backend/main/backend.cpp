@@ -35,15 +35,16 @@ Backend::Backend(BackendParts parts)
     : m_about(std::move(parts.about)),
       m_sessions(parts.database, parts.clock, m_about),
       m_authenticator(m_sessions),
-      m_signIn(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor),
-      m_enrolment(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, m_invitations,
-                  m_about.name.ja),
+      m_signIn(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, parts.secrets),
+      m_enrolment(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, m_invitations, m_about.name.ja,
+                  parts.secrets),
       m_provider(providerSignIns(parts)),
       m_polls(parts.database, parts.clock),
       m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets},
       m_tick(m_desk),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),
+      m_replies{parts.database, parts.clock, m_authenticator, parts.places},
       m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
       m_ticker([this] {
           m_tick.tick();
@@ -74,8 +75,10 @@ http::Router Backend::routes()
     identity::addRoutes(router, m_sessions, m_signIn, m_enrolment);
     m_provider.addRoute(router);
     identity::addSessionRoutes(router, m_sessions, m_authenticator);
+    identity::addSecondFactorRoutes(router, m_enrolment, m_authenticator);
     desk::addRoutes(router, m_desk);
     staff::addRoutes(router, m_staff);
+    replies::addRoutes(router, m_replies);
     m_line.addRoutes(router);
     return router;
 }

@@ -8,6 +8,7 @@
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
 #include "backend/main/provider_fetch.h"
+#include "backend/replies/routes.h"
 #include "backend/staff/invitations.h"
 #include "backend/staff/tick.h"
 #include "contract/session.h"
@@ -28,6 +29,8 @@ struct BackendParts
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
     QString loginClaim = {}; ///< With about.provider.
     desk::TargetsOf targets = {};
+    QList<CannedPlace> places = {}; ///< Of canned replies.
+    identity::SecretBox secrets = identity::SecretBox::ofTheMoment(); ///< Of a server that stays: openSecrets().
 };
 
 /// The running server: HTTP, desk, identity and LINE over one database. The same for service and for training.
@@ -65,6 +68,7 @@ private:
     desk::DeskTick m_tick;
     staff::StaffServices m_staff;
     staff::StaffTick m_staffTick;
+    replies::RepliesServices m_replies;
     line::LineService m_line;
     line::Worker m_ticker;
     http::Server m_server;

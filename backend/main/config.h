@@ -30,6 +30,7 @@ struct Config
     quint16 port;
     std::optional<http::TlsFiles> tls; ///< Checked; nullopt: plain.
     QString database;                  ///< A file, or "postgresql://…".
+    QString secrets;                   ///< File of the key that seals what must not lie in the database readable.
     QString tenant;                    ///< Whose database it has to be, "kanagawa"; "": of nobody in particular.
     LocalText name;
     log::Level logLevel;

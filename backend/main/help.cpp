@@ -59,6 +59,8 @@ Configuration (YAML; relative paths start from the file's folder):
     { header_bytes: 16384, body_bytes: 1048576, handshake_seconds: 10, read_seconds: 10, idle_seconds: 60,
       connections: 2000, workers: 8 }
   log: info                                          # optional: debug, info, warning, error
+  secrets: secrets.key                               # optional; this is the default. Key of what is sealed in the
+                                                     # database, made at the first start; keep a copy of it apart
   tenant: kanagawa                                   # optional; the first start claims the database, no other
                                                      # tenant opens it
 

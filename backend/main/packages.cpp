@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/packages.h"
 
+#include "backend/replies/shipped.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -24,6 +26,8 @@ tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &ac
     QList<Fault> faults;
     for (const AccountConfig &account : accounts) {
         auto package = survey::loadPackage(account.package);
+        if (const auto canned = replies::loadShipped(account.package); !canned)
+            faults += located(canned.error(), account.package);
         if (package)
             services.emplace(account.line.id, bot::Service{std::move(*package), account.prefecture});
         else

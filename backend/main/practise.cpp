@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/backend.h"
+#include "backend/main/canned.h"
 #include "backend/main/packages.h"
 #include "backend/main/print.h"
 #include "backend/main/run.h"
@@ -44,7 +45,11 @@ int practise(const Training &command, const AccountId &account, Services service
     const auto system = training::TrainingSystem::open(optionsFor(command, account), *folder, clock, **database);
     if (!system)
         return failed(system.error());
+    const QString package = resourceFolder() + u"/accounts/"_s + account.text();
+    if (const auto fault = installCanned(**database, account, package, clock.now()))
+        return failed(*fault);
     const auto targets = targetsIn(services);
+    const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
     Backend backend(
         {.database = **database,
@@ -58,7 +63,8 @@ int practise(const Training &command, const AccountId &account, Services service
          .limits = http::defaultLimits(),
          .workers = workers,
          .secondFactor = identity::SecondFactorPolicy::Off,
-         .targets = targets});
+         .targets = targets,
+         .places = places});
     const auto port = backend.start(loopback, command.port);
     if (!port)
         return failed(port.error());

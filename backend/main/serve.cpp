@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/backend.h"
+#include "backend/main/canned.h"
 #include "backend/main/config.h"
 #include "backend/main/database.h"
 #include "backend/main/packages.h"
 #include "backend/main/print.h"
 #include "backend/main/run.h"
+#include "backend/main/secrets.h"
 
 namespace mado::main {
 
@@ -57,8 +59,16 @@ int serve(const Config &config, Services services, const StopSignals &signals)
     const auto database = openDatabase(config.database, config.tenant);
     if (!database)
         return failed(database.error().what);
+    const auto secrets = openSecrets(config.secrets, **database);
+    if (!secrets)
+        return failed(secrets.error());
     const SystemClock clock;
+    for (const AccountConfig &account : config.accounts) {
+        if (const auto fault = installCanned(**database, account.line.id, account.package, clock.now()))
+            return failed(*fault);
+    }
     const auto targets = targetsIn(services);
+    const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
     Backend backend(
         {.database = **database,
@@ -71,7 +81,9 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .workers = config.workers,
          .secondFactor = config.signIn.secondFactor,
          .loginClaim = config.signIn.loginClaim,
-         .targets = targets});
+         .targets = targets,
+         .places = places,
+         .secrets = *secrets});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);
     const auto port = backend.start(config.address, config.port);

@@ -15,15 +15,18 @@ std::optional<StaffId> StaffInvitations::invited(store::Transaction &tx, const Q
     return store::invitedWith(tx, invitationHash(code), now);
 }
 
-void StaffInvitations::accepted(store::Transaction &tx, const QString &code, const QDateTime &now) const
+std::optional<QByteArray> StaffInvitations::markOf(store::Transaction &tx, const StaffId &staff,
+                                                   const QDateTime &now) const
 {
-    const auto id = invited(tx, code, now);
-    if (!id)
-        return;
-    store::deleteInvitation(tx, *id);
-    store::setMemberState(tx, *id, StaffState::Active);
-    store::setScopeReach(tx, *id, reachOf(store::findMember(tx, *id)->details));
-    store::insertChange(tx, {*id, now, std::nullopt, StaffChangeKind::Enrolled});
+    return store::invitationOf(tx, staff, now);
+}
+
+void StaffInvitations::accepted(store::Transaction &tx, const StaffId &staff, const QDateTime &now) const
+{
+    store::deleteInvitation(tx, staff);
+    store::setMemberState(tx, staff, StaffState::Active);
+    store::setScopeReach(tx, staff, reachOf(store::findMember(tx, staff)->details));
+    store::insertChange(tx, {staff, now, std::nullopt, StaffChangeKind::Enrolled});
 }
 
 } // namespace mado::staff

@@ -10,7 +10,8 @@ class StaffInvitations final : public identity::Invitations
 {
 public:
     std::optional<StaffId> invited(store::Transaction &tx, const QString &code, const QDateTime &now) const override;
-    void accepted(store::Transaction &tx, const QString &code, const QDateTime &now) const override;
+    std::optional<QByteArray> markOf(store::Transaction &tx, const StaffId &staff, const QDateTime &now) const override;
+    void accepted(store::Transaction &tx, const StaffId &staff, const QDateTime &now) const override;
 };
 
 } // namespace mado::staff

@@ -30,6 +30,9 @@ PersonOutcome resume(store::Transaction &tx, const Editor &editor, const StaffId
 /// As suspended, and they reach nothing any more.
 PersonOutcome leave(store::Transaction &tx, const Editor &editor, const StaffId &id, const StaffStep &step);
 
+/// Somebody lost the app: what there is of it goes, and they set up a new one at their next sign-in.
+PersonOutcome resetSecondFactor(store::Transaction &tx, const Editor &editor, const StaffId &id, const StaffStep &step);
+
 /// Suspends those whose last day is over. Returns how many; the last administrator stays.
 int suspendExpired(store::Transaction &tx, const QDateTime &now);
 

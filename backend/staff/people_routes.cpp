@@ -142,7 +142,8 @@ void addSteps(identity::StaffRoutes &routes, StaffServices &services)
     };
     for (const Named &one :
          {Named{u"suspend"_s, Permission::SuspendStaff, suspend}, Named{u"resume"_s, Permission::DismissStaff, resume},
-          Named{u"leave"_s, Permission::DismissStaff, leave}})
+          Named{u"leave"_s, Permission::DismissStaff, leave},
+          Named{u"reset-second-factor"_s, Permission::ResetSecondFactor, resetSecondFactor}})
         routes.add(Method::Post, u"/v1/staff/{id}/"_s + one.name, one.permission,
                    [&services, step = one.step](const http::Request &request, const StaffProfile &staff) {
                        return take(step, services, request, staff);

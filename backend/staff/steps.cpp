@@ -8,6 +8,7 @@
 #include "backend/store/feed.h"
 #include "backend/store/people_rows.h"
 #include "backend/store/reach_rows.h"
+#include "backend/store/second_factor_rows.h"
 #include "backend/store/session_rows.h"
 #include "backend/store/staff_record_rows.h"
 
@@ -89,6 +90,17 @@ PersonOutcome leave(store::Transaction &tx, const Editor &editor, const StaffId 
     shutOut(tx, id, editor.now);
     store::endReach(tx, id);
     store::insertChange(tx, {id, editor.now, editor.id, StaffChangeKind::Left, {}, step.reason});
+    return id;
+}
+
+PersonOutcome resetSecondFactor(store::Transaction &tx, const Editor &editor, const StaffId &id, const StaffStep &step)
+{
+    const auto member = ready(tx, editor, id, step, {StaffState::Active, StaffState::Suspended});
+    if (!member)
+        return tl::unexpected(member.error());
+    store::dropSecondFactor(tx, id);
+    store::deleteEnrolmentsOf(tx, id);
+    store::insertChange(tx, {id, editor.now, editor.id, StaffChangeKind::SecondFactorReset, {}, step.reason});
     return id;
 }
 

@@ -28,7 +28,13 @@ void setSecondFactor(Transaction &tx, const StaffId &staff, const SecondFactor &
     dropSecondFactor(tx, staff);
     tx.execute("INSERT INTO second_factor (staff, secret, last_step) VALUES ($1, $2, $3)",
                {staff.text(), factor.secret, factor.lastStep});
-    for (const QByteArray &hash : recoveryHashes)
+    setRecoveryCodes(tx, staff, recoveryHashes);
+}
+
+void setRecoveryCodes(Transaction &tx, const StaffId &staff, const QList<QByteArray> &hashes)
+{
+    tx.execute("DELETE FROM recovery_code WHERE staff = $1", {staff.text()});
+    for (const QByteArray &hash : hashes)
         tx.execute("INSERT INTO recovery_code (staff, code_hash) VALUES ($1, $2)", {staff.text(), hash});
 }
 

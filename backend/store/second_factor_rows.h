@@ -11,13 +11,15 @@ namespace mado::store {
 
 struct SecondFactor
 {
-    QByteArray secret;
-    qint64 lastStep; ///< Newest 30 seconds of which a code was taken.
+    QByteArray secret; ///< Sealed.
+    qint64 lastStep;   ///< Newest 30 seconds of which a code was taken.
 };
 std::optional<SecondFactor> secondFactor(Transaction &tx, const StaffId &staff);
 /// Replaces what there is, recovery codes included.
 void setSecondFactor(Transaction &tx, const StaffId &staff, const SecondFactor &factor,
                      const QList<QByteArray> &recoveryHashes);
+/// Replaces the recovery codes alone.
+void setRecoveryCodes(Transaction &tx, const StaffId &staff, const QList<QByteArray> &hashes);
 void dropSecondFactor(Transaction &tx, const StaffId &staff);
 /// False: a code of this step or a later one was taken before.
 bool takeStep(Transaction &tx, const StaffId &staff, qint64 step);
@@ -28,9 +30,9 @@ struct EnrolmentRow
 {
     QByteArray tokenHash;
     StaffId staff;
-    std::optional<QByteArray> secret;     ///< nullopt: no second factor.
+    std::optional<QByteArray> secret;     ///< Sealed; nullopt: no second factor.
     std::optional<QString> passwordHash;  ///< The first password, where an invitation began it.
-    std::optional<QByteArray> invitation; ///< UTF-8.
+    std::optional<QByteArray> invitation; ///< Hash, for comparing.
     QDateTime expiresAt;
 };
 void insertEnrolment(Transaction &tx, const EnrolmentRow &enrolment);

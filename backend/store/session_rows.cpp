@@ -21,7 +21,7 @@ std::optional<PairState> pairStateFrom(const QString &word)
     return std::nullopt;
 }
 
-/// From id, staff, created_at, expires_at, seen_at, state.
+/// From id, staff, created_at, expires_at, seen_at, state, device.
 SessionRow sessionFrom(const Row &row)
 {
     return {.id = idFrom<SessionId>(row, 0),
@@ -29,7 +29,8 @@ SessionRow sessionFrom(const Row &row)
             .createdAt = timeFrom(row, 2),
             .expiresAt = timeFrom(row, 3),
             .seenAt = timeFrom(row, 4),
-            .state = known(sessionStateFrom(row.text(5)), "state")};
+            .state = known(sessionStateFrom(row.text(5)), "state"),
+            .device = row.text(6)};
 }
 
 std::vector<SessionRow> sessionsFrom(const std::vector<Row> &rows)
@@ -57,22 +58,22 @@ std::optional<TokenPair> pairFrom(const std::vector<Row> &rows)
 
 void insertSession(Transaction &tx, const SessionRow &session)
 {
-    tx.execute("INSERT INTO session (id, staff, created_at, expires_at, seen_at, state) "
-               "VALUES ($1, $2, $3, $4, $5, $6)",
+    tx.execute("INSERT INTO session (id, staff, created_at, expires_at, seen_at, state, device) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                {session.id.text(), session.staff.text(), timeColumn(session.createdAt), timeColumn(session.expiresAt),
-                timeColumn(session.seenAt), word(session.state)});
+                timeColumn(session.seenAt), word(session.state), session.device});
 }
 
 std::optional<SessionRow> findSession(Transaction &tx, const SessionId &id)
 {
-    const auto rows =
-        tx.query("SELECT id, staff, created_at, expires_at, seen_at, state FROM session WHERE id = $1", {id.text()});
+    const auto rows = tx.query(
+        "SELECT id, staff, created_at, expires_at, seen_at, state, device FROM session WHERE id = $1", {id.text()});
     return rows.empty() ? std::nullopt : std::optional(sessionFrom(rows[0]));
 }
 
 std::vector<SessionRow> sessionsOf(Transaction &tx, const StaffId &staff)
 {
-    return sessionsFrom(tx.query("SELECT id, staff, created_at, expires_at, seen_at, state FROM session "
+    return sessionsFrom(tx.query("SELECT id, staff, created_at, expires_at, seen_at, state, device FROM session "
                                  "WHERE staff = $1 ORDER BY created_at DESC, id",
                                  {staff.text()}));
 }

@@ -32,6 +32,7 @@ struct SessionRow
     QDateTime expiresAt;
     QDateTime seenAt;
     SessionState state;
+    QString device = {}; ///< As its console named it.
 };
 
 void insertSession(Transaction &tx, const SessionRow &session);

@@ -90,6 +90,14 @@ std::optional<StaffId> invitedWith(Transaction &tx, const QByteArray &codeHash, 
     return rows.empty() ? std::nullopt : std::optional(idFrom<StaffId>(rows[0], 0));
 }
 
+std::optional<QByteArray> invitationOf(Transaction &tx, const StaffId &staff, const QDateTime &now)
+{
+    const auto rows = tx.query("SELECT i.code_hash FROM invitation i JOIN staff m ON m.id = i.staff "
+                               "WHERE i.staff = $1 AND i.valid_until > $2 AND m.state = 'invited'",
+                               {staff.text(), timeColumn(now)});
+    return rows.empty() ? std::nullopt : std::optional(rows[0].bytes(0));
+}
+
 void deleteInvitation(Transaction &tx, const StaffId &staff)
 {
     tx.execute("DELETE FROM invitation WHERE staff = $1", {staff.text()});

@@ -25,6 +25,8 @@ QList<StaffChange> changesOf(Transaction &tx, const StaffId &staff);
 void putInvitation(Transaction &tx, const StaffId &staff, const QByteArray &codeHash, const QDateTime &validUntil);
 /// Whose invitation this is, while it is good and they have not enrolled.
 std::optional<StaffId> invitedWith(Transaction &tx, const QByteArray &codeHash, const QDateTime &now);
+/// The hash of their code, while it is good and they have not enrolled.
+std::optional<QByteArray> invitationOf(Transaction &tx, const StaffId &staff, const QDateTime &now);
 void deleteInvitation(Transaction &tx, const StaffId &staff);
 
 struct OpeningRow

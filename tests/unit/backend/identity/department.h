@@ -38,9 +38,13 @@ public:
     {
         return code == open ? staff : std::nullopt;
     }
-    void accepted(store::Transaction &tx, const QString &, const QDateTime &) const override
+    std::optional<QByteArray> markOf(store::Transaction &, const StaffId &id, const QDateTime &) const override
     {
-        tx.execute("UPDATE staff SET state = 'active' WHERE id = $1", {staff->text()});
+        return id == staff && !open.isEmpty() ? std::optional(open.toUtf8()) : std::nullopt;
+    }
+    void accepted(store::Transaction &tx, const StaffId &id, const QDateTime &) const override
+    {
+        tx.execute("UPDATE staff SET state = 'active' WHERE id = $1", {id.text()});
         open.clear();
     }
     mutable QString open;
@@ -50,12 +54,13 @@ public:
 struct Department
 {
     explicit Department(SecondFactorPolicy policy = SecondFactorPolicy::Optional)
-        : desk(*database, clock, hasher, sessions, policy),
-          enrolment(*database, clock, hasher, sessions, policy, invitations, QStringLiteral("窓口"))
+        : desk(*database, clock, hasher, sessions, policy, secrets),
+          enrolment(*database, clock, hasher, sessions, policy, invitations, QStringLiteral("窓口"), secrets)
     {
         staff = addStaff(*database, clock, hasher, nurse())->id;
         addRoutes(router, sessions, desk, enrolment);
         addSessionRoutes(router, sessions, authenticator);
+        addSecondFactorRoutes(router, enrolment, authenticator);
     }
 
     QTemporaryDir folder;
@@ -66,6 +71,7 @@ struct Department
         *database, clock, {QStringLiteral("0.1"), {QStringLiteral("窓口"), QStringLiteral("Desk")}, true}};
     Authenticator authenticator{sessions};
     OneInvitation invitations;
+    SecretBox secrets = SecretBox::ofTheMoment();
     SignInDesk desk;
     EnrolmentDesk enrolment;
     http::Router router;
