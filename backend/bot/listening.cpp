@@ -93,6 +93,13 @@ void hearOther(Turn &turn)
     }
 }
 
+/// Only images can be shown later.
+std::optional<MediaCopy> copyToFetch(const line::MediaMessage &media)
+{
+    const bool image = media.type == u"image" && media.atLine;
+    return image ? std::optional(MediaCopy{MediaState::Fetching, {}, 0, {}}) : std::nullopt;
+}
+
 EntryBody bodyOf(const Turn &turn, const line::MessageContent &content)
 {
     if (const auto *text = std::get_if<line::TextMessage>(&content))
@@ -100,9 +107,9 @@ EntryBody bodyOf(const Turn &turn, const line::MessageContent &content)
     if (const auto *sticker = std::get_if<line::StickerMessage>(&content))
         return ResidentSticker{sticker->keywords};
     if (const auto *place = std::get_if<line::LocationMessage>(&content))
-        return ResidentLocation{place->title, place->address};
+        return ResidentLocation{place->title, place->address, place->point};
     if (const auto *media = std::get_if<line::MediaMessage>(&content))
-        return ResidentMedia{media->type};
+        return ResidentMedia{media->type, copyToFetch(*media)};
     return ResidentUnknown{std::get<line::UnknownMessage>(content).type};
 }
 

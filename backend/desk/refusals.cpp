@@ -10,6 +10,11 @@ Problem unknownConsultation()
     return problem(404, "consultation.unknown", u"この相談は見つかりません。", u"There is no such consultation.");
 }
 
+Problem unknownMedia()
+{
+    return problem(404, "media.unknown", u"この画像はありません。", u"There is no such image.");
+}
+
 Problem closed()
 {
     return problem(409, "consultation.closed", u"この相談はすでに終了しています。",
@@ -106,6 +111,12 @@ Problem receiverUnknown()
 Problem receiverSelf()
 {
     return problem(422, "hand_over.receiver_self", u"自分には引き継げません。", u"One cannot hand over to oneself.");
+}
+
+Problem assignChanged()
+{
+    return problem(409, "assign.changed", u"担当が変わりました。いまの担当を見て、もう一度割り当ててください。",
+                   u"Somebody else holds it now. Look who does, then assign it again.");
 }
 
 Problem nothingOffered()

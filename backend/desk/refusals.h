@@ -7,6 +7,7 @@
 namespace mado::desk::refused {
 
 Problem unknownConsultation();
+Problem unknownMedia();
 Problem closed();
 Problem leaseTaken(const StaffName &owner);
 Problem leaseStale(const std::optional<StaffName> &owner);
@@ -24,6 +25,7 @@ Problem levelNeedsReason();
 Problem emergencyCallTimeInvalid();
 Problem receiverUnknown();
 Problem receiverSelf();
+Problem assignChanged();
 Problem nothingOffered();
 Problem notOfferedToYou();
 Problem declineNeedsReason();

@@ -3,6 +3,8 @@
 
 #include "backend/desk/command_routes.h"
 #include "backend/desk/lease.h"
+#include "backend/desk/presence.h"
+#include "backend/desk/media.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/sync.h"
 #include "backend/http/problems.h"
@@ -67,7 +69,12 @@ void addRoutes(http::Router &router, DeskServices &services)
                [&services](const http::Request &request, const StaffProfile &staff) {
                    return transcript(services, request, staff);
                });
+    routes.add(http::Method::Get, QStringLiteral("/v1/consultations/{id}/media/{entry}"), Permission::ReadMedia,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return media(services, request, staff);
+               });
     addCommandRoutes(router, services);
+    addPresenceRoute(router, services);
 }
 
 } // namespace mado::desk

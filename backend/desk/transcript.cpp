@@ -4,6 +4,7 @@
 #include "backend/desk/words.h"
 #include "backend/store/consultation_rows.h"
 #include "backend/store/entry_rows.h"
+#include "backend/store/media_rows.h"
 
 namespace mado::desk {
 
@@ -27,6 +28,9 @@ EntryId append(store::Transaction &tx, const ConversationId &conversation, const
     }
     const EntryId id = EntryId::random();
     store::insertEntry(tx, conversation, id, at, body, lineMessage);
+    const auto *media = std::get_if<ResidentMedia>(&body);
+    if (lineMessage && media && media->copy && media->copy->state == MediaState::Fetching)
+        store::queueMedia(tx, id, conversation, *lineMessage, at);
     store::touchConsultations(tx, conversation, store::Touched::Open);
     return id;
 }
@@ -49,6 +53,7 @@ bool unsend(store::Transaction &tx, const ConversationId &conversation, const QS
         return false;
     if (const auto *text = std::get_if<ResidentText>(&stored->entry.body))
         store::forgetLastWords(tx, conversation, shortened(text->text));
+    store::forgetMedia(tx, *id);
     store::replaceEntryBody(tx, *id, Unsent{});
     store::touchConsultations(tx, conversation, store::Touched::All);
     return true;
@@ -65,6 +70,17 @@ void setSendState(store::Transaction &tx, const EntryId &entry, const SendState 
         staff->state = state;
     else
         return;
+    store::replaceEntryBody(tx, entry, stored->entry.body);
+    store::touchConsultations(tx, stored->conversation, store::Touched::All);
+}
+
+void setMediaCopy(store::Transaction &tx, const EntryId &entry, const MediaCopy &copy)
+{
+    auto stored = store::findEntry(tx, entry);
+    auto *media = stored ? std::get_if<ResidentMedia>(&stored->entry.body) : nullptr;
+    if (!media)
+        return;
+    media->copy = copy;
     store::replaceEntryBody(tx, entry, stored->entry.body);
     store::touchConsultations(tx, stored->conversation, store::Touched::All);
 }

@@ -8,7 +8,8 @@
 
 namespace mado::desk {
 
-/// Appends a line to the conversation. `lineMessage` is LINE's message id, for unsend and for de-duplication.
+/// Appends a line to the conversation. `lineMessage` is LINE's message id, for unsend and for de-duplication; the
+/// content of a medium that is to be fetched is fetched by it.
 EntryId append(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at, const EntryBody &body,
                const std::optional<QString> &lineMessage = std::nullopt);
 
@@ -22,5 +23,8 @@ bool unsend(store::Transaction &tx, const ConversationId &conversation, const QS
 
 /// Records how far a bot's or staff member's message came.
 void setSendState(store::Transaction &tx, const EntryId &entry, const SendState &state);
+
+/// Records what the server has of an image. Nothing where the message was taken back meanwhile.
+void setMediaCopy(store::Transaction &tx, const EntryId &entry, const MediaCopy &copy);
 
 } // namespace mado::desk

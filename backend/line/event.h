@@ -3,7 +3,7 @@
 #pragma once
 
 #include "backend/store/engine.h"
-#include "contract/ids.h"
+#include "contract/transcript.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -23,11 +23,13 @@ struct LocationMessage
 {
     QString title;
     QString address;
+    std::optional<GeoPoint> point = std::nullopt;
 };
 struct MediaMessage
 {
-    QString type;
-}; ///< image, video, audio, file.
+    QString type;       ///< image, video, audio, file.
+    bool atLine = true; ///< LINE keeps its content; false: it lies with somebody else, whom we do not ask.
+};
 struct UnknownMessage
 {
     QString type;

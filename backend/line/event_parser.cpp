@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <cmath>
 
 namespace mado::line {
 
@@ -73,6 +74,18 @@ Parsed<MessageContent> stickerFrom(const QJsonObject &message)
     return sticker;
 }
 
+/// Outside the globe is nowhere.
+std::optional<GeoPoint> pointFrom(const QJsonObject &message)
+{
+    const auto latitude = message["latitude"_L1];
+    const auto longitude = message["longitude"_L1];
+    if (!latitude.isDouble() || !longitude.isDouble())
+        return std::nullopt;
+    const GeoPoint point{latitude.toDouble(), longitude.toDouble()};
+    const bool onEarth = std::abs(point.latitude) <= 90 && std::abs(point.longitude) <= 180;
+    return onEarth ? std::optional(point) : std::nullopt;
+}
+
 Parsed<MessageContent> contentFrom(const QJsonObject &message, const QString &type)
 {
     if (type == "text"_L1) {
@@ -83,9 +96,9 @@ Parsed<MessageContent> contentFrom(const QJsonObject &message, const QString &ty
     if (type == "sticker"_L1)
         return stickerFrom(message);
     if (type == "location"_L1)
-        return LocationMessage{message["title"_L1].toString(), message["address"_L1].toString()};
+        return LocationMessage{message["title"_L1].toString(), message["address"_L1].toString(), pointFrom(message)};
     if (type == "image"_L1 || type == "video"_L1 || type == "audio"_L1 || type == "file"_L1)
-        return MediaMessage{type};
+        return MediaMessage{type, message["contentProvider"_L1]["type"_L1].toString() != "external"_L1};
     return UnknownMessage{type};
 }
 

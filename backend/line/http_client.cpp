@@ -11,7 +11,7 @@ struct HttpBatch::Impl
 {
     struct CleanUp
     {
-        void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
+        void operator()(CURLM *handle) const { curl_multi_cleanup(handle); }
     };
     std::unique_ptr<CURLM, CleanUp> multi{curl_multi_init()};
     std::unordered_map<CURL *, std::unique_ptr<HttpTransfer>> transfers;

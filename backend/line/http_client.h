@@ -23,17 +23,19 @@ struct HttpRequest
     std::chrono::milliseconds deadline;
     /// A kept connection may turn out closed, and libcurl then sends once more by itself; true: never.
     bool atMostOnce = false;
+    qsizetype maxBytes = 1 << 20; ///< A longer answer is broken off.
 };
 
 struct HttpAnswer
 {
     int status;
-    QByteArray body; ///< At most 1 MiB; a longer answer counts as Unanswered.
+    QByteArray body;
 };
 
 enum class HttpFault {
-    NotSent,   ///< No connection came about: the other side cannot have acted on it.
-    Unanswered ///< It may have arrived; nobody knows.
+    NotSent,    ///< No connection came about: the other side cannot have acted on it.
+    Unanswered, ///< It may have arrived; nobody knows.
+    TooLarge    ///< It arrived; the answer was longer than wanted.
 };
 using HttpResult = tl::expected<HttpAnswer, HttpFault>;
 

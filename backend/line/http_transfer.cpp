@@ -7,7 +7,6 @@ namespace mado::line {
 
 namespace {
 
-constexpr qsizetype maxAnswerBytes = 1 << 20;
 constexpr std::chrono::milliseconds connectDeadline(5000);
 
 } // namespace
@@ -16,6 +15,7 @@ HttpTransfer::HttpTransfer(const HttpRequest &request, HttpBatch::Done done)
     : m_easy(curl_easy_init()),
       m_url(request.url.toEncoded()),
       m_body(request.body.value_or(QByteArray())),
+      m_maxBytes(request.maxBytes),
       m_done(std::move(done))
 {
     curl_slist *list = curl_slist_append(nullptr, "Expect:"); // no waiting for 100-continue
@@ -52,11 +52,12 @@ void HttpTransfer::setSafety(const HttpRequest &request)
 
 size_t HttpTransfer::receive(char *data, size_t size, size_t count, void *self)
 {
-    auto &received = static_cast<HttpTransfer *>(self)->m_received;
+    auto *transfer = static_cast<HttpTransfer *>(self);
     const auto bytes = qsizetype(size) * qsizetype(count);
-    if (received.size() + bytes > maxAnswerBytes)
+    transfer->m_tooLarge = transfer->m_received.size() + bytes > transfer->m_maxBytes;
+    if (transfer->m_tooLarge)
         return 0; // libcurl gives up on the transfer
-    received.append(data, bytes);
+    transfer->m_received.append(data, bytes);
     return size_t(bytes);
 }
 
@@ -66,6 +67,8 @@ HttpResult HttpTransfer::resultOf(CURLcode code) const
     curl_easy_getinfo(handle(), CURLINFO_RESPONSE_CODE, &status);
     if (code == CURLE_OK && status > 0)
         return HttpAnswer{int(status), m_received};
+    if (m_tooLarge)
+        return tl::unexpected(HttpFault::TooLarge);
     curl_off_t connected = 0; // stays 0 until a connection was made
     curl_easy_getinfo(handle(), CURLINFO_PRETRANSFER_TIME_T, &connected);
     return tl::unexpected(connected == 0 ? HttpFault::NotSent : HttpFault::Unanswered);

@@ -33,6 +33,8 @@ private:
     QByteArray m_url;
     QByteArray m_body;
     QByteArray m_received;
+    const qsizetype m_maxBytes;
+    bool m_tooLarge = false;
     HttpBatch::Done m_done;
 };
 

@@ -4,6 +4,7 @@
 #include "backend/line/event_parser.h"
 #include "backend/log/log.h"
 #include "backend/store/line_rows.h"
+#include "backend/store/media_rows.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -59,11 +60,24 @@ bool refuse(store::Database &database, qint64 id, const QString &fault)
 }
 
 /// The transcript is the sink's; the event as it came in is ours to empty (two days: LINE allows one to take back).
-void forgetIfUnsent(store::Transaction &tx, const InboundEvent &event)
+void forgetRaw(store::Transaction &tx, const InboundEvent &event, const QString &lineMessage)
 {
-    if (const auto *unsent = std::get_if<MessageUnsent>(&event.content))
-        store::forgetRawMessage(tx, event.account.text(), unsent->lineMessage,
-                                event.at.addDays(-2).toMSecsSinceEpoch());
+    store::forgetRawMessage(tx, event.account.text(), lineMessage, event.at.addDays(-2).toMSecsSinceEpoch());
+}
+
+/// A message may arrive after it was taken back: it is heard, for what it raises stays raised, and then it goes.
+void takeBack(store::Transaction &tx, EventSink &sink, const InboundEvent &event)
+{
+    const QString account = event.account.text();
+    if (const auto *unsent = std::get_if<MessageUnsent>(&event.content)) {
+        store::rememberUnsent(tx, account, unsent->lineMessage, event.at);
+        forgetRaw(tx, event, unsent->lineMessage);
+    } else if (const auto *message = std::get_if<MessageReceived>(&event.content);
+               message && store::wasUnsent(tx, account, message->lineMessage)) {
+        sink.handle(tx, {event.account, event.lineUser, event.at, std::nullopt, event.standby,
+                         MessageUnsent{message->lineMessage}});
+        forgetRaw(tx, event, message->lineMessage);
+    }
 }
 
 Outcome handleOnce(store::Database &database, EventSink &sink, qint64 id, const InboundEvent &event)
@@ -71,7 +85,7 @@ Outcome handleOnce(store::Database &database, EventSink &sink, qint64 id, const 
     try {
         const auto done = database.write([&](store::Transaction &tx) {
             sink.handle(tx, event);
-            forgetIfUnsent(tx, event);
+            takeBack(tx, sink, event);
             store::markRawEventDone(tx, id);
         });
         if (done)

@@ -10,9 +10,11 @@ LineService::LineService(store::Database &database, const Clock &clock, Accounts
       m_accounts(std::move(accounts)),
       m_sender(database, clock, m_accounts, rules),
       m_profiles(database, clock, m_accounts),
+      m_content(database, clock, m_accounts),
       m_ingest(database, sink, [this] {
           m_sender.wake();
           m_profiles.wake();
+          m_content.wake();
       })
 {
 }
@@ -28,6 +30,7 @@ void LineService::start()
 {
     m_sender.start();
     m_profiles.start();
+    m_content.start();
     m_ingest.start();
 }
 
@@ -35,6 +38,7 @@ void LineService::stop(std::chrono::milliseconds grace)
 {
     m_ingest.stop();
     m_profiles.stop();
+    m_content.stop();
     m_sender.stop(grace);
 }
 

@@ -2,6 +2,7 @@
 // Everything towards LINE in one piece, for the composition root.
 #pragma once
 
+#include "backend/line/content.h"
 #include "backend/line/ingest.h"
 #include "backend/line/profiles.h"
 #include "backend/line/sender.h"
@@ -9,7 +10,7 @@
 
 namespace mado::line {
 
-/// Webhook, ingest, outbound queue and profile reader over one database. The references outlive it and the router.
+/// Webhook, ingest, outbound queue, profile reader and fetcher of contents over one database. The references outlive it and the router.
 class LineService
 {
 public:
@@ -32,6 +33,7 @@ private:
     const Accounts m_accounts;
     Sender m_sender;
     Profiles m_profiles;
+    Content m_content;
     Ingest m_ingest;
 };
 

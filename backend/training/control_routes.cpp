@@ -25,7 +25,7 @@ std::optional<Happening> happeningOf(const QJsonObject &body)
     if (body["sticker"_L1].isArray())
         return SendsSticker{body["sticker"_L1].toVariant().toStringList()};
     if (body["image"_L1].toBool())
-        return SendsMedia{u"image"_s};
+        return SendsMedia{u"image"_s, QByteArray::fromBase64(body["content"_L1].toString().toLatin1())};
     if (const auto place = body["location"_L1]; place.isObject())
         return SendsLocation{place["title"_L1].toString(), place["address"_L1].toString()};
     return std::nullopt;

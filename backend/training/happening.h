@@ -29,7 +29,8 @@ struct SendsSticker
 };
 struct SendsMedia
 {
-    QString type; ///< image, video, audio, file.
+    QString type;            ///< image, video, audio, file.
+    QByteArray content = {}; ///< Empty: the platform's sample.
 };
 struct SendsLocation
 {

@@ -218,6 +218,29 @@ http::Response Platform::profile(const http::Request &request) const
         200, {{u"userId"_s, lineUser}, {u"displayName"_s, user->displayName}, {u"language"_s, user->language}});
 }
 
+void Platform::keepContent(const QString &lineMessage, const QByteArray &content)
+{
+    const std::lock_guard lock(m_mutex);
+    m_contents.insert(lineMessage, content.isEmpty() ? m_sample : content);
+}
+
+void Platform::setSample(const QByteArray &content)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sample = content;
+}
+
+http::Response Platform::content(const http::Request &request) const
+{
+    if (!authorized(request))
+        return refusal(401, u"Authentication failed."_s);
+    const std::lock_guard lock(m_mutex);
+    const auto sent = m_contents.constFind(request.captures.value(u"messageId"_s));
+    if (sent == m_contents.constEnd())
+        return refusal(404, u"Not found"_s);
+    return {200, "application/octet-stream", *sent, {}};
+}
+
 http::Response Platform::quota(const http::Request &request) const
 {
     if (!authorized(request))

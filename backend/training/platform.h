@@ -45,11 +45,16 @@ public:
     std::optional<http::Response> reply(const http::Request &request);
     std::optional<http::Response> multicast(const http::Request &request);
     http::Response profile(const http::Request &request) const;
+    /// What a resident sent, by LINE's message id.
+    http::Response content(const http::Request &request) const;
     http::Response quota(const http::Request &request) const;
     http::Response consumption(const http::Request &request) const;
 
     void keepHanging(std::shared_ptr<http::Pending> pending);
 
+    /// An empty one stands for the sample.
+    void keepContent(const QString &lineMessage, const QByteArray &content);
+    void setSample(const QByteArray &content);
     void setMonthlyLimit(qint64 limit);
     void schedule(const Mishap &mishap, int times); ///< Hits the next calls in turn.
     QList<Delivery> deliveries(const QString &lineUser) const;
@@ -93,7 +98,9 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, User> m_users;
     QHash<QString, Token> m_tokens;
-    QHash<QString, Accepted> m_accepted; ///< By retry key.
+    QHash<QString, Accepted> m_accepted;   ///< By retry key.
+    QHash<QString, QByteArray> m_contents; ///< By message.
+    QByteArray m_sample;
     QList<Delivery> m_deliveries;
     QList<Mishap> m_mishaps;
     QList<std::shared_ptr<http::Pending>> m_hanging;

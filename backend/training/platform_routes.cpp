@@ -30,6 +30,8 @@ void addPlatformRoutes(http::Router &router, Platform &platform)
     addCall(router, u"/v2/bot/message/multicast"_s, platform, &Platform::multicast);
     router.add(http::Method::Get, u"/v2/bot/profile/{userId}"_s, Permission::PlayLine,
                [&platform](const http::Request &request) { return platform.profile(request); });
+    router.add(http::Method::Get, u"/v2/bot/message/{messageId}/content"_s, Permission::PlayLine,
+               [&platform](const http::Request &request) { return platform.content(request); });
     router.add(http::Method::Get, u"/v2/bot/message/quota"_s, Permission::PlayLine,
                [&platform](const http::Request &request) { return platform.quota(request); });
     router.add(http::Method::Get, u"/v2/bot/message/quota/consumption"_s, Permission::PlayLine,

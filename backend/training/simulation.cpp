@@ -180,6 +180,8 @@ void Simulation::happen(Person &person, const Happening &what, const QDateTime &
         person.newestMessage = QString::number(460000000000 + number);
     if (std::holds_alternative<Leaves>(what) || std::holds_alternative<Follows>(what))
         m_platform.setBlocked(person.lineUser, std::holds_alternative<Leaves>(what));
+    if (const auto *media = std::get_if<SendsMedia>(&what))
+        m_platform.keepContent(person.newestMessage, media->content);
     const EventIds ids{u"01TRAINING%1"_s.arg(number, 16, 10, QLatin1Char('0')) + person.lineUser.right(6),
                        person.newestMessage,
                        canBeRepliedTo(what) ? m_platform.issueReplyToken(person.lineUser) : QString()};

@@ -4,6 +4,8 @@
 #include "backend/training/platform_routes.h"
 #include "backend/training/training_staff.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace mado::training {
@@ -15,6 +17,13 @@ namespace {
 constexpr std::size_t workers = 2;
 constexpr Unkindness network{.duplicated = 0.03, .reversed = 0.03};
 const auto loopback = u"127.0.0.1"_s;
+
+/// What residents send when nothing else was said; lies beside the cast.
+QByteArray samplePicture(const QString &castFile)
+{
+    QFile picture(QFileInfo(castFile).dir().filePath(u"pictures/thermometer.png"_s));
+    return picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
+}
 
 line::LineAccount newAccount(const AccountId &id)
 {
@@ -65,6 +74,7 @@ tl::expected<std::unique_ptr<TrainingSystem>, QString> TrainingSystem::open(cons
     if (const auto seeded = seedStaff(database, clock, *password); !seeded)
         return tl::unexpected(seeded.error());
     std::unique_ptr<TrainingSystem> system(new TrainingSystem(options, std::move(*cast), clock, *password));
+    system->m_platform.setSample(samplePicture(options.castFile));
     if (const auto listening = system->listen(); !listening)
         return tl::unexpected(listening.error());
     return system;

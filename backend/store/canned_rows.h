@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/canned_reply.h"
+
+namespace mado::store {
+
+/// The newest version of each, in the order of their ids.
+QList<CannedReply> allCannedReplies(Transaction &tx);
+/// Newest first; empty: there is no such reply.
+QList<CannedReply> cannedVersions(Transaction &tx, const CannedReplyId &id);
+void insertCannedVersion(Transaction &tx, const CannedReply &version);
+
+} // namespace mado::store
