@@ -98,7 +98,7 @@ struct RecoveryCodesRequest
 /// The answer to that and to POST /v1/second-factor.
 struct RecoveryCodes
 {
-    QStringList recoveryCodes; ///< Told once.
+    QStringList recoveryCodes; ///< Told once; none: this server asks for no second factor.
     friend bool operator==(const RecoveryCodes &, const RecoveryCodes &) = default;
 };
 

@@ -168,11 +168,11 @@ Answer<RecoveryCodes> EnrolmentDesk::renewCodes(const StaffProfile &asker, const
         return tl::unexpected(staff.error());
     return flat<RecoveryCodes>(m_database.write([&](store::Transaction &tx) -> Answer<RecoveryCodes> {
         // Without an app there is nothing that the codes could stand in for.
-        const auto fault =
-            faultOfCode(tx, m_secrets, asker.id, SecondFactorPolicy::Required, request.code, m_clock.now());
+        const auto policy = m_policy == SecondFactorPolicy::Off ? m_policy : SecondFactorPolicy::Required;
+        const auto fault = faultOfCode(tx, m_secrets, asker.id, policy, request.code, m_clock.now());
         if (fault)
             return tl::unexpected(*fault);
-        const QStringList codes = newRecoveryCodes();
+        const QStringList codes = m_policy == SecondFactorPolicy::Off ? QStringList() : newRecoveryCodes();
         store::setRecoveryCodes(tx, asker.id, hashesOf(codes));
         store::clearSignInFailures(tx, asker.login);
         return RecoveryCodes{codes};

@@ -60,6 +60,7 @@ public:
     /// Confirms what somebody who is signed in began for themselves; no further session.
     tl::expected<RecoveryCodes, SignInRefusal> replace(const StaffProfile &asker,
                                                        const EnrolmentConfirmation &confirmation) const;
+    /// None where this server asks for no second factor.
     tl::expected<RecoveryCodes, SignInRefusal> renewCodes(const StaffProfile &asker,
                                                           const RecoveryCodesRequest &request) const;
 

@@ -36,10 +36,10 @@ std::optional<SignInRefusal> faultOfCode(store::Transaction &tx, const SecretBox
         return policy == SecondFactorPolicy::Required ? std::optional(refused::enrolFirst()) : std::nullopt;
     if (!code)
         return refused::codeNeeded();
-    if (const auto step = stepOfCode(openedSecret(secrets, staff, factor->secret), *code, now);
-        step && store::takeStep(tx, staff, *step))
-        return std::nullopt;
     if (store::takeRecoveryCode(tx, staff, recoveryHash(*code)))
+        return std::nullopt;
+    const auto step = stepOfCode(openedSecret(secrets, staff, factor->secret), *code, now);
+    if (step && store::takeStep(tx, staff, *step))
         return std::nullopt;
     return refused::codeWrong();
 }

@@ -83,6 +83,30 @@ Steps enrolmentSteps()
     };
 }
 
+Steps secondFactorSteps()
+{
+    const auto asNewcomer = [](std::function<QJsonObject(const World &)> body) {
+        return [body](const World &world) {
+            return Ask{.token = world.tokens[QString::fromUtf16(newcomer)], .body = bytes(body(world))};
+        };
+    };
+    const auto confirmed = [](const World &world) { return QJsonObject{{enrolment, world.ids[enrolment]}}; };
+    const auto codes = [](const QString &password) {
+        return QJsonObject{{u"password"_s, password}, {u"code"_s, u"000000"_s}};
+    };
+    return {
+        {"beginEnrolment", "for oneself", 201, sending([](const World &world) {
+             return QJsonObject{{u"login"_s, QString::fromUtf16(newcomer)}, {u"password"_s, world.password}};
+         }),
+         [](World &world, const QJsonObject &answer) { world.ids.insert(enrolment, answer[enrolment].toString()); }},
+        {"replaceSecondFactor", "replaced", 200, asNewcomer(confirmed)},
+        {"replaceSecondFactor", "used already", 404, asNewcomer(confirmed)},
+        {"renewRecoveryCodes", "renewed", 200,
+         asNewcomer([codes](const World &world) { return codes(world.password); })},
+        {"renewRecoveryCodes", "wrong password", 401, asNewcomer([codes](const World &) { return codes(u"no"_s); })},
+    };
+}
+
 Steps renewalSteps()
 {
     return {
@@ -149,7 +173,7 @@ Steps sessionSteps()
 Steps leavingSteps()
 {
     Steps steps = enrolmentSteps();
-    for (const auto &part : {renewalSteps(), signingOutSteps()})
+    for (const auto &part : {secondFactorSteps(), renewalSteps(), signingOutSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

@@ -88,6 +88,7 @@ struct Department
         return match->route->handler(request);
     }
 
+    StaffProfile profile() const { return {staff, login, QStringLiteral("高橋"), Role::Nurse, QStringLiteral("14")}; }
     SessionGranted enter() const { return desk.signIn({login, password}).value(); }
 
     QByteArray tokenOf(const SignIn &credentials) const

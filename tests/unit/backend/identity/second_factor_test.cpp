@@ -185,6 +185,44 @@ private Q_SLOTS:
             QCOMPARE(row.bytes(0).size(), 32);
     }
 
+    void the_store_keeps_no_secret_of_an_app_readable()
+    {
+        const EnrolledNurse nurse;
+        const auto begun = nurse.department.enrolment.begin({std::nullopt, login, password, nurse.recoveryCodes.at(1)});
+        QVERIFY(begun);
+        const auto rows = nurse.department.database->read([](store::Transaction &tx) {
+            return tx.query("SELECT secret FROM second_factor UNION ALL SELECT secret FROM enrolment");
+        });
+        QCOMPARE(rows->size(), 2);
+        const QByteArray underWay = appWith(begun->secondFactor->secret).secret;
+        for (const auto &row : *rows)
+            QVERIFY(!row.bytes(0).contains(nurse.app.secret) && !row.bytes(0).contains(underWay));
+    }
+
+    void a_secret_moved_to_another_person_opens_nothing()
+    {
+        const SecretBox box = SecretBox::ofTheMoment();
+        const StaffId one = StaffId::random();
+        const QByteArray sealed = box.seal("secret", factorPlace(one));
+        QCOMPARE(openedSecret(box, one, sealed), QByteArray("secret"));
+        QVERIFY_THROWS_EXCEPTION(store::StoreFailure, openedSecret(box, StaffId::random(), sealed));
+        QVERIFY(!SecretBox::ofTheMoment().open(sealed, factorPlace(one)));
+        QVERIFY(!box.open(sealed.chopped(1), factorPlace(one)));
+    }
+
+    void new_recovery_codes_void_the_former_and_need_password_and_code()
+    {
+        const EnrolledNurse nurse;
+        const auto &enrolment = nurse.department.enrolment;
+        const StaffProfile me = nurse.department.profile();
+        QCOMPARE(enrolment.renewCodes(me, {wrongPassword, nurse.code()}).error().problem.code, u"signin.wrong"_s);
+        QCOMPARE(enrolment.renewCodes(me, {password, u"000000"_s}).error().problem.code, u"signin.code_wrong"_s);
+        const auto fresh = enrolment.renewCodes(me, {password, nurse.code()});
+        QCOMPARE(fresh->recoveryCodes.size(), 10);
+        QCOMPARE(nurse.enter(nurse.recoveryCodes.first()), u"signin.code_wrong"_s);
+        QCOMPARE(nurse.enter(fresh->recoveryCodes.first()), QString());
+    }
+
     void wrong_codes_make_the_login_wait_like_wrong_passwords()
     {
         const EnrolledNurse nurse;
@@ -288,6 +326,50 @@ private Q_SLOTS:
         const EnrolmentConfirmation right{again->enrolment, newApp.codeAt(department.clock.time)};
         QVERIFY(department.enrolment.confirm(right));
         QVERIFY(!department.enrolment.confirm(right));
+    }
+
+    void an_enrolment_under_way_keeps_no_code_of_the_invitation()
+    {
+        Department department(SecondFactorPolicy::Required);
+        invite(department);
+        QVERIFY(department.enrolment.begin({u"WELCOME"_s, std::nullopt, u"a password of her own"_s}));
+        const auto rows = department.database->read(
+            [](store::Transaction &tx) { return tx.query("SELECT invitation FROM enrolment"); });
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->at(0).bytes(0).size(), 32);
+        QVERIFY(rows->at(0).bytes(0) != tokenHash("WELCOME"));
+    }
+
+    void an_invitation_renewed_meanwhile_ends_what_was_begun_with_the_former()
+    {
+        Department department(SecondFactorPolicy::Off);
+        invite(department);
+        const auto started = department.enrolment.begin({u"WELCOME"_s, std::nullopt, u"a password of her own"_s});
+        department.invitations.open = u"ANOTHER"_s;
+        QCOMPARE(department.enrolment.confirm({started->enrolment, std::nullopt}).error().problem.code,
+                 u"enrolment.invitation_unknown"_s);
+    }
+
+    void replacing_while_signed_in_opens_no_further_session_and_only_ones_own()
+    {
+        EnrolledNurse nurse;
+        auto &desk = nurse.department.enrolment;
+        const auto started = desk.begin({std::nullopt, login, password, nurse.code()});
+        const auto app = appWith(started->secondFactor->secret);
+        const EnrolmentConfirmation right{started->enrolment, app.codeAt(nurse.department.clock.time)};
+        const StaffProfile other{StaffId::random(), u"K-2"_s, u"鈴木"_s, Role::Nurse, u"14"_s};
+        QCOMPARE(desk.replace(other, right).error().problem.code, u"enrolment.over"_s);
+        const auto sessions = [&] {
+            return nurse.department.database
+                ->read([](store::Transaction &tx) { return tx.query("SELECT id FROM session"); })
+                ->size();
+        };
+        const auto before = sessions();
+        QCOMPARE(desk.replace(nurse.department.profile(), right)->recoveryCodes.size(), 10);
+        QCOMPARE(sessions(), before);
+        nurse.later();
+        QCOMPARE(nurse.enter(nurse.code()), u"signin.code_wrong"_s);
+        QCOMPARE(nurse.enter(app.codeAt(nurse.department.clock.time)), QString());
     }
 
     void replacing_the_app_needs_the_old_one_or_a_recovery_code()

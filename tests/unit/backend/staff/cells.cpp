@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cells.h"
 
+#include "backend/identity/tokens.h"
+#include "backend/store/identity_rows.h"
 #include "backend/store/people_rows.h"
 #include "backend/store/roster_rows.h"
+#include "backend/store/second_factor_rows.h"
 #include "backend/store/session_rows.h"
 #include "contract/codecs.h"
+#include "contract/codecs_access.h"
 
 #include <functional>
 
@@ -150,6 +154,28 @@ Sample changeStaff(const Scene &scene)
     return {u"/v1/staff/"_s + other.id.text(), encode(update)};
 }
 
+Sample replaceSecondFactor(const Scene &scene)
+{
+    const QByteArray token = "begun by " + scene.asker.id.text().toUtf8();
+    scene.house.write([&](store::Transaction &tx) {
+        store::insertEnrolment(tx, {identity::tokenHash(token), scene.asker.id, std::nullopt, std::nullopt,
+                                    std::nullopt, scene.house.clock.now().addSecs(60)});
+        return true;
+    });
+    return {u"/v1/second-factor"_s, encode(EnrolmentConfirmation{QString::fromUtf8(token), std::nullopt})};
+}
+
+Sample renewRecoveryCodes(const Scene &scene)
+{
+    static const identity::PasswordHasher hasher{identity::PasswordWork::LeastForTests};
+    const auto password = u"a password for samples"_s;
+    scene.house.write([&](store::Transaction &tx) {
+        store::setPasswordHash(tx, scene.asker.id, hasher.hash(password));
+        return true;
+    });
+    return {u"/v1/second-factor/recovery-codes"_s, encode(RecoveryCodesRequest{password, u"-"_s})};
+}
+
 const QHash<QString, Maker> &samples()
 {
     static const QHash<QString, Maker> all{
@@ -158,6 +184,8 @@ const QHash<QString, Maker> &samples()
         {u"DELETE /v1/sessions/{id}"_s, [](const Scene &s) { return Sample{u"/v1/sessions/"_s + s.ownSession()}; }},
         {u"POST /v1/sessions/{id}/wipe"_s,
          [](const Scene &s) { return Sample{u"/v1/sessions/"_s + s.ownSession() + u"/wipe"_s}; }},
+        {u"POST /v1/second-factor"_s, replaceSecondFactor},
+        {u"POST /v1/second-factor/recovery-codes"_s, renewRecoveryCodes},
         {u"GET /v1/sync"_s, plain("/v1/sync")},
         {u"GET /v1/consultations/{id}/transcript"_s,
          onConsultation("transcript", [](auto &, auto &) { return QJsonObject(); })},
@@ -228,6 +256,7 @@ const QHash<QString, Maker> &samples()
          }},
         {u"PUT /v1/staff/{id}"_s, changeStaff},
         {u"POST /v1/staff/{id}/invitation"_s, step("invitation", StaffState::Invited)},
+        {u"POST /v1/staff/{id}/reset-second-factor"_s, step("reset-second-factor", StaffState::Active)},
         {u"POST /v1/staff/{id}/suspend"_s, step("suspend", StaffState::Active)},
         {u"POST /v1/staff/{id}/resume"_s, step("resume", StaffState::Suspended)},
         {u"POST /v1/staff/{id}/leave"_s, step("leave", StaffState::Active)},
