@@ -30,7 +30,7 @@ struct PendingHandOver
     QDateTime at;       ///< UTC.
     QDateTime answerBy; ///< UTC; from then on it is the supervisor's as well.
     bool overdue;
-    QList<StaffId> declinedBy = {}; ///< Of an offer to a role: it goes on to the others.
+    QList<StaffId> declinedBy = {}; ///< It goes on to the others of the role, or to the supervisors.
     bool draftPassed = false;       ///< Whoever accepts gets the giver's unsent reply; nobody else sees it.
     friend bool operator==(const PendingHandOver &, const PendingHandOver &) = default;
 };
@@ -41,12 +41,12 @@ enum class HandOverAnswer { Accept, Decline, Withdraw };
 /// Whether somebody may accept or decline the offer; that the consultation is in their reach is asked besides.
 inline bool isOfferedTo(const PendingHandOver &offer, const StaffId &who, Role role)
 {
-    if (offer.from.id == who)
+    if (offer.from.id == who || offer.declinedBy.contains(who))
         return false;
     if (offer.overdue && role == Role::Supervisor)
         return true;
     if (const auto *wanted = std::get_if<Role>(&offer.to))
-        return *wanted == role && !offer.declinedBy.contains(who);
+        return *wanted == role;
     return std::get<StaffName>(offer.to).id == who;
 }
 

@@ -26,6 +26,13 @@ struct Applier
     {
         return recordEmergencyCall(tx, context, id, command);
     }
+    CommandOutcome operator()(const Assign &command) const { return assign(tx, context, id, command); }
+    CommandOutcome operator()(const DescribePerson &command) const { return describePerson(tx, context, id, command); }
+    CommandOutcome operator()(const JoinDanger &) const { return joinDanger(tx, context, id); }
+    CommandOutcome operator()(const MarkDangerStep &command) const { return markDangerStep(tx, context, id, command); }
+    CommandOutcome operator()(const AgreeDanger &command) const { return agreeDanger(tx, context, id, command); }
+    CommandOutcome operator()(const Reopen &command) const { return reopen(tx, context, id, command); }
+    CommandOutcome operator()(const TakeBack &command) const { return takeBack(tx, context, id, command); }
     CommandOutcome operator()(const HandOver &command) const { return handOver(tx, context, id, command); }
     CommandOutcome operator()(const AnswerHandOver &command) const { return answerHandOver(tx, context, id, command); }
 };

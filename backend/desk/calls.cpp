@@ -48,6 +48,7 @@ Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context 
     case CallOutcome::Reached:
         row.waitingSince.reset();
         row.unread = 0;
+        row.safety.askedAt.reset();
         return {EventKind::CallReached, context.name(), {}};
     case CallOutcome::WrongNumber:
         store::setPhone(tx, row.conversation, std::nullopt);
@@ -72,6 +73,8 @@ CommandOutcome planCall(store::Transaction &tx, const Context &context, const Co
     if (!lease)
         return tl::unexpected(lease.error());
     store::ConsultationRow &row = lease->row;
+    if (row.safety.access.noVoice)
+        return tl::unexpected(refused::callWithoutVoice());
     if (!mayBePromised(planned.dueAt, context.now))
         return tl::unexpected(refused::callTimeInvalid());
     if (!store::phoneOf(tx, row.conversation))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/commands.h"
+#include "backend/desk/danger.h"
 #include "backend/desk/lease.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/transcript.h"
@@ -9,7 +10,21 @@ namespace mado::desk {
 
 namespace {
 
-bool needsReason(RiskLevel level) { return level == RiskLevel::Emergency || level == RiskLevel::High; }
+bool isUrgent(RiskLevel level) { return level == RiskLevel::Emergency || level == RiskLevel::High; }
+
+/// What is still open between the resident and the desk.
+std::optional<Problem> unsettled(store::Transaction &tx, const store::ConsultationRow &row, const Close &close)
+{
+    if (!bothAgree(row))
+        return refused::dangerNeedsTwo();
+    if (row.call)
+        return refused::closeCallPromised();
+    if (isUrgent(row.risk.level()) && close.disposition == Disposition::Unreachable)
+        return refused::closeUnreachableUrgent();
+    if (store::messagesUnderWay(tx, row.conversation))
+        return refused::messagesUnderWay();
+    return std::nullopt;
+}
 
 std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
                                const Close &close)
@@ -18,11 +33,9 @@ std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, c
         return refused::textInvalid();
     if (close.nextContact && *close.nextContact <= context.now)
         return refused::nextContactPast();
-    if (needsReason(row.risk.level()) && !close.nextContact && close.note.trimmed().isEmpty())
+    if (isUrgent(row.risk.level()) && !close.nextContact && close.note.trimmed().isEmpty())
         return refused::closeNeedsReason();
-    if (store::messagesUnderWay(tx, row.conversation))
-        return refused::messagesUnderWay();
-    return std::nullopt;
+    return unsettled(tx, row, close);
 }
 
 /// Written while the consultation is still open, so that it is told along with the closing.
@@ -49,7 +62,8 @@ CommandOutcome close(store::Transaction &tx, const Context &context, const Consu
     auto row = findFor(tx, context, id);
     if (!row)
         return tl::unexpected(row.error());
-    endLease(*row);
+    release(*row, context);
+    row->safety.askedAt = std::nullopt;
     row->closed = store::ClosingColumns{close.disposition, context.staff.id, context.now, close.nextContact};
     row->waitingSince = std::nullopt;
     row->unread = 0;

@@ -102,7 +102,7 @@ http::Response renew(DeskServices &services, const http::Request &request, const
     const auto answer = services.database.write([&](store::Transaction &tx) {
         const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
         const auto done = renewLease(tx, context, *id, *renewal);
-        return done ? answerTo(tx, *done) : http::problemResponse(done.error());
+        return done ? answerTo(tx, *done, staff.id) : http::problemResponse(done.error());
     });
     return answer ? *answer : unavailable(answer.error());
 }
@@ -150,13 +150,25 @@ http::Response unavailable(const store::StoreError &error)
 
 void addCommandRoutes(http::Router &router, DeskServices &services)
 {
-    const std::pair<const char *, Permission> commands[] = {
-        {"take-over", Permission::TakeOver}, {"replies", Permission::Reply},
-        {"notes", Permission::AddNote},      {"close", Permission::CloseConsultation},
-        {"return", Permission::GiveBack},    {"call-plan", Permission::PlanCall},
-        {"calls", Permission::RecordCall},   {"acknowledgements", Permission::Acknowledge},
-        {"level", Permission::SetLevel},     {"emergency-calls", Permission::RecordEmergencyCall},
-        {"hand-over", Permission::HandOver}, {"hand-over-answer", Permission::AnswerHandOver}};
+    const std::pair<const char *, Permission> commands[] = {{"take-over", Permission::TakeOver},
+                                                            {"replies", Permission::Reply},
+                                                            {"notes", Permission::AddNote},
+                                                            {"close", Permission::CloseConsultation},
+                                                            {"return", Permission::GiveBack},
+                                                            {"call-plan", Permission::PlanCall},
+                                                            {"calls", Permission::RecordCall},
+                                                            {"acknowledgements", Permission::Acknowledge},
+                                                            {"level", Permission::SetLevel},
+                                                            {"emergency-calls", Permission::RecordEmergencyCall},
+                                                            {"hand-over", Permission::HandOver},
+                                                            {"hand-over-answer", Permission::AnswerHandOver},
+                                                            {"assign", Permission::Assign},
+                                                            {"person", Permission::DescribePerson},
+                                                            {"danger-join", Permission::JoinDanger},
+                                                            {"danger-steps", Permission::MarkDangerStep},
+                                                            {"danger-agreement", Permission::AgreeDanger},
+                                                            {"reopen", Permission::Reopen},
+                                                            {"take-back", Permission::TakeBack}};
     identity::StaffRoutes routes(router, services.authenticator);
     for (const auto &[word, permission] : commands) {
         const QString name = QString::fromLatin1(word);

@@ -61,6 +61,26 @@ CommandOutcome setLevel(store::Transaction &tx, const Context &context, const Co
 CommandOutcome recordEmergencyCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
                                    const RecordEmergencyCall &call);
 
+/// Gives it to somebody in reach, whoever holds it; for supervisors. The lease ends unless they accept in time.
+CommandOutcome assign(store::Transaction &tx, const Context &context, const ConsultationId &id, const Assign &assign);
+
+/// Who is ill and how they can be reached. Who cannot be called is taken off the telephone.
+CommandOutcome describePerson(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                              const DescribePerson &described);
+
+/// The two-person protocol: the second comes, the two mark what they did, the second says yes to closing or lowering.
+CommandOutcome joinDanger(store::Transaction &tx, const Context &context, const ConsultationId &id);
+CommandOutcome markDangerStep(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                              const MarkDangerStep &mark);
+CommandOutcome agreeDanger(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                           const AgreeDanger &agree);
+
+/// Back to the queue at the level it was closed with; the resident waits from now on.
+CommandOutcome reopen(store::Transaction &tx, const Context &context, const ConsultationId &id, const Reopen &reopen);
+/// One's own closing or returning of a moment ago never happened, but for the record.
+CommandOutcome takeBack(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                        const TakeBack &takeBack);
+
 /// The command named by `command`.
 CommandOutcome apply(store::Transaction &tx, const Context &context, const ConsultationId &id,
                      const ConsultationCommand &command);

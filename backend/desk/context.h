@@ -20,7 +20,15 @@ struct LeaseTimes
     std::chrono::seconds answerEmergency{std::chrono::minutes(2)};
     std::chrono::seconds answerOtherwise{std::chrono::minutes(5)};
 
+    /// How long somebody has to accept what they were assigned before it is back in the queue.
+    std::chrono::seconds acceptEmergency{std::chrono::minutes(1)};
+    std::chrono::seconds acceptOtherwise{std::chrono::minutes(2)};
+
     std::chrono::seconds of(RiskLevel level) const { return level == RiskLevel::Emergency ? emergency : otherwise; }
+    std::chrono::seconds toAccept(RiskLevel level) const
+    {
+        return level == RiskLevel::Emergency ? acceptEmergency : acceptOtherwise;
+    }
     std::chrono::seconds toAnswer(RiskLevel level) const
     {
         return level == RiskLevel::Emergency ? answerEmergency : answerOtherwise;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/commands.h"
+#include "backend/desk/presence.h"
 #include "backend/desk/services.h"
 #include "backend/log/log.h"
 #include "backend/store/command_rows.h"
 #include "backend/store/consultation_rows.h"
+#include "backend/store/presence_rows.h"
 
 namespace mado::desk {
 
@@ -65,7 +67,11 @@ void DeskTick::sweep(const Sweep &sweep, const QDateTime &now)
 
 void DeskTick::forget(const QDateTime &now)
 {
-    report(m_services.database.write([&](store::Transaction &tx) { store::forgetCommands(tx, now - keysKeptFor); }));
+    report(m_services.database.write([&](store::Transaction &tx) {
+        store::forgetCommands(tx, now - keysKeptFor);
+        store::forgetOnlookers(tx, now - onlookerStaysFor);
+        store::forgetPassedDrafts(tx);
+    }));
 }
 
 } // namespace mado::desk

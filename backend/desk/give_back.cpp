@@ -11,7 +11,7 @@ CommandOutcome giveBack(store::Transaction &tx, const Context &context, const Co
     auto lease = Lease::check(tx, context, id, giveBack.fence);
     if (!lease)
         return tl::unexpected(lease.error());
-    endLease(lease->row);
+    release(lease->row, context);
     store::saveConsultation(tx, lease->row);
     append(tx, lease->row.conversation, context.now, Event{EventKind::Returned, context.name(), {}});
     return Done{id, std::nullopt};

@@ -5,10 +5,12 @@
 #include "backend/desk/roles.h"
 #include "backend/desk/transcript.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/presence_rows.h"
 #include "backend/store/reach_rows.h"
 #include "contract/codecs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mado::desk {
 
@@ -72,16 +74,42 @@ std::optional<Problem> mayGive(const Context &context, const PendingHandOver &of
     return std::nullopt;
 }
 
-Event settle(store::ConsultationRow &row, const Context &context, const AnswerHandOver &answer)
+/// Whether somebody else of the role is left to answer the offer.
+bool goesOn(store::Transaction &tx, const ConsultationId &id, const PendingHandOver &offer)
 {
-    row.handOver.reset();
+    const auto reaching = store::whoReaches(tx, id);
+    return std::holds_alternative<Role>(offer.to) && std::any_of(reaching.begin(), reaching.end(), [&](const auto &one) {
+               return isOfferedTo(offer, one.staff.id, one.staff.role);
+           });
+}
+
+/// One who declines what was offered to a role leaves it to the others; a person's word ends the offer.
+void declined(store::Transaction &tx, store::ConsultationRow &row, const StaffId &by)
+{
+    row.handOver->declinedBy.append(by);
+    if (!goesOn(tx, row.id, *row.handOver))
+        row.handOver.reset();
+}
+
+void accepted(store::Transaction &tx, store::ConsultationRow &row, const Context &context)
+{
+    const auto draft = std::exchange(row.handOver, std::nullopt)->card.draft;
+    grantLease(row, context);
+    if (draft)
+        store::passDraft(tx, row.id, context.staff.id, row.fence, *draft);
+}
+
+Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context &context, const AnswerHandOver &answer)
+{
     switch (answer.answer) {
     case HandOverAnswer::Accept:
-        grantLease(row, context);
+        accepted(tx, row, context);
         return {EventKind::HandOverAccepted, context.name(), {}};
     case HandOverAnswer::Decline:
+        declined(tx, row, context.staff.id);
         return {EventKind::HandOverDeclined, context.name(), answer.reason.trimmed()};
     case HandOverAnswer::Withdraw:
+        row.handOver.reset();
         break;
     }
     return {EventKind::HandOverWithdrawn, context.name(), {}};
@@ -127,7 +155,7 @@ CommandOutcome answerHandOver(store::Transaction &tx, const Context &context, co
         return tl::unexpected(refused::nothingOffered());
     if (auto fault = mayGive(context, *row->handOver, answer))
         return tl::unexpected(*fault);
-    const Event event = settle(*row, context, answer);
+    const Event event = settle(tx, *row, context, answer);
     store::saveConsultation(tx, *row);
     append(tx, row->conversation, context.now, event);
     return Done{id, std::nullopt};

@@ -4,7 +4,10 @@
 #include "backend/desk/transcript.h"
 #include "backend/desk/words.h"
 #include "backend/store/consultation_rows.h"
+#include "backend/store/consultation_view.h"
 #include "contract/codecs.h"
+
+#include <algorithm>
 
 namespace mado::desk {
 
@@ -53,27 +56,38 @@ void update(store::Transaction &tx, ConsultationRow row, const OpenRequest &requ
         say(tx, row.conversation, request.at, EventKind::RiskChanged, word(row.risk.level()));
 }
 
+/// A language nobody here writes keeps its place in line and is a task for an interpreter.
+Access accessOf(store::Transaction &tx, const ConversationId &conversation)
+{
+    const QString language = store::residentCard(tx, conversation).language;
+    const bool written = language == QLatin1String("ja") || language == QLatin1String("en");
+    return written ? Access() : Access{false, Interpreter::Needed, language};
+}
+
 ConsultationId open(store::Transaction &tx, const OpenRequest &request)
 {
-    const ConsultationRow row{.id = ConsultationId::random(),
-                              .caseNumber = store::nextCaseNumber(tx),
-                              .conversation = request.conversation,
-                              .account = request.account,
-                              .prefecture = request.prefecture,
-                              .kind = request.kind,
-                              .channel = request.channel,
-                              .risk = request.risk,
-                              .targetMinutes = request.targets.minutesFor(request.risk.level()),
-                              .openedAt = request.at,
-                              .waitingSince = request.at,
-                              .unread = 0,
-                              .lastWords = {},
-                              .owner = std::nullopt,
-                              .fence = 0,
-                              .closed = std::nullopt,
-                              .revision = 1};
+    ConsultationRow row{.id = ConsultationId::random(),
+                        .caseNumber = store::nextCaseNumber(tx),
+                        .conversation = request.conversation,
+                        .account = request.account,
+                        .prefecture = request.prefecture,
+                        .kind = request.kind,
+                        .channel = request.channel,
+                        .risk = request.risk,
+                        .targetMinutes = request.targets.minutesFor(request.risk.level()),
+                        .openedAt = request.at,
+                        .waitingSince = request.at,
+                        .unread = 0,
+                        .lastWords = {},
+                        .owner = std::nullopt,
+                        .fence = 0,
+                        .closed = std::nullopt,
+                        .revision = 1};
+    row.safety.access = accessOf(tx, request.conversation);
     store::insertConsultation(tx, row);
     say(tx, request.conversation, request.at, EventKind::Opened);
+    if (row.safety.access.interpreter == Interpreter::Needed)
+        say(tx, request.conversation, request.at, EventKind::InterpreterNeeded, row.safety.access.spoken);
     return row.id;
 }
 
@@ -88,6 +102,16 @@ std::optional<ConsultationRow> reopen(store::Transaction &tx, const Conversation
     store::saveConsultation(tx, *row);
     say(tx, conversation, at, EventKind::Opened);
     return store::openConsultation(tx, conversation);
+}
+
+/// Silence is over: a call that only it had called for is not made.
+void heard(ConsultationRow &row)
+{
+    row.safety.askedAt.reset();
+    if (!row.call || row.call->reason != silenceReason)
+        return;
+    row.call.reset();
+    row.channel = Channel::Chat;
 }
 
 std::optional<ConsultationRow> openOrReopened(store::Transaction &tx, const ConversationId &conversation,
@@ -135,8 +159,34 @@ bool residentSpoke(store::Transaction &tx, const ConversationId &conversation, c
     row->lastWords = shortened(words);
     if (!row->waitingSince)
         row->waitingSince = at;
+    heard(*row);
     store::saveConsultation(tx, *row);
     return true;
+}
+
+ConsultationId worsened(store::Transaction &tx, const OpenRequest &request)
+{
+    auto row = openOrReopened(tx, request.conversation, request.at);
+    if (!row)
+        return open(tx, request);
+    const RiskLevel before = row->risk.level();
+    QList<RiskReason> reasons = request.risk.reasons;
+    for (const RiskReason &known : row->risk.reasons) {
+        if (std::ranges::none_of(request.risk.reasons, [&](const RiskReason &r) { return r.rule == known.rule; }))
+            reasons.append(known);
+    }
+    row->risk.reasons = reasons;
+    row->risk.byRules = std::min(row->risk.byRules, request.risk.byRules);
+    if (row->risk.byStaff && moreUrgent(request.risk.byRules, *row->risk.byStaff))
+        row->risk.byStaff = std::nullopt;
+    if (moreUrgent(row->risk.level(), before))
+        row->targetMinutes = request.targets.minutesFor(row->risk.level());
+    if (!row->waitingSince)
+        row->waitingSince = request.at;
+    store::saveConsultation(tx, *row);
+    if (row->risk.level() != before)
+        say(tx, row->conversation, request.at, EventKind::RiskChanged, word(row->risk.level()));
+    return row->id;
 }
 
 bool humanHolds(store::Transaction &tx, const ConversationId &conversation)

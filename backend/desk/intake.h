@@ -23,6 +23,13 @@ struct OpenRequest
 /// Opens a consultation, or updates the open one of this conversation: the level only ever rises here.
 ConsultationId openOrRaise(store::Transaction &tx, const OpenRequest &request);
 
+/// Answers or silence got worse: the reasons lead those that are there, the level only ever rises, and the resident
+/// waits again.
+ConsultationId worsened(store::Transaction &tx, const OpenRequest &request);
+
+/// Code of a call that only a resident's silence called for.
+inline constexpr QLatin1String silenceReason("silence");
+
 /// A resident wrote while a consultation is open: counts as unanswered, starts the wait if none runs.
 /// False: no open consultation (the bot goes on).
 bool residentSpoke(store::Transaction &tx, const ConversationId &conversation, const QDateTime &at,

@@ -18,6 +18,7 @@ bool leaseHolds(const store::ConsultationRow &row, const QDateTime &now);
 class Lease
 {
 public:
+    /// Whatever needs the lease also accepts an assignment.
     static tl::expected<Lease, Problem> check(store::Transaction &tx, const Context &context, const ConsultationId &id,
                                               qint64 fence);
 
@@ -27,8 +28,14 @@ private:
     explicit Lease(store::ConsultationRow held) : row(std::move(held)) {}
 };
 
+/// The consultation under the lease of this fence; without one, while nobody else holds it.
+tl::expected<store::ConsultationRow, Problem> findUnder(store::Transaction &tx, const Context &context,
+                                                       const ConsultationId &id, const std::optional<qint64> &fence);
+
 /// Gives the consultation a lease: of a new fence, unless the same member holds it already.
 void grantLease(store::ConsultationRow &row, const Context &context);
 void endLease(store::ConsultationRow &row);
+/// The same, and remembered for a moment, so that its holder can take it back.
+void release(store::ConsultationRow &row, const Context &context);
 
 } // namespace mado::desk

@@ -4,7 +4,9 @@
 #include "backend/desk/command_routes.h"
 #include "backend/desk/sync.h"
 #include "backend/http/problems.h"
+#include "backend/log/log.h"
 #include "backend/store/feed.h"
+#include "backend/store/presence_rows.h"
 #include "backend/store/reach_rows.h"
 #include "backend/store/sync_rows.h"
 #include "contract/codecs.h"
@@ -14,6 +16,8 @@
 namespace mado::desk {
 
 namespace {
+
+constexpr std::chrono::seconds betweenSeen{10};
 
 void answer(http::Pending &pending, const tl::expected<SyncBatch, store::StoreError> &batch)
 {
@@ -35,6 +39,7 @@ LongPolls::LongPolls(store::Database &database, const Clock &clock)
 
 void LongPolls::ask(const SyncQuestion &question, std::shared_ptr<http::Pending> pending)
 {
+    noteSeen(question.staff);
     const quint64 moves = m_moves->count.load();
     Answers answers;
     const auto &[batch, active] = look(question, answers);
@@ -71,6 +76,21 @@ std::size_t LongPolls::held() const
 {
     const std::lock_guard lock(m_mutex);
     return m_held.size();
+}
+
+void LongPolls::noteSeen(const StaffId &staff)
+{
+    const QDateTime now = m_clock.now();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto [at, fresh] = m_seen.try_emplace(staff, now);
+        if (!fresh && now < at->second + betweenSeen)
+            return;
+        at->second = now;
+    }
+    const auto noted = m_database.write([&](store::Transaction &tx) { store::sawConsole(tx, staff, now); });
+    if (!noted)
+        log::event(log::Level::Warning, "desk.seen.failed", {{log::Key::Fault, noted.error().what}});
 }
 
 void LongPolls::noteMoves(quint64 moves, const QDateTime &now)

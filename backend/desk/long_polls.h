@@ -26,7 +26,7 @@ struct SyncQuestion
     std::chrono::seconds wait; ///< 0: answered at once.
 };
 
-/// Requests that wait for the feed to move. A move is answered 250 ms later, so that a burst costs one answer; one of
+/// Requests that wait for the feed to move; whose console asks is noted, a few seconds apart. A move is answered 250 ms later, so that a burst costs one answer; one of
 /// an emergency at the next tick. Thread-safe.
 class LongPolls
 {
@@ -55,6 +55,7 @@ private:
     /// Answers of one tick: consoles of equal reach mostly ask from the same position.
     using Answers = std::map<std::pair<QString, qint64>, tl::expected<SyncBatch, store::StoreError>>;
 
+    void noteSeen(const StaffId &staff);
     void noteMoves(quint64 moves, const QDateTime &now);
     bool emergencyMoved();
     std::vector<Held> takeDue(const QDateTime &now);
@@ -70,6 +71,7 @@ private:
     std::shared_ptr<Moves> m_moves;
     mutable std::mutex m_mutex;
     std::vector<Held> m_held;
+    std::map<StaffId, QDateTime> m_seen; ///< When it was written last that their console is there.
     // Used by tick() alone.
     quint64 m_dueMoves = 0; ///< Moves up to here are to be told.
     std::optional<QDateTime> m_movedAt;

@@ -7,6 +7,10 @@ namespace mado::desk {
 CommandOutcome renewLease(store::Transaction &tx, const Context &context, const ConsultationId &id,
                           const LeaseRenewal &renewal)
 {
+    // A console that is merely there does not accept for its person: what they were assigned lapses without them.
+    const auto row = findFor(tx, context, id);
+    if (row && row->assigned && row->fence == renewal.fence && leaseHolds(*row, context.now))
+        return Done{id, std::nullopt};
     auto lease = Lease::check(tx, context, id, renewal.fence);
     if (!lease)
         return tl::unexpected(lease.error());

@@ -44,6 +44,7 @@ CommandOutcome reply(store::Transaction &tx, const Context &context, const Consu
     row.unread = 0;
     row.waitingSince = std::nullopt;
     row.lastWords = shortened(reply.text);
+    row.safety.askedAt = context.now; // the watch calls where no answer comes
     store::saveConsultation(tx, row);
     return Done{id, sayToResident(tx, context, row, reply.text)};
 }

@@ -5,6 +5,7 @@
 #include "backend/http/problems.h"
 #include "backend/store/command_rows.h"
 #include "backend/store/consultation_view.h"
+#include "backend/store/presence_rows.h"
 #include "contract/codecs.h"
 
 #include <QJsonDocument>
@@ -30,21 +31,22 @@ QByteArray digestOf(const KeyedCommand &command, const StaffId &staff)
     return digest;
 }
 
-http::Response told(store::Transaction &tx, const store::CommandRow &row, const QByteArray &digest)
+http::Response told(store::Transaction &tx, const store::CommandRow &row, const QByteArray &digest, const StaffId &reader)
 {
     if (row.digest != digest || !row.consultation)
         return http::problemResponse(refused::keyReused());
-    return answerTo(tx, {*row.consultation, row.entry});
+    return answerTo(tx, {*row.consultation, row.entry}, reader);
 }
 
 } // namespace
 
-http::Response answerTo(store::Transaction &tx, const Done &done)
+http::Response answerTo(store::Transaction &tx, const Done &done, const StaffId &reader)
 {
     const auto row = store::findConsultation(tx, done.consultation);
     if (!row)
         return http::problemResponse(refused::unknownConsultation());
-    return http::Response::json(applied, encode(CommandApplied{store::describe(tx, *row), done.entry}));
+    return http::Response::json(applied, encode(CommandApplied{store::describe(tx, *row), done.entry,
+                                                               store::passedDraft(tx, row->id, reader, row->fence)}));
 }
 
 http::Response runOnce(store::Transaction &tx, const Context &context, const KeyedCommand &command,
@@ -52,7 +54,7 @@ http::Response runOnce(store::Transaction &tx, const Context &context, const Key
 {
     const QByteArray digest = digestOf(command, context.staff.id);
     if (const auto known = store::findCommand(tx, command.key))
-        return told(tx, *known, digest);
+        return told(tx, *known, digest, context.staff.id);
     const auto outcome = work();
     if (!outcome)
         return http::problemResponse(outcome.error());
@@ -66,7 +68,7 @@ http::Response runOnce(store::Transaction &tx, const Context &context, const Key
                               .status = applied,
                               .consultation = done.consultation,
                               .entry = done.entry});
-    return answerTo(tx, done);
+    return answerTo(tx, done, context.staff.id);
 }
 
 http::Response runOnceOn(store::Transaction &tx, const StaffId &staff, const QDateTime &now,

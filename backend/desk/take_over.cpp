@@ -19,13 +19,14 @@ CommandOutcome takeOver(store::Transaction &tx, const Context &context, const Co
 
     const auto lapsed = leaseHolds(*row, context.now) ? std::nullopt : row->owner;
     const qint64 before = row->fence;
+    const bool accepts = row->assigned && !lapsed;
     grantLease(*row, context);
     store::saveConsultation(tx, *row);
     if (lapsed) {
         const StaffName previous = store::staffName(tx, lapsed->staff);
         append(tx, row->conversation, lapsed->leaseUntil, Event{EventKind::LeaseLapsed, previous, {}});
     }
-    if (row->fence != before)
+    if (row->fence != before || accepts)
         append(tx, row->conversation, context.now, Event{EventKind::TakenOver, context.name(), {}});
     return Done{id, std::nullopt};
 }

@@ -14,35 +14,7 @@ namespace {
 
 constexpr qint64 longestSecret = 4096;
 
-/// The content of a secret's file without the newline that editors add. Never part of a fault.
-QByteArray secretAt(const Section &from, const char *key, const QDir &folder)
-{
-    const QString path = pathAt(from, key, folder);
-    if (path.isEmpty())
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        from.at(key).fault(u"cannot read %1: put the secret there, readable by the server's user"_s.arg(path));
-        return {};
-    }
-    if (file.permissions().testFlag(QFileDevice::ReadOther))
-        from.at(key).fault(u"everybody can read %1: run chmod 600 on it"_s.arg(path));
-    const QByteArray secret = file.read(longestSecret).trimmed();
-    if (secret.isEmpty())
-        from.at(key).fault(u"%1 is empty: copy the secret from LINE's console into it"_s.arg(path));
-    return secret;
-}
-
 bool isLoopback(const QString &host) { return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1; }
-
-QUrl urlAt(const Section &from, const char *key, const QString &otherwise)
-{
-    const QUrl url(from.textOr(key, otherwise), QUrl::StrictMode);
-    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
-    if (!url.isValid() || url.host().isEmpty() || !safe)
-        from.at(key).fault(u"not an https address: plain http is taken towards this machine only"_s);
-    return url;
-}
 
 bool isPrefecture(const QString &code)
 {
@@ -69,6 +41,33 @@ bool isIpAddress(const QString &text)
     const QByteArray address = text.toLatin1();
     return inet_pton(AF_INET, address.constData(), &unused) == 1 ||
            inet_pton(AF_INET6, address.constData(), &unused) == 1;
+}
+
+QByteArray secretAt(const Section &from, const char *key, const QDir &folder)
+{
+    const QString path = pathAt(from, key, folder);
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        from.at(key).fault(u"cannot read %1: put the secret there, readable by the server's user"_s.arg(path));
+        return {};
+    }
+    if (file.permissions().testFlag(QFileDevice::ReadOther))
+        from.at(key).fault(u"everybody can read %1: run chmod 600 on it"_s.arg(path));
+    const QByteArray secret = file.read(longestSecret).trimmed();
+    if (secret.isEmpty())
+        from.at(key).fault(u"%1 is empty: copy the secret into it"_s.arg(path));
+    return secret;
+}
+
+QUrl urlAt(const Section &from, const char *key, const QString &otherwise)
+{
+    const QUrl url(from.textOr(key, otherwise), QUrl::StrictMode);
+    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
+    if (!url.isValid() || url.host().isEmpty() || !safe)
+        from.at(key).fault(u"not an https address: plain http is taken towards this machine only"_s);
+    return url;
 }
 
 QString pathAt(const Section &from, const char *key, const QDir &folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/backend.h"
 
+#include "backend/board/routes.h"
 #include "backend/desk/routes.h"
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
@@ -42,13 +43,21 @@ Backend::Backend(BackendParts parts)
       m_polls(parts.database, parts.clock),
       m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets},
       m_tick(m_desk),
+      m_watch(parts.database, parts.clock, std::move(parts.watched)),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),
       m_replies{parts.database, parts.clock, m_authenticator, parts.places},
+      m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
+      m_attendance(parts.database, parts.clock, parts.paging, [this] { m_pager.wake(); }),
+      m_board{m_staff, parts.paging.on(), parts.comfortable, [this] { m_pager.wake(); }},
+      m_boardTick(m_board),
       m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
       m_ticker([this] {
           m_tick.tick();
+          m_watch.tick();
           m_staffTick.tick();
+          m_attendance.tick();
+          m_boardTick.tick();
           return std::optional(tickEvery);
       }),
       m_server(routes(), parts.limits, parts.workers)
@@ -78,6 +87,7 @@ http::Router Backend::routes()
     identity::addSecondFactorRoutes(router, m_enrolment, m_authenticator);
     desk::addRoutes(router, m_desk);
     staff::addRoutes(router, m_staff);
+    board::addRoutes(router, m_board);
     replies::addRoutes(router, m_replies);
     m_line.addRoutes(router);
     return router;
@@ -89,6 +99,7 @@ tl::expected<quint16, QString> Backend::start(const QString &address, quint16 po
     if (!listening)
         return listening;
     m_line.start();
+    m_pager.start();
     m_ticker.start();
     log::event(log::Level::Info, "server.ready",
                {{log::Key::Port, int(*listening)}, {log::Key::Version, m_about.version}});
@@ -101,6 +112,7 @@ void Backend::stop()
     m_server.stop(handlersMayTake);
     m_line.stop();
     m_ticker.stop();
+    m_pager.stop();
 }
 
 } // namespace mado::main

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/board/tick.h"
 #include "backend/desk/services.h"
 #include "backend/http/server.h"
 #include "backend/identity/enrolment.h"
@@ -8,9 +9,12 @@
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
 #include "backend/main/provider_fetch.h"
+#include "backend/paging/attendance.h"
+#include "backend/paging/pager.h"
 #include "backend/replies/routes.h"
 #include "backend/staff/invitations.h"
 #include "backend/staff/tick.h"
+#include "backend/watch/watch.h"
 #include "contract/session.h"
 
 namespace mado::main {
@@ -29,7 +33,10 @@ struct BackendParts
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
     QString loginClaim = {}; ///< With about.provider.
     desk::TargetsOf targets = {};
+    std::vector<watch::WatchedAccount> watched = {};
     QList<CannedPlace> places = {}; ///< Of canned replies.
+    paging::Rules paging = {};
+    int comfortable = board::defaultComfortable;
     identity::SecretBox secrets = identity::SecretBox::ofTheMoment(); ///< Of a server that stays: openSecrets().
 };
 
@@ -66,9 +73,14 @@ private:
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;
+    watch::Watch m_watch;
     staff::StaffServices m_staff;
     staff::StaffTick m_staffTick;
     replies::RepliesServices m_replies;
+    paging::Pager m_pager;
+    paging::Attendance m_attendance;
+    board::BoardServices m_board;
+    board::BoardTick m_boardTick;
     line::LineService m_line;
     line::Worker m_ticker;
     http::Server m_server;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/config.h"
 
+#include "backend/board/services.h"
 #include "backend/main/account_config.h"
 #include "backend/main/listen_config.h"
+#include "backend/main/paging_config.h"
 #include "backend/triage/section.h"
 
 #include <QDir>
@@ -23,7 +25,8 @@ desk::LeaseTimes readLeases(const std::optional<Section> &from)
     desk::LeaseTimes times;
     if (!from)
         return times;
-    from->allowOnly({u"seconds"_s, u"emergency_seconds"_s, u"hand_over_seconds"_s, u"hand_over_emergency_seconds"_s});
+    from->allowOnly({u"seconds"_s, u"emergency_seconds"_s, u"hand_over_seconds"_s, u"hand_over_emergency_seconds"_s,
+                     u"accept_seconds"_s, u"accept_emergency_seconds"_s});
     times.otherwise = std::chrono::seconds(within(from->maybe("seconds"), 30, 3600, int(times.otherwise.count())));
     // An emergency never waits longer than two minutes for a console that was lost.
     times.emergency =
@@ -32,6 +35,10 @@ desk::LeaseTimes readLeases(const std::optional<Section> &from)
         std::chrono::seconds(within(from->maybe("hand_over_seconds"), 30, 3600, int(times.answerOtherwise.count())));
     times.answerEmergency = std::chrono::seconds(
         within(from->maybe("hand_over_emergency_seconds"), 30, 120, int(times.answerEmergency.count())));
+    times.acceptOtherwise =
+        std::chrono::seconds(within(from->maybe("accept_seconds"), 30, 600, int(times.acceptOtherwise.count())));
+    times.acceptEmergency = std::chrono::seconds(
+        within(from->maybe("accept_emergency_seconds"), 30, 120, int(times.acceptEmergency.count())));
     return times;
 }
 
@@ -90,7 +97,7 @@ QString readTenant(const std::optional<Section> &from)
 Config readConfig(const Section &from, const QDir &folder)
 {
     from.allowOnly({u"listen"_s, u"tls"_s, u"database"_s, u"tenant"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s,
-                    u"accounts"_s, u"sign_in"_s, u"secrets"_s});
+                    u"accounts"_s, u"sign_in"_s, u"secrets"_s, u"paging"_s, u"comfortable_load"_s});
     Config config{};
     readListening(from, folder, config);
     config.database =
@@ -103,6 +110,8 @@ Config readConfig(const Section &from, const QDir &folder)
     readLimits(from.maybe("limits"), config);
     config.accounts = readAccounts(from.at("accounts"), folder);
     config.signIn = readSignIn(from.maybe("sign_in"));
+    config.paging = readPaging(from.maybe("paging"), folder);
+    config.comfortable = within(from.maybe("comfortable_load"), 1, 99, board::defaultComfortable);
     return config;
 }
 

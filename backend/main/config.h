@@ -7,6 +7,7 @@
 #include "backend/line/accounts.h"
 #include "backend/log/log.h"
 #include "backend/main/sign_in_config.h"
+#include "backend/paging/gateway.h"
 #include "backend/triage/fault.h"
 #include "contract/local_text.h"
 
@@ -39,6 +40,8 @@ struct Config
     std::size_t workers;
     QList<AccountConfig> accounts;
     SignInConfig signIn;
+    paging::Rules paging; ///< Off where no gateway is named.
+    int comfortable;      ///< Consultations one person can well hold.
 };
 
 /// Reads and checks `path`; relative paths in it start from its folder. Every fault found, with file and line.

@@ -55,6 +55,12 @@ Configuration (YAML; relative paths start from the file's folder):
       client_id: madoguchi        # a public client with PKCE; redirect http://127.0.0.1/signed-in on any port
       login_claim: preferred_username    # the claim that is the staff number; this is the default
   lease: { seconds: 600, emergency_seconds: 120 }    # optional; how long a silent console keeps a consultation
+  comfortable_load: 3                                # optional; consultations one person can well hold
+  paging:                                            # optional; who is called when an emergency finds nobody
+    webhook: { url: https://page.pref.example/desk, token_file: secrets/paging.token }
+    # or mail: { server: smtps://mail.pref.example, user: desk, password_file: secrets/mail.password,
+    #            from: desk@pref.example, to: [oncall@pref.example] }
+    repeat_seconds: 180                              # until somebody is there
   limits:                                            # optional
     { header_bytes: 16384, body_bytes: 1048576, handshake_seconds: 10, read_seconds: 10, idle_seconds: 60,
       connections: 2000, workers: 8 }

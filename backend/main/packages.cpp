@@ -51,6 +51,16 @@ desk::TargetsOf targetsIn(const Services &services)
     };
 }
 
+std::vector<watch::WatchedAccount> watchedIn(const Services &services)
+{
+    const auto targets = targetsIn(services);
+    std::vector<watch::WatchedAccount> watched;
+    for (const auto &[account, service] : services)
+        watched.push_back({account, std::make_shared<const survey::AccountPackage>(service.package), service.prefecture,
+                           targets(account)});
+    return watched;
+}
+
 QString resourceFolder()
 {
     const QDir installed(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/madoguchi"));

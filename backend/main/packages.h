@@ -4,6 +4,7 @@
 #include "backend/bot/bot.h"
 #include "backend/desk/targets.h"
 #include "backend/main/config.h"
+#include "backend/watch/watch.h"
 
 #include <map>
 
@@ -16,6 +17,9 @@ tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &ac
 
 /// The waiting-time goals of each account, as its package says.
 desk::TargetsOf targetsIn(const Services &services);
+
+/// What the watch needs of each account.
+std::vector<watch::WatchedAccount> watchedIn(const Services &services);
 
 /// The folder of data that comes with the program: beside the installed binary, else the source tree's.
 QString resourceFolder();

@@ -49,6 +49,7 @@ int practise(const Training &command, const AccountId &account, Services service
     if (const auto fault = installCanned(**database, account, package, clock.now()))
         return failed(*fault);
     const auto targets = targetsIn(services);
+    auto watched = watchedIn(services);
     const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
     Backend backend(
@@ -64,6 +65,7 @@ int practise(const Training &command, const AccountId &account, Services service
          .workers = workers,
          .secondFactor = identity::SecondFactorPolicy::Off,
          .targets = targets,
+         .watched = std::move(watched),
          .places = places});
     const auto port = backend.start(loopback, command.port);
     if (!port)

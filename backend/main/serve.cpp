@@ -68,6 +68,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
             return failed(*fault);
     }
     const auto targets = targetsIn(services);
+    auto watched = watchedIn(services);
     const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
     Backend backend(
@@ -82,7 +83,10 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .secondFactor = config.signIn.secondFactor,
          .loginClaim = config.signIn.loginClaim,
          .targets = targets,
+         .watched = std::move(watched),
          .places = places,
+         .paging = config.paging,
+         .comfortable = config.comfortable,
          .secrets = *secrets});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);
