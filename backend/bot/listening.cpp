@@ -4,6 +4,7 @@
 #include "backend/bot/actions.h"
 #include "backend/bot/completion.h"
 #include "backend/bot/survey_flow.h"
+#include "backend/desk/danger.h"
 #include "backend/desk/intake.h"
 #include "backend/desk/transcript.h"
 #include "backend/store/bot_rows.h"
@@ -15,6 +16,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace mado::bot {
 
 namespace {
+
+/// Two people work on it from now on, where the danger is one that calls for two.
+void callTwo(Turn &turn, const survey::Danger &danger)
+{
+    if (danger.steps.isEmpty())
+        return;
+    const survey::DangerSource &source = turn.package().dangerSource;
+    desk::openDanger(turn.tx(), turn.conversation(), turn.at(),
+                     {.danger = danger.id,
+                      .label = danger.label,
+                      .source = source.text,
+                      .version = source.version,
+                      .foundAt = turn.at(),
+                      .steps = danger.steps,
+                      .routes = danger.routes});
+}
 
 /// Raises the alarm over words of danger, whoever has the conversation. True: there were some.
 bool screen(Turn &turn, const QString &text)
@@ -28,6 +45,7 @@ bool screen(Turn &turn, const QString &text)
         {u"danger-"_s + danger->id, danger->label, turn.package().texts["value_danger"], RiskLevel::Emergency});
     turn.advise(turn.voice().in(danger->advice));
     turn.call(ConsultationKind::Nurse, Channel::Chat, risk);
+    callTwo(turn, *danger);
     return true;
 }
 

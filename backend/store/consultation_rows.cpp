@@ -168,7 +168,7 @@ std::vector<Value> valuesOf(const ConsultationRow &row)
             row.assigned ? Value(assignedColumn(*row.assigned)) : Value(),
             qint64(row.risk.level()),
             textColumn(safetyColumn(row.safety, row.call ? row.call->reason : QString())),
-            row.safety.asked ? timeColumn(row.safety.asked->at) : Value()};
+            timeColumn(row.safety.askedAt)};
 }
 
 void touch(Transaction &tx, const QString &id) { touchFeed(tx, QStringLiteral("consultation"), id); }
@@ -279,12 +279,13 @@ std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime
                   {timeColumn(now), limit});
 }
 
-std::vector<ConsultationRow> unansweredSince(Transaction &tx, const QDateTime &before, qint64 limit)
+std::vector<ConsultationRow> unanswered(Transaction &tx, const AccountId &account, const QDateTime &emergencyBefore,
+                                        const QDateTime &otherwiseBefore, qint64 limit)
 {
     return select(tx,
-                  "closed_at IS NULL AND asked_at <= $1 AND waiting_since IS NULL AND call_due IS NULL "
-                  "ORDER BY asked_at LIMIT $2",
-                  {timeColumn(before), limit});
+                  "closed_at IS NULL AND account = $1 AND asked_at <= CASE WHEN level_rank = 0 THEN $2 ELSE $3 END "
+                  "AND waiting_since IS NULL AND call_due IS NULL ORDER BY asked_at LIMIT $4",
+                  {account.text(), timeColumn(emergencyBefore), timeColumn(otherwiseBefore), limit});
 }
 
 std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation)

@@ -80,8 +80,9 @@ std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &no
 /// Open ones whose offer nobody answered in time, not marked overdue yet.
 std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
 
-/// Open ones where staff's message is unanswered since before `before`, nobody waits and no call is planned.
-std::vector<ConsultationRow> unansweredSince(Transaction &tx, const QDateTime &before, qint64 limit);
+/// Open ones where staff's message is unanswered since before these times, nobody waits and no call is planned.
+std::vector<ConsultationRow> unanswered(Transaction &tx, const AccountId &account, const QDateTime &emergencyBefore,
+                                        const QDateTime &otherwiseBefore, qint64 limit);
 
 /// The resident's telephone number, as written; nullopt: none was given.
 std::optional<QString> phoneOf(Transaction &tx, const ConversationId &conversation);

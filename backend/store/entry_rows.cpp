@@ -86,6 +86,14 @@ std::vector<tl::expected<Entry, UnreadableEntry>> entriesSince(Transaction &tx, 
     return entries;
 }
 
+QString lastStaffText(Transaction &tx, const ConversationId &conversation)
+{
+    const auto rows = tx.query("SELECT id, seq, at, body FROM entry WHERE conversation = $1 AND kind = 'staff_message' "
+                               "ORDER BY at DESC, seq DESC LIMIT 1",
+                               {conversation.text()});
+    return rows.empty() ? QString() : std::get<StaffMessage>(entryFrom(rows[0]).body).text;
+}
+
 bool residentWroteAfter(Transaction &tx, const ConversationId &conversation, qint64 seq)
 {
     return !tx.query("SELECT 1 FROM entry WHERE conversation = $1 AND seq > $2 AND kind LIKE 'resident%' LIMIT 1",

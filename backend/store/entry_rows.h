@@ -30,6 +30,8 @@ struct UnreadableEntry
 /// In the order of change, oldest first, changed after `since`.
 std::vector<tl::expected<Entry, UnreadableEntry>> entriesSince(Transaction &tx, const ConversationId &conversation,
                                                                qint64 since, qint64 limit);
+/// The text of staff's newest message; "" without one.
+QString lastStaffText(Transaction &tx, const ConversationId &conversation);
 /// True when a message of the resident is newer than `seq`.
 bool residentWroteAfter(Transaction &tx, const ConversationId &conversation, qint64 seq);
 

@@ -60,9 +60,8 @@ std::optional<QString> safetyColumn(const SafetyColumns &safety, const QString &
         json.insert(u"danger"_s, encode(*safety.danger));
     if (safety.released)
         json.insert(u"released"_s, releasedJson(*safety.released));
-    if (safety.asked)
-        json.insert(u"asked"_s,
-                    QJsonObject{{u"at"_s, utcText(safety.asked->at)}, {u"question"_s, safety.asked->question}});
+    if (safety.askedAt)
+        json.insert(u"askedAt"_s, utcText(*safety.askedAt));
     if (!callReason.isEmpty())
         json.insert(u"callReason"_s, callReason);
     if (json.isEmpty())
@@ -79,8 +78,7 @@ SafetyColumns safetyFrom(const QString &column, QString &callReason)
     safety.danger = part(json, "danger", decodeDangerProtocol);
     if (json["released"_L1].isObject())
         safety.released = releasedFrom(json["released"_L1].toObject());
-    if (const QJsonObject asked = json["asked"_L1].toObject(); !asked.isEmpty())
-        safety.asked = AskedColumns{timeAt(asked, "at"), asked["question"_L1].toBool()};
+    safety.askedAt = utcFrom(json["askedAt"_L1].toString());
     callReason = json["callReason"_L1].toString();
     return safety;
 }

@@ -18,20 +18,13 @@ struct ReleasedColumns
     int unread;
 };
 
-/// Staff's message that the resident has not answered yet.
-struct AskedColumns
-{
-    QDateTime at;
-    bool question; ///< It asks something.
-};
-
 struct SafetyColumns
 {
     std::optional<PersonConcerned> person = {};
     Access access = {};
     std::optional<DangerProtocol> danger = {};
     std::optional<ReleasedColumns> released = {};
-    std::optional<AskedColumns> asked = {};
+    std::optional<QDateTime> askedAt = {}; ///< Staff's newest message, while the resident has not answered it.
 };
 
 /// nullopt when there is nothing to keep.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/local_text.h"
+#include "contract/safety.h"
 
 #include <QList>
 #include <QStringList>
@@ -20,6 +21,15 @@ struct Danger
     QStringList undoneAfter;
     QStringList hits;   ///< Must be found; checked when the package is loaded.
     QStringList misses; ///< Must not be found.
+    QList<DangerStep> steps = {};   ///< What two people do together; none: one person is enough.
+    QList<DangerRoute> routes = {}; ///< Who else has to be told.
+};
+
+/// Where the steps come from, and who answers for them.
+struct DangerSource
+{
+    QString version;
+    LocalText text;
 };
 
 /// The first danger that `text` speaks of. Pure.

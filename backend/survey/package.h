@@ -5,6 +5,7 @@
 #include "backend/survey/danger.h"
 #include "backend/survey/survey.h"
 #include "backend/triage/rule_set.h"
+#include "backend/triage/watch_rules.h"
 
 #include <QTime>
 
@@ -102,6 +103,8 @@ struct AccountPackage
     QList<Information> information;
     TestingDesks testingDesks;
     QList<Danger> dangers;
+    DangerSource dangerSource;
+    std::optional<triage::WatchRules> watch; ///< nullopt: nothing is watched but silence.
 
     const Purpose *purpose(const QString &key) const;
     const Command *command(const QString &action) const;

@@ -43,6 +43,24 @@ QList<Fault> checkRules(const AccountPackage &package)
     return found;
 }
 
+QList<Fault> checkWatch(const AccountPackage &package)
+{
+    Faults faults(u"watch.yaml"_s);
+    if (!package.watch)
+        return {};
+    checkTests(package.health, package.watch->vulnerable, faults);
+    for (const triage::WatchRule &rule : package.watch->course) {
+        const auto *rise = std::get_if<triage::Rise>(&rule.when);
+        const Question *question = rise ? package.health.question(rise->question) : nullptr;
+        if (rise && (!question || question->kind != QuestionKind::Number))
+            faults.add(rule.line, u"rule '%1' measures '%2', which is no number of the survey"_s.arg(
+                                      rule.id, rise->question));
+        if (const auto *newly = std::get_if<triage::Newly>(&rule.when))
+            checkTests(package.health, newly->condition, faults);
+    }
+    return faults.list();
+}
+
 QList<Fault> checkConsents(const AccountPackage &package)
 {
     Faults consent(u"consent.yaml"_s);
@@ -97,7 +115,7 @@ QList<Fault> checkWishes(const AccountPackage &package)
 QList<Fault> crossCheck(const AccountPackage &package)
 {
     return checkRules(package) + checkConsents(package) + checkDesks(package) + checkInformation(package) +
-           checkWishes(package);
+           checkWishes(package) + checkWatch(package);
 }
 
 } // namespace mado::survey

@@ -56,6 +56,9 @@ tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder)
     readFile(dir, u"information.yaml"_s, faults, into(readInformation));
     readFile(dir, u"testing_desks.yaml"_s, faults, into(readTestingDesks));
     readFile(dir, u"danger.yaml"_s, faults, into(readDanger));
+    if (dir.exists(u"watch.yaml"_s))
+        readFile(dir, u"watch.yaml"_s, faults,
+                 [&package](const triage::Section &root) { package.watch = triage::readWatch(root); });
     readAllRules(dir, package, faults);
     if (faults.isEmpty())
         faults = crossCheck(package);

@@ -76,10 +76,35 @@ QStringList plainTexts(const QStringList &texts)
     return plain;
 }
 
+DangerStep readStep(const Section &section)
+{
+    section.allowOnly({u"key"_s, u"title"_s, u"how"_s});
+    const DangerStep step{section.text("key"), section.local("title"), section.local("how")};
+    if (!isIdText(step.key))
+        section.fault(u"step key '%1': letters, digits, _ and -"_s.arg(step.key));
+    return step;
+}
+
+void readTogether(const Section &section, Danger &danger)
+{
+    if (const auto steps = section.maybe("steps")) {
+        for (const Section &item : steps->items())
+            danger.steps.append(readStep(item));
+    }
+    if (const auto routes = section.maybe("routes")) {
+        for (const Section &item : routes->items()) {
+            item.allowOnly({u"name"_s, u"number"_s});
+            danger.routes.append({item.local("name"), item.text("number")});
+        }
+    }
+    if (danger.steps.isEmpty() && !danger.routes.isEmpty())
+        section.fault(u"'routes' belong to 'steps' of two people"_s);
+}
+
 Danger readOneDanger(const Section &section)
 {
     section.allowOnly({u"id"_s, u"label"_s, u"advice"_s, u"phrases"_s, u"undone_before"_s, u"undone_after"_s, u"hits"_s,
-                       u"misses"_s});
+                       u"misses"_s, u"steps"_s, u"routes"_s});
     Danger danger{section.text("id"),
                   section.local("label"),
                   message(section.at("advice")),
@@ -88,6 +113,7 @@ Danger readOneDanger(const Section &section)
                   plainTexts(section.textsIfAny("undone_after")),
                   section.at("hits").asTexts(),
                   section.at("misses").asTexts()};
+    readTogether(section, danger);
     for (const QString &hit : danger.hits) {
         if (!dangerIn({danger}, hit))
             section.at("hits").fault(u"'%1' ought to be found and is not"_s.arg(hit));
@@ -168,7 +194,8 @@ void readTestingDesks(const Section &root, AccountPackage &package)
 
 void readDanger(const Section &root, AccountPackage &package)
 {
-    root.allowOnly({u"dangers"_s});
+    root.allowOnly({u"version"_s, u"source"_s, u"dangers"_s});
+    package.dangerSource = {root.text("version"), root.local("source")};
     for (const Section &item : root.at("dangers").items())
         package.dangers.append(readOneDanger(item));
 }
