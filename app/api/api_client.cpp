@@ -96,6 +96,8 @@ QNetworkRequest ApiClient::request(const QString &path, const QUrlQuery &query) 
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("Accept", "application/json, application/problem+json");
+    if (!m_options.device.isEmpty())
+        request.setRawHeader(deviceHeader, QUrl::toPercentEncoding(m_options.device, " ()"));
     if (!m_tokens.access().isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_tokens.access());
     return request;
@@ -284,9 +286,28 @@ QFuture<Result<std::optional<CommandApplied>>> ApiClient::takeNext(const Command
         });
 }
 
+QFuture<Result<QByteArray>> ApiClient::media(const ConsultationId &id, const EntryId &entry)
+{
+    const QString route = routeOf(id, QStringLiteral("media/") + entry.text());
+    const Send send = [this, route] {
+        QNetworkRequest request = this->request(route);
+        request.setRawHeader("Accept", "image/*, application/problem+json");
+        return get(request);
+    };
+    return inSession(send).then([](const Result<HttpAnswer> &raw) -> Result<QByteArray> {
+        if (!raw)
+            return tl::make_unexpected(raw.error());
+        if (raw->status == 200)
+            return raw->body;
+        const auto body = bodyOf(*raw, reading);
+        return body ? fail(AppError::Kind::Incompatible, QStringLiteral("media status"))
+                    : tl::make_unexpected(body.error());
+    });
+}
+
 QFuture<Result<QJsonObject>> ApiClient::call(const ApiCall &call)
 {
-    const Reading how = call.verb == "GET" ? reading : changing;
+    const Reading how = call.verb == "GET" ? reading : call.provesAgain ? signingIn : changing;
     const Send send = [this, call, how] {
         QNetworkRequest request = this->request(call.path, call.query);
         if (call.body)

@@ -24,6 +24,7 @@ struct ApiOptions
     qint64 maxBytes = qint64(16) * 1024 * 1024;
     /// Who may have signed the server's certificate: only these, nobody of the system's list. nullopt: the system's.
     std::optional<QList<QSslCertificate>> authorities = {};
+    QString device = {}; ///< What lists of sessions call this computer; empty: nothing.
 };
 
 /// A call of a route whose typed client lives beside this one.
@@ -34,6 +35,7 @@ struct ApiCall
     QUrlQuery query = {};
     std::optional<QJsonObject> body = std::nullopt;
     std::optional<CommandKey> key = std::nullopt;
+    bool provesAgain = false; ///< Asks for a password or code once more: a 401 is about that, not about the session.
 };
 
 /// The server's HTTP API, one typed call a route. Renews the session's token by itself, before its end and when the
@@ -76,6 +78,8 @@ public:
 
     /// The answer's JSON, empty for 204. Same address, token, deadline and limits as the calls above.
     QFuture<Result<QJsonObject>> call(const ApiCall &call);
+    /// An image that a resident sent, as it came.
+    QFuture<Result<QByteArray>> media(const ConsultationId &id, const EntryId &entry);
 
 private:
     using Send = std::function<QFuture<Result<HttpAnswer>>()>;

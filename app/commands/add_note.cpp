@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/add_note.h"
 
+#include "app/store/draft_rows.h"
 #include "app/store/faults.h"
 #include "app/store/outbox_rows.h"
 
@@ -13,6 +14,7 @@ QFuture<Result<CommandKey>> addNote(const CommandContext &context, const Consult
     const NewOutboxItem item{CommandKey::random(), id, AddNote{context.index.fence(id), text}, context.clock.now()};
     return context.cache.run([item](Tx &tx) {
         enqueue(tx, item);
+        deleteNoteDraft(tx, item.consultation);
         return item.key;
     });
 }

@@ -73,6 +73,17 @@ public:
                                             const Draft &draft) = 0; ///< Empty text deletes it.
     virtual QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) = 0;
 
+    /// The same for the note that is being written; it goes with addNote().
+    virtual QFuture<Result<void>> saveNoteDraft(const ConsultationId &id, const Draft &draft) = 0;
+    virtual QFuture<Result<std::optional<Draft>>> noteDraft(const ConsultationId &id) = 0;
+
+    /// The image of this entry, from the cache or the server; kept sealed. Bytes as they came: decode them warily.
+    virtual QFuture<Result<QByteArray>> media(const ConsultationId &id, const EntryId &entry) = 0;
+
+    /// What this person keeps on this computer under a name, sealed; {} for nothing.
+    virtual QFuture<Result<void>> keep(const QString &name, const QJsonObject &json) = 0;
+    virtual QFuture<Result<QJsonObject>> kept(const QString &name) = 0;
+
     /// The transcript of this consultation is on screen: fetch it and keep it current.
     virtual void watch(const ConsultationId &id) = 0;
     virtual void unwatch(const ConsultationId &id) = 0;

@@ -9,12 +9,14 @@
 #include "app/commands/emergency_call.h"
 #include "app/commands/give_back.h"
 #include "app/commands/hand_over.h"
+#include "app/commands/media.h"
 #include "app/commands/reply.h"
 #include "app/commands/set_level.h"
 #include "app/commands/settle.h"
 #include "app/commands/take_next.h"
 #include "app/commands/take_over.h"
 #include "app/store/faults.h"
+#include "app/store/kept_rows.h"
 #include "app/store/outbox_rows.h"
 #include "app/store/quarantine_rows.h"
 #include "app/store/queue_rows.h"
@@ -36,6 +38,9 @@ struct Holdings
     QList<OutboxItem> outbox;
     QList<Quarantined> quarantined;
 };
+
+constexpr int firstPage = 200;
+constexpr int laterPages = 500;
 
 Holdings takeStock(Tx &tx, const StaffId &me, const QDateTime &now)
 {
@@ -89,6 +94,12 @@ public:
     void connectionChanged(DeskSession &desk, const ConnectionState &state);
     void troubled(DeskSession &desk, const AppError &error);
     void watch(DeskSession &desk, const ConsultationId &id);
+    struct Page
+    {
+        qint64 before; ///< Sequence number.
+        int limit;
+    };
+    void showPage(DeskSession &desk, const ConsultationId &id, const ConversationId &conversation, const Page &page);
 
     const std::shared_ptr<ApiClient> api;
     const std::shared_ptr<Cache> cache;
@@ -100,6 +111,7 @@ public:
     OutboxSender sender;
     LeaseKeeper leases;
     const CommandContext context;
+    QHash<ConsultationId, int> watched;
 };
 
 void DeskSession::Parts::wire(DeskSession &desk)
@@ -169,21 +181,36 @@ void DeskSession::Parts::troubled(DeskSession &desk, const AppError &error)
 void DeskSession::Parts::watch(DeskSession &desk, const ConsultationId &id)
 {
     const auto open = [id, now = clock.now()](Tx &tx) {
-        std::optional<TranscriptDiff> held;
         const auto row = findConsultation(tx, id);
-        if (row) {
+        if (row)
             markOpened(tx, row->conversation, now);
-            held = TranscriptDiff{row->conversation, entriesOf(tx, row->conversation)};
-        }
-        return held;
+        return row ? std::optional(row->conversation) : std::nullopt;
     };
-    then(cache->run(open), &desk, [&desk](const Result<std::optional<TranscriptDiff>> &held) {
-        if (!held)
-            Q_EMIT desk.noticed(held.error());
-        else if (*held)
-            Q_EMIT desk.transcriptChanged(**held);
+    ++watched[id];
+    then(cache->run(open), &desk, [this, &desk, id](const Result<std::optional<ConversationId>> &found) {
+        if (!found)
+            Q_EMIT desk.noticed(found.error());
+        else if (*found)
+            showPage(desk, id, **found, {std::numeric_limits<qint64>::max(), firstPage});
     });
     transcripts.watch(id);
+}
+
+/// From the newest back, page by page: a long conversation is on screen at once and grows upwards.
+void DeskSession::Parts::showPage(DeskSession &desk, const ConsultationId &id, const ConversationId &conversation,
+                                  const Page &page)
+{
+    const auto read = [conversation, page](Tx &tx) { return entriesBefore(tx, conversation, page.before, page.limit); };
+    then(cache->run(read), &desk, [this, &desk, id, conversation](const Result<EntryPage> &found) {
+        if (!found) {
+            Q_EMIT desk.noticed(found.error());
+            return;
+        }
+        if (!found->entries.isEmpty())
+            Q_EMIT desk.transcriptChanged({conversation, found->entries});
+        if (found->rest && watched.contains(id))
+            showPage(desk, id, conversation, {*found->rest, laterPages});
+    });
 }
 
 DeskSession::DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler,
@@ -330,8 +357,39 @@ QFuture<Result<std::optional<Draft>>> DeskSession::draft(const ConsultationId &i
     return commands::draft(m_parts->context, id);
 }
 
+QFuture<Result<void>> DeskSession::saveNoteDraft(const ConsultationId &id, const Draft &draft)
+{
+    return commands::saveNoteDraft(m_parts->context, id, draft);
+}
+
+QFuture<Result<std::optional<Draft>>> DeskSession::noteDraft(const ConsultationId &id)
+{
+    return commands::noteDraft(m_parts->context, id);
+}
+
+QFuture<Result<QByteArray>> DeskSession::media(const ConsultationId &id, const EntryId &entry)
+{
+    return commands::media(m_parts->context, id, entry);
+}
+
+QFuture<Result<void>> DeskSession::keep(const QString &name, const QJsonObject &json)
+{
+    return m_parts->cache->run([name, json](Tx &tx) { mado::keep(tx, name, json); });
+}
+
+QFuture<Result<QJsonObject>> DeskSession::kept(const QString &name)
+{
+    return m_parts->cache->run([name](Tx &tx) { return findKept(tx, name).value_or(QJsonObject()); });
+}
+
 void DeskSession::watch(const ConsultationId &id) { m_parts->watch(*this, id); }
 
-void DeskSession::unwatch(const ConsultationId &id) { m_parts->transcripts.unwatch(id); }
+void DeskSession::unwatch(const ConsultationId &id)
+{
+    const auto at = m_parts->watched.find(id);
+    if (at != m_parts->watched.end() && --*at <= 0)
+        m_parts->watched.erase(at);
+    m_parts->transcripts.unwatch(id);
+}
 
 } // namespace mado

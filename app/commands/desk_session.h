@@ -49,6 +49,11 @@ public:
     QFuture<Result<void>> withdraw(const CommandKey &key) override;
     QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) override;
     QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) override;
+    QFuture<Result<void>> saveNoteDraft(const ConsultationId &id, const Draft &draft) override;
+    QFuture<Result<std::optional<Draft>>> noteDraft(const ConsultationId &id) override;
+    QFuture<Result<QByteArray>> media(const ConsultationId &id, const EntryId &entry) override;
+    QFuture<Result<void>> keep(const QString &name, const QJsonObject &json) override;
+    QFuture<Result<QJsonObject>> kept(const QString &name) override;
     void watch(const ConsultationId &id) override;
     void unwatch(const ConsultationId &id) override;
 

@@ -9,6 +9,12 @@ namespace mado {
 void saveDraft(Tx &tx, const ConsultationId &consultation, const Draft &draft);
 void deleteDraft(Tx &tx, const ConsultationId &consultation);
 std::optional<Draft> findDraft(Tx &tx, const ConsultationId &consultation);
-bool hasDrafts(Tx &tx);
+
+/// The same for the note that was begun beside it.
+void saveNoteDraft(Tx &tx, const ConsultationId &consultation, const Draft &draft);
+void deleteNoteDraft(Tx &tx, const ConsultationId &consultation);
+std::optional<Draft> findNoteDraft(Tx &tx, const ConsultationId &consultation);
+
+bool hasDrafts(Tx &tx); ///< Replies or notes.
 
 } // namespace mado

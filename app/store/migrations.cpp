@@ -24,12 +24,18 @@ CREATE TABLE quarantine (
 CREATE TABLE secret (name TEXT PRIMARY KEY, sealed BLOB NOT NULL);
 )";
 
+// Notes that were begun, images, and what else a person keeps here under a name.
+constexpr char second[] = R"(
+CREATE TABLE note_draft (consultation TEXT PRIMARY KEY, sealed BLOB NOT NULL);
+CREATE TABLE media (entry TEXT PRIMARY KEY, conversation TEXT NOT NULL, sealed BLOB NOT NULL);
+CREATE INDEX media_by_conversation ON media (conversation);
+CREATE TABLE kept (name TEXT PRIMARY KEY, sealed BLOB NOT NULL);
+)";
+
 constexpr std::array all{
     CacheMigration{1, first},
+    CacheMigration{2, second},
 };
-
-/// The whole schema of the newest version.
-constexpr const char *fresh = first;
 
 constexpr bool numberedFromOne()
 {
@@ -57,7 +63,7 @@ std::span<const CacheMigration> cacheMigrations() { return all; }
 
 int newestCacheSchema() { return all.back().version; }
 
-QStringList freshCacheSchema() { return split(fresh); }
+QStringList freshCacheSchema() { return split(first) + split(second); }
 
 QStringList statementsOf(const CacheMigration &migration) { return split(migration.sql); }
 

@@ -16,7 +16,8 @@ constexpr int keptDays = 7;
 QSet<QString> unsettled(Tx &tx)
 {
     QSet<QString> ids;
-    for (const QVariantList &row : tx.rows("SELECT consultation FROM draft UNION SELECT consultation FROM outbox"))
+    for (const QVariantList &row : tx.rows("SELECT consultation FROM draft UNION "
+                                           "SELECT consultation FROM note_draft UNION SELECT consultation FROM outbox"))
         ids.insert(row.first().toString());
     return ids;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/transcript_rows.h"
 
+#include "app/store/media_rows.h"
 #include "app/store/newer.h"
 #include "app/store/quarantine_rows.h"
 #include "contract/codecs.h"
@@ -54,8 +55,10 @@ void applyEntry(Tx &tx, const ConversationId &conversation, const Entry &entry)
     if (!storeIfNewer(tx, {VersionedRow::Table::Entry, id, conversation.text(), entry.seq, encode(entry)}))
         return;
     release(tx, QStringLiteral("entry"), id);
-    if (std::holds_alternative<Unsent>(entry.body))
+    if (std::holds_alternative<Unsent>(entry.body)) {
+        forgetMedia(tx, entry.id);
         tx.erased = true;
+    }
     tx.committed.transcript(conversation).changed.append(entry);
 }
 
@@ -67,6 +70,15 @@ qint64 transcriptCursor(Tx &tx, const ConversationId &conversation)
 QList<Entry> entriesOf(Tx &tx, const ConversationId &conversation)
 {
     return opened(tx, tx.rows("SELECT id, sealed FROM entry WHERE conversation = ?", {conversation.text()}));
+}
+
+EntryPage entriesBefore(Tx &tx, const ConversationId &conversation, qint64 seq, int limit)
+{
+    const auto rows = tx.rows("SELECT id, sealed, seq FROM entry WHERE conversation = ? AND seq < ? "
+                              "ORDER BY seq DESC LIMIT ?",
+                              {conversation.text(), seq, limit});
+    const bool full = rows.size() == limit;
+    return {opened(tx, rows), full ? std::optional(rows.last().at(2).toLongLong()) : std::nullopt};
 }
 
 bool residentWroteAfter(Tx &tx, const ConversationId &conversation, qint64 seq)
@@ -85,6 +97,7 @@ void markOpened(Tx &tx, const ConversationId &conversation, const QDateTime &now
 
 void forgetTranscript(Tx &tx, const ConversationId &conversation)
 {
+    forgetMediaOf(tx, conversation);
     tx.run("DELETE FROM entry WHERE conversation = ?", {conversation.text()});
     tx.run("DELETE FROM transcript WHERE conversation = ?", {conversation.text()});
     tx.erased = true;

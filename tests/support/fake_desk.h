@@ -52,6 +52,10 @@ public:
     QList<CommandKey> sentAgain;
     QList<CommandKey> withdrawn;
     int reconnects = 0;
+    QHash<QString, Draft> noteDrafts;
+    QHash<QString, QByteArray> images; ///< What media() answers with, by entry.
+    int mediaAsked = 0;
+    QHash<QString, QJsonObject> keptThings;
 
     const StaffProfile &me() const override { return profile; }
     ConnectionState connection() const override { return state; }
@@ -164,8 +168,10 @@ public:
     }
     QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override
     {
-        if (!error)
+        if (!error) {
             notes << Written{id, text, 0};
+            noteDrafts.remove(id.text());
+        }
         return answer<CommandKey>(CommandKey::random(), m_keys);
     }
     QFuture<Result<void>> sendAgain(const CommandKey &key) override
@@ -196,6 +202,30 @@ public:
             stored = drafts.value(id.text());
         return answer<std::optional<Draft>>(stored, m_loads);
     }
+    QFuture<Result<void>> saveNoteDraft(const ConsultationId &id, const Draft &draft) override
+    {
+        if (!error && draft.text.isEmpty())
+            noteDrafts.remove(id.text());
+        else if (!error)
+            noteDrafts.insert(id.text(), draft);
+        return done();
+    }
+    QFuture<Result<std::optional<Draft>>> noteDraft(const ConsultationId &id) override
+    {
+        const auto stored = noteDrafts.constFind(id.text());
+        return answer(stored == noteDrafts.constEnd() ? std::optional<Draft>() : std::optional(*stored));
+    }
+    QFuture<Result<QByteArray>> media(const ConsultationId &, const EntryId &entry) override
+    {
+        ++mediaAsked;
+        return answer(images.value(entry.text()), m_media);
+    }
+    QFuture<Result<void>> keep(const QString &name, const QJsonObject &json) override
+    {
+        keptThings.insert(name, json);
+        return done();
+    }
+    QFuture<Result<QJsonObject>> kept(const QString &name) override { return answer(keptThings.value(name)); }
     void watch(const ConsultationId &) override {}
     void unwatch(const ConsultationId &) override {}
 
@@ -203,6 +233,7 @@ public:
     {
         release(m_loads);
         release(m_keys);
+        release(m_media);
         release(m_consultations);
     }
 
@@ -244,6 +275,7 @@ private:
 
     Waiting<std::optional<Draft>> m_loads;
     Waiting<CommandKey> m_keys;
+    Waiting<QByteArray> m_media;
     Waiting<Consultation> m_consultations;
 };
 
