@@ -66,7 +66,7 @@ QNetworkRequest requestFor(const QUrl &url)
 
 } // namespace
 
-OidcSignIn::OidcSignIn(ProviderOffer provider, OpenBrowser browser, QNetworkProxy proxy,
+OidcSignIn::OidcSignIn(ProviderOffer provider, OpenBrowser browser, const QNetworkProxy &proxy,
                        std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent),
       m_provider(std::move(provider)),

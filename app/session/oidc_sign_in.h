@@ -22,7 +22,7 @@ class OidcSignIn final : public QObject
     Q_OBJECT
 
 public:
-    OidcSignIn(ProviderOffer provider, OpenBrowser browser, QNetworkProxy proxy = QNetworkProxy::NoProxy,
+    OidcSignIn(ProviderOffer provider, OpenBrowser browser, const QNetworkProxy &proxy = QNetworkProxy::NoProxy,
                std::chrono::milliseconds patience = std::chrono::minutes(5), QObject *parent = nullptr);
 
     /// What to bring to the server; or Refused with a detail of oidc_faults.h. Once an object; destroying it gives up.

@@ -59,7 +59,7 @@ Choice Voice::command(const QString &action) const { return {in(m_package.comman
 Speech Voice::welcome() const
 {
     const LocalText text = m_package.texts["welcome"];
-    const auto named = [this](const QString &words, const QString &name) {
+    const auto named = [](const QString &words, const QString &name) {
         return survey::filled(words, {{u"account"_s, name}});
     };
     return {named(text.ja, m_package.name.ja) + u"\n\n"_s + named(text.en, m_package.name.en),
@@ -114,6 +114,7 @@ QString Voice::reminder(const Question &question, survey::Refusal refusal) const
     };
     switch (refusal) {
     case survey::Refusal::NotAChoice:
+    case survey::Refusal::NotAPostalCode:
         return text("reminder_choose");
     case survey::Refusal::NotANumber:
         return survey::filled(text("reminder_number"), {{u"example"_s, example()}});

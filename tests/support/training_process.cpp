@@ -25,10 +25,11 @@ TrainingProcess::~TrainingProcess() { kill(); }
 bool TrainingProcess::start()
 {
     m_process = std::make_unique<QProcess>();
-    const QStringList arguments{QStringLiteral("training"),    QStringLiteral("--port"),    QString::number(m_port),
-                                QStringLiteral("--speed"),     QString::number(m_speed),    QStringLiteral("--seed"),
-                                QString::number(m_seed),       QStringLiteral("--dir"),     m_folder.path(),
-                                QStringLiteral("--residents"), QString::number(m_residents)};
+    QStringList arguments{QStringLiteral("training"), QStringLiteral("--port"), QString::number(m_port),
+                          QStringLiteral("--speed"),  QString::number(m_speed), QStringLiteral("--seed"),
+                          QString::number(m_seed),    QStringLiteral("--dir"),  m_folder.path()};
+    if (m_residents != everybody)
+        arguments.append({QStringLiteral("--residents"), QString::number(m_residents)});
     m_process->start(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchid"), arguments);
     const bool spoke = QTest::qWaitFor(
         [this] { return m_process->canReadLine() || m_process->state() == QProcess::NotRunning; }, patience);
@@ -56,6 +57,11 @@ bool TrainingProcess::stop()
 
 QUrl TrainingProcess::url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
 
+QUrl TrainingProcess::lineUrl() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_ready.value(QLatin1String("linePort")).toInt()));
+}
+
 QByteArray TrainingProcess::errors() const { return m_process ? m_process->readAllStandardError() : QByteArray(); }
 
 QJsonObject TrainingProcess::answerOf(QNetworkReply *reply, int *status)
@@ -70,8 +76,7 @@ QJsonObject TrainingProcess::answerOf(QNetworkReply *reply, int *status)
 
 QJsonObject TrainingProcess::control(const QString &what, const QJsonObject &body)
 {
-    QUrl url(QStringLiteral("http://127.0.0.1:%1/training/").arg(m_ready.value(QLatin1String("linePort")).toInt()) +
-             what);
+    QUrl url(lineUrl().toString() + QStringLiteral("/training/") + what);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     int status = 0;
@@ -83,8 +88,7 @@ QJsonObject TrainingProcess::control(const QString &what, const QJsonObject &bod
 
 QJsonObject TrainingProcess::look(const QString &what)
 {
-    QUrl url(QStringLiteral("http://127.0.0.1:%1/training/").arg(m_ready.value(QLatin1String("linePort")).toInt()) +
-             what);
+    QUrl url(lineUrl().toString() + QStringLiteral("/training/") + what);
     return answerOf(m_network.get(QNetworkRequest(url)), nullptr);
 }
 

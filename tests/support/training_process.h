@@ -16,7 +16,7 @@ namespace mado::test {
 class TrainingProcess
 {
 public:
-    /// Residents act by themselves only when `residents` is above 0.
+    /// Residents act by themselves only when `residents` is above 0; everybody: all of them, and more keep coming.
     explicit TrainingProcess(int residents = 0, double speed = 1, int seed = 7);
     ~TrainingProcess();
 
@@ -27,7 +27,10 @@ public:
     bool stop();
     bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
 
+    static constexpr int everybody = -1;
     QUrl url() const;
+    QUrl lineUrl() const; ///< Of the fake platform and its controls.
+    QString database() const { return m_folder.filePath(QStringLiteral("madoguchi.sqlite")); }
     QString login() const { return m_ready.value(QLatin1String("login")).toString(); }
     QString password() const { return m_ready.value(QLatin1String("password")).toString(); }
     QByteArray errors() const;
