@@ -19,7 +19,7 @@ std::optional<Problem> faultIn(store::Transaction &tx, const CannedReplyContent 
 {
     if (content.team && !store::findTeam(tx, *content.team))
         return desk::refused::bodyInvalid(u"team"_s);
-    return faultIn(content);
+    return replies::faultIn(content);
 }
 
 } // namespace
