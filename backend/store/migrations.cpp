@@ -231,6 +231,20 @@ ALTER TABLE survey_response ADD COLUMN missed BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX survey_response_watched ON survey_response (watched, answered_at);
 CREATE INDEX survey_response_missed ON survey_response (missed, answered_at);
 )"},
+    Migration{11, R"(
+-- Figures as they were published; never changed. Bodies are the contract's JSON, compressed.
+CREATE TABLE statistics_release (
+    id TEXT PRIMARY KEY, survey TEXT NOT NULL, name TEXT NOT NULL, frozen_at BIGINT NOT NULL, periods TEXT NOT NULL);
+CREATE TABLE statistics_table (
+    release TEXT NOT NULL REFERENCES statistics_release(id), indicator TEXT NOT NULL, level TEXT NOT NULL,
+    breakdown TEXT NOT NULL, body {bytes} NOT NULL, PRIMARY KEY (release, indicator, level, breakdown));
+-- Series from elsewhere; each import is a revision, and earlier ones stay.
+CREATE TABLE statistics_series (
+    id TEXT NOT NULL, revision BIGINT NOT NULL, info {bytes} NOT NULL, body {bytes} NOT NULL,
+    PRIMARY KEY (id, revision));
+-- Who took answers back is not known here; the random id is all that is left of it.
+CREATE TABLE statistics_withdrawal (record TEXT PRIMARY KEY, survey TEXT NOT NULL, at BIGINT NOT NULL);
+)"},
 };
 
 constexpr bool numberedFromOne()
