@@ -156,7 +156,8 @@ struct Event
     QString detail; ///< Code that depends on `what`: disposition for Closed, level for RiskChanged,
                     ///< UTC time of the next call for CallPlanned and CallUnanswered, the reason for
                     ///< HandOverDeclined, "role:" and a role or a colleague's name for HandedOver,
-                    ///< the level that staff set for LevelSet, a colleague's name for Assigned, the dispatcher's answer for EmergencyCalled,
+                    ///< the level that staff set for LevelSet, a colleague's name for Assigned, "assigned" for
+                    ///< LeaseLapsed where it was not accepted, the dispatcher's answer for EmergencyCalled,
                     ///< the rule for WatchFired, the danger for DangerFound, the step's key for DangerStepMarked (with
                     ///< "-" before it where it was taken back), "yes" or "no" for DangerAgreed, the language for
                     ///< InterpreterNeeded; else empty.

@@ -3,6 +3,7 @@
 
 #include "app/error.h"
 #include "app/store/diffs.h"
+#include "contract/board.h"
 
 #include <QFuture>
 #include <QObject>
@@ -57,6 +58,13 @@ public:
     virtual QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) = 0;
     /// Of the offer that is shown now, with the fence of its giver.
     virtual QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) = 0;
+    /// For supervisors: gives it to somebody, whoever holds it as this console knows.
+    virtual QFuture<Result<Consultation>> assign(const ConsultationId &id, const StaffId &to) = 0;
+    virtual QFuture<Result<Board>> board() = 0; ///< For supervisors.
+    /// Asks somebody who is not here to come, through the server's gateway.
+    virtual QFuture<Result<Page>> callIn(const StaffId &wanted) = 0;
+    /// Says that one looks at it, and hears who else does; to be said again within 30 s.
+    virtual QFuture<Result<QList<StaffName>>> lookAt(const ConsultationId &id) = 0;
     /// Whom it can be offered to.
     virtual QFuture<Result<QList<Receiver>>> receivers(const ConsultationId &id) = 0;
 

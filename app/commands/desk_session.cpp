@@ -2,6 +2,7 @@
 #include "app/commands/desk_session.h"
 
 #include "app/commands/add_note.h"
+#include "app/commands/board.h"
 #include "app/commands/calls.h"
 #include "app/commands/close.h"
 #include "app/commands/describe_person.h"
@@ -9,6 +10,7 @@
 #include "app/commands/emergency_call.h"
 #include "app/commands/give_back.h"
 #include "app/commands/hand_over.h"
+#include "app/commands/instant.h"
 #include "app/commands/media.h"
 #include "app/commands/reply.h"
 #include "app/commands/set_level.h"
@@ -323,6 +325,23 @@ QFuture<Result<Consultation>> DeskSession::handOver(const ConsultationId &id, co
 QFuture<Result<Consultation>> DeskSession::answerHandOver(const ConsultationId &id, const AnswerHandOver &answer)
 {
     return commands::answerHandOver(m_parts->context, id, answer);
+}
+
+QFuture<Result<Consultation>> DeskSession::assign(const ConsultationId &id, const StaffId &to)
+{
+    return commands::assign(m_parts->context, id, to);
+}
+
+QFuture<Result<Board>> DeskSession::board() { return commands::board(m_parts->context); }
+
+QFuture<Result<Page>> DeskSession::callIn(const StaffId &wanted)
+{
+    return commands::callIn(m_parts->context, wanted);
+}
+
+QFuture<Result<QList<StaffName>>> DeskSession::lookAt(const ConsultationId &id)
+{
+    return commands::lookAt(m_parts->context, id);
 }
 
 QFuture<Result<QList<Receiver>>> DeskSession::receivers(const ConsultationId &id)

@@ -42,6 +42,10 @@ public:
     QFuture<Result<QString>> showNumber(const ConsultationId &id) override;
     QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) override;
     QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) override;
+    QFuture<Result<Consultation>> assign(const ConsultationId &id, const StaffId &to) override;
+    QFuture<Result<Board>> board() override;
+    QFuture<Result<Page>> callIn(const StaffId &wanted) override;
+    QFuture<Result<QList<StaffName>>> lookAt(const ConsultationId &id) override;
     QFuture<Result<QList<Receiver>>> receivers(const ConsultationId &id) override;
     QFuture<Result<CommandKey>> reply(const ConsultationId &id, const QString &text, qint64 seenSeq) override;
     QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/instant.h"
 
+#include "app/store/draft_rows.h"
 #include "app/store/queue_rows.h"
 
 namespace mado {
@@ -12,10 +13,21 @@ using Outcome = Result<std::optional<Consultation>>;
 constexpr int attempts = 3;
 constexpr std::chrono::seconds pause{1};
 
-void commit(const CommandContext &context, const Consultation &row, const Answer<Outcome> &answer)
+/// The reply that came with an accepted offer becomes one's own draft, unless one has begun one already.
+void keepPassedDraft(Tx &tx, const CommandApplied &applied, const QDateTime &now)
 {
-    then(context.cache.run([row](Tx &tx) { applyConsultation(tx, row); }), context.owner,
-         [row, answer](const Result<void> &done) {
+    if (applied.draft && !findDraft(tx, applied.consultation.id))
+        saveDraft(tx, applied.consultation.id, {*applied.draft, applied.consultation.transcriptSeq, now});
+}
+
+void commit(const CommandContext &context, const CommandApplied &applied, const Answer<Outcome> &answer)
+{
+    const auto work = [applied, now = context.clock.now()](Tx &tx) {
+        applyConsultation(tx, applied.consultation);
+        keepPassedDraft(tx, applied, now);
+    };
+    then(context.cache.run(work), context.owner,
+         [row = applied.consultation, answer](const Result<void> &done) {
              // The server did it; a failing cache does not undo that.
              Q_UNUSED(done)
              answer.give(std::optional(row));
@@ -26,7 +38,7 @@ void attempt(const CommandContext &context, const InstantAsk &ask, int left, con
 {
     then(ask(), context.owner, [context, ask, left, answer](const Result<std::optional<CommandApplied>> &applied) {
         if (applied && *applied)
-            commit(context, (*applied)->consultation, answer);
+            commit(context, **applied, answer);
         else if (applied)
             answer.give(std::optional<Consultation>());
         else if (applied.error().kind == AppError::Kind::UnknownResult && left > 1)

@@ -102,7 +102,7 @@ http::Response renew(DeskServices &services, const http::Request &request, const
     const auto answer = services.database.write([&](store::Transaction &tx) {
         const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
         const auto done = renewLease(tx, context, *id, *renewal);
-        return done ? answerTo(tx, *done, staff.id) : http::problemResponse(done.error());
+        return done ? answerTo(tx, *done) : http::problemResponse(done.error());
     });
     return answer ? *answer : unavailable(answer.error());
 }

@@ -12,9 +12,10 @@ int lapseLeases(store::Transaction &tx, const QDateTime &now)
     int lapsed = 0;
     for (store::ConsultationRow &row : store::lapsedConsultations(tx, now, batch)) {
         const StaffName owner = store::staffName(tx, row.owner->staff);
+        const QString how = row.assigned ? QStringLiteral("assigned") : QString();
         endLease(row);
         store::saveConsultation(tx, row);
-        append(tx, row.conversation, now, Event{EventKind::LeaseLapsed, owner, {}});
+        append(tx, row.conversation, now, Event{EventKind::LeaseLapsed, owner, how});
         ++lapsed;
     }
     return lapsed;

@@ -31,30 +31,43 @@ QByteArray digestOf(const KeyedCommand &command, const StaffId &staff)
     return digest;
 }
 
-http::Response told(store::Transaction &tx, const store::CommandRow &row, const QByteArray &digest, const StaffId &reader)
+/// Whoever accepts an offer is told the reply that came with it, and nobody else is.
+std::optional<QString> draftFor(store::Transaction &tx, const store::ConsultationRow &row, const Context &context,
+                                const KeyedCommand &command)
 {
-    if (row.digest != digest || !row.consultation)
-        return http::problemResponse(refused::keyReused());
-    return answerTo(tx, {*row.consultation, row.entry}, reader);
+    if (!command.route.endsWith(QLatin1String("/hand-over-answer")))
+        return std::nullopt;
+    return store::passedDraft(tx, row.id, context.staff.id, row.fence);
 }
 
-} // namespace
-
-http::Response answerTo(store::Transaction &tx, const Done &done, const StaffId &reader)
+http::Response tell(store::Transaction &tx, const Done &done, const Context &context, const KeyedCommand &command)
 {
     const auto row = store::findConsultation(tx, done.consultation);
     if (!row)
         return http::problemResponse(refused::unknownConsultation());
-    return http::Response::json(applied, encode(CommandApplied{store::describe(tx, *row), done.entry,
-                                                               store::passedDraft(tx, row->id, reader, row->fence)}));
+    return http::Response::json(
+        applied, encode(CommandApplied{store::describe(tx, *row), done.entry, draftFor(tx, *row, context, command)}));
+}
+
+} // namespace
+
+http::Response answerTo(store::Transaction &tx, const Done &done)
+{
+    const auto row = store::findConsultation(tx, done.consultation);
+    if (!row)
+        return http::problemResponse(refused::unknownConsultation());
+    return http::Response::json(applied, encode(CommandApplied{store::describe(tx, *row), done.entry}));
 }
 
 http::Response runOnce(store::Transaction &tx, const Context &context, const KeyedCommand &command,
                        const CommandWork &work)
 {
     const QByteArray digest = digestOf(command, context.staff.id);
-    if (const auto known = store::findCommand(tx, command.key))
-        return told(tx, *known, digest, context.staff.id);
+    if (const auto known = store::findCommand(tx, command.key)) {
+        if (known->digest != digest || !known->consultation)
+            return http::problemResponse(refused::keyReused());
+        return tell(tx, {*known->consultation, known->entry}, context, command);
+    }
     const auto outcome = work();
     if (!outcome)
         return http::problemResponse(outcome.error());
@@ -68,7 +81,7 @@ http::Response runOnce(store::Transaction &tx, const Context &context, const Key
                               .status = applied,
                               .consultation = done.consultation,
                               .entry = done.entry});
-    return answerTo(tx, done, context.staff.id);
+    return tell(tx, done, context, command);
 }
 
 http::Response runOnceOn(store::Transaction &tx, const StaffId &staff, const QDateTime &now,

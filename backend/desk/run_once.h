@@ -34,6 +34,6 @@ http::Response runOnceOn(store::Transaction &tx, const StaffId &staff, const QDa
                          const KeyedCommand &command, const SubjectWork &work, const SubjectAnswer &answer);
 
 /// The answer to a command that was applied.
-http::Response answerTo(store::Transaction &tx, const Done &done, const StaffId &reader);
+http::Response answerTo(store::Transaction &tx, const Done &done);
 
 } // namespace mado::desk

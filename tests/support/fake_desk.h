@@ -41,6 +41,12 @@ public:
     QList<RecordEmergencyCall> emergencyCalls;
     int numbersShown = 0;
     QList<HandOver> offers;
+    QList<std::pair<ConsultationId, StaffId>> assigned;
+    std::optional<Board> shownBoard;
+    int boardReads = 0;
+    QList<StaffId> calledIn;
+    QList<ConsultationId> lookedAt;
+    QList<StaffName> onlookers;
     QList<AnswerHandOver> offerAnswers;
     QList<Receiver> colleagues; ///< What receivers() answers with.
     QList<DescribePerson> described;
@@ -153,6 +159,29 @@ public:
     {
         offerAnswers << given;
         return answerWith(id);
+    }
+    QFuture<Result<Consultation>> assign(const ConsultationId &id, const StaffId &to) override
+    {
+        assigned << std::pair(id, to);
+        return answerWith(id);
+    }
+    QFuture<Result<Board>> board() override
+    {
+        ++boardReads;
+        if (!shownBoard)
+            return QtFuture::makeReadyFuture(
+                Result<Board>(tl::unexpected(AppError{AppError::Kind::Offline, {}, std::nullopt})));
+        return answer<Board>(*shownBoard);
+    }
+    QFuture<Result<Page>> callIn(const StaffId &wanted) override
+    {
+        calledIn << wanted;
+        return answer<Page>(Page{PageId::random(), PageKind::CallIn, {}, {}, {}, PageState::Waiting, 0, {}, {}});
+    }
+    QFuture<Result<QList<StaffName>>> lookAt(const ConsultationId &id) override
+    {
+        lookedAt << id;
+        return answer<QList<StaffName>>(onlookers);
     }
     QFuture<Result<QList<Receiver>>> receivers(const ConsultationId &) override
     {

@@ -14,6 +14,19 @@ QString EventWords::icon(EventKind kind)
         return QStringLiteral("check");
     case EventKind::EmergencyCalled:
         return QStringLiteral("siren");
+    case EventKind::WatchFired:
+    case EventKind::DangerFound:
+        return QStringLiteral("alert");
+    case EventKind::DangerJoined:
+    case EventKind::DangerAgreed:
+        return QStringLiteral("users");
+    case EventKind::DangerStepMarked:
+        return QStringLiteral("check");
+    case EventKind::Reopened:
+    case EventKind::TakenBack:
+        return QStringLiteral("refresh");
+    case EventKind::InterpreterNeeded:
+        return QStringLiteral("translate");
     case EventKind::LevelSet:
     case EventKind::RiskChanged:
     case EventKind::LeaseLapsed:
@@ -22,6 +35,8 @@ QString EventWords::icon(EventKind kind)
         return QStringLiteral("offline");
     case EventKind::Opened:
         return QStringLiteral("chat");
+    case EventKind::Assigned:
+        return QStringLiteral("assign");
     case EventKind::Returned:
     case EventKind::HandedOver:
     case EventKind::HandOverAccepted:
@@ -41,6 +56,7 @@ QString EventWords::icon(EventKind kind)
         return QStringLiteral("bell");
     case EventKind::Followed:
     case EventKind::TakenOver:
+    case EventKind::PersonDescribed:
         break;
     }
     return QStringLiteral("user");
@@ -75,7 +91,11 @@ QString EventWords::textOf(const Event &body) const
         return tr("The consultation began");
     case EventKind::TakenOver:
         return tr("%1 took over").arg(who);
+    case EventKind::Assigned:
+        return tr("%1 assigned this to %2").arg(who, body.detail);
     case EventKind::LeaseLapsed:
+        if (body.detail == QLatin1String("assigned"))
+            return tr("%1 did not accept this in time; it waits in the queue again").arg(who);
         return tr("%1 lost the connection and no longer holds this").arg(who);
     case EventKind::Returned:
         return tr("%1 returned this to the queue").arg(who);
@@ -95,7 +115,8 @@ QString EventWords::textOf(const Event &body) const
                    : tr("%1 finished").arg(who);
     }
     case EventKind::CallPlanned:
-        return tr("%1 promised a call at %2").arg(who, callTime(body.detail));
+        return body.by ? tr("%1 promised a call at %2").arg(who, callTime(body.detail))
+                       : tr("No reply: to be called at %1").arg(callTime(body.detail));
     case EventKind::CallReached:
         return tr("%1 called and reached the resident").arg(who);
     case EventKind::CallUnanswered:
@@ -118,6 +139,26 @@ QString EventWords::textOf(const Event &body) const
         return answer ? tr("%1 called 119: %2").arg(who, EmergencyWords::answer(*answer))
                       : tr("%1 called 119").arg(who);
     }
+    case EventKind::Reopened:
+        return tr("%1 opened this again: %2").arg(who, body.reason);
+    case EventKind::TakenBack:
+        return tr("%1 took that back and goes on").arg(who);
+    case EventKind::WatchFired:
+        return tr("The watch noticed a turn for the worse (rule %1)").arg(body.detail);
+    case EventKind::DangerFound:
+        return tr("Words of danger; two people are needed");
+    case EventKind::DangerJoined:
+        return tr("%1 joined as the second person").arg(who);
+    case EventKind::DangerStepMarked:
+        return body.detail.startsWith(QLatin1Char('-')) ? tr("%1 took a step back").arg(who)
+                                                        : tr("%1 marked a step as done").arg(who);
+    case EventKind::DangerAgreed:
+        return body.detail == QLatin1String("yes") ? tr("%1 agrees to finishing").arg(who)
+                                                   : tr("%1 no longer agrees to finishing").arg(who);
+    case EventKind::PersonDescribed:
+        return tr("%1 recorded who is ill and how to reach them").arg(who);
+    case EventKind::InterpreterNeeded:
+        return tr("An interpreter is needed: %1").arg(wording::languageName(body.detail, m_language));
     case EventKind::RiskChanged: {
         const auto level = riskLevelFrom(body.detail);
         return tr("Urgency is now %1").arg(wording::risk(level.value_or(RiskLevel::Unrated), m_language));
