@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/composer.h"
 
+#include "contract/canned_text.h"
 #include "contract/commands.h"
 #include "ui/desk/field_frame.h"
 #include "ui/desk/reply_field.h"
+#include "ui/desk/reply_phrases.h"
 #include "ui/desk/tint_strip.h"
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
@@ -25,8 +27,11 @@ constexpr int labelRow = 26;
 Composer::Composer(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
+      m_phrases(new ReplyPhrases(theme, this)),
       m_sender(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_later(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
+      m_gap(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
+      m_gapStrip(new TintStrip(theme, m_gap, this)),
       m_laterStrip(new TintStrip(theme, m_later, this)),
       m_frame(new FieldFrame(theme, Radius::Composer, this)),
       m_field(new ReplyField(theme, TextStyle::Chat, minLines, maxLines, m_frame)),
@@ -40,8 +45,13 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->setSpacing(8);
     m_sender->setAlignment(Qt::AlignRight);
     m_sender->setFixedHeight(labelRow);
-    column->addWidget(m_sender);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_phrases, 1);
+    top->addWidget(m_sender);
+    column->addLayout(top);
     column->addWidget(m_laterStrip);
+    column->addWidget(m_gapStrip);
     column->addWidget(m_frame);
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(2, 2, 2, 2);
@@ -51,11 +61,15 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     inside->addWidget(footer);
     m_frame->setFooter(footer);
     m_laterStrip->hide();
+    m_gapStrip->hide();
+    m_sender->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_send->setKeyHint(QStringLiteral("Ctrl+Enter"));
     connect(m_field, &QTextEdit::textChanged, this, &Composer::edited);
     connect(m_field, &ReplyField::submitted, this, &Composer::sendRequested);
     connect(m_field, &ReplyField::escaped, this, &Composer::escaped);
     connect(m_field, &ReplyField::focusChanged, m_frame, &FieldFrame::setFocused);
+    connect(m_field, &ReplyField::phrasesRequested, this, &Composer::phrasesRequested);
+    connect(m_phrases, &ReplyPhrases::allRequested, this, &Composer::phrasesRequested);
     connect(m_send, &QPushButton::clicked, this, &Composer::sendRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setFocusProxy(m_field);
@@ -154,7 +168,21 @@ void Composer::updateCount()
     else
         m_count->setText(figures);
     m_send->setEnabled(canSend());
+    updateGap();
 }
+
+// Nothing goes out with a hole in it.
+void Composer::updateGap()
+{
+    const auto gaps = gapsIn(text());
+    m_gapStrip->setVisible(!gaps.isEmpty());
+    if (!gaps.isEmpty())
+        m_gap->setText(tr("Fill in {%1} before sending.").arg(gaps.first().variable));
+}
+
+bool Composer::showGap() { return m_field->selectGap(); }
+
+void Composer::insertPhrase(const QString &text) { m_field->insertPhrase(text); }
 
 void Composer::updateState()
 {
@@ -186,6 +214,7 @@ void Composer::updateLater()
 void Composer::retranslate()
 {
     m_sender->setText(m_senderName.isEmpty() ? QString() : tr("Sending as %1").arg(m_senderName));
+    m_phrases->retranslate();
     m_field->setAccessibleName(tr("Reply"));
     m_field->setHint(
         m_offline ? tr("Replies go to the outbox. After %1 minutes they ask before they are sent.").arg(*m_offline)

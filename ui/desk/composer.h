@@ -11,6 +11,7 @@ namespace mado {
 class Button;
 class FieldFrame;
 class ReplyField;
+class ReplyPhrases;
 class TextLabel;
 
 /// Where a reply is written. Passive: it shows what it is told and says what was typed and when to send.
@@ -33,6 +34,10 @@ public:
     void setLater(int count, bool looked);
     void setBusy(bool busy); ///< On its way into the outbox: not to be changed for that moment.
     bool canSend() const;
+    /// A variable that nobody filled keeps the text here: it is selected, to be typed over. False: there is none.
+    bool showGap();
+    void insertPhrase(const QString &text); ///< At the cursor.
+    ReplyPhrases &phrases() { return *m_phrases; }
     void focusField();
     const ReplyField &field() const { return *m_field; }
     void retranslate();
@@ -41,6 +46,7 @@ Q_SIGNALS:
     void textEdited(const QString &text);
     void sendRequested();
     void escaped();
+    void phrasesRequested(); ///< The list of all canned replies.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,12 +55,16 @@ private:
     QWidget *buildFooter();
     void edited();
     void updateCount();
+    void updateGap();
     void updateState();
     void updateLater();
 
     const Theme &m_theme;
+    ReplyPhrases *m_phrases;
     TextLabel *m_sender;
     TextLabel *m_later;
+    TextLabel *m_gap;
+    QWidget *m_gapStrip;
     QWidget *m_laterStrip;
     FieldFrame *m_frame;
     ReplyField *m_field;

@@ -6,12 +6,16 @@
 #include "ui/desk/conversation_header.h"
 #include "ui/desk/emergency_sheet.h"
 #include "ui/desk/error_words.h"
+#include "ui/desk/find_bar.h"
 #include "ui/desk/hand_over_bar.h"
 #include "ui/desk/hand_over_sheet.h"
 #include "ui/desk/level_sheet.h"
 #include "ui/desk/log_model.h"
+#include "ui/desk/picture_viewer.h"
+#include "ui/desk/pictures.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
+#include "ui/shared/announcer.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
 
@@ -34,11 +38,15 @@ ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptM
       m_header(new ConversationHeader(theme, clock, m_body)),
       m_banners(new ConversationBanners(theme, m_body)),
       m_offer(new HandOverBar(theme, m_body)),
+      m_find(new FindBar(theme, m_body)),
+      m_pictures(new Pictures(desk, this)),
       m_view(new TranscriptView(theme, *m_log, m_body)),
-      m_reply(new ReplyArea(theme, desk, transcript, clock, m_body))
+      m_reply(new ReplyArea(theme, desk, transcript, clock, m_body)),
+      m_announcer(new Announcer(this))
 {
     build();
     connectParts();
+    connectLog();
     setConnection(m_connection);
     applyLanguage();
     clear();
@@ -49,7 +57,10 @@ ConversationPanel::~ConversationPanel()
     delete m_closing;
     delete m_emergency;
     delete m_lowering;
+    delete m_describing;
+    delete m_reopening;
     delete m_handingOver;
+    delete m_viewer;
 }
 
 void ConversationPanel::build()
@@ -64,6 +75,7 @@ void ConversationPanel::build()
     column->addWidget(m_header);
     column->addWidget(m_banners);
     column->addWidget(m_offer);
+    column->addWidget(m_find);
     column->addWidget(m_view, 1);
     column->addWidget(m_reply);
     m_empty->setIcon(QStringLiteral("chats"));
@@ -78,6 +90,9 @@ void ConversationPanel::connectParts()
     connect(m_offer, &HandOverBar::left, this, &ConversationPanel::focusLog);
     connect(m_header, &ConversationHeader::levelRequested, this, &ConversationPanel::setLevel);
     connect(m_banners, &ConversationBanners::emergencyRequested, this, &ConversationPanel::openEmergency);
+    connect(m_banners, &ConversationBanners::joinRequested, this, &ConversationPanel::joinDanger);
+    connect(m_header, &ConversationHeader::personRequested, this, &ConversationPanel::describePerson);
+    connect(m_header, &ConversationHeader::reopenRequested, this, &ConversationPanel::reopen);
     connect(m_view, &TranscriptView::acted, this, &ConversationPanel::actOnRow);
     connect(m_view, &TranscriptView::keyPressed, this, &ConversationPanel::handleKey);
     connect(m_reply, &ReplyArea::takeOverRequested, this, &ConversationPanel::takeOver);
@@ -97,8 +112,16 @@ void ConversationPanel::show(const Consultation &consultation)
 {
     const bool another = !m_shown || m_shown->id != consultation.id;
     m_shown = consultation;
-    if (another)
+    if (another) {
         m_banners->showFailure({});
+        endFinding();
+        m_pictures->show(consultation.id);
+        m_log->setUnreadFrom(std::nullopt);
+        m_view->setUnread(-1, 0);
+        m_unread = consultation.unread;
+        m_filled = false;
+        m_settle.start();
+    }
     apply(another);
 }
 
@@ -113,6 +136,8 @@ void ConversationPanel::refresh(const Consultation &consultation)
 void ConversationPanel::clear()
 {
     m_shown.reset();
+    endFinding();
+    m_pictures->clear();
     m_reply->clear();
     m_offer->clear();
     if (m_handingOver)
@@ -127,6 +152,8 @@ void ConversationPanel::apply(bool another)
 {
     m_header->show(*m_shown, mine());
     m_header->setMayRate(mayRate());
+    m_header->setMayDescribe(mayDescribe());
+    m_header->setMayReopen(mayReopen());
     m_offer->show(*m_shown, m_desk.me());
     m_banners->show(*m_shown, m_desk.me().id, m_offer->isReceiver());
     m_reply->show(*m_shown, another);
@@ -145,6 +172,8 @@ void ConversationPanel::apply(bool another)
 void ConversationPanel::setConnection(const ConnectionState &state)
 {
     m_connection = state;
+    if (online())
+        m_pictures->retry();
     m_header->setOffline(!online());
     if (m_emergency)
         m_emergency->setOnline(online());
@@ -169,6 +198,7 @@ void ConversationPanel::applyLanguage()
     if (m_handingOver)
         m_handingOver->setLanguage(m_language);
     m_view->retranslate();
+    m_find->retranslate();
     m_reply->setLanguage(m_language);
     if (m_closing)
         m_closing->setLanguage(m_language);

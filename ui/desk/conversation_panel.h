@@ -8,12 +8,15 @@
 #include "ui/shared/theme.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
 namespace mado {
 
 class CloseDialog;
+class PersonSheet;
+class ReopenSheet;
 class EmergencySheet;
 class LevelSheet;
 class ConversationBanners;
@@ -21,7 +24,12 @@ class ConversationHeader;
 class EmptyState;
 class HandOverBar;
 class HandOverSheet;
+class Announcer;
+class FindBar;
 class LogModel;
+class PictureViewer;
+class Pictures;
+class Replies;
 class ReplyArea;
 class TranscriptView;
 
@@ -53,13 +61,22 @@ public:
     void startClosing();
     void planCall(); ///< A menu of times; nothing unless one holds the lease.
     void giveBack();
-    void setLevel();                 ///< A menu of levels; nothing while a colleague holds the lease.
-    void openEmergency();            ///< 119番の手順; works offline.
-    void setTraining(bool training); ///< Invented numbers are shown, and only these.
-    void startHandOver();            ///< The card; nothing unless one holds the lease.
-    void acceptHandOver();           ///< What is offered to oneself.
-    void declineHandOver();          ///< Asks for the reason.
-    void withdrawHandOver();         ///< What one has offered.
+    void setLevel();                   ///< A menu of levels; nothing while a colleague holds the lease.
+    void openEmergency();              ///< 119番の手順; works offline.
+    void setTraining(bool training);   ///< Invented numbers are shown, and only these.
+    void startHandOver();              ///< The card; nothing unless one holds the lease.
+    void acceptHandOver();             ///< What is offered to oneself.
+    void declineHandOver();            ///< Asks for the reason.
+    void withdrawHandOver();           ///< What one has offered.
+    void describePerson();             ///< Who is ill and how they can be reached; works offline.
+    void reopen();                     ///< A closed one, with a reason.
+    void joinDanger();                 ///< As the second person.
+    void markDangerStep(const QString &step, bool done);
+    void agreeDanger(bool agrees);
+    /// What the questions by symptom led to: the closing card starts with it.
+    void propose(Disposition result, const QString &note);
+    void setReplies(Replies *replies); ///< Canned ones; outlive it. Null: none.
+    void find();                       ///< Ctrl+F.
     /// Saves what is being written at once: before signing out, locking or quitting.
     void flushDraft();
 
@@ -68,6 +85,10 @@ public:
     QWidget *foot() const; ///< Composer, or what stands in its place.
 
 Q_SIGNALS:
+    void cannedRepliesRequested();                             ///< To be edited.
+    /// Closing or returning was done a moment ago and can be taken back with this fence.
+    void undoable(const mado::ConsultationId &id, qint64 fence, bool closed);
+    void questionsRequested(); ///< Q: the questions by symptom.
     void queueRequested();                                     ///< Esc in the log: one level up.
     void noteRequested();                                      ///< N: the side panel's note field.
     void answersRequested(const mado::EntryId &response);      ///< 「すべての回答」.
@@ -89,6 +110,13 @@ private:
     void recordEmergency(const RecordEmergencyCall &call);
     void showEmergencyNumber();
     HandOverSheet &handingOver();
+    PersonSheet &describing();
+    ReopenSheet &reopening();
+    bool mayDescribe() const;
+    bool mayReopen() const;
+    bool handleCareKey(int key);
+    void described();
+    void ask(const QFuture<Result<Consultation>> &future);
     void offer();
     void offered(const ConsultationId &asked, const Result<Consultation> &answer);
     void answerHandOver(HandOverAnswer answer, const QString &reason);
@@ -104,6 +132,14 @@ private:
     void actOnOutbox(const CommandKey &key, LogAct act);
     void handleKey(QKeyEvent *event);
     void showLater(qint64 afterSeq);
+    void connectLog();
+    void arrived(int first, int last);
+    void settleLog();
+    void lookFor(int step);
+    void endFinding();
+    void openPicture(int row);
+    void sendOnceMore(const StaffMessage &message);
+    void editAgain(const OutboxItem &item);
     bool mine() const;
     bool online() const { return m_connection.phase == ConnectionState::Phase::Online; }
 
@@ -121,12 +157,29 @@ private:
     ConversationHeader *m_header;
     ConversationBanners *m_banners;
     HandOverBar *m_offer;
+    FindBar *m_find;
+    Pictures *m_pictures;
     TranscriptView *m_view;
     ReplyArea *m_reply;
+    Announcer *m_announcer;
+    QPointer<PictureViewer> m_viewer;
+    QTimer m_settle;               ///< Rows arrive in runs; what depends on all of them waits for the end of one.
+    int m_unread = 0;              ///< When it was opened, until their place is found.
+    std::optional<int> m_foundRow; ///< While looking for something.
+    bool m_filled = false;         ///< The first entries are here: what comes now is news.
     QPointer<CloseDialog> m_closing;
     QPointer<EmergencySheet> m_emergency;
     QPointer<LevelSheet> m_lowering;
     std::optional<ConsultationId> m_lowered; ///< Whom the open question is about.
+    QPointer<PersonSheet> m_describing;
+    QPointer<ReopenSheet> m_reopening;
+    struct Proposal
+    {
+        ConsultationId about;
+        Disposition result;
+        QString note;
+    };
+    std::optional<Proposal> m_proposal;
     bool m_training = false;
     QPointer<HandOverSheet> m_handingOver;
 };

@@ -37,7 +37,12 @@ void ConversationPanel::giveBack()
     const ConsultationId id = m_shown->id;
     m_reply->flushDraft();
     setBusy(true);
-    whenReady(this, m_desk.giveBack(id), [this, id](const Result<Consultation> &answer) { answered(id, answer); });
+    const qint64 fence = m_shown->owner->fence;
+    whenReady(this, m_desk.giveBack(id), [this, id, fence](const Result<Consultation> &answer) {
+        answered(id, answer);
+        if (answer)
+            Q_EMIT undoable(id, fence, false);
+    });
 }
 
 void ConversationPanel::startClosing()
@@ -48,6 +53,8 @@ void ConversationPanel::startClosing()
     dialog.setDraft(m_reply->hasDraft());
     dialog.setOnline(online());
     dialog.open(*m_shown, m_language);
+    if (m_proposal && m_proposal->about == m_shown->id)
+        dialog.propose(m_proposal->result, m_proposal->note);
 }
 
 CloseDialog &ConversationPanel::closing()
@@ -68,13 +75,15 @@ void ConversationPanel::finish(Disposition result, const std::optional<QDateTime
     const ConsultationId id = m_shown->id;
     setBusy(true);
     const Close close{m_shown->owner->fence, result, nextContact, note};
-    whenReady(this, m_desk.close(id, close), [this, id](const Result<Consultation> &answer) {
+    whenReady(this, m_desk.close(id, close), [this, id, fence = close.fence](const Result<Consultation> &answer) {
         const bool open = m_closing && m_closing->consultation() == id;
         if (open && answer)
             m_closing->dismiss();
         else if (open)
             m_closing->showFailure(ErrorWords::of(answer.error(), m_language));
         answered(id, answer);
+        if (answer)
+            Q_EMIT undoable(id, fence, true);
     });
 }
 
@@ -104,9 +113,11 @@ void ConversationPanel::actOnRow(int row, LogAct act)
 {
     const auto content = m_log->content(row);
     if (const auto *item = std::get_if<OutboxItem>(&content)) {
-        actOnOutbox(item->key, act);
+        act == LogAct::EditAgain ? editAgain(*item) : actOnOutbox(item->key, act);
         return;
     }
+    if (act == LogAct::OpenPicture)
+        openPicture(row);
     const auto *entry = std::get_if<Entry>(&content);
     if (!entry)
         return;
@@ -115,6 +126,8 @@ void ConversationPanel::actOnRow(int row, LogAct act)
     const auto *message = std::get_if<StaffMessage>(&entry->body);
     if (act == LogAct::CopyToReply && message && m_reply->canWrite())
         m_reply->insertText(message->text);
+    if (act == LogAct::SendAgain && message && m_reply->canWrite())
+        sendOnceMore(*message);
 }
 
 void ConversationPanel::actOnOutbox(const CommandKey &key, LogAct act)
@@ -132,7 +145,7 @@ void ConversationPanel::actOnOutbox(const CommandKey &key, LogAct act)
 // Letters act here only: the log takes no text, so the input method never swallows them.
 void ConversationPanel::planCall()
 {
-    if (!mine() || m_busy || !online())
+    if (!mine() || m_busy || !online() || m_shown->access.noVoice)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -182,7 +195,7 @@ void ConversationPanel::handleKey(QKeyEvent *event)
         setLevel();
     else if (event->key() == Qt::Key_9 && !shift)
         openEmergency();
-    else if (!shift && handleHandOverKey(event->key()))
+    else if (!shift && (handleHandOverKey(event->key()) || handleCareKey(event->key())))
         event->accept();
     else
         event->ignore();

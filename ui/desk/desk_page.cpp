@@ -6,10 +6,15 @@
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_panel.h"
 #include "ui/desk/side_strip.h"
+#include "ui/desk/when_ready.h"
 
 #include <QSplitter>
 
 namespace mado {
+
+namespace {
+constexpr int undoSeconds = 10;
+} // namespace
 
 DeskPage::DeskPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent)
     : QWidget(parent),
@@ -59,10 +64,18 @@ void DeskPage::connectPanes()
     connect(m_queuePanel, &QueuePanel::takeOverRequested, this, &DeskPage::takeOver);
     connect(m_queuePanel, &QueuePanel::takeNextRequested, this, &DeskPage::takeNext);
     connect(m_queuePanel, &QueuePanel::searchCleared, this, &DeskPage::searchCleared);
+    connect(m_conversation, &ConversationPanel::cannedRepliesRequested, this, &DeskPage::cannedRepliesRequested);
     connect(m_conversation, &ConversationPanel::queueRequested, this, &DeskPage::showQueue);
     connect(m_conversation, &ConversationPanel::consultationChanged, this,
             [this](const Consultation &newer) { m_side->refresh(newer); });
     connect(m_conversation, &ConversationPanel::noteRequested, this, &DeskPage::writeNote);
+    connect(m_conversation, &ConversationPanel::questionsRequested, this, &DeskPage::askQuestions);
+    connect(m_conversation, &ConversationPanel::undoable, this, &DeskPage::offerUndo);
+    connect(m_side, &SidePanel::joinRequested, m_conversation, &ConversationPanel::joinDanger);
+    connect(m_side, &SidePanel::stepMarked, m_conversation, &ConversationPanel::markDangerStep);
+    connect(m_side, &SidePanel::agreed, m_conversation, &ConversationPanel::agreeDanger);
+    connect(m_side, &SidePanel::emergencyRequested, m_conversation, &ConversationPanel::openEmergency);
+    connect(m_side, &SidePanel::decided, m_conversation, &ConversationPanel::propose);
     connect(m_conversation, &ConversationPanel::answersRequested, this, [this](const EntryId &response) {
         setSideShown(true);
         m_side->showAnswers(response);
@@ -226,6 +239,43 @@ void DeskPage::writeNote()
     m_side->writeNote();
 }
 
+void DeskPage::askQuestions()
+{
+    setSideShown(true);
+    m_side->askQuestions();
+}
+
+void DeskPage::describePerson() { m_conversation->describePerson(); }
+
+void DeskPage::reopen() { m_conversation->reopen(); }
+
+void DeskPage::joinDanger() { m_conversation->joinDanger(); }
+
+void DeskPage::offerUndo(const ConsultationId &id, qint64 fence, bool closed)
+{
+    m_undo = Undo{id, fence, m_clock.now().addSecs(undoSeconds)};
+    Q_EMIT undoOffered(closed);
+}
+
+bool DeskPage::canUndo() const { return m_undo && m_undo->until > m_clock.now(); }
+
+void DeskPage::undo()
+{
+    if (!canUndo())
+        return;
+    const Undo undone = *std::exchange(m_undo, std::nullopt);
+    Q_EMIT undoSettled();
+    whenReady(this, m_desk.takeBack(undone.id, undone.fence), [this](const Result<Consultation> &answer) {
+        if (!answer) {
+            Q_EMIT said(ErrorWords::of(answer.error(), m_language));
+            return;
+        }
+        showInPanes(*answer);
+        m_queuePanel->select(answer->id);
+        m_conversation->focusLog();
+    });
+}
+
 void DeskPage::startClosing() { m_conversation->startClosing(); }
 
 void DeskPage::planCall() { m_conversation->planCall(); }
@@ -239,6 +289,10 @@ void DeskPage::declineHandOver() { m_conversation->declineHandOver(); }
 void DeskPage::withdrawHandOver() { m_conversation->withdrawHandOver(); }
 
 void DeskPage::setLevel() { m_conversation->setLevel(); }
+
+void DeskPage::setReplies(Replies *replies) { m_conversation->setReplies(replies); }
+
+void DeskPage::find() { m_conversation->find(); }
 
 void DeskPage::openEmergency() { m_conversation->openEmergency(); }
 

@@ -18,6 +18,7 @@ class QSplitter;
 namespace mado {
 
 class ConversationPanel;
+class Replies;
 class QueuePanel;
 class SideStrip;
 
@@ -44,6 +45,8 @@ public:
     int outboxCount() const { return int(m_outbox.size()); }
 
     void setLanguage(Language language);
+    void setReplies(Replies *replies); ///< Canned ones; outlive it.
+    void find();                       ///< In the conversation.
     void setPrivacyBars(bool on);
     void setSearch(const QString &text);
     void setLayout(DeskLayout layout);
@@ -59,6 +62,12 @@ public:
     void startClosing();  ///< Of the one shown.
     void planCall();      ///< Asks when the one shown is to be called.
     void giveBack();      ///< The one shown, to the queue.
+    void askQuestions();   ///< By symptom, about the one shown.
+    void describePerson(); ///< Who is ill.
+    void reopen();         ///< The closed one shown.
+    void joinDanger();     ///< As the second person.
+    bool canUndo() const;
+    void undo(); ///< One's closing or returning a few seconds ago.
     void setLevel();      ///< Of the one shown, by staff.
     void openEmergency(); ///< 119番の手順, for the one shown.
     void setTraining(bool training);
@@ -81,6 +90,9 @@ public:
 Q_SIGNALS:
     void said(const QString &words); ///< For a person to know; plain text, no names of residents.
     void searchCleared();
+    void undoOffered(bool closed); ///< For a few seconds: closed, or returned.
+    void undoSettled();
+    void cannedRepliesRequested(); ///< To be edited.
     void connectionChanged(const mado::ConnectionState &state);
     void outboxChanged(int count);
     void pageChanged(); ///< Stack: queue or conversation.
@@ -103,6 +115,7 @@ private:
     void setConnection(const ConnectionState &state);
     void place();
     void setSideShown(bool shown);
+    void offerUndo(const ConsultationId &id, qint64 fence, bool closed);
     void tick();
 
     const Theme &m_theme;
@@ -119,6 +132,13 @@ private:
     QList<int> m_widths;
     bool m_conversationPage = false; ///< Stack: the conversation is in front.
     bool m_sideShown = false;        ///< Compact and stack: the overlay is open.
+    struct Undo
+    {
+        ConsultationId id;
+        qint64 fence;
+        QDateTime until;
+    };
+    std::optional<Undo> m_undo;
     QTimer m_minutes;
     QueuePanel *m_queuePanel;
     ConversationPanel *m_conversation;

@@ -10,9 +10,21 @@ constexpr int saveAfterMs = 250; // leaves the store 50 ms of the 300 that were 
 constexpr int retryAfterMs = 2000;
 } // namespace
 
-DraftKeeper::DraftKeeper(Desk &desk, const AppClock &clock, QObject *parent)
+DraftStore DraftStore::ofReplies(Desk &desk)
+{
+    return {[&desk](const ConsultationId &id) { return desk.draft(id); },
+            [&desk](const ConsultationId &id, const Draft &draft) { return desk.saveDraft(id, draft); }};
+}
+
+DraftStore DraftStore::ofNotes(Desk &desk)
+{
+    return {[&desk](const ConsultationId &id) { return desk.noteDraft(id); },
+            [&desk](const ConsultationId &id, const Draft &draft) { return desk.saveNoteDraft(id, draft); }};
+}
+
+DraftKeeper::DraftKeeper(DraftStore store, const AppClock &clock, QObject *parent)
     : QObject(parent),
-      m_desk(desk),
+      m_store(std::move(store)),
       m_clock(clock)
 {
     m_timer.setSingleShot(true);
@@ -23,7 +35,7 @@ void DraftKeeper::begin(const ConsultationId &id)
 {
     end();
     m_writing = std::make_shared<Writing>(Writing{id, {}, 0, {}, false, false, false});
-    whenReady(this, m_desk.draft(id),
+    whenReady(this, m_store.load(id),
               [this, writing = m_writing](const Result<std::optional<Draft>> &stored) { loaded(writing, stored); });
 }
 
@@ -126,7 +138,7 @@ void DraftKeeper::save(const WritingPtr &writing)
 {
     writing->dirty = false;
     const Draft draft{writing->text, writing->seenSeq, m_clock.now()};
-    whenReady(this, m_desk.saveDraft(writing->id, draft), [this, writing, draft](const Result<void> &result) {
+    whenReady(this, m_store.save(writing->id, draft), [this, writing, draft](const Result<void> &result) {
         if (result)
             writing->savedAt = draft.savedAt;
         saved(writing, draft.text, result);

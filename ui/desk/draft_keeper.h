@@ -6,12 +6,23 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace mado {
 
-/// Keeps the reply that is being written to one consultation: saved at most 300 ms after a key, while typing goes on
-/// too, and at once when another consultation is begun. UI thread.
+/// Where drafts of one sort are kept.
+struct DraftStore
+{
+    std::function<QFuture<Result<std::optional<Draft>>>(const ConsultationId &)> load;
+    std::function<QFuture<Result<void>>(const ConsultationId &, const Draft &)> save;
+
+    static DraftStore ofReplies(Desk &desk);
+    static DraftStore ofNotes(Desk &desk);
+};
+
+/// Keeps the reply, or the note, that is being written to one consultation: saved at most 300 ms after a key, while
+/// typing goes on too, and at once when another consultation is begun. UI thread.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -19,7 +30,7 @@ class DraftKeeper final : public QObject
 public:
     enum class State { Empty, Unsaved, Saved, Failed };
 
-    DraftKeeper(Desk &desk, const AppClock &clock, QObject *parent = nullptr);
+    DraftKeeper(DraftStore store, const AppClock &clock, QObject *parent = nullptr);
 
     void begin(const ConsultationId &id); ///< Saves the former one, then asks for what this one's author left.
     void end();
@@ -60,7 +71,7 @@ private:
     void saved(const WritingPtr &writing, const QString &text, const Result<void> &result);
     void setState(State state);
 
-    Desk &m_desk;
+    const DraftStore m_store;
     const AppClock &m_clock;
     QTimer m_timer;
     WritingPtr m_writing;

@@ -7,11 +7,12 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <optional>
 #include <variant>
 
 namespace mado {
 
-enum class LogAct { SendAgain, SendNow, Withdraw, CopyToReply, ShowAnswers };
+enum class LogAct { SendAgain, SendNow, Withdraw, EditAgain, CopyToReply, ShowAnswers, OpenPicture };
 
 struct LogAction
 {
@@ -59,6 +60,8 @@ struct LogBubble
     QString nameIcon;
     QString explanation; ///< Line below.
     QList<LogAction> actions;
+    QString divider = {};                            ///< Over it, from edge to edge: where the unread begins.
+    std::optional<LogAction> picture = std::nullopt; ///< It is a picture; the text says so where it is not drawn.
 
     bool right() const { return look != BubbleLook::Resident; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/log_layout.h"
 
+#include "ui/desk/pictures.h"
 #include "ui/shared/paint.h"
 
 namespace mado {
@@ -36,7 +37,8 @@ private:
     void putIcon(LogLayout &to, int x, int lineTop, int lineHeight, const QString &name, ColorRole color) const;
     int putState(LogLayout &to, const LogBubble &item, int rightEdge, int bottom);
     int stateWidth(const LogBubble &item) const;
-    int putName(LogLayout &to, const LogBubble &item);
+    int putDivider(LogLayout &to, const QString &words, int top) const;
+    int putName(LogLayout &to, const LogBubble &item, int top);
     int putBelow(LogLayout &to, const LogBubble &item, int top);
     int putActions(LogLayout &to, const QList<LogAction> &actions, int top);
     int putAnswers(LogLayout &to, const QList<LogAnswer> &answers, int top);
@@ -54,17 +56,21 @@ void Builder::putIcon(LogLayout &to, int x, int lineTop, int lineHeight, const Q
 LogLayout Builder::operator()(const LogDate &item)
 {
     LogLayout out;
-    const TextBlock text = block(item.text, TextStyle::Meta, inner());
+    out.height = putDivider(out, item.text, 10);
+    return out;
+}
+
+int Builder::putDivider(LogLayout &to, const QString &words, int top) const
+{
+    const TextBlock text = block(words, TextStyle::Meta, inner());
     const int x = (m_width - text.size().width()) / 2;
-    const int top = 10;
     const int line = top + text.size().height() / 2;
     constexpr int gap = 12;
-    out.hairlines =
+    to.hairlines =
         std::pair(QRect(logMargin, line, x - gap - logMargin, 1),
                   QRect(x + text.size().width() + gap, line, m_width - logMargin - (x + text.size().width() + gap), 1));
-    out.pieces.push_back({text, {x, top}, ColorRole::TextMuted});
-    out.height = top + text.size().height() + 12;
-    return out;
+    to.pieces.push_back({text, {x, top}, ColorRole::TextMuted});
+    return top + text.size().height() + 12;
 }
 
 LogLayout Builder::operator()(const LogEvent &item)
@@ -112,12 +118,12 @@ int Builder::putState(LogLayout &to, const LogBubble &item, int edge, int bottom
     return top;
 }
 
-int Builder::putName(LogLayout &to, const LogBubble &item)
+int Builder::putName(LogLayout &to, const LogBubble &item, int top)
 {
     if (item.name.isEmpty())
-        return 0;
+        return top;
     const TextBlock name = block(item.name, TextStyle::Meta, inner(), false, 1);
-    const int top = 6;
+    top += 6;
     const int x = item.right() ? m_width - logMargin - 4 - name.size().width() : logMargin;
     to.pieces.push_back({name, {x, top}, ColorRole::TextSecondary});
     if (!item.nameIcon.isEmpty())
@@ -128,17 +134,24 @@ int Builder::putName(LogLayout &to, const LogBubble &item)
 LogLayout Builder::operator()(const LogBubble &item)
 {
     LogLayout out;
-    const int top = putName(out, item);
+    const int top = putName(out, item, item.divider.isEmpty() ? 0 : putDivider(out, item.divider, 6));
     const int beside = stateWidth(item) + besideGap;
     const int widest = std::min(int(inner() * bubbleShare), inner() - beside);
     const TextBlock text = block(item.text, TextStyle::Chat, std::max(widest - 2 * bubblePadX, minBubbleText));
-    const QSize size(text.size().width() + 2 * bubblePadX, text.size().height() + 2 * bubblePadY);
+    const QSize words(text.size().width() + 2 * bubblePadX, text.size().height() + 2 * bubblePadY);
+    const QSize size = item.picture ? Pictures::thumbnailSize : words;
     const int x = item.right() ? m_width - logMargin - size.width() : logMargin;
     out.box = QRect(QPoint(x, top), size);
     ColorRole ink = item.right() ? ColorRole::BubbleStaffText : ColorRole::BubbleResidentText;
     if (item.standIn)
         ink = ColorRole::TextSecondary;
-    out.pieces.push_back({text, {x + bubblePadX, top + bubblePadY}, ink});
+    if (item.picture) {
+        // Of one size, come when it may: nothing below moves when it is there.
+        out.picture = out.box;
+        out.hots.push_back({out.box, *item.picture});
+    } else {
+        out.pieces.push_back({text, {x + bubblePadX, top + bubblePadY}, ink, true});
+    }
     // With one line of text the state above the time would rise out of the bubble: then both stay on its bottom edge.
     const int edge = item.right() ? x - besideGap : x + size.width() + besideGap;
     const int bottom = out.box.bottom() + 1;

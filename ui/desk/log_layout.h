@@ -18,6 +18,7 @@ struct LogLayout
         TextBlock text;
         QPoint at;
         ColorRole color;
+        bool searchable = false; ///< Words of the conversation.
     };
     struct Hot
     {
@@ -36,7 +37,8 @@ struct LogLayout
     };
     std::vector<Icon> icons;
     std::vector<Hot> hots;
-    QRect state; ///< Where the tooltip of the state belongs.
+    std::optional<QRect> picture; ///< Where it is drawn, by whoever has it.
+    QRect state;                  ///< Where the tooltip of the state belongs.
     std::optional<std::pair<QRect, QRect>> hairlines;
 };
 
@@ -45,8 +47,8 @@ inline constexpr int bubbleGap = 6;
 
 LogLayout layOutLog(const LogItem &item, int width, const Theme &theme);
 
-/// `hovered`: index into hots, -1 for none.
+/// `hovered`: index into hots, -1 for none. What is looked for is marked in the words of the conversation.
 void paintLog(QPainter &painter, const LogItem &item, const LogLayout &layout, const QPoint &topLeft, int hovered,
-              const Theme &theme);
+              const Theme &theme, const QString &lookedFor = {});
 
 } // namespace mado

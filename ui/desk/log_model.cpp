@@ -45,10 +45,78 @@ LogItem LogModel::item(int row) const
     if (std::holds_alternative<DateRow>(content) && dayIsEmpty(row))
         return LogNothing{};
     const int place = std::holds_alternative<OutboxItem>(content) ? placeInOutbox(row) : 0;
-    return LogWords::of(content, {m_language, m_me, place});
+    LogContext context{m_language, m_me, place};
+    if (const auto *entry = std::get_if<Entry>(&content)) {
+        context.unreadFrom = m_unreadFrom == entry->id;
+        if (const auto fault = m_faults.constFind(entry->id); fault != m_faults.cend())
+            context.fault = *fault;
+    }
+    return LogWords::of(content, context);
 }
 
 bool LogModel::fromResident(int row) const { return LogWords::fromResident(m_transcript.contentAt(row)); }
+
+QList<int> LogModel::rowsWith(const QString &text) const
+{
+    QList<int> rows;
+    for (int row = 0; !text.isEmpty() && row < rowCount(); ++row) {
+        if (LogWords::searched(m_transcript.contentAt(row)).contains(text, Qt::CaseInsensitive))
+            rows.append(row);
+    }
+    return rows;
+}
+
+int LogModel::rowOf(const EntryId &entry) const
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const auto content = m_transcript.contentAt(row);
+        const auto *found = std::get_if<Entry>(&content);
+        if (found && found->id == entry)
+            return row;
+    }
+    return -1;
+}
+
+void LogModel::rowChanged(int row)
+{
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, 0));
+}
+
+void LogModel::setPictureFault(const EntryId &entry, PictureFault fault)
+{
+    m_faults.insert(entry, fault);
+    rowChanged(rowOf(entry));
+}
+
+void LogModel::pictureChanged(const EntryId &entry) { rowChanged(rowOf(entry)); }
+
+std::optional<EntryId> LogModel::pictureAt(int row) const
+{
+    const auto content = m_transcript.contentAt(row);
+    const auto *entry = std::get_if<Entry>(&content);
+    const auto *media = entry ? std::get_if<ResidentMedia>(&entry->body) : nullptr;
+    const bool kept = media && media->copy && media->copy->state == MediaState::Kept && !m_faults.contains(entry->id);
+    return kept ? std::optional(entry->id) : std::nullopt;
+}
+
+int LogModel::rowOfNewest(int count) const
+{
+    for (int row = rowCount() - 1; row >= 0 && count > 0; --row) {
+        if (fromResident(row) && --count == 0)
+            return row;
+    }
+    return -1;
+}
+
+void LogModel::setUnreadFrom(const std::optional<EntryId> &entry)
+{
+    const auto before = std::exchange(m_unreadFrom, entry);
+    for (const auto &changed : {before, entry}) {
+        if (changed)
+            rowChanged(rowOf(*changed));
+    }
+}
 
 int LogModel::firstResidentRowAfter(qint64 seq) const
 {

@@ -52,6 +52,22 @@ QPainterPath bubblePath(const QRectF &r, qreal round, qreal tail, bool right)
     return path;
 }
 
+QList<QTextLayout::FormatRange> marksOf(const TextBlock &text, const QString &lookedFor, const Theme &theme)
+{
+    QList<QTextLayout::FormatRange> marks;
+    if (lookedFor.isEmpty())
+        return marks;
+    QTextCharFormat mark;
+    mark.setBackground(theme.color(ColorRole::WarningTint));
+    mark.setForeground(theme.color(ColorRole::TextPrimary));
+    mark.setFontUnderline(true);
+    const QString words = text.layout().text();
+    for (qsizetype at = words.indexOf(lookedFor, 0, Qt::CaseInsensitive); at >= 0;
+         at = words.indexOf(lookedFor, at + lookedFor.size(), Qt::CaseInsensitive))
+        marks.append({int(at), int(lookedFor.size()), mark});
+    return marks;
+}
+
 void paintBubble(QPainter &painter, const LogBubble &item, const QRect &box, const Theme &theme)
 {
     const BubbleColors colors = colorsOf(item.look);
@@ -89,7 +105,7 @@ void paintAction(QPainter &painter, const LogLayout::Hot &hot, const QRect &rect
 } // namespace
 
 void paintLog(QPainter &painter, const LogItem &item, const LogLayout &layout, const QPoint &topLeft, int hovered,
-              const Theme &theme)
+              const Theme &theme, const QString &lookedFor)
 {
     if (const auto *bubble = std::get_if<LogBubble>(&item))
         paintBubble(painter, *bubble, layout.box.translated(topLeft), theme);
@@ -103,10 +119,15 @@ void paintLog(QPainter &painter, const LogItem &item, const LogLayout &layout, c
     }
     for (const auto &icon : layout.icons)
         paint::icon(painter, icon.rect.translated(topLeft), theme.icon(icon.name, icon.color));
-    for (const auto &piece : layout.pieces)
-        piece.text.draw(painter, topLeft + piece.at, theme.color(piece.color));
-    for (size_t i = 0; i < layout.hots.size(); ++i)
+    for (const auto &piece : layout.pieces) {
+        const auto marks = piece.searchable ? marksOf(piece.text, lookedFor, theme) : QList<QTextLayout::FormatRange>();
+        piece.text.draw(painter, topLeft + piece.at, theme.color(piece.color), marks);
+    }
+    for (size_t i = 0; i < layout.hots.size(); ++i) {
+        if (layout.hots[i].action.act == LogAct::OpenPicture)
+            continue; // the picture itself
         paintAction(painter, layout.hots[i], layout.hots[i].rect.translated(topLeft), int(i) == hovered, theme);
+    }
 }
 
 } // namespace mado

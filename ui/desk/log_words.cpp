@@ -26,10 +26,14 @@ public:
     }
     LogItem operator()(const ResidentLocation &body) const
     {
-        const QStringList parts{body.title, body.address};
-        return resident(tr("Place: %1").arg(parts.join(QLatin1Char(' ')).trimmed()), true);
+        const QString place = QStringList{body.title, body.address}.join(QLatin1Char(' ')).trimmed();
+        if (!body.point)
+            return resident(tr("Place: %1").arg(place), true);
+        const QString point = QStringLiteral("%1, %2").arg(QString::number(body.point->latitude, 'f', 5),
+                                                           QString::number(body.point->longitude, 'f', 5));
+        return resident(place.isEmpty() ? tr("Place: %1").arg(point) : tr("Place: %1 (%2)").arg(place, point), true);
     }
-    LogItem operator()(const ResidentMedia &body) const { return resident(mediaWords(body.type), true); }
+    LogItem operator()(const ResidentMedia &body) const;
     LogItem operator()(const ResidentUnknown &body) const
     {
         return resident(tr("A message this version cannot show (type: %1)").arg(body.type), true);
@@ -45,9 +49,12 @@ private:
     LogItem resident(const QString &text, bool standIn) const
     {
         LogBubble out{BubbleLook::Resident, text, standIn, wording::clock(m_entry.at), {}, {}, {}, {}, {}};
+        if (m_context.unreadFrom)
+            out.divider = tr("Not answered from here");
         return out;
     }
     static QString mediaWords(const QString &type);
+    static QString refusalWords(const QString &reason);
     static LogState stateOf(const SendState &state);
     static QString reasonOf(const SendState &state);
     static void applyState(LogBubble &bubble, const SendState &state);
@@ -55,6 +62,34 @@ private:
     const Entry &m_entry;
     const LogContext &m_context;
 };
+
+LogItem EntryWords::operator()(const ResidentMedia &body) const
+{
+    if (!body.copy)
+        return resident(mediaWords(body.type), true);
+    if (body.copy->state == MediaState::Refused)
+        return resident(tr("A picture that cannot be shown: %1").arg(refusalWords(body.copy->reason)), true);
+    if (body.copy->state == MediaState::Fetching)
+        return resident(tr("A picture (the server is fetching it)"), true);
+    if (m_context.fault)
+        return resident(tr("A picture that cannot be shown: %1").arg(LogWords::picture(*m_context.fault)), true);
+    LogItem item = resident(tr("Picture"), true);
+    std::get<LogBubble>(item).picture = LogAction{LogAct::OpenPicture, tr("Open the picture"), false};
+    return item;
+}
+
+QString EntryWords::refusalWords(const QString &reason)
+{
+    if (reason == QLatin1String("media.too_large"))
+        return tr("it is too large");
+    if (reason == QLatin1String("media.not_an_image"))
+        return LogWords::picture(PictureFault::NotAnImage);
+    if (reason == QLatin1String("media.damaged"))
+        return LogWords::picture(PictureFault::Damaged);
+    if (reason == QLatin1String("media.gone"))
+        return tr("LINE no longer has it");
+    return reason;
+}
 
 QString EntryWords::mediaWords(const QString &type)
 {
@@ -138,7 +173,8 @@ LogItem EntryWords::operator()(const StaffMessage &body) const
         out.name = wording::staff(body.by, m_context.language);
     applyState(out, body.state);
     if (body.state.stage == SendStage::Failed && body.by.id == m_context.me)
-        out.actions = {{LogAct::CopyToReply, tr("Put it back in the reply"), true}};
+        out.actions = {{LogAct::SendAgain, tr("Send again"), true},
+                       {LogAct::CopyToReply, tr("Put it back in the reply"), false}};
     return out;
 }
 
@@ -235,7 +271,7 @@ private:
         if (state == OutboxState::NeedsLook)
             return {{LogAct::SendNow, tr("Send"), true}, withdraw};
         if (state == OutboxState::Refused)
-            return {{LogAct::SendAgain, tr("Send again"), true}, withdraw};
+            return {{LogAct::SendAgain, tr("Send again"), true}, {LogAct::EditAgain, tr("Edit"), false}, withdraw};
         return {};
     }
 };
@@ -271,10 +307,45 @@ QString LogWords::spoken(const LogItem &item)
     if (!bubble)
         return {};
     const QString speaker = bubble->right() ? tr("Desk") : tr("Resident");
-    QStringList parts{bubble->name.isEmpty() ? speaker : bubble->name, bubble->text, bubble->time, bubble->state.text,
-                      bubble->explanation};
+    QStringList parts{bubble->divider,    bubble->name.isEmpty() ? speaker : bubble->name,
+                      bubble->text,       bubble->time,
+                      bubble->state.text, bubble->explanation};
     parts.removeAll(QString());
     return parts.join(comma);
+}
+
+QString LogWords::picture(PictureFault fault)
+{
+    switch (fault) {
+    case PictureFault::NotAnImage:
+        return tr("it is no picture of a kind that is shown here");
+    case PictureFault::TooManyPixels:
+        return tr("it has too many pixels");
+    case PictureFault::Damaged:
+        return tr("it is damaged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LogWords::searched(const TranscriptModel::RowContent &content)
+{
+    if (const auto *item = std::get_if<OutboxItem>(&content)) {
+        const auto *reply = std::get_if<Reply>(&item->command);
+        return reply ? reply->text : QString();
+    }
+    const auto *entry = std::get_if<Entry>(&content);
+    if (!entry)
+        return {};
+    if (const auto *text = std::get_if<ResidentText>(&entry->body))
+        return text->text;
+    if (const auto *bot = std::get_if<BotMessage>(&entry->body))
+        return bot->text;
+    if (const auto *staff = std::get_if<StaffMessage>(&entry->body))
+        return staff->text;
+    if (const auto *place = std::get_if<ResidentLocation>(&entry->body))
+        return place->title + QLatin1Char(' ') + place->address;
+    const auto *sticker = std::get_if<ResidentSticker>(&entry->body);
+    return sticker ? sticker->keywords.mid(0, 3).join(QLatin1Char(' ')) : QString();
 }
 
 bool LogWords::fromResident(const TranscriptModel::RowContent &content)

@@ -20,16 +20,18 @@ constexpr int minLines = 2;
 constexpr int maxLines = 6;
 } // namespace
 
-NoteEditor::NoteEditor(const Theme &theme, Desk &desk, QWidget *parent)
+NoteEditor::NoteEditor(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_desk(desk),
+      m_clock(clock),
       m_closed(new NoteOpener(theme, this)),
       m_frame(new FieldFrame(theme, Radius::Button, this)),
       m_field(new ReplyField(theme, TextStyle::Body, minLines, maxLines, m_frame)),
       m_problem(new TextLabel(theme, TextStyle::Meta, ColorRole::Danger, m_frame)),
       m_save(new Button(theme, ButtonKind::Primary, ButtonHeight::Small, m_frame)),
-      m_cancel(new Button(theme, ButtonKind::Text, ButtonHeight::Small, m_frame))
+      m_cancel(new Button(theme, ButtonKind::Text, ButtonHeight::Small, m_frame)),
+      m_keeper(DraftStore::ofNotes(desk), clock)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 10);
@@ -51,10 +53,12 @@ NoteEditor::NoteEditor(const Theme &theme, Desk &desk, QWidget *parent)
     connect(m_field, &ReplyField::submitted, this, &NoteEditor::save);
     connect(m_field, &ReplyField::escaped, this, &NoteEditor::escaped);
     connect(m_field, &ReplyField::focusChanged, m_frame, &FieldFrame::setFocused);
-    connect(m_field, &QTextEdit::textChanged, this, &NoteEditor::updateState);
+    connect(m_field, &QTextEdit::textChanged, this, &NoteEditor::edited);
+    connect(&m_keeper, &DraftKeeper::restored, this, &NoteEditor::restored);
     connect(m_save, &QPushButton::clicked, this, &NoteEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_field->setText(QString());
+        m_keeper.flush();
         fold();
         Q_EMIT escaped();
     });
@@ -71,16 +75,40 @@ void NoteEditor::begin(const ConsultationId &id)
     m_id = id;
     m_busy = false;
     m_problem->setText(QString());
-    m_field->setText(m_begun.take(id));
+    m_begun.remove(id);
+    setText(QString());
+    m_keeper.begin(id);
     fold();
+}
+
+void NoteEditor::edited()
+{
+    if (!m_silent)
+        m_keeper.change(m_field->text(), 0);
+    updateState();
+}
+
+void NoteEditor::restored(const QString &text)
+{
+    m_field->prepend(text);
+    fold();
+}
+
+/// What its author did not type.
+void NoteEditor::setText(const QString &text)
+{
+    m_silent = true;
+    m_field->setText(text);
+    m_silent = false;
 }
 
 void NoteEditor::end()
 {
     if (m_id && hasText())
-        m_begun.insert(*m_id, m_field->text());
+        m_begun.insert(*m_id);
+    m_keeper.end();
     m_id.reset();
-    m_field->setText(QString());
+    setText(QString());
     fold();
 }
 
@@ -111,6 +139,7 @@ void NoteEditor::save()
     if (!m_id || m_busy || !hasText() || text.size() > maxNoteUnits)
         return;
     m_busy = true;
+    m_keeper.suspend();
     updateState();
     whenReady(this, m_desk.addNote(*m_id, text),
               [this, id = *m_id, text](const Result<CommandKey> &result) { saved(id, text, result); });
@@ -119,14 +148,17 @@ void NoteEditor::save()
 void NoteEditor::saved(const ConsultationId &id, const QString &text, const Result<CommandKey> &result)
 {
     if (m_id != id) { // its author went on to someone else meanwhile
-        if (result && m_begun.value(id) == text)
+        if (result)
             m_begun.remove(id);
+        else
+            m_desk.saveNoteDraft(id, Draft{text, 0, m_clock.now()});
         return;
     }
     m_busy = false;
+    m_keeper.resume(result.has_value());
     m_problem->setText(result ? QString() : ErrorWords::of(result.error(), m_language));
     if (result) {
-        m_field->setText(QString());
+        setText(QString());
         fold();
         Q_EMIT escaped();
     }

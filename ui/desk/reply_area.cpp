@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/reply_area.h"
 
+#include "app/replies/replies.h"
+#include "app/replies/reply_choice.h"
+#include "contract/permissions.h"
 #include "ui/desk/composer.h"
 #include "ui/desk/draft_card.h"
 #include "ui/desk/fitting_stack.h"
 #include "ui/desk/reply_bars.h"
+#include "ui/desk/reply_phrases.h"
+#include "ui/desk/reply_picker.h"
 #include "ui/desk/when_ready.h"
 #include "ui/shared/wording.h"
 
@@ -40,7 +45,7 @@ ReplyArea::ReplyArea(const Theme &theme, Desk &desk, TranscriptModel &transcript
       m_desk(desk),
       m_transcript(transcript),
       m_clock(clock),
-      m_keeper(desk, clock),
+      m_keeper(DraftStore::ofReplies(desk), clock),
       m_connection(desk.connection()),
       m_card(new DraftCard(theme)),
       m_stack(new FittingStack(this)),
@@ -80,6 +85,9 @@ void ReplyArea::connectParts()
     connect(m_composer, &Composer::textEdited, this, &ReplyArea::edited);
     connect(m_composer, &Composer::sendRequested, this, &ReplyArea::submit);
     connect(m_composer, &Composer::escaped, this, &ReplyArea::escaped);
+    connect(m_composer, &Composer::phrasesRequested, this, &ReplyArea::openPicker);
+    connect(&m_composer->phrases(), &ReplyPhrases::picked, this,
+            [this](const CannedReply &reply) { m_composer->insertPhrase(cannedWords(reply)); });
     connect(m_card, &DraftCard::toNoteRequested, this, &ReplyArea::draftToNote);
     connect(m_card, &DraftCard::discardRequested, this, &ReplyArea::discardDraft);
     connect(m_card, &DraftCard::undoRequested, this, &ReplyArea::undoDiscard);
@@ -109,6 +117,7 @@ void ReplyArea::show(const Consultation &consultation, bool another)
         m_keeper.begin(consultation.id);
     }
     applyMode(another);
+    updatePhrases();
 }
 
 void ReplyArea::clear()
@@ -183,7 +192,7 @@ void ReplyArea::transcriptChanged()
 // What came after writing began is shown once before anything is sent; the second Ctrl+Enter sends.
 void ReplyArea::submit()
 {
-    if (m_mode != Mode::Mine || m_sending || !m_composer->canSend())
+    if (m_mode != Mode::Mine || m_sending || !m_composer->canSend() || m_composer->showGap())
         return;
     const qint64 seen = std::max(m_keeper.seenSeq().value_or(0), m_looked.value_or(0));
     if (m_transcript.residentMessagesAfter(seen) > 0) {
@@ -286,6 +295,47 @@ void ReplyArea::setLanguage(Language language)
 {
     m_language = language;
     retranslate();
+    updatePhrases();
+}
+
+void ReplyArea::setReplies(Replies *replies)
+{
+    m_replies = replies;
+    if (replies)
+        connect(replies, &Replies::changed, this, &ReplyArea::updatePhrases);
+    updatePhrases();
+}
+
+QList<CannedReply> ReplyArea::canned(const QString &search) const
+{
+    return m_replies && m_shown ? repliesFor(m_replies->list(), *m_shown, search) : QList<CannedReply>();
+}
+
+QString ReplyArea::cannedWords(const CannedReply &reply) const
+{
+    return m_replies && m_shown ? cannedText(reply, m_replies->list(), *m_shown, m_desk.me()) : QString();
+}
+
+void ReplyArea::updatePhrases()
+{
+    m_composer->phrases().setVisible(m_replies);
+    m_composer->phrases().setReplies(canned({}), m_language);
+}
+
+void ReplyArea::openPicker()
+{
+    if (!m_replies || !m_shown)
+        return;
+    if (!m_picker) {
+        m_picker = new ReplyPicker(
+            m_theme, [this](const QString &search) { return canned(search); },
+            [this](const CannedReply &reply) { return cannedWords(reply); }, this);
+        connect(m_picker, &ReplyPicker::picked, this,
+                [this](const CannedReply &reply) { m_composer->insertPhrase(cannedWords(reply)); });
+        connect(m_picker, &ReplyPicker::editRequested, this, &ReplyArea::cannedRepliesRequested);
+    }
+    const bool mayEdit = allows(m_desk.me().role, Permission::ChangeCannedReplies);
+    m_picker->openAbove(m_composer->phrases().anchor(), m_language, mayEdit);
 }
 
 void ReplyArea::setTaking(bool taking) { m_waiting->setBusy(taking); }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/models/transcript_model.h"
+#include "contract/canned_reply.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/shared/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -13,6 +15,8 @@ namespace mado {
 
 class ClosedBar;
 class Composer;
+class Replies;
+class ReplyPicker;
 class DraftCard;
 class ReadOnlyBar;
 class WaitingBar;
@@ -32,7 +36,8 @@ public:
     void clear();
     void setConnection(const ConnectionState &state);
     void setLanguage(Language language);
-    void setTaking(bool taking); ///< Taking over is on its way.
+    void setReplies(Replies *replies); ///< Canned ones; outlive it. Null: none are offered.
+    void setTaking(bool taking);       ///< Taking over is on its way.
     void flushDraft() { m_keeper.flush(); }
     void insertText(const QString &text); ///< Into the composer, after what is written there.
 
@@ -51,6 +56,7 @@ Q_SIGNALS:
     void laterRepliesRequested(qint64 afterSeq); ///< Scroll to the residents' messages after this one.
     void escaped();
     void sent();
+    void cannedRepliesRequested(); ///< To be edited.
     void failed(const mado::AppError &error);
     void draftChanged();
 
@@ -70,6 +76,10 @@ private:
     void discardDraft();
     void undoDiscard();
     int askAfterMinutes() const;
+    QList<CannedReply> canned(const QString &search) const;
+    QString cannedWords(const CannedReply &reply) const;
+    void openPicker();
+    void updatePhrases();
 
     const Theme &m_theme;
     Desk &m_desk;
@@ -84,6 +94,8 @@ private:
     std::optional<qint64> m_looked; ///< Up to here its author was shown what came after writing began.
     std::optional<ConsultationId> m_sending;
     QString m_discarded;
+    QPointer<Replies> m_replies;
+    ReplyPicker *m_picker = nullptr;
     QWidget *m_cardBox;
     DraftCard *m_card;
     QStackedWidget *m_stack;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/reply_field.h"
 
+#include "contract/canned_text.h"
+#include "ui/desk/reply_gaps.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -25,6 +28,7 @@ ReplyField::ReplyField(const Theme &theme, TextStyle style, int minLines, int ma
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(&theme, &Theme::changed, this, &ReplyField::restyle);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReplyField::fit);
+    new ReplyGaps(theme, document());
     setMargins(12, 8);
     setText(QString());
     restyle();
@@ -61,6 +65,33 @@ void ReplyField::prepend(const QString &text)
     cursor.insertText(text + QLatin1Char('\n'));
 }
 
+void ReplyField::insertPhrase(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    const int at = cursor.selectionStart();
+    cursor.insertText(text);
+    const auto gaps = gapsIn(text);
+    if (!gaps.isEmpty()) {
+        cursor.setPosition(at + int(gaps.first().position));
+        cursor.setPosition(at + int(gaps.first().position + gaps.first().length), QTextCursor::KeepAnchor);
+    }
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool ReplyField::selectGap()
+{
+    const auto gaps = gapsIn(text());
+    if (gaps.isEmpty())
+        return false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(gaps.first().position));
+    cursor.setPosition(int(gaps.first().position + gaps.first().length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void ReplyField::keyPressEvent(QKeyEvent *event)
 {
     // Keys that reach us while text is being composed belong to the input method, whatever they are.
@@ -77,6 +108,11 @@ void ReplyField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         event->accept();
         Q_EMIT escaped();
+        return;
+    }
+    if (event->key() == Qt::Key_J && event->modifiers() == Qt::ControlModifier) {
+        event->accept();
+        Q_EMIT phrasesRequested();
         return;
     }
     QTextEdit::keyPressEvent(event);

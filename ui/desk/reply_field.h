@@ -20,12 +20,17 @@ public:
     QString text() const { return toPlainText(); }
     void setText(const QString &text);
     void prepend(const QString &text); ///< Before what is there, which stays where the cursor is.
+    /// At the cursor, in place of a selection; the first gap in it is then selected, to be typed over.
+    void insertPhrase(const QString &text);
+    /// Selects the first variable that nobody filled; false: there is none.
+    bool selectGap();
     void setHint(const QString &hint) { setPlaceholderText(hint); }
     void setMargins(int horizontal, int vertical);
 
 Q_SIGNALS:
-    void submitted(); ///< Ctrl+Enter, never while composing.
-    void escaped();   ///< Esc, never while composing.
+    void submitted();        ///< Ctrl+Enter, never while composing.
+    void escaped();          ///< Esc, never while composing.
+    void phrasesRequested(); ///< Ctrl+J, never while composing.
     void focusChanged(bool focused);
 
 protected:

@@ -2,10 +2,13 @@
 #include "ui/desk/side_panel.h"
 
 #include "ui/desk/answers_page.h"
+#include "ui/desk/danger_page.h"
 #include "ui/desk/note_editor.h"
 #include "ui/desk/note_list.h"
 #include "ui/desk/overview_page.h"
 #include "ui/desk/panel_tabs.h"
+#include "ui/desk/question_page.h"
+#include "ui/desk/when_ready.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/wording.h"
 
@@ -37,18 +40,21 @@ void keepRightMargin(QScrollArea *scroll, QWidget *page)
 
 } // namespace
 
-SidePanel::SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &, QWidget *parent)
+SidePanel::SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
+                     QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_desk(desk),
       m_transcript(transcript),
-      m_tabs(new PanelTabs(theme, 3, this)),
+      m_tabs(new PanelTabs(theme, 5, this)),
       m_pages(new QStackedWidget(this)),
+      m_danger(new DangerPage(theme)),
+      m_questions(new QuestionPage(theme)),
       m_overview(new OverviewPage(theme, transcript)),
       m_answers(new AnswersPage(theme, transcript)),
       m_notesPage(new QWidget),
       m_notes(new NoteList(theme, 0)),
-      m_editor(new NoteEditor(theme, desk, this))
+      m_editor(new NoteEditor(theme, desk, clock, this))
 {
     setMinimumWidth(280);
     build();
@@ -70,8 +76,11 @@ void SidePanel::build()
     notes->setContentsMargins(side, 13, side, 13);
     notes->addWidget(m_notes);
     notes->addStretch(1);
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_answers), m_notesPage})
+    for (QWidget *page : {static_cast<QWidget *>(m_danger), static_cast<QWidget *>(m_overview),
+                          static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_questions), m_notesPage})
         m_pages->addWidget(scrolling(page));
+    m_tabs->setShown(int(Tab::Danger), false);
+    m_pages->setCurrentIndex(m_tabs->current());
 }
 
 QWidget *SidePanel::scrolling(QWidget *page)
@@ -96,6 +105,11 @@ void SidePanel::connectParts()
     connect(&m_transcript, &QAbstractItemModel::dataChanged, &m_settle, later);
     connect(&m_settle, &QTimer::timeout, this, &SidePanel::showTranscript);
     connect(m_tabs, &PanelTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_danger, &DangerPage::joinRequested, this, &SidePanel::joinRequested);
+    connect(m_danger, &DangerPage::stepMarked, this, &SidePanel::stepMarked);
+    connect(m_danger, &DangerPage::agreed, this, &SidePanel::agreed);
+    connect(m_danger, &DangerPage::emergencyRequested, this, &SidePanel::emergencyRequested);
+    connect(m_questions, &QuestionPage::decided, this, &SidePanel::keepDecision);
     connect(m_editor, &NoteEditor::escaped, this, &SidePanel::conversationRequested);
     for (NoteList *list : {m_notes, &m_overview->notes()}) {
         connect(list, &NoteList::sendAgainRequested, this, [this](const CommandKey &key) { actOnNote(key, true); });
@@ -110,9 +124,35 @@ void SidePanel::actOnNote(const CommandKey &key, bool again)
     again ? m_desk.sendAgain(key) : m_desk.withdraw(key);
 }
 
+// The note is safe in the outbox; only then the card is told.
+void SidePanel::keepDecision(Disposition result, const QString &note)
+{
+    if (!m_shown)
+        return;
+    whenReady(this, m_desk.addNote(m_shown->id, note), [this, result, note](const Result<CommandKey> &kept) {
+        if (kept)
+            Q_EMIT decided(result, note);
+    });
+}
+
+void SidePanel::showDanger()
+{
+    const bool runs = m_shown->danger.has_value();
+    const bool appears = runs && !m_dangerRuns;
+    m_dangerRuns = runs;
+    m_tabs->setShown(int(Tab::Danger), runs);
+    m_danger->show(*m_shown, m_desk.me().id, m_online, m_language);
+    m_questions->setMayRecord(!m_shown->closed);
+    if (appears)
+        showTab(Tab::Danger);
+}
+
 void SidePanel::show(const Consultation &consultation)
 {
     m_shown = consultation;
+    m_dangerRuns = false;
+    m_questions->begin();
+    showDanger();
     m_editor->begin(consultation.id);
     m_editor->show();
     m_pages->show();
@@ -126,6 +166,7 @@ void SidePanel::refresh(const Consultation &consultation)
         return;
     m_shown = consultation;
     m_overview->show(consultation, m_language);
+    showDanger();
 }
 
 void SidePanel::clear()
@@ -151,7 +192,10 @@ void SidePanel::showTranscript()
 
 void SidePanel::setConnection(const ConnectionState &state)
 {
-    m_editor->setOffline(state.phase != ConnectionState::Phase::Online);
+    m_online = state.phase == ConnectionState::Phase::Online;
+    m_editor->setOffline(!m_online);
+    if (m_shown)
+        showDanger();
 }
 
 void SidePanel::setLanguage(Language language)
@@ -162,13 +206,18 @@ void SidePanel::setLanguage(Language language)
 
 void SidePanel::retranslate()
 {
+    m_tabs->setTab(int(Tab::Danger), tr("Two people"));
+    m_tabs->setTab(int(Tab::Questions), tr("Ask"));
     m_tabs->setTab(int(Tab::Overview), tr("Overview"));
     m_tabs->setTab(int(Tab::Answers), tr("Answers"));
     m_tabs->setTab(int(Tab::Notes), tr("Notes"));
     m_editor->setLanguage(m_language);
     m_answers->forget();
-    if (m_shown)
+    m_questions->setLanguage(m_language);
+    if (m_shown) {
         m_overview->show(*m_shown, m_language);
+        showDanger();
+    }
     showTranscript();
 }
 
@@ -178,7 +227,7 @@ SidePanel::Tab SidePanel::tab() const { return Tab(m_tabs->current()); }
 
 void SidePanel::writeNote()
 {
-    if (tab() == Tab::Answers)
+    if (tab() != Tab::Overview)
         showTab(Tab::Notes);
     m_editor->open();
 }
@@ -198,6 +247,12 @@ void SidePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void SidePanel::askQuestions()
+{
+    showTab(Tab::Questions);
+    m_questions->setFocus();
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

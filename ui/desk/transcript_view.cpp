@@ -4,6 +4,7 @@
 #include "ui/desk/copied_text.h"
 #include "ui/desk/log_accessible.h"
 #include "ui/desk/log_model.h"
+#include "ui/desk/pictures.h"
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
 
@@ -23,6 +24,7 @@ TranscriptView::TranscriptView(const Theme &theme, LogModel &log, QWidget *paren
       m_theme(theme),
       m_log(log),
       m_pill(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, viewport())),
+      m_unreadPill(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, viewport())),
       m_copied(new CopiedText(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -35,6 +37,10 @@ TranscriptView::TranscriptView(const Theme &theme, LogModel &log, QWidget *paren
     viewport()->setAutoFillBackground(false);
     m_pill->setIconName(QStringLiteral("down"));
     m_pill->hide();
+    m_unreadPill->setIconName(QStringLiteral("up"));
+    m_unreadPill->setKeyHint(QStringLiteral("Shift+U"));
+    m_unreadPill->hide();
+    connect(m_unreadPill, &QPushButton::clicked, this, &TranscriptView::showUnread);
     connect(m_pill, &QPushButton::clicked, this, &TranscriptView::scrollToEnd);
     connect(&theme, &Theme::changed, this, [this] { forgetAll(); });
     connect(&log, &QAbstractItemModel::rowsRemoved, this,
@@ -58,6 +64,8 @@ void TranscriptView::retranslate()
     setAccessibleName(tr("Conversation"));
     m_pill->setText(tr("New replies %1").arg(m_newReplies));
     m_pill->resize(m_pill->sizeHint());
+    m_unreadPill->setText(tr("To the first unanswered (%1)").arg(m_unreadCount));
+    m_unreadPill->resize(m_unreadPill->sizeHint());
     placePill();
 }
 
@@ -124,6 +132,7 @@ void TranscriptView::doItemsLayout()
         m_shapes.clear();
     m_stick ? placeAtEnd() : placeAtAnchor();
     syncScrollBar();
+    placeUnreadPill();
     QAbstractItemView::doItemsLayout();
 }
 
@@ -164,6 +173,7 @@ void TranscriptView::scrollContentsBy(int, int dy)
     }
     if (m_stick)
         setNewReplies(0);
+    placeUnreadPill();
     syncScrollBar();
     viewport()->update();
 }
@@ -198,10 +208,80 @@ void TranscriptView::paintEvent(QPaintEvent *event)
 void TranscriptView::paintRow(QPainter &painter, int row, int top)
 {
     const Shaped &shape = shaped(row);
-    paintLog(painter, shape.item, shape.layout, {0, top}, m_hovered.row == row ? m_hovered.hot : -1, m_theme);
+    paintLog(painter, shape.item, shape.layout, {0, top}, m_hovered.row == row ? m_hovered.hot : -1, m_theme,
+             m_lookedFor);
+    if (shape.layout.picture)
+        paintPicture(painter, row, shape.layout.picture->translated(0, top));
+    if (m_found.isValid() && m_found.row() == row)
+        paint::box(painter, QRect(4, top - 2, viewport()->width() - 8, shape.layout.height),
+                   {{}, m_theme.color(ColorRole::Warning), qreal(m_theme.radius(Radius::Button)), 2});
     if (m_ring && hasFocus() && currentIndex().row() == row)
         paint::box(painter, QRect(4, top - 2, viewport()->width() - 8, shape.layout.height),
                    {{}, m_theme.color(ColorRole::Focus), qreal(m_theme.radius(Radius::Button)), 2});
+}
+
+void TranscriptView::paintPicture(QPainter &painter, int row, const QRect &place)
+{
+    const auto entry = m_log.pictureAt(row);
+    if (!m_pictures || !entry)
+        return;
+    const QImage picture = m_pictures->thumbnail(*entry);
+    const QRect inside = place.adjusted(6, 6, -6, -6);
+    if (picture.isNull()) {
+        const QString words =
+            m_pictures->isUnreachable(*entry) ? tr("The picture cannot be loaded now") : tr("Loading the picture…");
+        paint::text(painter, inside, words, m_theme.font(TextStyle::Small), m_theme.color(ColorRole::TextSecondary),
+                    Qt::AlignHCenter);
+        return;
+    }
+    const QSize size = picture.size().scaled(inside.size(), Qt::KeepAspectRatio);
+    const QPoint at = inside.center() - QPoint(size.width() / 2, size.height() / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(at, size), picture);
+    painter.restore();
+}
+
+void TranscriptView::setPictures(Pictures *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &Pictures::changed, this, [this] { viewport()->update(); });
+}
+
+void TranscriptView::setLookedFor(const QString &text, int row)
+{
+    m_lookedFor = text;
+    m_found = row >= 0 ? QPersistentModelIndex(m_log.index(row, 0)) : QPersistentModelIndex();
+    if (row >= 0)
+        scrollTo(m_found, PositionAtCenter);
+    viewport()->update();
+}
+
+void TranscriptView::setUnread(int row, int count)
+{
+    m_unread = row >= 0 ? QPersistentModelIndex(m_log.index(row, 0)) : QPersistentModelIndex();
+    m_unreadCount = count;
+    retranslate();
+    scheduleDelayedItemsLayout();
+}
+
+void TranscriptView::showUnread()
+{
+    if (!m_unread.isValid())
+        return;
+    scrollTo(m_unread, PositionAtTop);
+    m_unread = QPersistentModelIndex();
+    placeUnreadPill();
+}
+
+void TranscriptView::placeUnreadPill()
+{
+    const bool above = m_unread.isValid() && m_unread.row() < m_anchor;
+    if (m_unread.isValid() && !above)
+        m_unread = QPersistentModelIndex(); // seen
+    m_unreadPill->setVisible(above);
+    m_unreadPill->move((viewport()->width() - m_unreadPill->width()) / 2, 10);
+    m_unreadPill->raise();
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *event)

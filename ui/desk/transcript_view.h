@@ -12,6 +12,7 @@ namespace mado {
 class Button;
 class CopiedText;
 class LogModel;
+class Pictures;
 
 /// The log. Only rows near the viewport are ever laid out. It stays at its end while new rows come, unless its reader
 /// scrolled up: then nothing moves and a pill counts the replies below.
@@ -29,6 +30,12 @@ public:
     QStringList actionLabels(int row);                ///< Of the buttons drawn in that row.
     QRect actionRect(int row, LogAct act);
     void retranslate();
+    void setPictures(Pictures *pictures); ///< Where images come from; outlives it.
+    /// Marks the words, and the row among those that hold them; "" and -1: nothing is looked for.
+    void setLookedFor(const QString &text, int row);
+    /// Where the unanswered begins, while that is out of sight; -1: nowhere. A pill offers to go there.
+    void setUnread(int row, int count);
+    void showUnread();
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -91,6 +98,9 @@ private:
     void syncScrollBar();
     void jumpTo(int value);
     void placePill();
+    void placeUnreadPill();
+    void paintPicture(QPainter &painter, int row, const QRect &place);
+    bool openPicture(int row);
     Hit hitAt(const QPoint &point);
     QRect rowRect(int row) const;
     void openMenu(int row, const QPoint &globalPos);
@@ -100,6 +110,12 @@ private:
     const Theme &m_theme;
     LogModel &m_log;
     Button *m_pill;
+    Button *m_unreadPill;
+    Pictures *m_pictures = nullptr;
+    QPersistentModelIndex m_unread;
+    int m_unreadCount = 0;
+    QString m_lookedFor;
+    QPersistentModelIndex m_found;
     CopiedText *m_copied;
     RowHeights m_heights;
     std::map<int, Shaped> m_shapes; ///< Rows near the viewport.

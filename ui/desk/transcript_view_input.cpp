@@ -167,6 +167,10 @@ bool TranscriptView::handleKey(QKeyEvent *event)
         copy(currentIndex().row());
         return true;
     }
+    if (event->key() == Qt::Key_U && event->modifiers() == Qt::ShiftModifier && m_unread.isValid()) {
+        showUnread();
+        return true;
+    }
     if (event->modifiers() & ~Qt::KeypadModifier)
         return false;
     switch (event->key()) {
@@ -188,14 +192,26 @@ bool TranscriptView::handleKey(QKeyEvent *event)
     case Qt::Key_End:
         scrollToEnd();
         return true;
+    case Qt::Key_Space:
+        return m_ring && openPicture(currentIndex().row());
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_ring && openPicture(currentIndex().row()))
+            return true;
         if (const int row = currentIndex().row(); m_ring && row >= 0)
             openMenu(row, viewport()->mapToGlobal(rowRect(row).center()));
         return true;
     default:
         return false;
     }
+}
+
+bool TranscriptView::openPicture(int row)
+{
+    if (row < 0 || !m_log.pictureAt(row))
+        return false;
+    Q_EMIT acted(row, LogAct::OpenPicture);
+    return true;
 }
 
 void TranscriptView::moveCurrent(int step)

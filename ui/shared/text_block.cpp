@@ -57,10 +57,11 @@ void TextBlock::layOut(const QString &text, const QFont &font, int lineHeight, i
     m_size = QSize(int(std::ceil(widest)), std::max(lines, 1) * lineHeight);
 }
 
-void TextBlock::draw(QPainter &painter, const QPointF &topLeft, const QColor &color) const
+void TextBlock::draw(QPainter &painter, const QPointF &topLeft, const QColor &color,
+                     const QList<QTextLayout::FormatRange> &marks) const
 {
     painter.setPen(color);
-    m_layout->draw(&painter, topLeft);
+    m_layout->draw(&painter, topLeft, marks);
 }
 
 } // namespace mado

@@ -20,7 +20,8 @@ public:
 
     QSize size() const { return m_size; } ///< As wide as the longest line, rounded up.
     int lineCount() const { return m_layout->lineCount(); }
-    void draw(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
+    void draw(QPainter &painter, const QPointF &topLeft, const QColor &color,
+              const QList<QTextLayout::FormatRange> &marks = {}) const;
     const QTextLayout &layout() const { return *m_layout; } ///< For hit tests and selections.
 
 private:
