@@ -228,6 +228,36 @@ Steps urgencySteps()
     };
 }
 
+/// Under the nurse's lease, where no words of danger were found.
+Steps safetySteps()
+{
+    const auto described = [](const QJsonObject &person) {
+        return [person](const World &world) {
+            return with(fenced(world), {{u"person"_s, person},
+                                        {u"access"_s, QJsonObject{{u"noVoice"_s, false},
+                                                                  {u"interpreter"_s, u"needed"_s},
+                                                                  {u"spoken"_s, u"vi"_s}}}});
+        };
+    };
+    const QJsonObject child{{u"relation"_s, u"child"_s}, {u"age"_s, 6}, {u"guardian"_s, u"母"_s}};
+    const auto marked = [](const World &) { return QJsonObject{{u"step"_s, u"listen"_s}, {u"done"_s, true}}; };
+    const auto agreed = [](const World &) { return QJsonObject{{u"agrees"_s, true}}; };
+    return {
+        {"describePerson", "a child", 200, command(login::nurse, described(child)), keepFence},
+        {"describePerson", "old lease", 409,
+         command(login::nurse, [=](const World &world) { return with(described(child)(world), stale(world)); })},
+        {"describePerson",
+         "unknown relation",
+         422,
+         command(login::nurse, described({{u"relation"_s, u"neighbour"_s}, {u"guardian"_s, u""_s}})),
+         {},
+         true},
+        {"joinDanger", "none was found", 409, command(login::colleague, nothing)},
+        {"markDangerStep", "none was found", 409, command(login::nurse, marked)},
+        {"agreeDanger", "none was found", 409, command(login::colleague, agreed)},
+    };
+}
+
 Steps handingOverSteps()
 {
     const auto offered = [](const World &world) {
@@ -284,11 +314,21 @@ Steps closingSteps()
     const auto ended = [](const World &world) {
         return with(fenced(world), {{u"disposition"_s, u"self_care"_s}, {u"note"_s, u"説明して終了"_s}});
     };
+    const auto reopened = [](const char *reason) {
+        return [reason](const World &) { return QJsonObject{{u"reason"_s, QString::fromUtf8(reason)}}; };
+    };
     return {
         {"close", "old lease", 409,
          command(login::nurse, [ended](const World &world) { return with(ended(world), stale(world)); })},
         {"close", "done", 200, command(login::nurse, ended), keepFence},
         {"close", "closed already", 409, command(login::nurse, ended)},
+        {"takeBack", "not by a colleague", 409, command(login::colleague, fenced)},
+        {"takeBack", "undone", 200, command(login::nurse, fenced), keepFence},
+        {"takeBack", "no fence", 422, command(login::nurse, nothing), {}, true},
+        {"reopen", "not closed", 409, command(login::nurse, reopened("症状が続くと聞いたため"))},
+        {"close", "done again", 200, command(login::nurse, ended), keepFence},
+        {"reopen", "no reason", 422, command(login::nurse, reopened("")), {}, true},
+        {"reopen", "open again", 200, command(login::colleague, reopened("症状が続くと聞いたため")), keepFence},
         {"sync", "with what was closed", 200,
          [](const World &world) {
              return Ask{.token = world.token(login::nurse), .query = u"since=%1"_s.arg(world.numbers[u"cursor"_s])};
@@ -322,11 +362,20 @@ Steps deskSteps()
     add(refusedSteps("setLevel", R"({"level":"emergency","reason":""})"));
     add(refusedSteps("recordEmergencyCall",
                      R"({"calledAt":"2020-05-08T01:02:03.456Z","dispatcherAnswer":"dispatched","note":""})"));
+    add(refusedSteps(
+        "describePerson",
+        R"({"person":{"relation":"self","guardian":""},"access":{"noVoice":false,"interpreter":"none","spoken":""}})"));
+    add(refusedSteps("joinDanger", "{}"));
+    add(refusedSteps("markDangerStep", R"({"step":"listen","done":true})"));
+    add(refusedSteps("agreeDanger", R"({"agrees":true})"));
+    add(refusedSteps("reopen", R"({"reason":"abcdef"})"));
+    add(refusedSteps("takeBack", R"({"fence":1})"));
     add(ownedSteps());
     add(takingNextSteps());
     add(callingSteps());
     add(handingOverSteps());
     add(urgencySteps());
+    add(safetySteps());
     add(closingSteps());
     return steps;
 }

@@ -100,6 +100,51 @@ Sample answerHandOver(const Scene &scene)
     return {u"/v1/consultations/"_s + id.text() + u"/hand-over-answer"_s, json(AnswerHandOver{row.fence, answer, {}})};
 }
 
+/// A consultation in which two people are called for. Who holds it cannot be the second: their cell has nobody's lease.
+enum class Seat { Free, Askers };
+Maker endangered(const char *what, Seat seat, const ConsultationCommand &command)
+{
+    return [=](const Scene &scene) {
+        const ConsultationId id = scene.consultation();
+        store::ConsultationRow row = scene.house.row(id);
+        const LocalText words{u"題"_s, u"Title"_s};
+        row.safety.danger = DangerProtocol{.danger = u"self_harm"_s,
+                                           .label = words,
+                                           .source = words,
+                                           .version = u"1"_s,
+                                           .foundAt = scene.house.clock.now(),
+                                           .steps = {{u"listen"_s, words, words}},
+                                           .routes = {}};
+        if (seat == Seat::Askers)
+            row.safety.danger->second = StaffName{scene.asker.id, scene.asker.name, scene.asker.role};
+        if (scene.cell.holder == Holder::Asker)
+            row.owner.reset();
+        scene.house.write([&](store::Transaction &tx) {
+            store::saveConsultation(tx, row);
+            return true;
+        });
+        return Sample{u"/v1/consultations/"_s + id.text() + u'/' + QLatin1String(what), json(command)};
+    };
+}
+
+/// Closed a moment ago by the asker.
+Maker closed(const char *what, std::function<QJsonObject(const store::ConsultationRow &)> body)
+{
+    return [=](const Scene &scene) {
+        const ConsultationId id = scene.consultation();
+        store::ConsultationRow row = scene.house.row(id);
+        const QDateTime now = scene.house.clock.now();
+        row.owner.reset();
+        row.closed = store::ClosingColumns{Disposition::SelfCare, scene.asker.id, now, std::nullopt};
+        row.safety.released = store::ReleasedColumns{scene.asker.id, now, now, std::nullopt, 0};
+        scene.house.write([&](store::Transaction &tx) {
+            store::saveConsultation(tx, row);
+            return true;
+        });
+        return Sample{u"/v1/consultations/"_s + id.text() + u'/' + QLatin1String(what), body(row)};
+    };
+}
+
 Maker step(const char *what, StaffState state)
 {
     return [=](const Scene &scene) {
@@ -232,6 +277,21 @@ const QHash<QString, Maker> &samples()
                         [](auto &, auto &now) {
                             return json(RecordEmergencyCall{now, DispatcherAnswer::Dispatched, {}});
                         })},
+        {u"POST /v1/consultations/{id}/person"_s,
+         onConsultation("person",
+                        [](auto &row, auto &) {
+                            const auto fence = row.owner ? std::optional(row.fence) : std::nullopt;
+                            return json(DescribePerson{fence, {Relation::Child, 6, u"母"_s}, {}});
+                        })},
+        {u"POST /v1/consultations/{id}/danger-join"_s, endangered("danger-join", Seat::Free, JoinDanger{})},
+        {u"POST /v1/consultations/{id}/danger-steps"_s,
+         endangered("danger-steps", Seat::Askers, MarkDangerStep{u"listen"_s, true})},
+        {u"POST /v1/consultations/{id}/danger-agreement"_s,
+         endangered("danger-agreement", Seat::Askers, AgreeDanger{true})},
+        {u"POST /v1/consultations/{id}/reopen"_s,
+         closed("reopen", [](auto &) { return json(Reopen{u"症状が続くと聞いたため"_s}); })},
+        {u"POST /v1/consultations/{id}/take-back"_s,
+         closed("take-back", [](auto &row) { return json(TakeBack{row.fence}); })},
         {u"POST /v1/consultations/{id}/number"_s,
          onConsultation("number", [](auto &row, auto &) { return encode(LeaseRenewal{row.fence}); })},
         {u"POST /v1/consultations/{id}/hand-over"_s,

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/danger.h"
+#include "tests/support/runner.h"
+#include "tests/unit/backend/desk/desk_fixture.h"
+
+#include <QTest>
+
+using namespace mado;
+using namespace mado::desk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+DangerProtocol protocol(const QString &danger = u"self_harm"_s, const QStringList &steps = {u"listen"_s, u"safety"_s})
+{
+    const LocalText words{u"題"_s, u"Title"_s};
+    DangerProtocol made{.danger = danger,
+                        .label = words,
+                        .source = words,
+                        .version = u"1"_s,
+                        .foundAt = QDateTime(QDate(2020, 5, 8), QTime(3, 0), Qt::UTC),
+                        .steps = {},
+                        .routes = {}};
+    for (const QString &step : steps)
+        made.steps.append({step, words, words});
+    return made;
+}
+
+/// An emergency under a nurse's lease, in which danger was found.
+struct Endangered
+{
+    DeskFixture t;
+    ConsultationId id = t.open(RiskLevel::Emergency);
+    qint64 fence = t.takeOver(t.nurse, id);
+
+    Endangered() { find(protocol()); }
+    void find(const DangerProtocol &found)
+    {
+        const ConversationId conversation = t.row(id).conversation;
+        t.write([&](store::Transaction &tx) {
+            openDanger(tx, conversation, t.now, found);
+            return true;
+        });
+    }
+    QString tries(const StaffProfile &who, const ConsultationCommand &command)
+    {
+        return problemOf(t.apply(who, id, command)).code;
+    }
+    Close closing() const { return {fence, Disposition::Physician, t.now.addDays(1), u"医師につないだ"_s}; }
+    DangerProtocol seen() { return *t.view(id).danger; }
+};
+
+} // namespace
+
+class DangerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_second_person_joins_and_it_goes_on_record()
+    {
+        Endangered d;
+        QVERIFY(!d.seen().second);
+        QCOMPARE(d.tries(d.t.supervisor, JoinDanger{}), QString());
+        QCOMPARE(d.seen().second->id, d.t.supervisor.id);
+        QVERIFY(d.t.events(d.id).contains(EventKind::DangerFound));
+        QVERIFY(d.t.events(d.id).contains(EventKind::DangerJoined));
+        QCOMPARE(d.tries(d.t.supervisor, JoinDanger{}), QString());
+        QCOMPARE(d.t.events(d.id).count(EventKind::DangerJoined), 1);
+    }
+
+    void one_person_is_not_two()
+    {
+        Endangered d;
+        QCOMPARE(d.tries(d.t.nurse, JoinDanger{}), u"danger.own"_s);
+        QCOMPARE(d.tries(d.t.colleague, JoinDanger{}), QString());
+        QCOMPARE(d.tries(d.t.physician, JoinDanger{}), u"danger.second_there"_s);
+        QVERIFY(d.t.apply(d.t.nurse, d.id, Return{d.fence}).has_value());
+        d.t.takeOver(d.t.colleague, d.id);
+        QVERIFY(!d.seen().second);
+    }
+
+    void steps_are_marked_by_the_two_alone_and_can_be_taken_back()
+    {
+        Endangered d;
+        QCOMPARE(d.tries(d.t.colleague, MarkDangerStep{u"listen"_s, true}), u"danger.not_of_the_two"_s);
+        QCOMPARE(d.tries(d.t.nurse, MarkDangerStep{u"listen"_s, true}), QString());
+        QCOMPARE(d.seen().steps.first().doneBy->id, d.t.nurse.id);
+        QCOMPARE(d.seen().steps.first().doneAt, std::optional(d.t.now));
+        d.tries(d.t.colleague, JoinDanger{});
+        QCOMPARE(d.tries(d.t.colleague, MarkDangerStep{u"listen"_s, false}), QString());
+        QVERIFY(!d.seen().steps.first().doneAt);
+        QCOMPARE(d.t.events(d.id).count(EventKind::DangerStepMarked), 2);
+        QCOMPARE(d.tries(d.t.nurse, MarkDangerStep{u"fly"_s, true}), u"body.invalid"_s);
+    }
+
+    void closing_and_lowering_need_the_second_persons_word()
+    {
+        Endangered d;
+        const SetLevel lower{d.fence, RiskLevel::High, u"落ち着いたため。"_s};
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), u"danger.needs_two"_s);
+        QCOMPARE(d.tries(d.t.nurse, lower), u"danger.needs_two"_s);
+        d.tries(d.t.colleague, JoinDanger{});
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), u"danger.needs_two"_s);
+        QCOMPARE(d.tries(d.t.nurse, AgreeDanger{true}), u"danger.not_of_the_two"_s);
+        QCOMPARE(d.tries(d.t.colleague, AgreeDanger{true}), QString());
+        QCOMPARE(d.tries(d.t.nurse, lower), QString());
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), QString());
+    }
+
+    void new_words_of_danger_take_the_agreement_back_and_add_their_steps()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        d.tries(d.t.nurse, MarkDangerStep{u"listen"_s, true});
+        d.find(protocol(u"abuse"_s, {u"listen"_s, u"notify"_s}));
+        QVERIFY(!d.seen().secondAgrees);
+        QCOMPARE(d.seen().steps.size(), 3);
+        QVERIFY(d.seen().steps.first().doneAt);
+        QCOMPARE(d.seen().steps.last().key, u"notify"_s);
+        QCOMPARE(d.t.events(d.id).count(EventKind::DangerFound), 2);
+        d.find(protocol());
+        QCOMPARE(d.t.events(d.id).count(EventKind::DangerFound), 2);
+    }
+
+    void nothing_that_answers_by_itself_may_while_two_work()
+    {
+        Endangered d;
+        const ConversationId conversation = d.t.row(d.id).conversation;
+        QVERIFY(d.t.write([&](store::Transaction &tx) { return inDanger(tx, conversation); }));
+        const auto calm = d.t.open(RiskLevel::Low);
+        const ConversationId other = d.t.row(calm).conversation;
+        QVERIFY(!d.t.write([&](store::Transaction &tx) { return inDanger(tx, other); }));
+        QCOMPARE(problemOf(d.t.apply(d.t.colleague, calm, JoinDanger{})).code, u"danger.none"_s);
+    }
+};
+
+MADO_TEST(DangerTest)
+#include "danger_test.moc"
