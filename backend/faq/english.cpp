@@ -36,8 +36,10 @@ bool hasVowel(const QString &word)
 
 QString without(const QString &word, const QString &ending, qsizetype least)
 {
+    if (!word.endsWith(ending))
+        return {};
     const QString rest = word.chopped(ending.size());
-    return word.endsWith(ending) && rest.size() >= least && hasVowel(rest) ? rest : QString();
+    return rest.size() >= least && hasVowel(rest) ? rest : QString();
 }
 
 /// "stopp" as it was before the ending: "stop".
@@ -56,6 +58,12 @@ QString englishStem(const QString &word)
         return {};
     if (word.endsWith(u"ies"_s) && word.size() > 4)
         return word.chopped(3) + u'y';
+    static const QStringList nounEndings{u"ations"_s, u"ation"_s, u"ating"_s, u"ated"_s, u"ized"_s,
+                                         u"ised"_s,   u"ments"_s, u"ment"_s,  u"ers"_s,  u"er"_s};
+    for (const QString &ending : nounEndings) {
+        if (const QString stem = without(word, ending, 4); !stem.isEmpty())
+            return undoubled(stem);
+    }
     for (const QString &ending : {u"ing"_s, u"ed"_s}) {
         if (const QString stem = without(word, ending, 3); !stem.isEmpty())
             return undoubled(stem.endsWith(u'e') ? stem.chopped(1) : stem);

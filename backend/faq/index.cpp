@@ -9,11 +9,13 @@ namespace mado::faq {
 
 namespace {
 
-constexpr double saturation = 1.2;     ///< BM25's k1.
-constexpr double wordingLength = 0.35; ///< BM25's b for short wordings,
-constexpr double wholeLength = 0.3;    ///< and for whole entries.
-constexpr double answerCounts = 0.4;   ///< A term of the answer beside one of the question.
-constexpr double wordingShare = 0.65;  ///< Of the score; the rest is the whole entry's.
+constexpr double saturation = 1.2;    ///< BM25's k1.
+constexpr double wordingLength = 0.0; ///< BM25's b for short wordings, whose length counts below,
+constexpr double wholeLength = 0.3;   ///< and for whole entries.
+constexpr double answerCounts = 0.7;  ///< A term of the answer beside one of the question.
+constexpr double wordingShare = 0.3;  ///< Of the score; the rest is the whole entry's.
+constexpr double questionShare = 0.7; ///< How much the question's length counts beside the wording's.
+constexpr double tellsEnough = 8; ///< A question whose terms are rarer than this in sum is judged by its score alone.
 
 /// What a text that says all of the question once would score: the measure of confidence.
 double fullScore(const Terms &question, const std::function<double(const QString &)> &rarity)
@@ -86,6 +88,12 @@ Index::Index(const Analyser &analyser, const std::vector<Document> &documents)
     }
     m_wordings.finish(wordingLength);
     m_wholes.finish(wholeLength);
+    for (const Document &document : documents) {
+        for (const QString &wording : document.wordings) {
+            m_wordingFull.push_back(
+                fullScore(analyser.terms(wording), [this](const QString &term) { return m_wordings.rarity(term); }));
+        }
+    }
 }
 
 std::vector<Hit> Index::find(const Analyser &analyser, const QString &question, std::size_t most) const
@@ -96,16 +104,18 @@ std::vector<Hit> Index::find(const Analyser &analyser, const QString &question, 
     m_wordings.score(terms, ofWordings);
     m_wholes.score(terms, ofWholes);
     std::vector<double> best(m_wholes.size(), 0.0);
-    for (std::size_t i = 0; i < ofWordings.size(); ++i)
-        best[std::size_t(m_owner[i])] = std::max(best[std::size_t(m_owner[i])], ofWordings[i]);
     const double wordingFull = fullScore(terms, [this](const QString &term) { return m_wordings.rarity(term); });
+    for (std::size_t i = 0; i < ofWordings.size(); ++i)
+        best[std::size_t(m_owner[i])] =
+            std::max(best[std::size_t(m_owner[i])],
+                     ofWordings[i] / (questionShare * wordingFull + (1 - questionShare) * m_wordingFull[i]));
     const double wholeFull = fullScore(terms, [this](const QString &term) { return m_wholes.rarity(term); });
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < best.size(); ++i) {
         if (ofWholes[i] <= 0)
             continue;
-        const double score = wordingShare * best[i] / wordingFull + (1 - wordingShare) * ofWholes[i] / wholeFull;
-        hits.push_back({int(i), score, std::clamp(score, 0.0, 1.0)});
+        const double score = wordingShare * best[i] + (1 - wordingShare) * ofWholes[i] / wholeFull;
+        hits.push_back({int(i), score, std::clamp(score * std::min(1.0, wordingFull / tellsEnough), 0.0, 1.0)});
     }
     const auto end = hits.begin() + std::ptrdiff_t(std::min(most, hits.size()));
     std::partial_sort(hits.begin(), end, hits.end(), [](const Hit &a, const Hit &b) {

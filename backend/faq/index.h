@@ -55,7 +55,8 @@ private:
     };
 
     Texts m_wordings;
-    std::vector<int> m_owner; ///< Wording → document.
+    std::vector<int> m_owner;          ///< Wording → document.
+    std::vector<double> m_wordingFull; ///< What a wording scores against itself.
     Texts m_wholes;
 };
 

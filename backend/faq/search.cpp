@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t mostShown = 5;
 /// Found with the practice questions and the paraphrases of the entries, each asked while it was left out.
 constexpr double sureFrom = 0.5;
-constexpr double nearFrom = 0.2;
+constexpr double nearFrom = 0.1;
 constexpr qsizetype longest = 500; ///< Of a question; what follows is left out.
 
 std::vector<Document> documents(const QList<Entry> &entries, Language language)

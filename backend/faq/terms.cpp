@@ -14,6 +14,9 @@ namespace {
 constexpr double wordCounts = 1.0;
 constexpr double meaningCounts = 0.9;
 constexpr double writingCounts = 0.35;
+constexpr double grammarCounts = 0.1; ///< Writing that is only hiragana.
+constexpr double orderCounts = 0.25;  ///< Two English words in a row.
+constexpr double askingCounts = 0.3;  ///< "Where", "when".
 constexpr double soundCounts = 0.35;
 /// A dictionary guesses badly where there are only kana: their sound has to carry the question.
 constexpr double kanaWordCounts = 0.25;
@@ -31,8 +34,8 @@ void addWriting(const QString &text, Terms &terms)
     for (const QString &pair : pairs(text)) {
         const bool grammar = std::ranges::all_of(pair, isHiragana);
         const bool latin = std::ranges::any_of(pair, isLatin);
-        if (!grammar && !latin)
-            raise(terms, u'2' + pair, writingCounts);
+        if (!latin)
+            raise(terms, u'2' + pair, grammar ? grammarCounts : writingCounts);
     }
 }
 
@@ -41,6 +44,31 @@ void addSound(const QString &sound, double weight, Terms &terms)
     for (const QString &pair : pairs(sound)) {
         if (!std::ranges::any_of(pair, isLatin))
             raise(terms, u'~' + pair, weight);
+    }
+}
+
+/// Short questions of common words differ by their order: "do I have", "how to call".
+void addOrder(const QStringList &words, Terms &terms)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (std::ranges::all_of(words[i] + words[i + 1], isLatin))
+            raise(terms, u'&' + words[i] + u' ' + words[i + 1], orderCounts);
+    }
+}
+
+/// What kind of thing is asked for.
+void addAsking(const QString &text, const QStringList &words, Terms &terms)
+{
+    static const QStringList english{u"where"_s, u"when"_s, u"how"_s, u"who"_s, u"why"_s};
+    static const QStringList japanese{u"どこ"_s, u"いつ"_s,       u"いくら"_s,     u"だれ"_s, u"誰"_s,
+                                      u"何日"_s, u"どうしたら"_s, u"どうすれば"_s, u"なぜ"_s};
+    for (const QString &asking : english) {
+        if (words.contains(asking))
+            raise(terms, u'?' + asking, askingCounts);
+    }
+    for (const QString &asking : japanese) {
+        if (text.contains(asking))
+            raise(terms, u'?' + asking, askingCounts);
     }
 }
 
@@ -83,6 +111,9 @@ Terms Analyser::terms(const QString &text) const
     Terms terms;
     addWords(words.content, spoken ? kanaWordCounts : wordCounts, terms);
     addWriting(even, terms);
+    const QStringList runs = even.split(u' ', Qt::SkipEmptyParts);
+    addOrder(runs, terms);
+    addAsking(even, runs, terms);
     addSound(words.sound, spoken ? kanaSoundCounts : soundCounts, terms);
     if (spoken)
         addSound(kana(even), kanaSoundCounts, terms);
