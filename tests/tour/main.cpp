@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/main_job.h"
 #include "tests/tour/people_screens.h"
+#include "tests/tour/safety_screens.h"
 #include "tests/tour/screens.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
          {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
+         {QStringLiteral("safety"), QStringLiteral("Show only danger, the person concerned, questions, 119, undoing.")},
          {QStringLiteral("lang"), QStringLiteral("ja or en."), QStringLiteral("LANGUAGE"), QStringLiteral("ja")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
          {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
@@ -63,6 +65,12 @@ int main(int argc, char **argv)
         tour::playMainJob(stage);
         return 0;
     }
+    if (!parser.isSet(QStringLiteral("people"))) {
+        tour::Stage stage(options);
+        tour::shootSafety(stage);
+    }
+    if (parser.isSet(QStringLiteral("safety")))
+        return 0;
     if (!parser.isSet(QStringLiteral("people"))) {
         tour::Stage stage(options);
         tour::shootScreens(stage);

@@ -240,6 +240,8 @@ std::optional<NextContact> CloseCard::next() const
 
 QString CloseCard::note() const { return m_note->text(); }
 
+void CloseCard::setNote(const QString &note) { m_note->setText(note); }
+
 void CloseCard::showPerson(const QString &name, const QString &caseNumber, RiskLevel level, Language language)
 {
     m_who->setText(name + QStringLiteral("   ") + caseNumber);

@@ -34,6 +34,7 @@ public:
     std::optional<Disposition> result() const;
     std::optional<NextContact> next() const;
     QString note() const;
+    void setNote(const QString &note);
 
     void showPerson(const QString &name, const QString &caseNumber, RiskLevel level, Language language);
     void showNextTimes(const QDateTime &inAnHour);

@@ -22,8 +22,11 @@ QList<NotYet> whatIsMissing(const CloseFacts &facts)
     const bool grave = facts.level == RiskLevel::Emergency || facts.level == RiskLevel::High;
     need(facts.draft, NotYet::Draft);
     need(facts.unsettled, NotYet::Outbox);
+    need(facts.callPromised, NotYet::CallPromised);
+    need(facts.secondMissing, NotYet::SecondPerson);
     need(!facts.online, NotYet::Offline);
     need(!facts.result, NotYet::NoResult);
+    need(grave && facts.result == Disposition::Unreachable, NotYet::Unreachable);
     need(grave && !facts.next, NotYet::NoNextContact);
     need(grave && facts.next == NextContact::None && facts.note.trimmed().isEmpty(), NotYet::NoReason);
     need(facts.note.size() > maxNoteUnits, NotYet::NoteTooLong);

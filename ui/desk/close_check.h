@@ -7,7 +7,18 @@
 
 namespace mado {
 
-enum class NotYet { NoResult, Draft, Outbox, NoNextContact, NoReason, Offline, NoteTooLong };
+enum class NotYet {
+    NoResult,
+    Draft,
+    Outbox,
+    NoNextContact,
+    NoReason,
+    Offline,
+    NoteTooLong,
+    CallPromised,
+    SecondPerson, ///< Words of danger: the second has not agreed.
+    Unreachable   ///< Nobody urgent is given up.
+};
 
 enum class NextContact { InAnHour, TomorrowMorning, None };
 
@@ -21,6 +32,8 @@ struct CloseFacts
     std::optional<Disposition> result;
     std::optional<NextContact> next;
     QString note;
+    bool callPromised = false;
+    bool secondMissing = false;
 };
 
 /// Everything that still stands against closing, the nearest to the person's hand first; empty: it can be closed.

@@ -56,6 +56,13 @@ void CloseDialog::open(const Consultation &consultation, Language language)
     m_card->focusFirst();
 }
 
+void CloseDialog::propose(Disposition result, const QString &note)
+{
+    m_card->choose(int(result));
+    m_card->setNote(note);
+    updateState();
+}
+
 void CloseDialog::refresh(const Consultation &consultation)
 {
     if (!m_shown || m_shown->id != consultation.id)
@@ -102,8 +109,15 @@ std::optional<ConsultationId> CloseDialog::consultation() const
 
 CloseFacts CloseDialog::facts() const
 {
-    return {m_shown->risk.level(), m_draft,       m_transcript.hasUnsettled(), m_online, m_card->result(),
-            m_card->next(),        m_card->note()};
+    return {m_shown->risk.level(),
+            m_draft,
+            m_transcript.hasUnsettled(),
+            m_online,
+            m_card->result(),
+            m_card->next(),
+            m_card->note(),
+            m_shown->call.has_value(),
+            m_shown->danger && !m_shown->danger->secondAgrees};
 }
 
 bool CloseDialog::canFinish() const { return m_shown && !m_busy && whatIsMissing(facts()).isEmpty(); }
@@ -149,6 +163,12 @@ QString CloseDialog::inWords(NotYet what)
         return tr("Write in the record why there is no next contact.");
     case NotYet::NoteTooLong:
         return tr("The record is too long.");
+    case NotYet::CallPromised:
+        return tr("A call is still promised. Record how it went.");
+    case NotYet::SecondPerson:
+        return tr("The second person has not agreed yet.");
+    case NotYet::Unreachable:
+        return tr("Nobody urgent is given up as unreachable.");
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,9 @@ public:
 
     void open(const Consultation &consultation, Language language);
     void refresh(const Consultation &consultation); ///< Ignored unless it is the one open.
-    void setDraft(bool draft);                      ///< A reply to it was begun and not sent.
+    /// What the questions by symptom led to; may be changed.
+    void propose(Disposition result, const QString &note);
+    void setDraft(bool draft); ///< A reply to it was begun and not sent.
     void setOnline(bool online);
     void setBusy(bool busy);
     void showFailure(const QString &words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/conversation_banners.h"
 
+#include "ui/desk/access_words.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
 
@@ -15,15 +16,17 @@ ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)
       m_risk(new Banner(theme, this)),
       m_claimed(new Banner(theme, this)),
       m_unreachable(new Banner(theme, this)),
+      m_noVoice(new Banner(theme, this)),
       m_failure(new Banner(theme, this)),
       m_dismiss(m_failure->addButton(ButtonKind::Secondary)),
       m_emergency(m_risk->addButton(ButtonKind::Danger)),
+      m_join(m_risk->addButton(ButtonKind::Primary)),
       m_back(m_call->addButton(ButtonKind::Secondary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Banner *banner : {m_failure, m_call, m_risk, m_claimed, m_unreachable})
+    for (Banner *banner : {m_failure, m_call, m_risk, m_claimed, m_unreachable, m_noVoice})
         column->addWidget(banner);
     m_call->setTone(BannerTone::Danger);
     m_call->setIcon(QStringLiteral("phone"));
@@ -32,6 +35,10 @@ ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)
     m_claimed->setIcon(QStringLiteral("lock"));
     m_unreachable->setTone(BannerTone::Warning);
     m_unreachable->setIcon(QStringLiteral("alert"));
+    m_noVoice->setTone(BannerTone::Info);
+    m_noVoice->setIcon(QStringLiteral("chat"));
+    m_join->setIconName(QStringLiteral("users"));
+    connect(m_join, &QPushButton::clicked, this, &ConversationBanners::joinRequested);
     m_failure->setTone(BannerTone::Danger);
     m_failure->setIcon(QStringLiteral("alert"));
     m_emergency->setIconName(QStringLiteral("siren"));
@@ -79,11 +86,31 @@ void ConversationBanners::showRisk(bool taken)
     QStringList reasons;
     for (const RiskReason &reason : m_shown->risk.reasons.mid(0, 3))
         reasons << reason.text.in(m_language);
+    m_join->setVisible(false);
+    m_risk->setNote({});
+    if (m_shown->danger)
+        return showDanger();
     m_risk->setWords(emergency ? tr("Meets the signs of an emergency") : tr("Urgency: high"), reasons.join(tr(" · ")));
+}
+
+// Words of danger: two people, and nothing that answers by itself.
+void ConversationBanners::showDanger()
+{
+    const DangerProtocol &danger = *m_shown->danger;
+    const bool mine = m_shown->owner && m_shown->owner->staff.id == m_me;
+    m_join->setVisible(!danger.second && !mine && !m_shown->closed);
+    m_risk->setVisible(!m_shown->closed);
+    m_risk->setTone(BannerTone::Danger);
+    m_risk->setRiskIcon(RiskLevel::Emergency);
+    m_risk->setWords(danger.label.in(m_language),
+                     danger.second ? tr("Two people are on it") : tr("Two people are needed; a second is asked for"));
+    m_risk->setNote(tr("Automatic answers have stopped"));
 }
 
 void ConversationBanners::retranslate()
 {
+    m_join->setText(tr("Join as the second"));
+    m_noVoice->setWords(tr("Cannot speak on the telephone."), AccessWords::waysWithoutVoice());
     m_dismiss->setText(tr("Dismiss"));
     m_back->setText(tr("Back to the sheet"));
     m_emergency->setText(tr("119: what to do"));
@@ -97,6 +124,9 @@ void ConversationBanners::retranslate()
         m_claimed->setWords(tr("%1 took over first").arg(wording::staff(m_shown->owner->staff, m_language)),
                             wording::clock(m_shown->owner->since));
     m_unreachable->setVisible(!m_shown->resident.reachable && !m_shown->closed);
+    if (m_shown->access.noVoice)
+        m_unreachable->setWords(tr("LINE no longer reaches this person."), AccessWords::waysWithoutVoice());
+    m_noVoice->setVisible(m_shown->access.noVoice && m_shown->resident.reachable && !m_shown->closed);
 }
 
 } // namespace mado

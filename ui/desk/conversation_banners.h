@@ -30,18 +30,22 @@ public:
 
 Q_SIGNALS:
     void emergencyRequested(); ///< 119番の手順.
+    void joinRequested();      ///< As the second person.
 
 private:
     void showRisk(bool taken);
+    void showDanger();
 
     const Theme &m_theme;
     Banner *m_call;
     Banner *m_risk;
     Banner *m_claimed;
     Banner *m_unreachable;
+    Banner *m_noVoice;
     Banner *m_failure;
     class Button *m_dismiss;
     Button *m_emergency;
+    Button *m_join;
     Button *m_back; ///< To the sheet of the call.
     std::optional<Consultation> m_shown;
     std::optional<StaffId> m_me;

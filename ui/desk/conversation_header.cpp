@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/conversation_header.h"
 
+#include "ui/desk/access_words.h"
 #include "ui/desk/wait_clock.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
@@ -31,6 +32,8 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
       m_return(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_returnIcon(new IconButton(theme, QStringLiteral("history"), this)),
       m_handOver(new IconButton(theme, QStringLiteral("handover"), this)),
+      m_person(new IconButton(theme, QStringLiteral("user"), this)),
+      m_reopen(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_finish(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium, this))
 {
     setFixedHeight(theme.size(Size::ConversationHeader));
@@ -55,6 +58,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     first->addSpacing(4);
     first->addWidget(m_badge);
     first->addWidget(m_rate);
+    first->addWidget(m_person);
     first->addStretch(1);
     words->addStretch();
     words->addLayout(first);
@@ -64,6 +68,7 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     row->addWidget(m_wait);
     row->addWidget(m_return);
     row->addWidget(m_returnIcon);
+    row->addWidget(m_reopen);
     row->addWidget(m_handOver);
     row->addWidget(m_finish);
     m_rate->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the name comes first
@@ -71,6 +76,10 @@ ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock
     connect(m_finish, &QPushButton::clicked, this, &ConversationHeader::finishRequested);
     connect(m_return, &QPushButton::clicked, this, &ConversationHeader::returnRequested);
     connect(m_returnIcon, &QAbstractButton::clicked, this, &ConversationHeader::returnRequested);
+    m_person->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_reopen->setIconName(QStringLiteral("refresh"));
+    connect(m_person, &QAbstractButton::clicked, this, &ConversationHeader::personRequested);
+    connect(m_reopen, &QPushButton::clicked, this, &ConversationHeader::reopenRequested);
     connect(m_handOver, &QAbstractButton::clicked, this, &ConversationHeader::handOverRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -88,6 +97,12 @@ void ConversationHeader::setOffline(bool offline)
     retranslate();
 }
 
+void ConversationHeader::setOnlookers(const QList<StaffName> &others)
+{
+    m_onlookers = others;
+    retranslate();
+}
+
 void ConversationHeader::setBusy(bool busy)
 {
     m_busy = busy;
@@ -97,6 +112,18 @@ void ConversationHeader::setBusy(bool busy)
 void ConversationHeader::setMayRate(bool may)
 {
     m_mayRate = may;
+    retranslate();
+}
+
+void ConversationHeader::setMayDescribe(bool may)
+{
+    m_mayDescribe = may;
+    retranslate();
+}
+
+void ConversationHeader::setMayReopen(bool may)
+{
+    m_mayReopen = may;
     retranslate();
 }
 
@@ -110,10 +137,18 @@ QString ConversationHeader::secondLine() const
 {
     const ResidentCard &person = m_shown->resident;
     QStringList parts;
+    QStringList others;
+    for (const StaffName &one : m_onlookers)
+        others << wording::staff(one, m_language);
+    if (!others.isEmpty())
+        parts << tr("%1 looks too").arg(others.join(m_language == Language::Japanese ? u"、" : u", "));
     if (const auto &byStaff = m_shown->risk.byStaff)
         parts << tr("Rules: %1 / Staff: %2")
                      .arg(wording::risk(m_shown->risk.byRules, m_language), wording::risk(*byStaff, m_language));
+    parts << AccessWords::needs(*m_shown, m_language);
     parts << m_shown->caseNumber;
+    if (const QString about = AccessWords::person(*m_shown, m_language); !about.isEmpty())
+        parts << about;
     if (person.ageBand)
         parts << person.ageBand->in(m_language);
     if (person.municipality)
@@ -144,6 +179,10 @@ void ConversationHeader::retranslate()
     m_finish->setText(tr("Finish"));
     m_returnIcon->setWords(tr("Return to queue"));
     fitButtons();
+    m_person->setWords(tr("Person concerned (P)"));
+    m_reopen->setText(tr("Open again"));
+    m_reopen->setVisible(m_mayReopen);
+    m_reopen->setEnabled(!m_offline && !m_busy);
     m_rate->setWords(tr("Set the urgency (U)"));
     m_rate->setEnabled(!m_offline && !m_busy);
     m_finish->setVisible(m_mine);
@@ -168,7 +207,8 @@ void ConversationHeader::retranslate()
 void ConversationHeader::fitButtons()
 {
     const bool roomy = width() >= widthForWords;
-    m_rate->setVisible(m_mayRate && roomy); // the key and the palette set it, too
+    m_person->setVisible(m_mayDescribe && roomy); // P and the palette remain
+    m_rate->setVisible(m_mayRate && roomy);       // the key and the palette set it, too
     m_return->setVisible(m_mine && roomy);
     m_returnIcon->setVisible(m_mine && !roomy);
     m_handOver->setVisible(m_mine && roomy); // H and the palette remain

@@ -26,9 +26,12 @@ public:
     ConversationHeader(const Theme &theme, const AppClock &clock, QWidget *parent = nullptr);
 
     void show(const Consultation &consultation, bool mine);
+    void setOnlookers(const QList<StaffName> &others); ///< Who else looks at it.
     void setOffline(bool offline);
     void setBusy(bool busy);
-    void setMayRate(bool may); ///< The level by staff is this person's to set.
+    void setMayDescribe(bool may); ///< Who is ill can be said now.
+    void setMayReopen(bool may);   ///< It is closed, and not for too long.
+    void setMayRate(bool may);     ///< The level by staff is this person's to set.
     void setLanguage(Language language);
     void tick();
     void retranslate();
@@ -36,6 +39,8 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
+    void personRequested();
+    void reopenRequested();
     void finishRequested();
     void returnRequested();
     void levelRequested();
@@ -61,8 +66,13 @@ private:
     Button *m_return;
     IconButton *m_returnIcon; ///< Where there is no room for its words.
     IconButton *m_handOver;
+    IconButton *m_person;
+    Button *m_reopen;
+    bool m_mayDescribe = false;
+    bool m_mayReopen = false;
     Button *m_finish;
     std::optional<Consultation> m_shown;
+    QList<StaffName> m_onlookers;
     Language m_language = Language::Japanese;
     bool m_mine = false;
     bool m_offline = false;

@@ -7,8 +7,10 @@
 #include "ui/desk/emergency_sheet.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/find_bar.h"
+#include "ui/desk/hand_over_assigned.h"
 #include "ui/desk/hand_over_bar.h"
 #include "ui/desk/hand_over_sheet.h"
+#include "ui/desk/presence_watch.h"
 #include "ui/desk/level_sheet.h"
 #include "ui/desk/log_model.h"
 #include "ui/desk/picture_viewer.h"
@@ -17,6 +19,8 @@
 #include "ui/desk/transcript_view.h"
 #include "ui/shared/announcer.h"
 #include "ui/shared/empty_state.h"
+#include "ui/desk/person_sheet.h"
+#include "ui/desk/reopen_sheet.h"
 #include "ui/shared/paint.h"
 
 #include <QEvent>
@@ -37,6 +41,8 @@ ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptM
       m_body(new QWidget(this)),
       m_header(new ConversationHeader(theme, clock, m_body)),
       m_banners(new ConversationBanners(theme, m_body)),
+      m_assigned(new AssignedBar(theme, clock, m_body)),
+      m_presence(new PresenceWatch(desk, this)),
       m_offer(new HandOverBar(theme, m_body)),
       m_find(new FindBar(theme, m_body)),
       m_pictures(new Pictures(desk, this)),
@@ -74,6 +80,7 @@ void ConversationPanel::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_banners);
+    column->addWidget(m_assigned);
     column->addWidget(m_offer);
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
@@ -86,6 +93,9 @@ void ConversationPanel::connectParts()
     connect(m_header, &ConversationHeader::finishRequested, this, &ConversationPanel::startClosing);
     connect(m_header, &ConversationHeader::returnRequested, this, &ConversationPanel::giveBack);
     connect(m_header, &ConversationHeader::handOverRequested, this, &ConversationPanel::startHandOver);
+    connect(m_assigned, &AssignedBar::accepted, this, &ConversationPanel::takeOver);
+    connect(m_assigned, &AssignedBar::returned, this, &ConversationPanel::giveBack);
+    connect(m_presence, &PresenceWatch::changed, this, [this] { m_header->setOnlookers(m_presence->others()); });
     connect(m_offer, &HandOverBar::answered, this, &ConversationPanel::answerHandOver);
     connect(m_offer, &HandOverBar::left, this, &ConversationPanel::focusLog);
     connect(m_header, &ConversationHeader::levelRequested, this, &ConversationPanel::setLevel);
@@ -140,6 +150,8 @@ void ConversationPanel::clear()
     m_pictures->clear();
     m_reply->clear();
     m_offer->clear();
+    m_assigned->clear();
+    m_presence->look(std::nullopt);
     if (m_handingOver)
         m_handingOver->dismiss();
     if (m_closing)
@@ -154,6 +166,8 @@ void ConversationPanel::apply(bool another)
     m_header->setMayRate(mayRate());
     m_header->setMayDescribe(mayDescribe());
     m_header->setMayReopen(mayReopen());
+    m_assigned->show(*m_shown, m_desk.me().id);
+    m_presence->look(m_shown->id);
     m_offer->show(*m_shown, m_desk.me());
     m_banners->show(*m_shown, m_desk.me().id, m_offer->isReceiver());
     m_reply->show(*m_shown, another);
@@ -179,6 +193,7 @@ void ConversationPanel::setConnection(const ConnectionState &state)
         m_emergency->setOnline(online());
     m_reply->setConnection(state);
     m_offer->setEnabledToAct(online() && !m_busy);
+    m_assigned->setEnabledToAct(online() && !m_busy);
     if (m_closing)
         m_closing->setOnline(online());
 }
@@ -195,6 +210,7 @@ void ConversationPanel::applyLanguage()
     m_header->setLanguage(m_language);
     m_banners->setLanguage(m_language);
     m_offer->setLanguage(m_language);
+    m_assigned->setLanguage(m_language);
     if (m_handingOver)
         m_handingOver->setLanguage(m_language);
     m_view->retranslate();

@@ -22,8 +22,10 @@ class LevelSheet;
 class ConversationBanners;
 class ConversationHeader;
 class EmptyState;
+class AssignedBar;
 class HandOverBar;
 class HandOverSheet;
+class PresenceWatch;
 class Announcer;
 class FindBar;
 class LogModel;
@@ -120,6 +122,7 @@ private:
     void offer();
     void offered(const ConsultationId &asked, const Result<Consultation> &answer);
     void answerHandOver(HandOverAnswer answer, const QString &reason);
+    void showPassedDraft(const ConsultationId &id);
     bool handleHandOverKey(int key);
     void apply(bool another);
     void applyLanguage();
@@ -156,6 +159,8 @@ private:
     QWidget *m_body;
     ConversationHeader *m_header;
     ConversationBanners *m_banners;
+    AssignedBar *m_assigned;
+    PresenceWatch *m_presence;
     HandOverBar *m_offer;
     FindBar *m_find;
     Pictures *m_pictures;

@@ -5,6 +5,7 @@
 #include "ui/desk/conversation_header.h"
 #include "ui/desk/conversation_panel.h"
 #include "ui/desk/error_words.h"
+#include "ui/desk/hand_over_assigned.h"
 #include "ui/desk/hand_over_bar.h"
 #include "ui/desk/log_model.h"
 #include "ui/desk/reply_area.h"
@@ -19,7 +20,8 @@ namespace mado {
 
 void ConversationPanel::takeOver()
 {
-    if (!m_shown || m_busy || m_shown->owner || m_shown->closed || !online())
+    // What was assigned to oneself is accepted by taking it over.
+    if (!m_shown || m_busy || (m_shown->owner && !m_assigned->isAsking()) || m_shown->closed || !online())
         return;
     const ConsultationId id = m_shown->id;
     setBusy(true);
@@ -104,6 +106,7 @@ void ConversationPanel::setBusy(bool busy)
     m_busy = busy;
     m_header->setBusy(busy);
     m_offer->setEnabledToAct(online() && !busy);
+    m_assigned->setEnabledToAct(online() && !busy);
     m_reply->setTaking(busy);
 }
 

@@ -13,6 +13,7 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("Ctrl+Enter"), tr("Send")},
             {QStringLiteral("T"), tr("Take over")},
             {QStringLiteral("Ctrl+Shift+H"), tr("Privacy bars")},
+            {QStringLiteral("Ctrl+L"), tr("Hide the screen")},
             {QStringLiteral("Shift+T"), tr("Take next")},
             {QStringLiteral("Esc"), tr("One level up")},
             {QStringLiteral("R"), tr("Reply")},
@@ -20,6 +21,9 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("E"), tr("Finish the consultation")},
             {QStringLiteral("U"), tr("Set the urgency")},
             {QStringLiteral("9"), tr("119: what to do")},
+            {QStringLiteral("P"), tr("Person concerned")},
+            {QStringLiteral("Q"), tr("Questions by symptom")},
+            {QStringLiteral("Z"), tr("Undo finishing or returning")},
             {QStringLiteral("H"), tr("Hand over")},
             {QStringLiteral("A / D"), tr("Accept or decline what is handed over")},
             {QStringLiteral("V"), tr("Show the number")},
@@ -28,6 +32,7 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("?"), tr("This list")},
             {QStringLiteral("G T"), tr("Go to triage")},
             {QStringLiteral("G C"), tr("Go to the calls")},
+            {QStringLiteral("G A"), tr("Go to the board (supervisors)")},
             {QStringLiteral("G ,"), tr("Go to the settings")},
             {QStringLiteral("Ctrl+K"), tr("Everything one can do")}};
 }

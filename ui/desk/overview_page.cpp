@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/overview_page.h"
 
+#include "ui/desk/access_words.h"
 #include "ui/desk/fact_list.h"
 #include "ui/desk/panel_section.h"
 #include "ui/desk/temperature_chart.h"
@@ -68,7 +69,7 @@ OverviewPage::OverviewPage(const Theme &theme, TranscriptModel &transcript, QWid
 void OverviewPage::show(const Consultation &consultation, Language language)
 {
     showReasons(consultation.risk, language);
-    showContact(consultation.resident, language);
+    showContact(consultation, language);
 }
 
 void OverviewPage::showTranscript(const Consultation &, Language language)
@@ -122,10 +123,15 @@ void OverviewPage::showAnswers(Language language)
     m_answerFacts->setFacts(factsOf(response, language, tr("Worse")));
 }
 
-void OverviewPage::showContact(const ResidentCard &resident, Language language)
+void OverviewPage::showContact(const Consultation &consultation, Language language)
 {
+    const ResidentCard &resident = consultation.resident;
     m_contact->setTitle(tr("Contact and consent"));
     QList<Fact> facts;
+    if (const QString about = AccessWords::person(consultation, language); !about.isEmpty())
+        facts << Fact{tr("Person concerned"), about, {}, false, ColorRole::TextPrimary, {}, {}};
+    for (const QString &need : AccessWords::needs(consultation, language))
+        facts << Fact{need, {}, {}, true, ColorRole::Warning, {}, {}};
     const bool known = resident.phoneMasked.has_value();
     facts << Fact{tr("Phone"), known ? *resident.phoneMasked : tr("Not given"),       {},
                   false,       known ? ColorRole::TextPrimary : ColorRole::TextMuted, {},

@@ -33,7 +33,7 @@ public:
 
 private:
     void showReasons(const Risk &risk, Language language);
-    void showContact(const ResidentCard &resident, Language language);
+    void showContact(const Consultation &consultation, Language language);
     void showAnswers(Language language);
     QString reasonsTitle(RiskLevel level, Language language) const;
 

@@ -98,6 +98,13 @@ int PanelTabs::current() const { return m_group->checkedId(); }
 
 void PanelTabs::setCurrent(int tab) { m_tabs.at(tab)->setChecked(true); }
 
+void PanelTabs::setShown(int tab, bool shown)
+{
+    m_tabs.at(tab)->setVisible(shown);
+    if (!shown && current() == tab)
+        setCurrent(tab + 1 < m_tabs.size() ? tab + 1 : tab - 1);
+}
+
 void PanelTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -22,6 +22,7 @@ public:
     void setTab(int tab, const QString &words, int number = 0);
     int current() const;
     void setCurrent(int tab);
+    void setShown(int tab, bool shown); ///< One that is open and hidden gives way to its neighbour.
 
 Q_SIGNALS:
     void currentChanged(int tab);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/queue_words.h"
 
+#include "ui/desk/access_words.h"
+
 namespace mado {
 
 namespace {
@@ -61,7 +63,7 @@ QString QueueWords::group(QueueGroup group, const QueueContext &context)
 
 QString QueueWords::reasons(const Consultation &consultation, const QueueContext &context)
 {
-    QStringList words;
+    QStringList words = AccessWords::needs(consultation, context.language);
     for (const RiskReason &reason : consultation.risk.reasons)
         words.append(reasonWords(reason, context.language));
     words.removeDuplicates(); // Two rules may name the same measured value.
@@ -113,6 +115,7 @@ QString QueueWords::spoken(const QueueModel::RowContent &row, const QueueContext
     }
     const auto &consultation = std::get<Consultation>(row);
     QStringList words{wording::risk(consultation.risk.level(), context.language), consultation.resident.displayName};
+    words.append(AccessWords::needs(consultation, context.language));
     for (const RiskReason &reason : consultation.risk.reasons)
         words.append(reasonWords(reason, context.language));
     const wording::Wait waited = wait(consultation, context);

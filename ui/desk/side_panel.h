@@ -15,18 +15,20 @@ class QStackedWidget;
 namespace mado {
 
 class AnswersPage;
+class DangerPage;
+class QuestionPage;
 class NoteEditor;
 class NoteList;
 class OverviewPage;
 class PanelTabs;
 
-/// What the desk knows about the person: 概要, 健康観察, メモ. UI thread.
+/// What the desk knows about the person: 概要, 健康観察, 質問, メモ; before them 2人の手順 while it runs. UI thread.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Overview, Answers, Notes };
+    enum class Tab { Danger, Overview, Answers, Questions, Notes };
 
     SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
               QWidget *parent = nullptr);
@@ -40,6 +42,7 @@ public:
     void showTab(Tab tab);
     Tab tab() const;
     void writeNote();                          ///< N: opens the note field and gives it the focus.
+    void askQuestions();                       ///< Q: the questions by symptom get the keys.
     void showAnswers(const EntryId &response); ///< 「すべての回答」 of this survey.
     bool hasUnsavedNote() const;
     QWidget *noteField() const;
@@ -48,6 +51,12 @@ public:
 
 Q_SIGNALS:
     void conversationRequested(); ///< Esc: back to the conversation.
+    void joinRequested();         ///< As the second person.
+    void stepMarked(const QString &step, bool done);
+    void agreed(bool agrees);
+    void emergencyRequested();
+    /// The questions led here: for the closing card.
+    void decided(mado::Disposition result, const QString &note);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +69,8 @@ private:
     QWidget *scrolling(QWidget *page);
     void retranslate();
     void showTranscript();
+    void showDanger();
+    void keepDecision(Disposition result, const QString &note);
     void actOnNote(const CommandKey &key, bool again);
 
     const Theme &m_theme;
@@ -69,6 +80,10 @@ private:
     Language m_language = Language::Japanese;
     PanelTabs *m_tabs;
     QStackedWidget *m_pages;
+    DangerPage *m_danger;
+    QuestionPage *m_questions;
+    bool m_online = true;
+    bool m_dangerRuns = false;
     OverviewPage *m_overview;
     AnswersPage *m_answers;
     QWidget *m_notesPage;

@@ -36,8 +36,14 @@ constexpr auto reply = QT_TRANSLATE_NOOP("mado::DeskActions", "Reply");
 constexpr auto note = QT_TRANSLATE_NOOP("mado::DeskActions", "Write a note");
 constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call");
 constexpr auto calls = QT_TRANSLATE_NOOP("mado::DeskActions", "Calls to make");
+constexpr auto board = QT_TRANSLATE_NOOP("mado::DeskActions", "Assign and watch the desk");
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
 constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
+constexpr auto concerned = QT_TRANSLATE_NOOP("mado::DeskActions", "Person concerned");
+constexpr auto questions = QT_TRANSLATE_NOOP("mado::DeskActions", "Questions by symptom");
+constexpr auto joining = QT_TRANSLATE_NOOP("mado::DeskActions", "Join as the second person");
+constexpr auto reopening = QT_TRANSLATE_NOOP("mado::DeskActions", "Open the consultation again");
+constexpr auto undoing = QT_TRANSLATE_NOOP("mado::DeskActions", "Undo finishing or returning");
 constexpr auto finish = QT_TRANSLATE_NOOP("mado::DeskActions", "Finish the consultation");
 constexpr auto handOver = QT_TRANSLATE_NOOP("mado::DeskActions", "Hand over");
 constexpr auto acceptOffer = QT_TRANSLATE_NOOP("mado::DeskActions", "Accept what is handed over");
@@ -51,6 +57,7 @@ constexpr auto settings = QT_TRANSLATE_NOOP("mado::DeskActions", "Settings");
 constexpr auto staff = QT_TRANSLATE_NOOP("mado::DeskActions", "Staff and roles");
 constexpr auto reach = QT_TRANSLATE_NOOP("mado::DeskActions", "Reach beyond my scope");
 constexpr auto bars = QT_TRANSLATE_NOOP("mado::DeskActions", "Privacy bars");
+constexpr auto lock = QT_TRANSLATE_NOOP("mado::DeskActions", "Lock the screen");
 constexpr auto quiet = QT_TRANSLATE_NOOP("mado::DeskActions", "Quiet the alarm for a minute");
 constexpr auto keys = QT_TRANSLATE_NOOP("mado::DeskActions", "List of keys");
 constexpr auto language = QT_TRANSLATE_NOOP("mado::DeskActions", "Switch to Japanese or English");
@@ -64,6 +71,11 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Calls to make"),
     QT_TRANSLATE_NOOP("mado::Readings", "Set the urgency"),
     QT_TRANSLATE_NOOP("mado::Readings", "119: what to do"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Person concerned"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Questions by symptom"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Join as the second person"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Open the consultation again"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Undo finishing or returning"),
     QT_TRANSLATE_NOOP("mado::Readings", "Finish the consultation"),
     QT_TRANSLATE_NOOP("mado::Readings", "Hand over"),
     QT_TRANSLATE_NOOP("mado::Readings", "Accept what is handed over"),
@@ -73,10 +85,12 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Take next"),
     QT_TRANSLATE_NOOP("mado::Readings", "People waiting"),
     QT_TRANSLATE_NOOP("mado::Readings", "Search the queue"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Assign and watch the desk"),
     QT_TRANSLATE_NOOP("mado::Readings", "Settings"),
     QT_TRANSLATE_NOOP("mado::Readings", "Staff and roles"),
     QT_TRANSLATE_NOOP("mado::Readings", "Reach beyond my scope"),
     QT_TRANSLATE_NOOP("mado::Readings", "Privacy bars"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Lock the screen"),
     QT_TRANSLATE_NOOP("mado::Readings", "Quiet the alarm for a minute"),
     QT_TRANSLATE_NOOP("mado::Readings", "List of keys"),
     QT_TRANSLATE_NOOP("mado::Readings", "Switch to Japanese or English"),
@@ -101,6 +115,17 @@ void addPerson(QList<PaletteEntry> &all, DeskPage &page, Language spoken, const 
     if (!shown->owner && !shown->closed)
         all.append(entry(
             person, "chats", takeOver, "T", [&page, id = shown->id] { page.takeOver(id); }, name));
+    if (!shown->closed && (mine || !shown->owner))
+        all.append(entry(
+            person, "user", concerned, "P", [&page] { page.describePerson(); }, name));
+    all.append(entry(
+        person, "template", questions, "Q", [&page] { page.askQuestions(); }, name));
+    if (shown->danger && !shown->danger->second && !mine)
+        all.append(entry(
+            person, "users", joining, "", [&page] { page.joinDanger(); }, name));
+    if (shown->closed)
+        all.append(entry(
+            person, "refresh", reopening, "", [&page] { page.reopen(); }, name));
     if (mine) {
         all.append(entry(
             person, "send", reply, "R", [&page] { page.writeReply(); }, name));
@@ -161,16 +186,21 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
 {
     QList<PaletteEntry> all;
     addPerson(all, page, spoken, frame);
+    if (page.canUndo())
+        all.append(entry(screen, "history", undoing, "Z", [&page] { page.undo(); }));
     all.append(entry(go, "users", takeNext, "Shift+T", [&page] { page.takeNext(); }));
     all.append(entry(go, "chats", queue, "G T", [&page] { page.focusQueue(); }));
     all.append(entry(go, "search", search, "/", frame.search));
     atDesk(all, frame);
     all.append(entry(go, "callback", calls, "G C", frame.showCalls));
+    if (frame.showBoard)
+        all.append(entry(go, "assign", board, "G A", frame.showBoard));
     all.append(entry(go, "gear", settings, "G ,", frame.showSettings));
     if (frame.showStaff)
         all.append(entry(go, "users", staff, "", frame.showStaff));
     if (frame.reach)
         all.append(entry(go, "key", reach, "", frame.reach));
+    all.append(entry(screen, "lock", lock, "Ctrl+L", frame.lock));
     all.append(entry(screen, "eyeoff", bars, "Ctrl+Shift+H", frame.toggleBars));
     if (page.alarms().waiting() > 0)
         all.append(entry(screen, "bell", quiet, "", frame.quiet));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_frame.h"
 
+#include "ui/desk/emergency_sheet.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk_actions.h"
+#include "ui/shell/duty_toasts.h"
 #include "ui/shell/go_chord.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/page_stack.h"
@@ -33,6 +35,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_clock(clock),
       m_page(page),
       m_pages(new PageStack(page, new CallbacksPage(theme, page->desk(), clock),
+                            new BoardPage(theme, page->desk(), clock),
                             new SettingsPage(theme, clock, page->me(), people), this)),
       m_chord(new GoChord(this)),
       m_reach(new Reach(theme, people, page->me(), this)),
@@ -42,6 +45,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_reconnect(m_banner->addButton(ButtonKind::Secondary)),
       m_statusBar(new StatusBar(theme, this)),
       m_toasts(new Toasts(theme, this)),
+      m_duty(new DutyToasts(*page, *m_pages, *m_toasts, clock, this)),
       m_keys(new KeyList(theme, this)),
       m_palette(new CommandPalette(theme, this))
 {
@@ -95,6 +99,8 @@ void DeskFrame::connectPage()
     connect(m_page, &DeskPage::connectionChanged, this, &DeskFrame::refreshBanner);
     connect(m_page, &DeskPage::outboxChanged, m_statusBar, &StatusBar::setOutbox);
     connect(m_page, &DeskPage::said, this, &DeskFrame::say);
+    connect(m_page, &DeskPage::undoOffered, this, &DeskFrame::offerUndo);
+    connect(m_page, &DeskPage::undoSettled, this, [this] { m_toasts->settle(QStringLiteral("undo")); });
     connect(m_page, &DeskPage::searchCleared, m_topBar, &TopBar::clearSearch);
     connect(m_page, &DeskPage::pageChanged, this, &DeskFrame::refreshPage);
     connect(&m_page->queue(), &QueueModel::countsChanged, this, &DeskFrame::refreshFacts);
@@ -112,6 +118,7 @@ void DeskFrame::connectAlarms()
             m_toasts->settle(QLatin1String(digestKey));
     });
     connect(&alarms, &Alarms::ring, this, &DeskFrame::ring);
+    connect(m_duty, &DutyToasts::ring, this, &DeskFrame::ring);
 }
 
 void DeskFrame::connectBars()
@@ -145,8 +152,18 @@ void DeskFrame::connectPages()
         m_pages->go(Place::Desk);
         m_page->open(id);
     });
+    BoardPage &board = m_pages->board();
+    m_rail->setBoardShown(BoardPage::isFor(m_page->me().role));
+    connect(&board, &BoardPage::conversationRequested, this, [this](const ConsultationId &id) {
+        m_pages->go(Place::Desk);
+        m_page->open(id);
+    });
+    connect(&board, &BoardPage::said, this, &DeskFrame::say);
+    connect(&board, &BoardPage::attendedChanged, m_duty, &DutyToasts::setAttended);
     SettingsPage &settings = m_pages->settings();
     connect(&settings, &SettingsPage::languageChosen, this, &DeskFrame::languageChosen);
+    connect(&settings, &SettingsPage::lockMinutesChosen, this, &DeskFrame::lockMinutesChosen);
+    connect(&settings, &SettingsPage::said, this, &DeskFrame::say);
     connect(&settings, &SettingsPage::privacyBarsChosen, this, &DeskFrame::setBars);
     connect(&settings, &SettingsPage::columnsResetChosen, this, [this] {
         m_page->setColumnWidths({m_theme.size(Size::Queue), m_theme.size(Size::SidePanel)});
@@ -167,6 +184,7 @@ void DeskFrame::addShortcuts()
     };
     add(QKeySequence(Qt::Key_F6), [this] { m_pages->cyclePane(+1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_pages->cyclePane(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setBars(!m_bars); });
 }
@@ -178,6 +196,8 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
         m_topBar->focusSearch();
     else if (event->text() == QLatin1String("?"))
         openKeyList();
+    else if (event->key() == Qt::Key_Z && !(event->modifiers() & ~Qt::KeypadModifier) && m_page->canUndo())
+        m_page->undo();
     else if (event->key() == Qt::Key_G && !(event->modifiers() & ~Qt::KeypadModifier))
         m_chord->begin(QApplication::focusWidget());
     else if (event->key() == Qt::Key_Escape)
@@ -196,11 +216,15 @@ void DeskFrame::openPalette()
     using Act = std::function<void()>;
     const FrameActions frame{.showDesk = [this] { m_pages->go(Place::Desk); },
                              .showCalls = [this] { m_pages->go(Place::Calls); },
+                             .showBoard = BoardPage::isFor(m_page->me().role)
+                                              ? Act([this] { m_pages->go(Place::Board); })
+                                              : Act(),
                              .showSettings = go(SettingsPage::Section::Display),
                              .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
                              .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
                              .search = [this] { m_topBar->focusSearch(); },
                              .toggleBars = [this] { setBars(!m_bars); },
+                             .lock = [this] { Q_EMIT lockRequested(); },
                              .quiet = [this] { quiet(); },
                              .showKeys = [this] { openKeyList(); },
                              .switchLanguage = [this, other] { Q_EMIT languageChosen(other); },
@@ -214,6 +238,7 @@ void DeskFrame::setBars(bool on)
     m_topBar->setPrivacyBars(on);
     m_page->setPrivacyBars(on);
     m_pages->settings().setPrivacyBars(on);
+    m_pages->board().setPrivacyBars(on);
 }
 
 void DeskFrame::setLanguage(Language language)
@@ -223,6 +248,8 @@ void DeskFrame::setLanguage(Language language)
     m_statusBar->setLanguage(language);
     m_page->setLanguage(language);
     m_pages->calls().setLanguage(language);
+    m_pages->board().setLanguage(language);
+    m_duty->setLanguage(language);
     m_pages->settings().setLanguage(language);
     m_reach->setLanguage(language);
     refreshBanner();
@@ -241,6 +268,7 @@ void DeskFrame::refreshBanner()
     const ConnectionState &state = m_page->connection();
     const QDateTime now = m_clock.now();
     m_topBar->setConnection(state.phase);
+    m_duty->setOnline(state.phase == ConnectionState::Phase::Online);
     m_statusBar->setConnection(state, now);
     const bool offline = state.phase == ConnectionState::Phase::Offline;
     m_reconnect->setVisible(offline);
@@ -284,6 +312,7 @@ void DeskFrame::secondPassed()
     if (m_page->connection().phase != ConnectionState::Phase::Online)
         refreshBanner();
     m_page->alarms().tick();
+    m_duty->tick();
     if (m_clock.now().time().second() % m_theme.waitRefreshSeconds() == 0)
         refreshFacts();
 }
@@ -295,6 +324,14 @@ void DeskFrame::say(const QString &words)
                        return ToastWords{words, {}, tr("Close")};
                    },
                    {});
+}
+
+void DeskFrame::offerUndo(bool closed)
+{
+    const auto words = [closed] {
+        return ToastWords{closed ? tr("Finished") : tr("Returned to the queue"), tr("Z takes it back"), tr("Undo")};
+    };
+    m_toasts->show(QStringLiteral("undo"), ToastTone::Plain, words, [this] { m_page->undo(); });
 }
 
 void DeskFrame::alarm(const Consultation &consultation)
@@ -326,6 +363,24 @@ void DeskFrame::digest(int emergencies)
 }
 
 void DeskFrame::setSilent(bool silent) { m_statusBar->setSilent(silent); }
+
+bool DeskFrame::callRuns() const
+{
+    if (m_pages->calls().callRuns())
+        return true;
+    const auto sheets = window()->findChildren<EmergencySheet *>();
+    return std::any_of(sheets.begin(), sheets.end(), [](const EmergencySheet *sheet) { return sheet->isCalling(); });
+}
+
+void DeskFrame::refuseLock() { say(tr("Not hidden while a call runs. Record its outcome first.")); }
+
+void DeskFrame::setLockMinutes(int minutes)
+{
+    m_statusBar->setLockMinutes(minutes);
+    m_pages->settings().setLockMinutes(minutes);
+}
+
+void DeskFrame::setScreenLock(ScreenLock *lock) { m_pages->settings().setScreenLock(lock); }
 
 void DeskFrame::quiet()
 {

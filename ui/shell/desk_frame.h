@@ -12,12 +12,14 @@ namespace mado {
 
 class Banner;
 class Button;
+class DutyToasts;
 class CommandPalette;
 class GoChord;
 class KeyList;
 class PageStack;
 class People;
 class Rail;
+class ScreenLock;
 class Reach;
 class StatusBar;
 class Toasts;
@@ -40,12 +42,18 @@ public:
     PageStack &pages() { return *m_pages; }
     void openKeyList();
     void openPalette();
-    void setSilent(bool silent); ///< This computer cannot sound an alarm.
+    bool callRuns() const; ///< A number stays visible until the call's outcome is recorded.
+    void refuseLock();     ///< Says why it does not lock.
+    void setLockMinutes(int minutes);
+    void setScreenLock(ScreenLock *lock); ///< For the settings.
+    void setSilent(bool silent);          ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:
     void ring(mado::Ring how);
     void languageChosen(mado::Language language);
     void columnsReset();
+    void lockRequested();
+    void lockMinutesChosen(int minutes);
     void userMenuRequested(const QPoint &corner);
 
 protected:
@@ -67,6 +75,7 @@ private:
     void secondPassed();
     void say(const QString &words);
     void connectAlarms();
+    void offerUndo(bool closed);
     void alarm(const Consultation &consultation);
     void digest(int emergencies);
     void quiet();
@@ -89,6 +98,7 @@ private:
     Button *m_reconnect;
     StatusBar *m_statusBar;
     Toasts *m_toasts;
+    DutyToasts *m_duty;
     KeyList *m_keys;
     CommandPalette *m_palette;
 };
