@@ -239,7 +239,7 @@ void QuestionPage::showOutcome()
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_record->setText(m_instead ? tr("Record it differently") : tr("Confirm and record"));
     m_record->setKeyHint(QStringLiteral("Enter"));
-    m_record->setToolTip(m_mayRecord ? QString() : tr("Take the consultation over first."));
+    m_record->setToolTip(m_mayRecord ? QString() : tr("This consultation is closed."));
 }
 
 void QuestionPage::rebuild()
