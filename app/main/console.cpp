@@ -4,6 +4,7 @@
 #include "app/main/entrance.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/error_words.h"
+#include "ui/replies/replies_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/signin/sign_in_page.h"
 
@@ -41,6 +42,7 @@ ApiOptions apiOptions(const ConsoleOptions &options)
 {
     ApiOptions api;
     api.authorities = options.trust.authorities;
+    api.device = QSysInfo::machineHostName() + QStringLiteral(" (") + QSysInfo::prettyProductName() + u')';
     return api;
 }
 
@@ -56,8 +58,7 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
       m_signIns(m_vaults, apiOptions(m_options), m_clock),
       m_window(std::make_unique<MainWindow>(m_theme, m_clock, m_settings)),
       m_signInPage(std::make_unique<SignInPage>(m_theme)),
-      m_entrance(std::make_unique<Entrance>(*m_signInPage, m_signIns,
-                                            m_options.browser ? m_options.browser : &QDesktopServices::openUrl))
+      m_entrance(std::make_unique<Entrance>(*m_signInPage, m_signIns, browser()))
 {
     const QString server = m_options.server.isEmpty() ? m_settings.value(serverKey).toString() : m_options.server;
     m_signInPage->setServer(QUrl(server));
@@ -73,9 +74,14 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
         m_entrance->greet(server);
 }
 
+OpenBrowser Console::browser() const { return m_options.browser ? m_options.browser : &QDesktopServices::openUrl; }
+
 Console::~Console()
 {
     m_window->endDesk();
+    m_lock.reset();
+    m_repliesSheet.reset();
+    m_replies.reset();
     m_people.reset();
     m_session.reset();
     m_signedIn.reset();
@@ -91,7 +97,11 @@ void Console::connectParts()
     connect(m_signInPage.get(), &SignInPage::resumeRequested, this, &Console::resume);
     connect(m_signInPage.get(), &SignInPage::languageRequested, this, &Console::switchTo);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Console::switchTo);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Console::signOut);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { signOut(); });
+    connect(m_window.get(), &MainWindow::lockedOut, this, [this] {
+        signOut(tr("Signed out after %1 wrong tries. Sign in again; drafts and outbox are kept.")
+                    .arg(ScreenLock::mostTries));
+    });
 }
 
 void Console::show()
@@ -145,11 +155,19 @@ void Console::await(QFuture<Result<SignedIn>> future)
 
 void Console::enter(const SignedIn &signedIn)
 {
-    if (m_session)
+    if (m_signedIn)
         return; // already at a desk
     m_signInPage->setBusy({});
     m_signInPage->showProblem({});
     m_signedIn = signedIn;
+    m_lock = std::make_unique<VaultLock>(signedIn, m_signIns, browser());
+    // Until it is known whether the desk was left locked, nothing of it is shown.
+    then(m_lock->load(), m_lock.get(), [this](const Result<void> &) { showDesk(); });
+}
+
+void Console::showDesk()
+{
+    const SignedIn &signedIn = *m_signedIn;
     m_session = std::make_unique<DeskSession>(signedIn, m_clock, m_scheduler,
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     connect(
@@ -158,10 +176,26 @@ void Console::enter(const SignedIn &signedIn)
         m_window->setNotice(tr("Please note."), ErrorWords::of(error, m_words.language()));
     });
     m_people = std::make_unique<PeopleApi>(signedIn.api);
-    m_window->showDesk(new DeskPage(m_theme, *m_session, m_clock), *m_people, signedIn.server);
+    m_window->setScreenLock(m_lock.get());
+    auto *page = new DeskPage(m_theme, *m_session, m_clock);
+    m_replies = std::make_unique<RepliesApi>(signedIn.api, *m_session);
+    page->setReplies(m_replies.get());
+    connect(page, &DeskPage::cannedRepliesRequested, this, &Console::editReplies);
+    m_window->showDesk(page, *m_people, signedIn.server);
     if (signedIn.notice)
         m_window->setNotice(tr("Nothing is kept on this computer."),
                             ErrorWords::of(*signedIn.notice, m_words.language()));
+}
+
+void Console::editReplies()
+{
+    if (!m_repliesSheet)
+        m_repliesSheet = std::make_unique<RepliesSheet>(m_theme, *m_replies, m_window.get());
+    then(m_people->teams(), m_repliesSheet.get(), [this](const Result<TeamList> &teams) {
+        if (teams)
+            m_repliesSheet->setTeams(teams->teams);
+    });
+    m_repliesSheet->edit(m_words.language());
 }
 
 /// Locked until the same person signs in again; or, by order of an administrator, gone.
@@ -192,6 +226,9 @@ void Console::offerRemembered()
 void Console::leave(const QString &why)
 {
     m_window->endDesk();
+    m_lock.reset();
+    m_repliesSheet.reset();
+    m_replies.reset();
     m_people.reset();
     m_session.reset();
     m_signedIn.reset();
@@ -200,16 +237,20 @@ void Console::leave(const QString &why)
     m_signInPage->focusFirst();
 }
 
-void Console::signOut()
+void Console::signOut(const QString &why)
 {
     if (!m_signedIn)
         return;
     m_window->endDesk();
+    m_lock.reset();
+    m_repliesSheet.reset();
+    m_replies.reset();
     m_people.reset();
     m_session.reset();
     const SignedIn desk = *m_signedIn;
     m_signedIn.reset();
     m_window->showSignIn(*m_signInPage);
+    m_signInPage->showProblem(why);
     then(m_signIns.signOut(desk), this, [this](const Result<void> &) {
         offerRemembered();
         m_training.reset();

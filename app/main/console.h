@@ -4,9 +4,11 @@
 #include "app/clock.h"
 #include "app/commands/desk_session.h"
 #include "app/people/people_api.h"
+#include "app/replies/replies_api.h"
 #include "app/session/policy.h"
 #include "app/session/sign_in_service.h"
 #include "app/session/training_server.h"
+#include "app/session/vault_lock.h"
 #include "translations/words.h"
 #include "ui/shared/theme.h"
 
@@ -17,6 +19,7 @@ namespace mado {
 
 class Entrance;
 class MainWindow;
+class RepliesSheet;
 class SignInPage;
 
 struct ConsoleOptions
@@ -58,7 +61,10 @@ private:
     void sessionEnded();
     void offerRemembered();
     void leave(const QString &why);
-    void signOut();
+    void signOut(const QString &why = {});
+    void showDesk();
+    void editReplies();
+    OpenBrowser browser() const;
     void showProblem(const AppError &error);
 
     const ConsoleOptions m_options;
@@ -73,7 +79,10 @@ private:
     std::optional<SignedIn> m_signedIn;
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<PeopleApi> m_people;
+    std::unique_ptr<RepliesApi> m_replies;
+    std::unique_ptr<VaultLock> m_lock;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RepliesSheet> m_repliesSheet; ///< Inside the window; goes before it.
     std::unique_ptr<SignInPage> m_signInPage; ///< Inside the window; goes before it.
     std::unique_ptr<Entrance> m_entrance;
 };

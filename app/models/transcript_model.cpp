@@ -66,8 +66,47 @@ void TranscriptModel::apply(const TranscriptDiff &diff)
 {
     if (m_conversation != diff.conversation)
         return;
-    for (const Entry &entry : diff.changed)
-        applyEntry(entry);
+    // A page of a long conversation comes in as few insertions as it has gaps to fill.
+    QList<Row> fresh;
+    for (const Entry &entry : diff.changed) {
+        if (isPlain(entry))
+            fresh.append(entryRow(entry));
+        else
+            applyEntry(entry);
+    }
+    std::sort(fresh.begin(), fresh.end(), before);
+    for (const Row &row : std::as_const(fresh))
+        m_entryTimes.insert(std::get<Entry>(row.content).id, row.at);
+    for (qsizetype first = 0; first < fresh.size();) {
+        const auto next = std::lower_bound(m_rows.cbegin(), m_rows.cend(), fresh.at(first), before);
+        qsizetype last = first + 1;
+        while (last < fresh.size() && (next == m_rows.cend() || before(fresh.at(last), *next)))
+            ++last;
+        placeRun(fresh.mid(first, last - first));
+        first = last;
+    }
+}
+
+/// New here, and no other row changes with it.
+bool TranscriptModel::isPlain(const Entry &entry) const { return !keyOf(entry) && !m_entryTimes.contains(entry.id); }
+
+/// Rows in order that belong into one gap; their dates come with them.
+void TranscriptModel::placeRun(const QList<Row> &run)
+{
+    QList<Row> rows;
+    auto at = std::lower_bound(m_rows.cbegin(), m_rows.cend(), run.first(), before);
+    QDate date = at == m_rows.cbegin() ? QDate() : dateOf(std::prev(at)->at);
+    for (const Row &row : run) {
+        if (dateOf(row.at) != date) {
+            date = dateOf(row.at);
+            rows.append({startOf(date), QStringLiteral("0"), DateRow{date}});
+        }
+        rows.append(row);
+    }
+    const int index = int(at - m_rows.cbegin());
+    beginInsertRows({}, index, index + int(rows.size()) - 1);
+    m_rows = m_rows.mid(0, index) + rows + m_rows.mid(index);
+    endInsertRows();
 }
 
 void TranscriptModel::apply(const OutboxDiff &diff)

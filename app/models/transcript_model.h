@@ -62,6 +62,8 @@ private:
 
     void clearRows();
     void applyEntry(const Entry &entry);
+    bool isPlain(const Entry &entry) const;
+    void placeRun(const QList<Row> &run);
     void applyItem(const OutboxItem &item);
     bool showsItem(const OutboxItem &item) const;
     void place(const Row &row);

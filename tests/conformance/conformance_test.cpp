@@ -23,7 +23,7 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), staffSteps(), lineSteps(), leavingSteps()})
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), staffSteps(), lineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }
@@ -101,6 +101,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM consultation"_s) > 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM raw_event WHERE state = 'new'"_s), 0,
                                   patience);
+        QVERIFY(m_backend.change(u"INSERT INTO entry (id, conversation, seq, at, kind, body) SELECT 'image', id, 0, 0, "
+                                 "'resident_media', '{\"kind\":\"resident_media\",\"type\":\"image\"}' "
+                                 "FROM conversation LIMIT 1"_s));
+        QVERIFY(m_backend.change(u"INSERT INTO media (entry, conversation, line_message, state, next_at, content_type, "
+                                 "content) SELECT id, conversation, 'm1', 'kept', 0, 'image/png', "
+                                 "X'89504E470D0A1A0A' FROM entry WHERE id = 'image'"_s));
     }
 
     void every_route_of_the_contract_is_driven_to_success_and_to_a_refusal()

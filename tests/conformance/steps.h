@@ -61,6 +61,7 @@ QByteArray newKey();
 Steps sessionSteps(); ///< Leave tokens of everybody above.
 Steps deskSteps();
 Steps staffSteps();
+Steps repliesSteps();
 Steps lineSteps();
 Steps leavingSteps(); ///< Last: signs out.
 

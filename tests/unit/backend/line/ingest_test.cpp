@@ -24,8 +24,11 @@ public:
         if (event.lineUser == failing && failures-- > 0)
             throw std::runtime_error("scripted");
         order.append(event.lineUser);
+        if (const auto *unsent = std::get_if<line::MessageUnsent>(&event.content))
+            takenBack.append(unsent->lineMessage);
     }
     QString failing;
+    QStringList takenBack;
     int failures = 0;
     QStringList order;
 };
@@ -117,6 +120,26 @@ private Q_SLOTS:
         QVERIFY(line::drainEvents(*store.database, sink));
         QCOMPARE(test::countOf(*store.database, "SELECT COUNT(*) FROM raw_event WHERE body LIKE '%secret%'"), 0);
         QCOMPARE(test::countOf(*store.database, "SELECT COUNT(*) FROM raw_event WHERE body LIKE '%other%'"), 1);
+    }
+
+    void a_message_that_comes_after_its_taking_back_is_heard_and_then_goes()
+    {
+        const test::Store store;
+        const auto put = [&](const QString &dedupe, const QString &body) {
+            QVERIFY(store.database->write([&](store::Transaction &tx) {
+                store::keepRawEvent(tx, {u"kanagawa"_s, dedupe, 3, body, std::nullopt});
+            }));
+        };
+        Recorder sink;
+        put(u"unsend"_s, uR"({"type":"unsend","timestamp":3,"source":{"type":"user","userId":"U1"},)"
+                         uR"("unsend":{"messageId":"325708"}})"_s);
+        QVERIFY(line::drainEvents(*store.database, sink));
+        put(u"message"_s, uR"({"type":"message","timestamp":2,"source":{"type":"user","userId":"U1"},)"
+                          uR"("message":{"type":"text","id":"325708","text":"secret"}})"_s);
+        QVERIFY(line::drainEvents(*store.database, sink));
+        QCOMPARE(sink.order.size(), 3);
+        QCOMPARE(sink.takenBack, (QStringList{u"325708"_s, u"325708"_s}));
+        QCOMPARE(test::countOf(*store.database, "SELECT COUNT(*) FROM raw_event WHERE body LIKE '%secret%'"), 0);
     }
 };
 

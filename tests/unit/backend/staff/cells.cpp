@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cells.h"
 
+#include "backend/desk/transcript.h"
 #include "backend/identity/tokens.h"
+#include "backend/store/canned_rows.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/media_rows.h"
 #include "backend/store/people_rows.h"
 #include "backend/store/roster_rows.h"
 #include "backend/store/second_factor_rows.h"
 #include "backend/store/session_rows.h"
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
+#include "contract/codecs_canned.h"
 
 #include <functional>
 
@@ -143,6 +147,35 @@ Maker closed(const char *what, std::function<QJsonObject(const store::Consultati
         });
         return Sample{u"/v1/consultations/"_s + id.text() + u'/' + QLatin1String(what), body(row)};
     };
+}
+
+CannedReplyContent canned()
+{
+    return {{u"受付"_s, u"Received"_s}, {u"{name}さん"_s, u"{name}"_s}, std::nullopt, std::nullopt, false};
+}
+
+CannedReplyId keptReply(const Scene &scene)
+{
+    const CannedReplyId id = CannedReplyId::random();
+    scene.house.write([&](store::Transaction &tx) {
+        store::insertCannedVersion(tx, {id, 1, canned(), std::nullopt, scene.house.clock.now()});
+        return true;
+    });
+    return id;
+}
+
+Sample image(const Scene &scene)
+{
+    const ConsultationId id = scene.consultation();
+    const ConversationId conversation = scene.house.row(id).conversation;
+    const EntryId entry = scene.house.write([&](store::Transaction &tx) {
+        const MediaCopy fetching{MediaState::Fetching, {}, 0, {}};
+        const EntryId made =
+            desk::append(tx, conversation, scene.house.clock.now(), ResidentMedia{u"image"_s, fetching}, u"m1"_s);
+        store::keepMedia(tx, made, {u"image/jpeg"_s, "\xff\xd8\xff"});
+        return made;
+    });
+    return {u"/v1/consultations/"_s + id.text() + u"/media/"_s + entry.text()};
 }
 
 Maker step(const char *what, StaffState state)
@@ -300,6 +333,19 @@ const QHash<QString, Maker> &samples()
                             return json(HandOver{row.fence, Role::Nurse, {u"発熱4日"_s, {}, u"体温を聞く"_s, {}}});
                         })},
         {u"POST /v1/consultations/{id}/hand-over-answer"_s, answerHandOver},
+        {u"GET /v1/consultations/{id}/media/{entry}"_s, image},
+        {u"GET /v1/canned-replies"_s, plain("/v1/canned-replies")},
+        {u"POST /v1/canned-replies"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/canned-replies"_s, encode(canned())};
+         }},
+        {u"PUT /v1/canned-replies/{id}"_s,
+         [](const Scene &scene) {
+             const CannedReplyId id = keptReply(scene);
+             return Sample{u"/v1/canned-replies/"_s + id.text(), encode(CannedReplyChange{1, canned()})};
+         }},
+        {u"GET /v1/canned-replies/{id}/history"_s,
+         [](const Scene &scene) { return Sample{u"/v1/canned-replies/"_s + keptReply(scene).text() + u"/history"_s}; }},
         {u"GET /v1/consultations/{id}/receivers"_s,
          onConsultation("receivers", [](auto &, auto &) { return QJsonObject(); })},
         {u"POST /v1/take-next"_s, plain("/v1/take-next")},
