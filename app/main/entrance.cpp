@@ -115,6 +115,7 @@ void Entrance::enrol(const QString &server, const EnrolmentRequest &request)
 {
     Q_EMIT serverUsed(server);
     m_page.setBusy(tr("One moment…"));
+    m_password = request.password;
     then(m_signIns.enrol(server, request), this, [this, server](const Result<EnrolmentStarted> &started) {
         if (started)
             enrolling(server, *started);
@@ -137,7 +138,7 @@ void Entrance::enrolling(const QString &server, const EnrolmentStarted &started)
 void Entrance::confirm(const std::optional<QString> &code)
 {
     m_page.setBusy(tr("One moment…"));
-    then(m_signIns.confirmEnrolment(m_server, {m_enrolment, code}, SignInService::Keep::Sealed), this,
+    then(m_signIns.confirmEnrolment(m_server, {m_enrolment, code}, SignInService::Keep::Sealed, m_password), this,
          [this](const Result<NewcomerSignedIn> &newcomer) {
              if (newcomer)
                  enrolled(*newcomer);
@@ -149,6 +150,7 @@ void Entrance::confirm(const std::optional<QString> &code)
 void Entrance::enrolled(const NewcomerSignedIn &newcomer)
 {
     m_enrolment.clear();
+    m_password.clear();
     m_newcomer = newcomer;
     m_page.setBusy({});
     if (newcomer.recoveryCodes.isEmpty())
@@ -161,6 +163,7 @@ void Entrance::enrolled(const NewcomerSignedIn &newcomer)
 void Entrance::giveUp()
 {
     m_enrolment.clear();
+    m_password.clear();
     m_page.showRecoveryCodes({});
     m_page.showForm();
     if (const auto newcomer = std::exchange(m_newcomer, std::nullopt))

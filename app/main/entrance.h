@@ -46,6 +46,7 @@ private:
     std::optional<LocalText> m_serverName;
     QString m_server;                           ///< Of the enrolment under way.
     QString m_enrolment;                        ///< Its token.
+    QString m_password;                         ///< Its, until it is confirmed: it opens the locked screen too.
     std::optional<NewcomerSignedIn> m_newcomer; ///< Still reads the recovery codes.
 };
 

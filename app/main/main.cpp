@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/console.h"
+#include "app/session/system_lock.h"
 #include "app/sound/sounder.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tray.h"
@@ -67,6 +68,8 @@ int main(int argc, char **argv)
     mado::Sounder sounder;
     mado::Tray tray(console.window());
     mado::MainWindow &window = console.window();
+    const mado::SystemLock systemLock;
+    QObject::connect(&systemLock, &mado::SystemLock::locking, &window, &mado::MainWindow::lockQuietly);
     QObject::connect(&window, &mado::MainWindow::ring, &sounder, &mado::Sounder::play);
     QObject::connect(&window, &mado::MainWindow::ring, &tray, &mado::Tray::announce);
     QObject::connect(&window, &mado::MainWindow::emergenciesChanged, &tray, &mado::Tray::setEmergencies);

@@ -57,7 +57,8 @@ void Alarms::apply(const QueueDiff &diff)
             fresh.append(value);
     }
     for (const ConsultationId &id : diff.gone) {
-        m_mine.remove(id);
+        if (m_mine.remove(id))
+            Q_EMIT careChanged();
         forget(id);
     }
     announce(fresh);
@@ -68,12 +69,18 @@ void Alarms::apply(const QueueDiff &diff)
 bool Alarms::countUnread(const Consultation &value)
 {
     if (!value.owner || value.owner->staff.id != m_me.id || value.closed) {
-        m_mine.remove(value.id);
+        if (m_mine.remove(value.id))
+            Q_EMIT careChanged();
         return false;
     }
-    const int before = m_mine.value(value.id, value.unread);
-    m_mine.insert(value.id, value.unread);
-    return value.unread > before;
+    const Mine now{value.unread, value.risk.level() == RiskLevel::Emergency};
+    const auto known = m_mine.constFind(value.id);
+    const int before = known == m_mine.constEnd() ? now.unread : known->unread;
+    if (known == m_mine.constEnd() || *known != now) {
+        m_mine.insert(value.id, now);
+        Q_EMIT careChanged();
+    }
+    return now.unread > before;
 }
 
 bool Alarms::expect(const Consultation &value)
@@ -124,6 +131,17 @@ void Alarms::tick()
         return;
     m_lastRing = now;
     Q_EMIT ring(Ring::Emergency);
+}
+
+Alarms::Care Alarms::care() const
+{
+    Care care;
+    for (const Mine &one : m_mine) {
+        care.unread += one.unread;
+        care.urgentUnread = care.urgentUnread || (one.emergency && one.unread > 0);
+        care.emergency = care.emergency || one.emergency;
+    }
+    return care;
 }
 
 void Alarms::acknowledge()

@@ -33,7 +33,15 @@ public:
 
     QList<ConsultationId> ringing() const { return m_waiting.keys(); }
     int waiting() const { return int(m_waiting.size()); } ///< Emergencies that nobody has taken.
-    bool isQuieted() const;                               ///< All of them were acknowledged, less than a minute ago.
+    /// The people in my care, as numbers.
+    struct Care
+    {
+        int unread = 0;
+        bool urgentUnread = false; ///< Of an emergency.
+        bool emergency = false;    ///< One of them is an emergency.
+    };
+    Care care() const;
+    bool isQuieted() const; ///< All of them were acknowledged, less than a minute ago.
 
 Q_SIGNALS:
     void ring(mado::Ring how);
@@ -41,6 +49,7 @@ Q_SIGNALS:
     void digest(int emergencies); ///< Several at once, at the start or after an outage: how many wait in all.
     void ended(const mado::ConsultationId &id);
     void changed();
+    void careChanged();
 
 private:
     struct Waiting
@@ -58,7 +67,13 @@ private:
     const StaffProfile m_me;
     const AppClock &m_clock;
     QHash<ConsultationId, Waiting> m_waiting;
-    QHash<ConsultationId, int> m_mine; ///< Unread messages of those in my care.
+    struct Mine
+    {
+        int unread;
+        bool emergency;
+        friend bool operator==(const Mine &, const Mine &) = default;
+    };
+    QHash<ConsultationId, Mine> m_mine; ///< Those in my care.
     std::optional<QDateTime> m_lastRing;
     bool m_started = false;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "contract/access.h"
 #include "contract/people.h"
 
 #include <QFuture>
@@ -9,7 +10,7 @@
 
 namespace mado {
 
-enum class StaffAction { Suspend, Resume, Leave };
+enum class StaffAction { Suspend, Resume, Leave, ResetSecondFactor };
 
 /// The people behind the counter, as the server has them now; nothing of it is kept on this computer. What changes
 /// something needs the server's word and fails offline. Asked again after a lost answer, the same change counts once.
@@ -34,6 +35,16 @@ public:
     virtual QFuture<Result<void>> deleteShift(const ShiftId &id) = 0;
 
     virtual QFuture<Result<BreakGlass>> breakGlass(const BreakGlassRequest &request) = 0;
+
+    /// Where somebody is signed in; nullopt: oneself.
+    virtual QFuture<Result<SessionList>> sessions(const std::optional<StaffId> &whose) = 0;
+    virtual QFuture<Result<void>> endSession(const SessionId &id) = 0;
+    /// What that computer keeps is deleted as soon as it asks.
+    virtual QFuture<Result<void>> wipeSession(const SessionId &id) = 0;
+    /// One's own: a new app, begun with password and present code; then confirmed with its first code.
+    virtual QFuture<Result<EnrolmentStarted>> beginSecondFactor(const EnrolmentRequest &request) = 0;
+    virtual QFuture<Result<RecoveryCodes>> confirmSecondFactor(const EnrolmentConfirmation &confirmation) = 0;
+    virtual QFuture<Result<RecoveryCodes>> renewRecoveryCodes(const RecoveryCodesRequest &request) = 0;
 };
 
 } // namespace mado

@@ -2,6 +2,7 @@
 #include "app/people/people_api.h"
 
 #include "app/then.h"
+#include "contract/codecs_access.h"
 #include "contract/codecs_people.h"
 
 #include <QCryptographicHash>
@@ -29,6 +30,11 @@ QFuture<Result<T>> typedFuture(QFuture<Result<QJsonObject>> answer, Decoded<T> (
     return answer.then([decode](const Result<QJsonObject> &raw) { return typed<T>(raw, decode); });
 }
 
+Result<void> withoutBody(const Result<QJsonObject> &answer)
+{
+    return answer.map([](const QJsonObject &) {});
+}
+
 QString routeOf(const StaffId &id, const QString &name = {})
 {
     return u"/v1/staff/"_s + id.text() + (name.isEmpty() ? QString() : u'/' + name);
@@ -43,6 +49,8 @@ QString nameOf(StaffAction action)
         return u"resume"_s;
     case StaffAction::Leave:
         return u"leave"_s;
+    case StaffAction::ResetSecondFactor:
+        return u"reset-second-factor"_s;
     }
     Q_UNREACHABLE();
 }
@@ -133,11 +141,47 @@ QFuture<Result<Shift>> PeopleApi::putShift(const Shift &shift)
 
 QFuture<Result<void>> PeopleApi::deleteShift(const ShiftId &id)
 {
-    return send("DELETE", u"/v1/shifts/"_s + id.text()).then([](const Result<QJsonObject> &answer) -> Result<void> {
-        if (!answer)
-            return tl::make_unexpected(answer.error());
-        return {};
-    });
+    return send("DELETE", u"/v1/shifts/"_s + id.text()).then(withoutBody);
+}
+
+QFuture<Result<SessionList>> PeopleApi::sessions(const std::optional<StaffId> &whose)
+{
+    QUrlQuery query;
+    if (whose)
+        query.addQueryItem(u"staff"_s, whose->text());
+    return typedFuture<SessionList>(m_api->call({.verb = "GET", .path = u"/v1/sessions"_s, .query = query}),
+                                    decodeSessionList);
+}
+
+QFuture<Result<void>> PeopleApi::endSession(const SessionId &id)
+{
+    return m_api->call({.verb = "DELETE", .path = u"/v1/sessions/"_s + id.text()}).then(withoutBody);
+}
+
+QFuture<Result<void>> PeopleApi::wipeSession(const SessionId &id)
+{
+    return m_api->call({.verb = "POST", .path = u"/v1/sessions/%1/wipe"_s.arg(id.text())}).then(withoutBody);
+}
+
+QFuture<Result<QJsonObject>> PeopleApi::prove(const QString &path, const QJsonObject &body)
+{
+    return m_api->call({.verb = "POST", .path = path, .body = body, .provesAgain = true});
+}
+
+QFuture<Result<EnrolmentStarted>> PeopleApi::beginSecondFactor(const EnrolmentRequest &request)
+{
+    return typedFuture<EnrolmentStarted>(prove(u"/v1/enrolments"_s, encode(request)), decodeEnrolmentStarted);
+}
+
+QFuture<Result<RecoveryCodes>> PeopleApi::confirmSecondFactor(const EnrolmentConfirmation &confirmation)
+{
+    return typedFuture<RecoveryCodes>(prove(u"/v1/second-factor"_s, encode(confirmation)), decodeRecoveryCodes);
+}
+
+QFuture<Result<RecoveryCodes>> PeopleApi::renewRecoveryCodes(const RecoveryCodesRequest &request)
+{
+    return typedFuture<RecoveryCodes>(prove(u"/v1/second-factor/recovery-codes"_s, encode(request)),
+                                      decodeRecoveryCodes);
 }
 
 QFuture<Result<BreakGlass>> PeopleApi::breakGlass(const BreakGlassRequest &request)

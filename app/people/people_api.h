@@ -27,8 +27,15 @@ public:
     QFuture<Result<Shift>> putShift(const Shift &shift) override;
     QFuture<Result<void>> deleteShift(const ShiftId &id) override;
     QFuture<Result<BreakGlass>> breakGlass(const BreakGlassRequest &request) override;
+    QFuture<Result<SessionList>> sessions(const std::optional<StaffId> &whose) override;
+    QFuture<Result<void>> endSession(const SessionId &id) override;
+    QFuture<Result<void>> wipeSession(const SessionId &id) override;
+    QFuture<Result<EnrolmentStarted>> beginSecondFactor(const EnrolmentRequest &request) override;
+    QFuture<Result<RecoveryCodes>> confirmSecondFactor(const EnrolmentConfirmation &confirmation) override;
+    QFuture<Result<RecoveryCodes>> renewRecoveryCodes(const RecoveryCodesRequest &request) override;
 
 private:
+    QFuture<Result<QJsonObject>> prove(const QString &path, const QJsonObject &body);
     QFuture<Result<QJsonObject>> send(const QByteArray &verb, const QString &path,
                                       const std::optional<QJsonObject> &body = std::nullopt);
 

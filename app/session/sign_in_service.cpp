@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/sign_in_service.h"
 
+#include "app/session/oidc_faults.h"
 #include "app/store/draft_rows.h"
 #include "app/store/faults.h"
+#include "app/store/lock_rows.h"
 #include "app/store/outbox_rows.h"
 #include "app/store/secret_rows.h"
 
@@ -54,7 +56,10 @@ QFuture<Result<SignedIn>> SignInService::signIn(const QString &server, const Sig
         return ready<Result<SignedIn>>(tl::make_unexpected(address.error()));
     const auto api = std::make_shared<ApiClient>(*address, m_options);
     m_provider.reset(); // whoever went another way is not fetched back by the browser
-    return enterWith(api, api->signIn({credentials.login.trimmed(), credentials.password, credentials.code}), keep);
+    // Whoever practises never saw the password.
+    const Password password = keep == Keep::Sealed ? Password(credentials.password) : std::nullopt;
+    return enterWith(api, api->signIn({credentials.login.trimmed(), credentials.password, credentials.code}), keep,
+                     password);
 }
 
 QFuture<Result<SignedIn>> SignInService::signInWithProvider(const QString &server, const ProviderOffer &provider,
@@ -70,8 +75,32 @@ QFuture<Result<SignedIn>> SignInService::signInWithProvider(const QString &serve
         if (!proof)
             answer.give(tl::make_unexpected(proof.error()));
         else
-            then(enterWith(api, api->signIn(*proof), keep), this,
+            then(enterWith(api, api->signIn(*proof), keep, std::nullopt), this,
                  [answer](const Result<SignedIn> &entered) { answer.give(entered); });
+    });
+    return answer.future();
+}
+
+QFuture<Result<bool>> SignInService::proveWithProvider(const SignedIn &desk, const OpenBrowser &browser)
+{
+    const auto address = ServerAddress::from(desk.desk.server);
+    if (!address || !desk.server.provider)
+        return ready<Result<bool>>(fail(AppError::Kind::Refused, QLatin1String(oidc::providerRefused)));
+    const auto api = std::make_shared<ApiClient>(*address, m_options);
+    m_provider = std::make_unique<OidcSignIn>(*desk.server.provider, browser, m_options.proxy);
+    const Answer<Result<bool>> answer;
+    then(m_provider->start(), this, [this, api, id = desk.staff.id, answer](const Result<ProviderSignIn> &proof) {
+        if (!proof) {
+            answer.give(tl::make_unexpected(proof.error()));
+            return;
+        }
+        then(api->signIn(*proof), this, [this, api, id, answer](const Result<SessionGranted> &granted) {
+            answer.give(granted.map([&](const SessionGranted &session) { return session.staff.id == id; }));
+            if (!granted)
+                return;
+            api->setSession(*granted); // only a proof: it does not stay open
+            then(api->signOut(), this, [api](const Result<void> &) {});
+        });
     });
     return answer.future();
 }
@@ -88,62 +117,72 @@ QFuture<Result<EnrolmentStarted>> SignInService::enrol(const QString &server, co
 }
 
 QFuture<Result<NewcomerSignedIn>> SignInService::confirmEnrolment(const QString &server,
-                                                                  const EnrolmentConfirmation &confirmation, Keep keep)
+                                                                  const EnrolmentConfirmation &confirmation, Keep keep,
+                                                                  const QString &password)
 {
     const auto address = ServerAddress::from(server);
     if (!address)
         return ready<Result<NewcomerSignedIn>>(tl::make_unexpected(address.error()));
     const auto api = std::make_shared<ApiClient>(*address, m_options);
     const Answer<Result<NewcomerSignedIn>> answer;
-    then(api->confirmEnrolment(confirmation), this, [this, api, keep, answer](const Result<Enrolled> &enrolled) {
-        if (!enrolled) {
-            answer.give(tl::make_unexpected(enrolled.error()));
-            return;
-        }
-        then(enter(api, enrolled->session, keep), this,
-             [answer, codes = enrolled->recoveryCodes](const Result<SignedIn> &entered) {
-                 if (entered)
-                     answer.give(NewcomerSignedIn{codes, *entered});
-                 else
-                     answer.give(tl::make_unexpected(entered.error()));
-             });
-    });
+    then(api->confirmEnrolment(confirmation), this,
+         [this, api, keep, password, answer](const Result<Enrolled> &enrolled) {
+             if (!enrolled) {
+                 answer.give(tl::make_unexpected(enrolled.error()));
+                 return;
+             }
+             then(enter(api, enrolled->session, keep, password.isEmpty() ? std::nullopt : Password(password)), this,
+                  [answer, codes = enrolled->recoveryCodes](const Result<SignedIn> &entered) {
+                      if (entered)
+                          answer.give(NewcomerSignedIn{codes, *entered});
+                      else
+                          answer.give(tl::make_unexpected(entered.error()));
+                  });
+         });
     return answer.future();
 }
 
 QFuture<Result<SignedIn>> SignInService::enterWith(const std::shared_ptr<ApiClient> &api,
-                                                   QFuture<Result<SessionGranted>> granting, Keep keep)
+                                                   QFuture<Result<SessionGranted>> granting, Keep keep,
+                                                   const Password &password)
 {
     const Answer<Result<SignedIn>> answer;
-    then(std::move(granting), this, [this, api, keep, answer](const Result<SessionGranted> &granted) {
+    then(std::move(granting), this, [this, api, keep, password, answer](const Result<SessionGranted> &granted) {
         if (!granted)
             answer.give(tl::make_unexpected(granted.error()));
         else
-            then(enter(api, *granted, keep), this, [answer](const Result<SignedIn> &entered) { answer.give(entered); });
+            then(enter(api, *granted, keep, password), this,
+                 [answer](const Result<SignedIn> &entered) { answer.give(entered); });
     });
     return answer.future();
 }
 
 QFuture<Result<SignedIn>> SignInService::enter(const std::shared_ptr<ApiClient> &api, const SessionGranted &granted,
-                                               Keep keep)
+                                               Keep keep, const Password &password)
 {
     const RememberedDesk desk{api->server().text(), granted.staff.login};
     const Answer<Result<SignedIn>> answer;
     auto opening = keep == Keep::Sealed ? m_vaults.open(desk) : m_vaults.openInMemory();
-    then(opening, this, [this, api, granted, desk, answer](const OpenVault &vault) {
+    then(opening, this, [this, api, granted, desk, password, answer](const OpenVault &vault) {
         if (!vault.cache) {
             answer.give(tl::make_unexpected(noCache(vault.notice)));
             return;
         }
         SignedIn entered = signedIn(api, vault, granted, desk);
-        then(vault.cache->run([granted](Tx &tx) { keepSession(tx, granted); }), this,
-             [this, entered, answer](const Result<void> &kept) mutable {
-                 if (kept && !entered.memoryOnly)
-                     m_vaults.remember(entered.desk);
-                 if (!kept && !entered.notice)
-                     entered.notice = kept.error();
-                 answer.give(entered);
-             });
+        const auto keeping = [granted, password](Tx &tx) {
+            keepSession(tx, granted);
+            if (password)
+                keepLockPassword(tx, *password);
+            else
+                dropLockPassword(tx);
+        };
+        then(vault.cache->run(keeping), this, [this, entered, answer](const Result<void> &kept) mutable {
+            if (kept && !entered.memoryOnly)
+                m_vaults.remember(entered.desk);
+            if (!kept && !entered.notice)
+                entered.notice = kept.error();
+            answer.give(entered);
+        });
     });
     return answer.future();
 }
@@ -181,13 +220,16 @@ QFuture<Result<void>> SignInService::signInAgain(const SignedIn &desk, const QSt
 {
     const Answer<Result<void>> answer;
     then(desk.api->signIn({desk.staff.login, password, code}), this,
-         [this, desk, answer](const Result<SessionGranted> &granted) {
+         [this, desk, password, answer](const Result<SessionGranted> &granted) {
              if (!granted) {
                  answer.give(tl::make_unexpected(granted.error()));
                  return;
              }
-             then(desk.cache->run([session = *granted](Tx &tx) { keepSession(tx, session); }), this,
-                  [desk, granted, answer](const Result<void> &kept) {
+             then(desk.cache->run([session = *granted, password](Tx &tx) {
+                 keepSession(tx, session);
+                 keepLockPassword(tx, password);
+             }),
+                  this, [desk, granted, answer](const Result<void> &kept) {
                       desk.api->setSession(*granted);
                       answer.give(kept);
                   });

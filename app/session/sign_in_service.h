@@ -43,13 +43,15 @@ public:
     QFuture<Result<About>> about(const QString &server);
     /// Refused carries the server's reason (wrong number or password, too many attempts).
     QFuture<Result<SignedIn>> signIn(const QString &server, const SignIn &credentials, Keep keep);
+    /// Whether the department's account in the browser is the same person's; their session stays as it is.
+    QFuture<Result<bool>> proveWithProvider(const SignedIn &desk, const OpenBrowser &browser);
     /// In the system's browser, with the department's account. Asking anew gives up the one before.
     QFuture<Result<SignedIn>> signInWithProvider(const QString &server, const ProviderOffer &provider,
                                                  const OpenBrowser &browser, Keep keep);
     /// First password, second factor: see EnrolmentRequest. Then confirmEnrolment().
     QFuture<Result<EnrolmentStarted>> enrol(const QString &server, const EnrolmentRequest &request);
     QFuture<Result<NewcomerSignedIn>> confirmEnrolment(const QString &server, const EnrolmentConfirmation &confirmation,
-                                                       Keep keep);
+                                                       Keep keep, const QString &password = {});
     /// Who may resume on this computer, latest first.
     QList<RememberedDesk> remembered() const;
     /// Opens the vault with the session kept in it; needs no server. SignedOut once its 12 hours are over.
@@ -67,9 +69,12 @@ public:
     QFuture<Result<void>> signOut(const SignedIn &desk);
 
 private:
+    /// `password` opens the locked screen from now on; nullopt: none does.
+    using Password = std::optional<QString>;
     QFuture<Result<SignedIn>> enterWith(const std::shared_ptr<ApiClient> &api, QFuture<Result<SessionGranted>> granting,
-                                        Keep keep);
-    QFuture<Result<SignedIn>> enter(const std::shared_ptr<ApiClient> &api, const SessionGranted &granted, Keep keep);
+                                        Keep keep, const Password &password);
+    QFuture<Result<SignedIn>> enter(const std::shared_ptr<ApiClient> &api, const SessionGranted &granted, Keep keep,
+                                    const Password &password);
 
     Vaults &m_vaults;
     const ApiOptions m_options;

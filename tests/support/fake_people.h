@@ -34,6 +34,17 @@ public:
     QList<ShiftId> deleted;
     QList<BreakGlassRequest> opened;
     int staffReads = 0;
+    SessionList signedIn;
+    QList<std::optional<StaffId>> askedSessionsOf;
+    QList<SessionId> ended;
+    QList<SessionId> wiped;
+    EnrolmentStarted started{QStringLiteral("token"), QStringLiteral("K-30417"),
+                             SecondFactorOffer{QStringLiteral("JBSWY3DPEHPK3PXP"),
+                                               QStringLiteral("otpauth://totp/K-30417?secret=JBSWY3DPEHPK3PXP")}};
+    RecoveryCodes codes{{QStringLiteral("AAAA-BBBB-CCCC-DDDD"), QStringLiteral("EEEE-FFFF-GGGG-HHHH")}};
+    QList<EnrolmentRequest> enrolments;
+    QList<EnrolmentConfirmation> confirmations;
+    QList<RecoveryCodesRequest> renewals;
 
     QFuture<Result<StaffList>> staff() override
     {
@@ -71,9 +82,9 @@ public:
     {
         acted << Acted{id, action, step.reason};
         if (!error)
-            member(id)->state = action == StaffAction::Suspend  ? StaffState::Suspended
-                                : action == StaffAction::Resume ? StaffState::Active
-                                                                : StaffState::Gone;
+            member(id)->state = action == StaffAction::Suspend ? StaffState::Suspended
+                                : action == StaffAction::Leave ? StaffState::Gone
+                                                               : StaffState::Active;
         return answer(grown(id));
     }
     QFuture<Result<Shift>> putShift(const Shift &shift) override
@@ -103,6 +114,32 @@ public:
                                  list.serverTime.addSecs(3600)});
     }
 
+    QFuture<Result<SessionList>> sessions(const std::optional<StaffId> &whose) override
+    {
+        askedSessionsOf << whose;
+        return answer(signedIn);
+    }
+    QFuture<Result<void>> endSession(const SessionId &id) override { return marked(id, SessionState::Ended, ended); }
+    QFuture<Result<void>> wipeSession(const SessionId &id) override
+    {
+        return marked(id, SessionState::WipeOrdered, wiped);
+    }
+    QFuture<Result<EnrolmentStarted>> beginSecondFactor(const EnrolmentRequest &request) override
+    {
+        enrolments << request;
+        return answer(started);
+    }
+    QFuture<Result<RecoveryCodes>> confirmSecondFactor(const EnrolmentConfirmation &confirmation) override
+    {
+        confirmations << confirmation;
+        return answer(codes);
+    }
+    QFuture<Result<RecoveryCodes>> renewRecoveryCodes(const RecoveryCodesRequest &request) override
+    {
+        renewals << request;
+        return answer(codes);
+    }
+
     void answerHeld()
     {
         for (const auto &give : std::exchange(m_waiting, {}))
@@ -111,6 +148,17 @@ public:
     static QString code() { return QStringLiteral("7KQM-2XRD-9TWC-H4NP"); }
 
 private:
+    QFuture<Result<void>> marked(const SessionId &id, SessionState state, QList<SessionId> &into)
+    {
+        if (error)
+            return ready(Result<void>(tl::unexpected(*error)));
+        into << id;
+        for (SessionInfo &session : signedIn.sessions) {
+            if (session.id == id)
+                session.state = state;
+        }
+        return ready(Result<void>());
+    }
     StaffMember *member(const StaffId &id)
     {
         for (StaffMember &one : list.staff) {

@@ -187,6 +187,8 @@ void CallbacksPage::focusList()
         m_table->setCurrentIndex(m_calls.index(0));
 }
 
+bool CallbacksPage::callRuns() const { return m_panel->hasNumber(); }
+
 QWidget *CallbacksPage::panelFoot() const { return m_panel->foot(); }
 
 // What neither list nor field had a use for.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/display_section.h"
 
+#include "app/then.h"
+#include "ui/desk/error_words.h"
+#include "ui/settings/pin_sheet.h"
 #include "ui/settings/settings_card.h"
 #include "ui/shared/button.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/wording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,6 +21,7 @@ namespace {
 constexpr int outer = 24;
 constexpr int keysWidth = 340;
 constexpr int widest = 720;
+constexpr int lockChoices[] = {1, 3, 5, 10}; // minutes
 
 } // namespace
 
@@ -30,7 +35,10 @@ DisplaySection::DisplaySection(Theme &theme, QWidget *parent)
       m_columns(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
       m_privacyTitle(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
       m_privacy(new SettingsCard(theme)),
+      m_lock(new Segmented(theme)),
       m_bars(new Segmented(theme)),
+      m_pin(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
+      m_noPin(new Button(theme, ButtonKind::Text, ButtonHeight::Medium)),
       m_keys(new KeyCard(theme, KeyCard::Which::MostUsed)),
       m_allKeys(new Button(theme, ButtonKind::Text, ButtonHeight::Small)),
       m_row(new QHBoxLayout)
@@ -40,6 +48,9 @@ DisplaySection::DisplaySection(Theme &theme, QWidget *parent)
             [this](int index) { m_theme.setMode(index == 1 ? Theme::Mode::Dark : Theme::Mode::Light); });
     connect(m_languages, &Segmented::chosen, this, [this](int index) { Q_EMIT languageChosen(Language(index)); });
     connect(m_bars, &Segmented::chosen, this, [this](int index) { Q_EMIT privacyBarsChosen(index == 1); });
+    connect(m_lock, &Segmented::chosen, this, [this](int index) { Q_EMIT lockMinutesChosen(lockChoices[index]); });
+    connect(m_pin, &QPushButton::clicked, this, &DisplaySection::askPin);
+    connect(m_noPin, &QPushButton::clicked, this, &DisplaySection::removePin);
     connect(m_columns, &QPushButton::clicked, this, &DisplaySection::columnsResetChosen);
     connect(m_allKeys, &QPushButton::clicked, this, &DisplaySection::allKeysChosen);
     connect(&theme, &Theme::changed, this, &DisplaySection::showTheme);
@@ -54,7 +65,14 @@ void DisplaySection::build()
     m_look->addRow(m_mode);
     m_look->addRow(m_languages);
     m_look->addRow(m_columns);
+    m_privacy->addRow(m_lock);
     m_privacy->addRow(m_bars);
+    auto *pin = new QWidget;
+    auto *pinRow = new QHBoxLayout(pin);
+    pinRow->setContentsMargins(0, 0, 0, 0);
+    pinRow->addWidget(m_noPin);
+    pinRow->addWidget(m_pin);
+    m_privacy->addRow(pin);
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
     left->addWidget(m_title);
@@ -98,11 +116,57 @@ void DisplaySection::showTheme() { m_mode->setCurrent(m_theme.mode() == Theme::M
 
 void DisplaySection::setLanguage(Language language)
 {
+    m_language = language;
     retranslate();
     m_languages->setCurrent(int(language));
 }
 
 void DisplaySection::setPrivacyBars(bool on) { m_bars->setCurrent(on ? 1 : 0); }
+
+void DisplaySection::setLockMinutes(int minutes)
+{
+    const auto *found = std::find(std::begin(lockChoices), std::end(lockChoices), minutes);
+    if (found != std::end(lockChoices))
+        m_lock->setCurrent(int(found - std::begin(lockChoices)));
+}
+
+void DisplaySection::setScreenLock(ScreenLock *lock)
+{
+    m_screenLock = lock;
+    if (lock)
+        connect(lock, &ScreenLock::waysChanged, this, &DisplaySection::showPin);
+    showPin();
+}
+
+void DisplaySection::showPin()
+{
+    const bool pin = m_screenLock && m_screenLock->ways().pin;
+    m_pin->setEnabled(m_screenLock);
+    m_noPin->setVisible(pin);
+    m_pin->setText(pin ? tr("Change") : tr("Set a PIN"));
+}
+
+void DisplaySection::askPin()
+{
+    if (!m_screenLock)
+        return;
+    // It covers the window, which the section gets only after it was built.
+    if (!m_pinSheet) {
+        m_pinSheet = new PinSheet(m_theme, window());
+        connect(this, &QObject::destroyed, m_pinSheet, &QObject::deleteLater);
+        connect(m_pinSheet, &PinSheet::done, this, &DisplaySection::said);
+    }
+    m_pinSheet->ask(*m_screenLock, m_language);
+}
+
+void DisplaySection::removePin()
+{
+    if (!m_screenLock)
+        return;
+    then(m_screenLock->removePin(), this, [this](const Result<void> &removed) {
+        Q_EMIT said(removed ? tr("The PIN is gone.") : ErrorWords::of(removed.error(), m_language));
+    });
+}
 
 void DisplaySection::focusFirst() { m_mode->setFocus(Qt::TabFocusReason); }
 
@@ -117,7 +181,18 @@ void DisplaySection::retranslate()
     m_look->setRow(2, tr("Column widths"), tr("Queue and side panel as wide as they were at first"));
     m_privacyTitle->setText(tr("Privacy on screen"));
     m_bars->setWords({tr("Off"), tr("On")});
-    m_privacy->setRow(0, tr("Privacy bars"),
+    QStringList minutes;
+    for (const int choice : lockChoices)
+        minutes.append(wording::minutes(choice, m_language));
+    m_lock->setWords(minutes);
+    m_privacy->setRow(
+        0, tr("Lock by itself"),
+        tr("When nothing is touched. 10 minutes while an emergency is in your care. Ctrl+L locks at once"));
+    m_privacy->setRow(2, tr("PIN for the locked screen"),
+                      tr("Six digits instead of the password, on this computer only"));
+    m_noPin->setText(tr("Remove"));
+    showPin();
+    m_privacy->setRow(1, tr("Privacy bars"),
                       tr("Hide names and texts of everybody but the person chosen. Ctrl+Shift+H"));
     m_allKeys->setText(tr("All keys"));
     m_keys->retranslate();

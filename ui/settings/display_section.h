@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/screen_lock.h"
 #include "contract/local_text.h"
 #include "ui/desk/desk_page.h"
 #include "ui/shared/theme.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QBoxLayout;
@@ -13,6 +15,7 @@ namespace mado {
 
 class Button;
 class KeyCard;
+class PinSheet;
 class Segmented;
 class SettingsCard;
 class TextLabel;
@@ -27,6 +30,8 @@ public:
 
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
+    void setLockMinutes(int minutes);
+    void setScreenLock(ScreenLock *lock);  ///< Null: none.
     void setLayoutMode(DeskLayout layout); ///< The keys stand below where there is no room beside.
     void focusFirst();
 
@@ -34,6 +39,8 @@ Q_SIGNALS:
     void languageChosen(mado::Language language);
     void privacyBarsChosen(bool on);
     void columnsResetChosen();
+    void lockMinutesChosen(int minutes);
+    void said(const QString &words);
     void allKeysChosen();
 
 protected:
@@ -43,6 +50,9 @@ private:
     void build();
     void retranslate();
     void showTheme();
+    void showPin();
+    void askPin();
+    void removePin();
 
     Theme &m_theme;
     TextLabel *m_title;
@@ -52,7 +62,13 @@ private:
     Button *m_columns;
     TextLabel *m_privacyTitle;
     SettingsCard *m_privacy;
+    Segmented *m_lock;
     Segmented *m_bars;
+    Button *m_pin;
+    Button *m_noPin;
+    QPointer<ScreenLock> m_screenLock;
+    PinSheet *m_pinSheet = nullptr;
+    Language m_language = Language::Japanese;
     KeyCard *m_keys;
     Button *m_allKeys;
     QBoxLayout *m_row;

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "contract/permissions.h"
+#include "ui/settings/access_section.h"
 #include "ui/settings/display_section.h"
 #include "ui/settings/keys_section.h"
 #include "ui/settings/settings_nav.h"
@@ -20,13 +21,16 @@ SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfi
       m_nav(new SettingsNav(theme, this)),
       m_sections(new QStackedWidget(this)),
       m_display(new DisplaySection(theme)),
-      m_keys(new KeysSection(theme))
+      m_keys(new KeysSection(theme)),
+      m_access(new AccessSection(theme, people, me.login))
 {
     m_nav->addHeading();
     m_nav->addEntry(QStringLiteral("moon"));
     m_nav->addEntry(QStringLiteral("keyboard"));
+    m_nav->addEntry(QStringLiteral("key"));
     m_sections->addWidget(m_display);
     m_sections->addWidget(m_keys);
+    m_sections->addWidget(m_access);
     if (showsStaff(me.role)) {
         m_staff = new StaffPage(theme, clock, me, people);
         m_nav->addHeading();
@@ -42,6 +46,9 @@ SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfi
     connect(m_display, &DisplaySection::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_display, &DisplaySection::privacyBarsChosen, this, &SettingsPage::privacyBarsChosen);
     connect(m_display, &DisplaySection::columnsResetChosen, this, &SettingsPage::columnsResetChosen);
+    connect(m_display, &DisplaySection::lockMinutesChosen, this, &SettingsPage::lockMinutesChosen);
+    connect(m_display, &DisplaySection::said, this, &SettingsPage::said);
+    connect(m_access, &AccessSection::said, this, &SettingsPage::said);
     connect(m_display, &DisplaySection::allKeysChosen, this, [this] {
         open(Section::Keys);
         m_nav->focusCurrent();
@@ -72,12 +79,17 @@ void SettingsPage::setLanguage(Language language)
 {
     m_display->setLanguage(language);
     m_keys->retranslate();
+    m_access->setLanguage(language);
     if (m_staff)
         m_staff->setLanguage(language);
     retranslate();
 }
 
 void SettingsPage::setPrivacyBars(bool on) { m_display->setPrivacyBars(on); }
+
+void SettingsPage::setLockMinutes(int minutes) { m_display->setLockMinutes(minutes); }
+
+void SettingsPage::setScreenLock(ScreenLock *lock) { m_display->setScreenLock(lock); }
 
 void SettingsPage::setLayoutMode(DeskLayout layout)
 {
@@ -105,6 +117,8 @@ void SettingsPage::cyclePane()
         m_nav->focusCurrent();
     else if (section() == Section::Staff)
         m_staff->focusFirst();
+    else if (section() == Section::Access)
+        m_access->focusFirst();
     else
         m_display->focusFirst();
 }
@@ -115,6 +129,7 @@ void SettingsPage::retranslate()
     m_nav->setHeading(0, tr("My settings"));
     m_nav->setEntry(int(Section::Display), tr("Appearance and text"));
     m_nav->setEntry(int(Section::Keys), tr("Keyboard"));
+    m_nav->setEntry(int(Section::Access), tr("Signed-in computers"));
     if (m_staff) {
         m_nav->setHeading(1, tr("Administration"));
         m_nav->setEntry(int(Section::Staff), tr("Staff and roles"));

@@ -13,8 +13,10 @@ class QStackedWidget;
 
 namespace mado {
 
+class AccessSection;
 class DisplaySection;
 class KeysSection;
+class ScreenLock;
 class SettingsNav;
 class StaffPage;
 
@@ -24,7 +26,7 @@ class SettingsPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Display, Keys, Staff };
+    enum class Section { Display, Keys, Access, Staff };
 
     /// `people` must outlive the page.
     SettingsPage(Theme &theme, const AppClock &clock, const StaffProfile &me, People &people,
@@ -35,6 +37,8 @@ public:
     Section section() const;
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
+    void setLockMinutes(int minutes);
+    void setScreenLock(ScreenLock *lock); ///< Null: none; its PIN is not offered.
     void setLayoutMode(DeskLayout layout);
     void focusFirst();
     bool goUp(); ///< Esc: one level up; false from the list of sections, where the desk is next.
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void languageChosen(mado::Language language);
     void privacyBarsChosen(bool on);
     void columnsResetChosen();
+    void lockMinutesChosen(int minutes);
+    void said(const QString &words); ///< For a toast.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +64,7 @@ private:
     QStackedWidget *m_sections;
     DisplaySection *m_display;
     KeysSection *m_keys;
+    AccessSection *m_access;
     StaffPage *m_staff = nullptr; ///< Null for those who may not.
 };
 

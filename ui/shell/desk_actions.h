@@ -11,11 +11,13 @@ struct FrameActions
 {
     std::function<void()> showDesk; ///< Before whatever happens there.
     std::function<void()> showCalls;
+    std::function<void()> showBoard; ///< None for those who have none.
     std::function<void()> showSettings;
     std::function<void()> showStaff; ///< None for those who may not.
     std::function<void()> reach;     ///< None for those who may not.
     std::function<void()> search;
     std::function<void()> toggleBars;
+    std::function<void()> lock;
     std::function<void()> quiet; ///< The alarms, here, for a minute.
     std::function<void()> showKeys;
     std::function<void()> switchLanguage;

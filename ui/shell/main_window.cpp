@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/desk_frame.h"
+#include "ui/shell/lock_control.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/menus.h"
 
@@ -26,7 +27,8 @@ MainWindow::MainWindow(Theme &theme, const AppClock &clock, QSettings &settings,
       m_theme(theme),
       m_clock(clock),
       m_settings(settings),
-      m_pages(new QStackedWidget(this))
+      m_pages(new QStackedWidget(this)),
+      m_lock(new LockControl(theme, clock, settings, *this, *m_pages))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +39,8 @@ MainWindow::MainWindow(Theme &theme, const AppClock &clock, QSettings &settings,
     if (settings.contains(QStringLiteral("theme")))
         theme.setMode(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? Theme::Mode::Dark
                                                                                                   : Theme::Mode::Light);
+    connect(m_lock, &LockControl::lockedOut, this, &MainWindow::lockedOut);
+    connect(m_lock, &LockControl::otherPersonRequested, this, &MainWindow::signOutRequested);
     connect(&theme, &Theme::changed, this, &MainWindow::applyTheme);
     applyTheme();
     retitle();
@@ -92,6 +96,8 @@ void MainWindow::showDesk(DeskPage *page, People &people, const About &server)
     m_frame->setLanguage(m_language);
     m_frame->setNotice(m_noticeFact, m_noticeText);
     page->focusQueue();
+    if (m_screenLock)
+        m_lock->begin(*m_frame, *m_screenLock);
 }
 
 void MainWindow::endDesk()
@@ -99,6 +105,7 @@ void MainWindow::endDesk()
     if (!m_frame)
         return;
     m_frame->page().flushDraft();
+    m_lock->end();
     delete std::exchange(m_frame, nullptr);
     Q_EMIT emergenciesChanged(0);
 }
@@ -108,9 +115,16 @@ DeskPage *MainWindow::desk() const { return m_frame ? &m_frame->page() : nullptr
 void MainWindow::setLanguage(Language language)
 {
     m_language = language;
+    m_lock->setLanguage(language);
     if (m_frame)
         m_frame->setLanguage(language);
 }
+
+void MainWindow::setScreenLock(ScreenLock *lock) { m_screenLock = lock; }
+
+void MainWindow::lockQuietly() { m_lock->lockQuietly(); }
+
+bool MainWindow::isLocked() const { return m_lock->isLocked(); }
 
 void MainWindow::setSilent(bool silent)
 {

@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/models/alarms.h"
+#include "app/screen_lock.h"
 #include "contract/session.h"
 #include "ui/shared/theme.h"
 
@@ -16,6 +17,7 @@ namespace mado {
 
 class DeskFrame;
 class DeskPage;
+class LockControl;
 class People;
 
 /// The one window. Shows either a page to sign in or the desk of one person in its frame of rail, top bar and status
@@ -36,6 +38,11 @@ public:
     void endDesk();
     DeskPage *desk() const;
 
+    /// What opens the desk's locked screen; before showDesk(), and alive until endDesk(). Null: it never locks.
+    void setScreenLock(ScreenLock *lock);
+    void lockQuietly(); ///< The system locks or sleeps. Nothing while a call runs.
+    bool isLocked() const;
+
     /// After the translators were changed: every word on screen follows.
     void setLanguage(Language language);
     Language language() const { return m_language; }
@@ -49,6 +56,7 @@ Q_SIGNALS:
     void emergenciesChanged(int waiting);
     void languageRequested(mado::Language language); ///< Install the catalogue, then call setLanguage().
     void signOutRequested();
+    void lockedOut(); ///< Too many wrong tries at the locked screen: sign out.
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +72,8 @@ private:
     Language m_language = Language::Japanese;
     QStackedWidget *m_pages;
     DeskFrame *m_frame = nullptr;
+    QPointer<ScreenLock> m_screenLock;
+    LockControl *m_lock;
     bool m_silent = false;
     QString m_noticeFact;
     QString m_noticeText;

@@ -53,13 +53,14 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
       m_outbox(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_sound(new TextLabel(theme, TextStyle::Meta, ColorRole::Warning, this)),
       m_wait(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
+      m_lock(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
       m_keys(new Link(theme, this))
 {
     setFixedHeight(theme.size(Size::StatusBar));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(markLeft + markSide + 6, 0, 14, 0);
     row->setSpacing(20);
-    for (TextLabel *label : {m_age, m_outbox, m_sound, m_wait})
+    for (TextLabel *label : {m_age, m_outbox, m_sound, m_wait, m_lock})
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(m_age);
     row->addSpacing(iconSide + 6);
@@ -67,6 +68,7 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_sound);
     row->addStretch(1);
     row->addWidget(m_wait);
+    row->addWidget(m_lock);
     row->addWidget(m_keys);
     connect(m_keys, &QAbstractButton::clicked, this, &StatusBar::keyListRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -89,6 +91,12 @@ void StatusBar::setConnection(const ConnectionState &state, const QDateTime &now
 void StatusBar::setOutbox(int count)
 {
     m_outboxCount = count;
+    refresh();
+}
+
+void StatusBar::setLockMinutes(int minutes)
+{
+    m_lockMinutes = minutes;
     refresh();
 }
 
@@ -127,6 +135,8 @@ void StatusBar::refresh()
                                  wording::minutes(m_waits->longestSeconds / 60, m_language)));
     else
         m_wait->setText(QString());
+    m_lock->setText(m_lockMinutes > 0 ? tr("Locks after %1").arg(wording::minutes(m_lockMinutes, m_language))
+                                      : QString());
     m_keys->setText(tr("? for keyboard shortcuts"));
     m_keys->updateGeometry();
     update();

@@ -22,7 +22,8 @@ public:
     void setLanguage(Language language);
     void setConnection(const ConnectionState &state, const QDateTime &now);
     void setOutbox(int count);
-    void setSilent(bool silent); ///< This computer cannot sound an alarm.
+    void setLockMinutes(int minutes); ///< Of idleness; 0: unknown.
+    void setSilent(bool silent);      ///< This computer cannot sound an alarm.
     void setWaits(const std::optional<QueueModel::Waits> &waits);
 
 Q_SIGNALS:
@@ -42,11 +43,13 @@ private:
     QDateTime m_now;
     int m_outboxCount = 0;
     bool m_silent = false;
+    int m_lockMinutes = 0;
     std::optional<QueueModel::Waits> m_waits;
     TextLabel *m_age;
     TextLabel *m_outbox;
     TextLabel *m_sound;
     TextLabel *m_wait;
+    TextLabel *m_lock;
     class Link;
     Link *m_keys;
 };

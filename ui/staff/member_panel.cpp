@@ -67,6 +67,8 @@ MemberPanel::MemberPanel(const Theme &theme, Role viewer, QWidget *parent)
       m_change(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_shifts(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_code(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
+      m_sessions(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
+      m_factor(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this)),
       m_foot(new QGridLayout)
 {
     build();
@@ -76,6 +78,8 @@ MemberPanel::MemberPanel(const Theme &theme, Role viewer, QWidget *parent)
     connect(m_change, &QPushButton::clicked, this, &MemberPanel::changeRequested);
     connect(m_shifts, &QPushButton::clicked, this, &MemberPanel::shiftsRequested);
     connect(m_code, &QPushButton::clicked, this, &MemberPanel::codeRequested);
+    connect(m_sessions, &QPushButton::clicked, this, &MemberPanel::sessionsRequested);
+    connect(m_factor, &QPushButton::clicked, this, &MemberPanel::factorResetRequested);
     connect(m_close, &QAbstractButton::clicked, this, &MemberPanel::closeRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setClosable(false);
@@ -90,6 +94,8 @@ void MemberPanel::build()
     m_change->setIconName(QStringLiteral("edit"));
     m_shifts->setIconName(QStringLiteral("calendar"));
     m_code->setIconName(QStringLiteral("key"));
+    m_sessions->setIconName(QStringLiteral("server"));
+    m_factor->setIconName(QStringLiteral("key"));
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_name);
@@ -278,7 +284,10 @@ void MemberPanel::refreshChanges()
     m_changes->setFacts(lines);
 }
 
-QList<Button *> MemberPanel::buttons() const { return {m_shifts, m_change, m_code, m_suspend, m_resume, m_leave}; }
+QList<Button *> MemberPanel::buttons() const
+{
+    return {m_shifts, m_change, m_code, m_sessions, m_factor, m_suspend, m_resume, m_leave};
+}
 
 void MemberPanel::refreshButtons()
 {
@@ -299,6 +308,9 @@ void MemberPanel::refreshButtons()
     offer(m_shifts, tr("Edit shifts"), Permission::ChangeShifts, there);
     offer(m_change, tr("Change role"), Permission::ChangeStaff, state != StaffState::Gone);
     offer(m_code, tr("New code"), Permission::InviteStaff, state == StaffState::Invited);
+    const bool enrolled = state == StaffState::Active || state == StaffState::Suspended;
+    offer(m_sessions, tr("Computers"), Permission::ResetSecondFactor, enrolled);
+    offer(m_factor, tr("New second factor"), Permission::ResetSecondFactor, enrolled);
     offer(m_suspend, tr("Suspend"), Permission::SuspendStaff, state == StaffState::Active);
     offer(m_resume, tr("Let back in"), Permission::SuspendStaff, state == StaffState::Suspended);
     offer(m_leave, tr("Let leave"), Permission::DismissStaff, state != StaffState::Gone);

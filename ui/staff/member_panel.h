@@ -43,6 +43,8 @@ Q_SIGNALS:
     void changeRequested();
     void shiftsRequested();
     void codeRequested();
+    void sessionsRequested();
+    void factorResetRequested();
     void closeRequested();
 
 protected:
@@ -80,6 +82,8 @@ private:
     Button *m_change;
     Button *m_shifts;
     Button *m_code;
+    Button *m_sessions;
+    Button *m_factor;
     QGridLayout *m_foot;
 };
 

@@ -61,6 +61,13 @@ void ReasonSheet::ask(const StaffMember &member, StaffAction action)
         mainButton()->setText(tr("Let leave"));
         mainButton()->setKind(ButtonKind::Stop);
         break;
+    case StaffAction::ResetSecondFactor:
+        setTitle(tr("New second factor for %1").arg(member.details.name), member.details.login);
+        m_consequence->setText(tr("Their app and recovery codes are worthless at once. At the next sign-in they set up "
+                                  "a new app. Make sure that it is them who ask."));
+        mainButton()->setText(tr("Take it away"));
+        mainButton()->setKind(ButtonKind::Stop);
+        break;
     }
     open();
     check();

@@ -5,6 +5,7 @@
 #include "ui/desk/error_words.h"
 #include "ui/staff/code_sheet.h"
 #include "ui/staff/reason_sheet.h"
+#include "ui/staff/session_actions.h"
 #include "ui/staff/shifts_sheet.h"
 
 namespace mado {
@@ -28,7 +29,8 @@ void StaffActions::makeSheets()
     m_code = new CodeSheet(m_theme, window);
     m_reason = new ReasonSheet(m_theme, window);
     m_shifts = new ShiftsSheet(m_theme, window);
-    for (QWidget *sheet : QList<QWidget *>{m_member, m_code, m_reason, m_shifts})
+    m_sessions = new SessionsSheet(m_theme, m_people, window);
+    for (QWidget *sheet : QList<QWidget *>{m_member, m_code, m_reason, m_shifts, m_sessions})
         connect(this, &QObject::destroyed, sheet, &QObject::deleteLater);
     connect(m_member, &Sheet::accepted, this, &StaffActions::saveMember);
     connect(m_reason, &Sheet::accepted, this, &StaffActions::carryOut);
@@ -119,6 +121,12 @@ void StaffActions::removeShift(const ShiftId &id)
         m_shifts->remove(id);
         Q_EMIT shiftRemoved(id);
     });
+}
+
+void StaffActions::showSessions(const StaffMember &member)
+{
+    makeSheets();
+    m_sessions->show(member, m_language);
 }
 
 void StaffActions::renewCode(const StaffMember &member)

@@ -13,6 +13,7 @@ namespace mado {
 
 class CodeSheet;
 class ReasonSheet;
+class SessionsSheet;
 class ShiftsSheet;
 
 /// What administrators and supervisors do about people: asks in a card over the window, tells the server, and says
@@ -29,6 +30,7 @@ public:
     void change(const StaffMember &member, const MemberChoices &choices);
     void ask(const StaffMember &member, StaffAction action);
     void editShifts(const StaffMember &member, const QList<Shift> &shifts);
+    void showSessions(const StaffMember &member);
     void renewCode(const StaffMember &member);
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     CodeSheet *m_code = nullptr;
     ReasonSheet *m_reason = nullptr;
     ShiftsSheet *m_shifts = nullptr;
+    SessionsSheet *m_sessions = nullptr;
 };
 
 } // namespace mado

@@ -75,6 +75,9 @@ void StaffPage::connectParts()
     connect(m_panel, &MemberPanel::suspendRequested, this, withMember(asks(StaffAction::Suspend)));
     connect(m_panel, &MemberPanel::resumeRequested, this, withMember(asks(StaffAction::Resume)));
     connect(m_panel, &MemberPanel::leaveRequested, this, withMember(asks(StaffAction::Leave)));
+    connect(m_panel, &MemberPanel::factorResetRequested, this, withMember(asks(StaffAction::ResetSecondFactor)));
+    connect(m_panel, &MemberPanel::sessionsRequested, this,
+            withMember([this](const StaffMember &member) { m_actions->showSessions(member); }));
     connect(m_panel, &MemberPanel::changeRequested, this, withMember([this](const StaffMember &member) {
                 m_actions->change(member, choicesOf(*m_list, m_me, m_teams, wording::dateInTokyo(m_clock.now())));
             }));

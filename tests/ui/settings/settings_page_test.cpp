@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFETCH(int, role);
         QFETCH(bool, listed);
         World t{Role(role)};
-        QCOMPARE(t.window.findChild<SettingsNav *>()->count(), listed ? 3 : 2);
+        QCOMPARE(t.window.findChild<SettingsNav *>()->count(), listed ? 4 : 3);
         QCOMPARE(t.window.findChild<StaffPage *>() != nullptr, listed);
         t.page->open(SettingsPage::Section::Staff);
         QCOMPARE(t.page->section() == SettingsPage::Section::Staff, listed);
@@ -108,6 +108,8 @@ private Q_SLOTS:
         QVERIFY(t.show());
         t.press(Qt::Key_Down);
         QCOMPARE(int(t.page->section()), int(SettingsPage::Section::Keys));
+        t.press(Qt::Key_J);
+        QCOMPARE(int(t.page->section()), int(SettingsPage::Section::Access));
         t.press(Qt::Key_J);
         QCOMPARE(int(t.page->section()), int(SettingsPage::Section::Staff));
         QCOMPARE(t.people.staffReads, 1);
@@ -149,8 +151,8 @@ private Q_SLOTS:
         QVERIFY(t.show());
         static const QRegularExpression english(QStringLiteral("[A-Za-z]{3,}"));
         static const QRegularExpression keys(QStringLiteral("Ctrl|Shift|Enter|Esc|English"));
-        for (const auto section :
-             {SettingsPage::Section::Display, SettingsPage::Section::Keys, SettingsPage::Section::Staff}) {
+        for (const auto section : {SettingsPage::Section::Display, SettingsPage::Section::Keys,
+                                   SettingsPage::Section::Access, SettingsPage::Section::Staff}) {
             t.page->open(section);
             for (const QWidget *widget : t.window.findChildren<QWidget *>()) {
                 QStringList said{widget->accessibleName(), widget->toolTip()};
