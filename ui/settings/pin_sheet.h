@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/screen_lock.h"
+#include "app/people/screen_lock.h"
 #include "contract/local_text.h"
 #include "ui/shared/sheet.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/clock.h"
 #include "app/models/alarms.h"
-#include "app/screen_lock.h"
+#include "app/people/screen_lock.h"
 #include "contract/session.h"
 #include "ui/shared/theme.h"
 

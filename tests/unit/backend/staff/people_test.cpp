@@ -299,7 +299,9 @@ private:
     void accept(const QString &code)
     {
         m_house->write([&](store::Transaction &tx) {
-            StaffInvitations().accepted(tx, code, m_house->clock.now());
+            const QDateTime now = m_house->clock.now();
+            if (const auto id = StaffInvitations().invited(tx, code, now))
+                StaffInvitations().accepted(tx, *id, now);
             return true;
         });
     }
