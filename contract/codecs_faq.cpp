@@ -207,6 +207,8 @@ QJsonObject encode(const FaqImported &value)
 }
 
 Decoded<FaqContent> decodeFaqContent(const QJsonObject &json) { return decodeWith(json, readContent); }
+Decoded<FaqDraft> decodeFaqDraft(const QJsonObject &json) { return decodeWith(json, readDraft); }
+Decoded<FaqVersion> decodeFaqVersion(const QJsonObject &json) { return decodeWith(json, readVersion); }
 Decoded<FaqEntry> decodeFaqEntry(const QJsonObject &json) { return decodeWith(json, readFaqEntry); }
 Decoded<FaqSave> decodeFaqSave(const QJsonObject &json) { return decodeWith(json, readSave); }
 Decoded<FaqStep> decodeFaqStep(const QJsonObject &json) { return decodeWith(json, readStep); }

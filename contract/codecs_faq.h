@@ -8,6 +8,8 @@
 namespace mado {
 
 QJsonObject encode(const FaqContent &value);
+QJsonObject encode(const FaqDraft &value);
+QJsonObject encode(const FaqVersion &value);
 QJsonObject encode(const FaqEntry &value);
 QJsonObject encode(const FaqAccountList &value);
 QJsonObject encode(const FaqBoard &value);
@@ -18,6 +20,8 @@ QJsonObject encode(const FaqContents &value);
 QJsonObject encode(const FaqImported &value);
 
 Decoded<FaqContent> decodeFaqContent(const QJsonObject &json);
+Decoded<FaqDraft> decodeFaqDraft(const QJsonObject &json);
+Decoded<FaqVersion> decodeFaqVersion(const QJsonObject &json);
 Decoded<FaqEntry> decodeFaqEntry(const QJsonObject &json);
 Decoded<FaqAccountList> decodeFaqAccountList(const QJsonObject &json);
 Decoded<FaqBoard> decodeFaqBoard(const QJsonObject &json);

@@ -8,8 +8,6 @@
 namespace mado {
 
 QJsonObject encode(const FaqSource &value);
-QJsonObject encode(const FaqDraft &value);
-QJsonObject encode(const FaqVersion &value);
 QJsonObject encode(const FaqItem &value);
 QJsonObject encode(const FaqHead &value);
 QJsonObject encode(const FaqAsked &value);

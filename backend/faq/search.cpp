@@ -27,12 +27,12 @@ std::vector<Document> documents(const QList<Entry> &entries, Language language)
 
 } // namespace
 
-Search::Search(QList<Entry> entries, const SynonymGroups &synonyms, LanguageSigns languages, WordReader reader)
+Search::Search(QList<Entry> entries, std::shared_ptr<const Analyser> analyser, LanguageSigns languages)
     : m_entries(std::move(entries)),
       m_languages(std::move(languages)),
-      m_analyser(synonyms, std::move(reader)),
-      m_japanese(m_analyser, documents(m_entries, Language::Japanese)),
-      m_english(m_analyser, documents(m_entries, Language::English))
+      m_analyser(std::move(analyser)),
+      m_japanese(*m_analyser, documents(m_entries, Language::Japanese)),
+      m_english(*m_analyser, documents(m_entries, Language::English))
 {
 }
 
@@ -43,7 +43,7 @@ Finding Search::ask(const QString &text, Language usual) const
     if (!language)
         return {Finding::Kind::OtherLanguage, usual, {}, 0};
     const Index &index = *language == Language::Japanese ? m_japanese : m_english;
-    const auto hits = index.find(m_analyser, question, mostShown);
+    const auto hits = index.find(*m_analyser, question, mostShown);
     Finding finding{Finding::Kind::Nothing, *language, {}, hits.empty() ? 0 : hits.front().confidence};
     for (const Hit &hit : hits) {
         if (hit.confidence >= nearFrom)

@@ -4,6 +4,8 @@
 #include "backend/faq/index.h"
 #include "backend/faq/knowledge.h"
 
+#include <memory>
+
 namespace mado::faq {
 
 /// What the search made of a resident's text.
@@ -25,8 +27,7 @@ struct Finding
 class Search
 {
 public:
-    Search(QList<Entry> entries, const SynonymGroups &synonyms, LanguageSigns languages,
-           WordReader reader = WordReader());
+    Search(QList<Entry> entries, std::shared_ptr<const Analyser> analyser, LanguageSigns languages);
 
     /// `usual` is the language the resident chose.
     Finding ask(const QString &text, Language usual) const;
@@ -34,12 +35,12 @@ public:
     const QList<Entry> &entries() const { return m_entries; }
     const Entry *entry(const FaqEntryId &id) const;
     QList<Entry> in(const QString &category) const;
-    const Analyser &analyser() const { return m_analyser; }
+    const Analyser &analyser() const { return *m_analyser; }
 
 private:
     QList<Entry> m_entries;
     LanguageSigns m_languages;
-    Analyser m_analyser;
+    std::shared_ptr<const Analyser> m_analyser;
     Index m_japanese;
     Index m_english;
 };

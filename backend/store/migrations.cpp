@@ -245,6 +245,23 @@ CREATE TABLE statistics_series (
 -- Who took answers back is not known here; the random id is all that is left of it.
 CREATE TABLE statistics_withdrawal (record TEXT PRIMARY KEY, survey TEXT NOT NULL, at BIGINT NOT NULL);
 )"},
+    Migration{12, R"(
+-- Answers to frequent questions. What is shipped with an account stands in its package; these rows go before it.
+CREATE TABLE faq_entry (
+    account TEXT NOT NULL, id TEXT NOT NULL, revision BIGINT NOT NULL, draft TEXT, live BIGINT,
+    PRIMARY KEY (account, id));
+-- One step of an entry's history as the contract's JSON; never changed.
+CREATE TABLE faq_version (
+    seq {serial}, account TEXT NOT NULL, entry TEXT NOT NULL, number BIGINT NOT NULL, version TEXT NOT NULL);
+CREATE INDEX faq_version_by_entry ON faq_version (account, entry, number);
+-- What residents asked the bot. The text goes when it helped, when it is unsent, and after its time.
+CREATE TABLE faq_question (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, conversation TEXT NOT NULL REFERENCES conversation(id),
+    line_message TEXT, at BIGINT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL, outcome TEXT NOT NULL,
+    entry TEXT, rating TEXT, handed_on BIGINT NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'open', for_entry TEXT);
+CREATE INDEX faq_question_by_account ON faq_question (account, at);
+CREATE INDEX faq_question_by_conversation ON faq_question (conversation, at);
+)"},
 };
 
 constexpr bool numberedFromOne()

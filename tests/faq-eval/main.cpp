@@ -33,11 +33,17 @@ void print(const eval::Measured &m)
     std::printf("p99 %.2f ms\n", m.slowestMs);
 }
 
+std::shared_ptr<const faq::Analyser> analyserOf(const faq::Knowledge &knowledge)
+{
+    return std::make_shared<const faq::Analyser>(knowledge.synonyms);
+}
+
 /// Each paraphrase of the entries asked while it is left out: for tuning, where the questions kept apart may not be
 /// used.
 eval::Measured leaveOneOut(const faq::Knowledge &knowledge)
 {
     eval::Measured sum;
+    const auto analyser = analyserOf(knowledge);
     for (qsizetype part = 0; part < faqAlsoLimit; ++part) {
         QList<faq::Entry> entries = knowledge.entries;
         QList<eval::Asked> questions;
@@ -48,7 +54,7 @@ eval::Measured leaveOneOut(const faq::Knowledge &knowledge)
             }
         }
         const eval::Measured some =
-            eval::measure(faq::Search(entries, knowledge.synonyms, knowledge.languages), questions);
+            eval::measure(faq::Search(entries, analyser, knowledge.languages), questions);
         sum.answerable += some.answerable;
         sum.first += some.first;
         sum.amongThree += some.amongThree;
@@ -97,7 +103,7 @@ int main(int argc, char **argv)
         if (!questions)
             return failed(questions.error());
         measured =
-            eval::measure(faq::Search(knowledge->entries, knowledge->synonyms, knowledge->languages), *questions);
+            eval::measure(faq::Search(knowledge->entries, analyserOf(*knowledge), knowledge->languages), *questions);
     }
     if (parser.isSet(u"misses"_s)) {
         for (const QString &miss : std::as_const(measured.misses))
