@@ -13,6 +13,104 @@
         </message>
     </context>
     <context>
+        <name>mado::AccessSection</name>
+        <message>
+            <source>Where you are signed in</source>
+            <translation>Where you are signed in</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>Sign out everywhere else</translation>
+        </message>
+        <message>
+            <source>Second factor</source>
+            <translation>Second factor</translation>
+        </message>
+        <message>
+            <source>Set up anew</source>
+            <translation>Set up anew</translation>
+        </message>
+        <message>
+            <source>Make new ones</source>
+            <translation>Make new ones</translation>
+        </message>
+        <message>
+            <source>Authenticator app</source>
+            <translation>Authenticator app</translation>
+        </message>
+        <message>
+            <source>When the telephone is replaced. Asks for your password again</source>
+            <translation>When the telephone is replaced. Asks for your password again</translation>
+        </message>
+        <message>
+            <source>Recovery codes</source>
+            <translation>Recovery codes</translation>
+        </message>
+        <message>
+            <source>When few are left or others have seen them. The former ones end</source>
+            <translation>When few are left or others have seen them. The former ones end</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AccessWords</name>
+        <message>
+            <source>Themselves</source>
+            <translation>Themselves</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>%1 years</source>
+            <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>for them: %1</source>
+            <translation>for them: %1</translation>
+        </message>
+        <message>
+            <source>About: %1</source>
+            <translation>About: %1</translation>
+        </message>
+        <message>
+            <source>Second person wanted</source>
+            <translation>Second person wanted</translation>
+        </message>
+        <message>
+            <source>No voice</source>
+            <translation>No voice</translation>
+        </message>
+        <message>
+            <source>Interpreter needed (%1)</source>
+            <translation>Interpreter needed (%1)</translation>
+        </message>
+        <message>
+            <source>Interpreter arranged (%1)</source>
+            <translation>Interpreter arranged (%1)</translation>
+        </message>
+        <message>
+            <source>Not by telephone: go on in the chat, use NET119, the telephone relay service (registration needed) or a visit.</source>
+            <translation>Not by telephone: go on in the chat, use NET119, the telephone relay service (registration needed) or a visit.</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AnswersPage</name>
         <message>
             <source>Not answered yet</source>
@@ -25,6 +123,247 @@
         <message>
             <source>Worse</source>
             <translation>Worse</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AssignedBar</name>
+        <message>
+            <source>%1 assigned this to you</source>
+            <translation>%1 assigned this to you</translation>
+        </message>
+        <message>
+            <source>Not accepted, it returns to the queue at %1 (%2 s)</source>
+            <translation>Not accepted, it returns to the queue at %1 (%2 s)</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation>Return to queue</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::BoardPage</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Longest wait</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nobody waits</translation>
+        </message>
+        <message>
+            <source>Emergencies within their goal</source>
+            <translation>Emergencies within their goal</translation>
+        </message>
+        <message>
+            <source>Today %1 of %2</source>
+            <translation>Today %1 of %2</translation>
+        </message>
+        <message>
+            <source>None today</source>
+            <translation>None today</translation>
+        </message>
+        <message>
+            <source>Calls overdue</source>
+            <translation>Calls overdue</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translation>calls</translation>
+        </message>
+        <message>
+            <source>The oldest since %1</source>
+            <translation>The oldest since %1</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Nobody has come yet today</source>
+            <translation>Nobody has come yet today</translation>
+        </message>
+        <message>
+            <source>Nobody's %1</source>
+            <translation>Nobody's %1</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Held %1</translation>
+        </message>
+        <message>
+            <source>Everybody has somebody</source>
+            <translation>Everybody has somebody</translation>
+        </message>
+        <message>
+            <source>Nobody holds a consultation</source>
+            <translation>Nobody holds a consultation</translation>
+        </message>
+        <message>
+            <source>%1 · room for %2</source>
+            <translation>%1 · room for %2</translation>
+        </message>
+        <message>
+            <source>In the order that suits %1 (there, kind, language, load)</source>
+            <translation>In the order that suits %1 (there, kind, language, load)</translation>
+        </message>
+        <message>
+            <source>Choose a consultation to assign it</source>
+            <translation>Choose a consultation to assign it</translation>
+        </message>
+        <message>
+            <source>Nobody but you attends.</source>
+            <translation>Nobody but you attends.</translation>
+        </message>
+        <message>
+            <source>Calls do not go out.</source>
+            <translation>Calls do not go out.</translation>
+        </message>
+        <message>
+            <source>Telephone those on call, and tell the administrator.</source>
+            <translation>Telephone those on call, and tell the administrator.</translation>
+        </message>
+        <message>
+            <source>People and counts are not current.</source>
+            <translation>People and counts are not current.</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>Assigned to %1</translation>
+        </message>
+        <message>
+            <source>The call is on its way</source>
+            <translation>The call is on its way</translation>
+        </message>
+        <message>
+            <source>Waits over the last 6 hours, every 15 minutes</source>
+            <translation>Waits over the last 6 hours, every 15 minutes</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The staff now</source>
+            <translation>The staff now</translation>
+        </message>
+        <message>
+            <source>Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an emergency: 1 minute), it returns to the queue.</source>
+            <translation>Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an emergency: 1 minute), it returns to the queue.</translation>
+        </message>
+        <message>
+            <source>Which consultations</source>
+            <translation>Which consultations</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::BoardWords</name>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nobody waits</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 more than is well</source>
+            <translation>%1 more than is well</translation>
+        </message>
+        <message>
+            <source>Has as many as is well</source>
+            <translation>Has as many as is well</translation>
+        </message>
+        <message>
+            <source>Can take one</source>
+            <translation>Can take one</translation>
+        </message>
+        <message>
+            <source>On shift, not connected</source>
+            <translation>On shift, not connected</translation>
+        </message>
+        <message>
+            <source>On call</source>
+            <translation>On call</translation>
+        </message>
+        <message>
+            <source>Off duty</source>
+            <translation>Off duty</translation>
+        </message>
+        <message>
+            <source>last act %1</source>
+            <translation>last act %1</translation>
+        </message>
+        <message>
+            <source>%1 called in</source>
+            <translation>%1 called in</translation>
+        </message>
+        <message>
+            <source>Those on call: nobody attended</source>
+            <translation>Those on call: nobody attended</translation>
+        </message>
+        <message>
+            <source>came at %1</source>
+            <translation>came at %1</translation>
+        </message>
+        <message>
+            <source>sent, no answer yet</source>
+            <translation>sent, no answer yet</translation>
+        </message>
+        <message>
+            <source>could not be sent (%1)</source>
+            <translation>could not be sent (%1)</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>being sent</translation>
+        </message>
+        <message>
+            <source>trying again (%1)</source>
+            <translation>trying again (%1)</translation>
+        </message>
+        <message>
+            <source>No gateway for calls is set up: telephone somebody.</source>
+            <translation>No gateway for calls is set up: telephone somebody.</translation>
+        </message>
+        <message>
+            <source>Those on call are told when an emergency comes.</source>
+            <translation>Those on call are told when an emergency comes.</translation>
+        </message>
+        <message>
+            <source>%1: %2 came, %3 finished</source>
+            <translation>%1: %2 came, %3 finished</translation>
+        </message>
+        <message>
+            <source>waits %1</source>
+            <translation>waits %1</translation>
         </message>
     </context>
     <context>
@@ -258,6 +597,48 @@
         </message>
     </context>
     <context>
+        <name>mado::CaseHeader</name>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CaseTable</name>
+        <message>
+            <source>%1 (to accept)</source>
+            <translation>%1 (to accept)</translation>
+        </message>
+        <message>
+            <source>Consultations to assign</source>
+            <translation>Consultations to assign</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::CloseCard</name>
         <message>
             <source>In 1 hour, %1</source>
@@ -393,6 +774,18 @@
         <message>
             <source>Replies since this was opened: %1</source>
             <translation>Replies since this was opened: %1</translation>
+        </message>
+        <message>
+            <source>A call is still promised. Record how it went.</source>
+            <translation>A call is still promised. Record how it went.</translation>
+        </message>
+        <message>
+            <source>The second person has not agreed yet.</source>
+            <translation>The second person has not agreed yet.</translation>
+        </message>
+        <message>
+            <source>Nobody urgent is given up as unreachable.</source>
+            <translation>Nobody urgent is given up as unreachable.</translation>
         </message>
     </context>
     <context>
@@ -549,6 +942,10 @@
             <source>Send</source>
             <translation>Send</translation>
         </message>
+        <message>
+            <source>Fill in {%1} before sending.</source>
+            <translation>Fill in {%1} before sending.</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConnectionPill</name>
@@ -595,6 +992,10 @@
             <source>By order of an administrator, everything this computer kept of your desk was deleted.</source>
             <translation>By order of an administrator, everything this computer kept of your desk was deleted.</translation>
         </message>
+        <message>
+            <source>Signed out after %1 wrong tries. Sign in again; drafts and outbox are kept.</source>
+            <translation>Signed out after %1 wrong tries. Sign in again; drafts and outbox are kept.</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConversationBanners</name>
@@ -633,6 +1034,26 @@
         <message>
             <source>119: what to do</source>
             <translation>119: what to do</translation>
+        </message>
+        <message>
+            <source>Two people are on it</source>
+            <translation>Two people are on it</translation>
+        </message>
+        <message>
+            <source>Two people are needed; a second is asked for</source>
+            <translation>Two people are needed; a second is asked for</translation>
+        </message>
+        <message>
+            <source>Automatic answers have stopped</source>
+            <translation>Automatic answers have stopped</translation>
+        </message>
+        <message>
+            <source>Join as the second</source>
+            <translation>Join as the second</translation>
+        </message>
+        <message>
+            <source>Cannot speak on the telephone.</source>
+            <translation>Cannot speak on the telephone.</translation>
         </message>
     </context>
     <context>
@@ -673,6 +1094,18 @@
             <source>Rules: %1 / Staff: %2</source>
             <translation>Rules: %1 / Staff: %2</translation>
         </message>
+        <message>
+            <source>%1 looks too</source>
+            <translation>%1 looks too</translation>
+        </message>
+        <message>
+            <source>Person concerned (P)</source>
+            <translation>Person concerned (P)</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConversationPanel</name>
@@ -707,6 +1140,93 @@
         <message>
             <source>&amp;%1  %2 (with a reason)</source>
             <translation>&amp;%1  %2 (with a reason)</translation>
+        </message>
+        <message>
+            <source>New reply: %1</source>
+            <translation>New reply: %1</translation>
+        </message>
+        <message>
+            <source>Picture from %1</source>
+            <translation>Picture from %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DangerPage</name>
+        <message>
+            <source>Why this is an emergency</source>
+            <translation>Why this is an emergency</translation>
+        </message>
+        <message>
+            <source>Written at %1</source>
+            <translation>Written at %1</translation>
+        </message>
+        <message>
+            <source>Rules for words %1 · Triage rules %2 · not a diagnosis</source>
+            <translation>Rules for words %1 · Triage rules %2 · not a diagnosis</translation>
+        </message>
+        <message>
+            <source>The two</source>
+            <translation>The two</translation>
+        </message>
+        <message>
+            <source>First: replies</source>
+            <translation>First: replies</translation>
+        </message>
+        <message>
+            <source>Nobody holds it yet</source>
+            <translation>Nobody holds it yet</translation>
+        </message>
+        <message>
+            <source>Second: reads along, calls others</source>
+            <translation>Second: reads along, calls others</translation>
+        </message>
+        <message>
+            <source>A second person is asked for</source>
+            <translation>A second person is asked for</translation>
+        </message>
+        <message>
+            <source>Join as the second person</source>
+            <translation>Join as the second person</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Step by step</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>To be decided by both</source>
+            <translation>To be decided by both</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>119: what to do</translation>
+        </message>
+        <message>
+            <source>Take my agreement back</source>
+            <translation>Take my agreement back</translation>
+        </message>
+        <message>
+            <source>Agree to finishing</source>
+            <translation>Agree to finishing</translation>
+        </message>
+        <message>
+            <source>The second person agrees to lowering or finishing.</source>
+            <translation>The second person agrees to lowering or finishing.</translation>
+        </message>
+        <message>
+            <source>Lowering the urgency and finishing need both.</source>
+            <translation>Lowering the urgency and finishing need both.</translation>
         </message>
     </context>
     <context>
@@ -823,6 +1343,34 @@
             <source>Withdraw the hand-over</source>
             <translation>Withdraw the hand-over</translation>
         </message>
+        <message>
+            <source>Assign and watch the desk</source>
+            <translation>Assign and watch the desk</translation>
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>Person concerned</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>Questions by symptom</translation>
+        </message>
+        <message>
+            <source>Join as the second person</source>
+            <translation>Join as the second person</translation>
+        </message>
+        <message>
+            <source>Open the consultation again</source>
+            <translation>Open the consultation again</translation>
+        </message>
+        <message>
+            <source>Undo finishing or returning</source>
+            <translation>Undo finishing or returning</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lock the screen</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -885,6 +1433,26 @@
         <message>
             <source>The columns have their first widths again</source>
             <translation>The columns have their first widths again</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Returned to the queue</source>
+            <translation>Returned to the queue</translation>
+        </message>
+        <message>
+            <source>Z takes it back</source>
+            <translation>Z takes it back</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Not hidden while a call runs. Record its outcome first.</source>
+            <translation>Not hidden while a call runs. Record its outcome first.</translation>
         </message>
     </context>
     <context>
@@ -964,6 +1532,38 @@
             <source>All keys</source>
             <translation>All keys</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Set a PIN</source>
+            <translation>Set a PIN</translation>
+        </message>
+        <message>
+            <source>The PIN is gone.</source>
+            <translation>The PIN is gone.</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>Lock by itself</translation>
+        </message>
+        <message>
+            <source>When nothing is touched. 10 minutes while an emergency is in your care. Ctrl+L locks at once</source>
+            <translation>When nothing is touched. 10 minutes while an emergency is in your care. Ctrl+L locks at once</translation>
+        </message>
+        <message>
+            <source>PIN for the locked screen</source>
+            <translation>PIN for the locked screen</translation>
+        </message>
+        <message>
+            <source>Six digits instead of the password, on this computer only</source>
+            <translation>Six digits instead of the password, on this computer only</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
     </context>
     <context>
         <name>mado::DraftCard</name>
@@ -990,6 +1590,61 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DutyToasts</name>
+        <message>
+            <source>A consultation was assigned to you</source>
+            <translation>A consultation was assigned to you</translation>
+        </message>
+        <message>
+            <source>A consultation of yours was given to %1</source>
+            <translation>A consultation of yours was given to %1</translation>
+        </message>
+        <message>
+            <source>Nobody has answered a hand-over</source>
+            <translation>Nobody has answered a hand-over</translation>
+        </message>
+        <message>
+            <source>A console is lost that holds an emergency</source>
+            <translation>A console is lost that holds an emergency</translation>
+        </message>
+        <message>
+            <source>A reply came in one of your consultations</source>
+            <translation>A reply came in one of your consultations</translation>
+        </message>
+        <message>
+            <source>Accept it until %1, or return it</source>
+            <translation>Accept it until %1, or return it</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as your draft</source>
+            <translation>What you wrote is kept as your draft</translation>
+        </message>
+        <message>
+            <source>Offered by %1</source>
+            <translation>Offered by %1</translation>
+        </message>
+        <message>
+            <source>%1 is silent; at %2 it is in the queue again</source>
+            <translation>%1 is silent; at %2 it is in the queue again</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Nobody but you attends</source>
+            <translation>Nobody but you attends</translation>
+        </message>
+        <message>
+            <source>No other console is connected</source>
+            <translation>No other console is connected</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +2007,33 @@
         </message>
     </context>
     <context>
+        <name>mado::FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>Find in this conversation</translation>
+        </message>
+        <message>
+            <source>Previous (Shift+Enter)</source>
+            <translation>Previous (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next (Enter)</source>
+            <translation>Next (Enter)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::HandOverBar</name>
         <message>
             <source>How things are: %1</source>
@@ -1610,6 +2292,26 @@
             <source>Accept or decline what is handed over</source>
             <translation>Accept or decline what is handed over</translation>
         </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Hide the screen</translation>
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>Person concerned</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>Questions by symptom</translation>
+        </message>
+        <message>
+            <source>Undo finishing or returning</source>
+            <translation>Undo finishing or returning</translation>
+        </message>
+        <message>
+            <source>Go to the board (supervisors)</source>
+            <translation>Go to the board (supervisors)</translation>
+        </message>
     </context>
     <context>
         <name>mado::KeysSection</name>
@@ -1647,6 +2349,81 @@
         <message>
             <source>Write in a few words why.</source>
             <translation>Write in a few words why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LockScreen</name>
+        <message>
+            <source>Emergencies that nobody has taken over: %1.</source>
+            <translation>Emergencies that nobody has taken over: %1.</translation>
+        </message>
+        <message>
+            <source>Replies of people in your care: %1 (emergency).</source>
+            <translation>Replies of people in your care: %1 (emergency).</translation>
+        </message>
+        <message>
+            <source>Replies of people in your care: %1.</source>
+            <translation>Replies of people in your care: %1.</translation>
+        </message>
+        <message>
+            <source>That is not right. Tries left: %1. After that you are signed out; nothing is lost.</source>
+            <translation>That is not right. Tries left: %1. After that you are signed out; nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Screen hidden at %1</source>
+            <translation>Screen hidden at %1</translation>
+        </message>
+        <message>
+            <source>Password or 6-digit PIN</source>
+            <translation>Password or 6-digit PIN</translation>
+        </message>
+        <message>
+            <source>6-digit PIN</source>
+            <translation>6-digit PIN</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>Latin letters</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Unlock with the department's account</source>
+            <translation>Unlock with the department's account</translation>
+        </message>
+        <message>
+            <source>On duty you are not signed out by waiting</source>
+            <translation>On duty you are not signed out by waiting</translation>
+        </message>
+        <message>
+            <source>Sign in anew to go on. Drafts and outbox are kept.</source>
+            <translation>Sign in anew to go on. Drafts and outbox are kept.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>%1 is signed out. Drafts and outbox stay sealed on this computer.</source>
+            <translation>%1 is signed out. Drafts and outbox stay sealed on this computer.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>Locked screen</source>
+            <translation>Locked screen</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2712,110 @@
             <source>%1 · 119 called: %2 · %3</source>
             <translation>%1 · 119 called: %2 · %3</translation>
         </message>
+        <message>
+            <source>%1 assigned this to %2</source>
+            <translation>%1 assigned this to %2</translation>
+        </message>
+        <message>
+            <source>%1 did not accept this in time; it waits in the queue again</source>
+            <translation>%1 did not accept this in time; it waits in the queue again</translation>
+        </message>
+        <message>
+            <source>No reply: to be called at %1</source>
+            <translation>No reply: to be called at %1</translation>
+        </message>
+        <message>
+            <source>%1 opened this again: %2</source>
+            <translation>%1 opened this again: %2</translation>
+        </message>
+        <message>
+            <source>%1 took that back and goes on</source>
+            <translation>%1 took that back and goes on</translation>
+        </message>
+        <message>
+            <source>The watch noticed a turn for the worse (rule %1)</source>
+            <translation>The watch noticed a turn for the worse (rule %1)</translation>
+        </message>
+        <message>
+            <source>Words of danger; two people are needed</source>
+            <translation>Words of danger; two people are needed</translation>
+        </message>
+        <message>
+            <source>%1 joined as the second person</source>
+            <translation>%1 joined as the second person</translation>
+        </message>
+        <message>
+            <source>%1 took a step back</source>
+            <translation>%1 took a step back</translation>
+        </message>
+        <message>
+            <source>%1 marked a step as done</source>
+            <translation>%1 marked a step as done</translation>
+        </message>
+        <message>
+            <source>%1 agrees to finishing</source>
+            <translation>%1 agrees to finishing</translation>
+        </message>
+        <message>
+            <source>%1 no longer agrees to finishing</source>
+            <translation>%1 no longer agrees to finishing</translation>
+        </message>
+        <message>
+            <source>%1 recorded who is ill and how to reach them</source>
+            <translation>%1 recorded who is ill and how to reach them</translation>
+        </message>
+        <message>
+            <source>An interpreter is needed: %1</source>
+            <translation>An interpreter is needed: %1</translation>
+        </message>
+        <message>
+            <source>Place: %1 (%2)</source>
+            <translation>Place: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Not answered from here</source>
+            <translation>Not answered from here</translation>
+        </message>
+        <message>
+            <source>A picture that cannot be shown: %1</source>
+            <translation>A picture that cannot be shown: %1</translation>
+        </message>
+        <message>
+            <source>A picture (the server is fetching it)</source>
+            <translation>A picture (the server is fetching it)</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Open the picture</source>
+            <translation>Open the picture</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>it is too large</translation>
+        </message>
+        <message>
+            <source>LINE no longer has it</source>
+            <translation>LINE no longer has it</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>it is no picture of a kind that is shown here</source>
+            <translation>it is no picture of a kind that is shown here</translation>
+        </message>
+        <message>
+            <source>it has too many pixels</source>
+            <translation>it has too many pixels</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>it is damaged</translation>
+        </message>
     </context>
     <context>
         <name>mado::MainWindow</name>
@@ -2040,6 +2921,14 @@
         <message>
             <source>New code</source>
             <translation>New code</translation>
+        </message>
+        <message>
+            <source>Computers</source>
+            <translation>Computers</translation>
+        </message>
+        <message>
+            <source>New second factor</source>
+            <translation>New second factor</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +3219,149 @@
             <source>Not agreed</source>
             <translation>Not agreed</translation>
         </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>Person concerned</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PersonList</name>
+        <message>
+            <source>Called at %1</source>
+            <translation>Called at %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PersonRow</name>
+        <message>
+            <source>Call in</source>
+            <translation>Call in</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Call %1 in</source>
+            <translation>Call %1 in</translation>
+        </message>
+        <message>
+            <source>Assign to %1</source>
+            <translation>Assign to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PersonSheet</name>
+        <message>
+            <source>Person concerned</source>
+            <translation>Person concerned</translation>
+        </message>
+        <message>
+            <source>Who is ill, seen from the one who writes</source>
+            <translation>Who is ill, seen from the one who writes</translation>
+        </message>
+        <message>
+            <source>Age in years (empty: not asked yet)</source>
+            <translation>Age in years (empty: not asked yet)</translation>
+        </message>
+        <message>
+            <source>Who answers for them (for a minor, who agreed)</source>
+            <translation>Who answers for them (for a minor, who agreed)</translation>
+        </message>
+        <message>
+            <source>Cannot speak on the telephone</source>
+            <translation>Cannot speak on the telephone</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interpreter</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation>Arranged</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Japanese sign language</source>
+            <translation>Japanese sign language</translation>
+        </message>
+        <message>
+            <source>The age is a number from 0 to %1.</source>
+            <translation>The age is a number from 0 to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PictureViewer</name>
+        <message>
+            <source>Press Esc to close the picture.</source>
+            <translation>Press Esc to close the picture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PinSheet</name>
+        <message>
+            <source>PIN for the locked screen</source>
+            <translation>PIN for the locked screen</translation>
+        </message>
+        <message>
+            <source>Six digits that open the screen on this computer, also without a connection.</source>
+            <translation>Six digits that open the screen on this computer, also without a connection.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>New PIN (6 digits)</source>
+            <translation>New PIN (6 digits)</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>The same once more</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Use 6 digits that are not easily guessed.</source>
+            <translation>Use 6 digits that are not easily guessed.</translation>
+        </message>
+        <message>
+            <source>The two PINs differ.</source>
+            <translation>The two PINs differ.</translation>
+        </message>
+        <message>
+            <source>The password is not right.</source>
+            <translation>The password is not right.</translation>
+        </message>
+        <message>
+            <source>The PIN opens the locked screen from now on.</source>
+            <translation>The PIN opens the locked screen from now on.</translation>
+        </message>
     </context>
     <context>
         <name>mado::ProviderBox</name>
@@ -2351,6 +3383,89 @@
         </message>
     </context>
     <context>
+        <name>mado::QuestionPage</name>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation>Instead: %1</translation>
+        </message>
+        <message>
+            <source>Questions: %1 (version %2; %3)</source>
+            <translation>Questions: %1 (version %2; %3)</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Proposed: %1</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>Decided: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Not a diagnosis</source>
+            <translation>Not a diagnosis</translation>
+        </message>
+        <message>
+            <source>Why it is decided differently</source>
+            <translation>Why it is decided differently</translation>
+        </message>
+        <message>
+            <source>Record it differently</source>
+            <translation>Record it differently</translation>
+        </message>
+        <message>
+            <source>Confirm and record</source>
+            <translation>Confirm and record</translation>
+        </message>
+        <message>
+            <source>This consultation is closed.</source>
+            <translation>This consultation is closed.</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>Questions by symptom</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Asked so far</source>
+            <translation>Asked so far</translation>
+        </message>
+        <message>
+            <source>Source: %1. Version %2. %3</source>
+            <translation>Source: %1. Version %2. %3</translation>
+        </message>
+        <message>
+            <source>Version %1. %2</source>
+            <translation>Version %1. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::QueueFilter</name>
         <message>
             <source>All</source>
@@ -2359,6 +3474,10 @@
         <message>
             <source>More kinds</source>
             <translation>More kinds</translation>
+        </message>
+        <message>
+            <source>Filters and views</source>
+            <translation>Filters and views</translation>
         </message>
     </context>
     <context>
@@ -2414,6 +3533,45 @@
         <message>
             <source>New consultations appear here by themselves.</source>
             <translation>New consultations appear here by themselves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueueViews</name>
+        <message>
+            <source>Filter the queue</source>
+            <translation>Filter the queue</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Only mine</translation>
+        </message>
+        <message>
+            <source>Only chat</source>
+            <translation>Only chat</translation>
+        </message>
+        <message>
+            <source>Only calls</source>
+            <translation>Only calls</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Language: %1</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation>Account: %1</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation>Keep this view…</translation>
+        </message>
+        <message>
+            <source>Delete the view “%1”</source>
+            <translation>Delete the view “%1”</translation>
         </message>
     </context>
     <context>
@@ -2480,6 +3638,10 @@
         <message>
             <source>Calls</source>
             <translation>Calls</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
         </message>
     </context>
     <context>
@@ -2602,6 +3764,34 @@
             <source>Withdraw the hand-over</source>
             <translation>Withdraw the hand-over</translation>
         </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>Person concerned</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>Questions by symptom</translation>
+        </message>
+        <message>
+            <source>Join as the second person</source>
+            <translation>Join as the second person</translation>
+        </message>
+        <message>
+            <source>Open the consultation again</source>
+            <translation>Open the consultation again</translation>
+        </message>
+        <message>
+            <source>Undo finishing or returning</source>
+            <translation>Undo finishing or returning</translation>
+        </message>
+        <message>
+            <source>Assign and watch the desk</source>
+            <translation>Assign and watch the desk</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lock the screen</translation>
+        </message>
     </context>
     <context>
         <name>mado::ReasonSheet</name>
@@ -2657,6 +3847,312 @@
             <source>Write the reason.</source>
             <translation>Write the reason.</translation>
         </message>
+        <message>
+            <source>New second factor for %1</source>
+            <translation>New second factor for %1</translation>
+        </message>
+        <message>
+            <source>Their app and recovery codes are worthless at once. At the next sign-in they set up a new app. Make sure that it is them who ask.</source>
+            <translation>Their app and recovery codes are worthless at once. At the next sign-in they set up a new app. Make sure that it is them who ask.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Take it away</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReopenSheet</name>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>It comes back into the queue as “%1”, and the person waits from now on.</source>
+            <translation>It comes back into the queue as “%1”, and the person waits from now on.</translation>
+        </message>
+        <message>
+            <source>Reason (stays in the conversation, for staff)</source>
+            <translation>Reason (stays in the conversation, for staff)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation>Write in a few words why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RepliesSheet</name>
+        <message>
+            <source>Canned replies</source>
+            <translation>Canned replies</translation>
+        </message>
+        <message>
+            <source>Each in Japanese and English</source>
+            <translation>Each in Japanese and English</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>New canned reply</source>
+            <translation>New canned reply</translation>
+        </message>
+        <message>
+            <source>Not offered any more</source>
+            <translation>Not offered any more</translation>
+        </message>
+        <message>
+            <source>Take this version</source>
+            <translation>Take this version</translation>
+        </message>
+        <message>
+            <source>Title in Japanese</source>
+            <translation>Title in Japanese</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+        <message>
+            <source>Text in Japanese</source>
+            <translation>Text in Japanese</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation>Text in English</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Filled in at the desk: %1</source>
+            <translation>Filled in at the desk: %1</translation>
+        </message>
+        <message>
+            <source>Every account</source>
+            <translation>Every account</translation>
+        </message>
+        <message>
+            <source>Every team</source>
+            <translation>Every team</translation>
+        </message>
+        <message>
+            <source>%1 (not offered)</source>
+            <translation>%1 (not offered)</translation>
+        </message>
+        <message>
+            <source>Not a variable: %1. Take the braces out or use one of those below.</source>
+            <translation>Not a variable: %1. Take the braces out or use one of those below.</translation>
+        </message>
+        <message>
+            <source>Too long: titles up to %1, texts up to %2 characters.</source>
+            <translation>Too long: titles up to %1, texts up to %2 characters.</translation>
+        </message>
+        <message>
+            <source>Title and text are needed in both languages.</source>
+            <translation>Title and text are needed in both languages.</translation>
+        </message>
+        <message>
+            <source>Came with the program</source>
+            <translation>Came with the program</translation>
+        </message>
+        <message>
+            <source>The first version</source>
+            <translation>The first version</translation>
+        </message>
+        <message>
+            <source>− %1
++ %2</source>
+            <translation>− %1
++ %2</translation>
+        </message>
+        <message>
+            <source>Only where it is offered changed</source>
+            <translation>Only where it is offered changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReplyPhrases</name>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Canned replies (Ctrl+J)</source>
+            <translation>Canned replies (Ctrl+J)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReplyPicker</name>
+        <message>
+            <source>Find a canned reply</source>
+            <translation>Find a canned reply</translation>
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation>Canned replies</translation>
+        </message>
+        <message>
+            <source>No canned reply has these words.</source>
+            <translation>No canned reply has these words.</translation>
+        </message>
+        <message>
+            <source>Edit canned replies</source>
+            <translation>Edit canned replies</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SecondFactorSheet</name>
+        <message>
+            <source>New authenticator app</source>
+            <translation>New authenticator app</translation>
+        </message>
+        <message>
+            <source>New recovery codes</source>
+            <translation>New recovery codes</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Where it cannot be scanned, type this key</source>
+            <translation>Where it cannot be scanned, type this key</translation>
+        </message>
+        <message>
+            <source>QR code for the authenticator app</source>
+            <translation>QR code for the authenticator app</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>I have kept them</source>
+            <translation>I have kept them</translation>
+        </message>
+        <message>
+            <source>First your password, and a code of the app you use now or a recovery code.</source>
+            <translation>First your password, and a code of the app you use now or a recovery code.</translation>
+        </message>
+        <message>
+            <source>Scan this with the new app, then enter the 6 digits that it shows. The former app is worthless after that.</source>
+            <translation>Scan this with the new app, then enter the 6 digits that it shows. The former app is worthless after that.</translation>
+        </message>
+        <message>
+            <source>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</source>
+            <translation>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</translation>
+        </message>
+        <message>
+            <source>Enter your password and the code.</source>
+            <translation>Enter your password and the code.</translation>
+        </message>
+        <message>
+            <source>This server asks for no second factor.</source>
+            <translation>This server asks for no second factor.</translation>
+        </message>
+        <message>
+            <source>Enter the 6 digits that the app shows.</source>
+            <translation>Enter the 6 digits that the app shows.</translation>
+        </message>
+        <message>
+            <source>The new app is in use.</source>
+            <translation>The new app is in use.</translation>
+        </message>
+        <message>
+            <source>The former recovery codes are worthless.</source>
+            <translation>The former recovery codes are worthless.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SessionActions</name>
+        <message>
+            <source>Ordered. It is carried out as soon as that computer connects.</source>
+            <translation>Ordered. It is carried out as soon as that computer connects.</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Loading…</translation>
+        </message>
+        <message>
+            <source>Not signed in anywhere in the last 30 days.</source>
+            <translation>Not signed in anywhere in the last 30 days.</translation>
+        </message>
+        <message>
+            <source>Signed out there.</source>
+            <translation>Signed out there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SessionCard</name>
+        <message>
+            <source>A computer without a name</source>
+            <translation>A computer without a name</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Sign out there</source>
+            <translation>Sign out there</translation>
+        </message>
+        <message>
+            <source>Delete what it keeps</source>
+            <translation>Delete what it keeps</translation>
+        </message>
+        <message>
+            <source>Since %1, last seen %2</source>
+            <translation>Since %1, last seen %2</translation>
+        </message>
+        <message>
+            <source>Signed out. %1</source>
+            <translation>Signed out. %1</translation>
+        </message>
+        <message>
+            <source>Deletes what it keeps as soon as it connects. %1</source>
+            <translation>Deletes what it keeps as soon as it connects. %1</translation>
+        </message>
+        <message>
+            <source>Has deleted what it kept. %1</source>
+            <translation>Has deleted what it kept. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SessionsSheet</name>
+        <message>
+            <source>Where %1 is signed in</source>
+            <translation>Where %1 is signed in</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
     </context>
     <context>
         <name>mado::SettingsPage</name>
@@ -2683,6 +4179,10 @@
         <message>
             <source>Staff and roles</source>
             <translation>Staff and roles</translation>
+        </message>
+        <message>
+            <source>Signed-in computers</source>
+            <translation>Signed-in computers</translation>
         </message>
     </context>
     <context>
@@ -2741,6 +4241,14 @@
         <message>
             <source>Answers</source>
             <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Two people</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
         </message>
     </context>
     <context>
@@ -3107,6 +4615,10 @@
             <source>See who reached beyond their scope</source>
             <translation>See who reached beyond their scope</translation>
         </message>
+        <message>
+            <source>Second factor taken away: %1</source>
+            <translation>Second factor taken away: %1</translation>
+        </message>
     </context>
     <context>
         <name>mado::StatusBar</name>
@@ -3137,6 +4649,10 @@
         <message>
             <source>No sound: watch the screen</source>
             <translation>No sound: watch the screen</translation>
+        </message>
+        <message>
+            <source>Locks after %1</source>
+            <translation>Locks after %1</translation>
         </message>
     </context>
     <context>
@@ -3199,6 +4715,10 @@
             <source>Calls</source>
             <translation>Calls</translation>
         </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
     </context>
     <context>
         <name>mado::TranscriptView</name>
@@ -3218,6 +4738,18 @@
             <source>Copy</source>
             <translation>Copy</translation>
         </message>
+        <message>
+            <source>To the first unanswered (%1)</source>
+            <translation>To the first unanswered (%1)</translation>
+        </message>
+        <message>
+            <source>The picture cannot be loaded now</source>
+            <translation>The picture cannot be loaded now</translation>
+        </message>
+        <message>
+            <source>Loading the picture…</source>
+            <translation>Loading the picture…</translation>
+        </message>
     </context>
     <context>
         <name>mado::Tray</name>
@@ -3228,6 +4760,29 @@
         <message>
             <source>Madoguchi</source>
             <translation>Madoguchi</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ViewNameSheet</name>
+        <message>
+            <source>Keep this view</source>
+            <translation>Keep this view</translation>
+        </message>
+        <message>
+            <source>Only you see it.</source>
+            <translation>Only you see it.</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
         </message>
     </context>
     <context>
@@ -3250,6 +4805,41 @@
         </message>
     </context>
     <context>
+        <name>mado::WaitsChart</name>
+        <message>
+            <source>Waits: nothing measured yet</source>
+            <translation>Waits: nothing measured yet</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Waits at %1: longest %2, median %3</source>
+            <translation>Waits at %1: longest %2, median %3</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>%1 / 15 min</source>
+            <translation>%1 / 15 min</translation>
+        </message>
+        <message>
+            <source>Measured every 15 minutes from now on</source>
+            <translation>Measured every 15 minutes from now on</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Longest</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::WindowWall</name>
         <message>
             <source>At night, too,</source>
@@ -3258,6 +4848,25 @@
         <message>
             <source>the window is open.</source>
             <translation>the window is open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WipeSheet</name>
+        <message>
+            <source>Delete what this computer keeps?</source>
+            <translation>Delete what this computer keeps?</translation>
+        </message>
+        <message>
+            <source>It is signed out, and as soon as it connects it deletes the consultations, drafts and unsent replies it keeps. This cannot be undone. For computers that were lost or stolen.</source>
+            <translation>It is signed out, and as soon as it connects it deletes the consultations, drafts and unsent replies it keeps. This cannot be undone. For computers that were lost or stolen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,104 @@
         </message>
     </context>
     <context>
+        <name>mado::AccessSection</name>
+        <message>
+            <source>Where you are signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make new ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authenticator app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the telephone is replaced. Asks for your password again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery codes</source>
+            <translation type="unfinished">復旧コード</translation>
+        </message>
+        <message>
+            <source>When few are left or others have seen them. The former ones end</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::AccessWords</name>
+        <message>
+            <source>Themselves</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>子</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>親</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>配偶者</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>家族</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>%1 years</source>
+            <translation>%1歳</translation>
+        </message>
+        <message>
+            <source>for them: %1</source>
+            <translation>保護者 %1</translation>
+        </message>
+        <message>
+            <source>About: %1</source>
+            <translation>対象者：%1</translation>
+        </message>
+        <message>
+            <source>Second person wanted</source>
+            <translation>2人目を求めています</translation>
+        </message>
+        <message>
+            <source>No voice</source>
+            <translation>声なし</translation>
+        </message>
+        <message>
+            <source>Interpreter needed (%1)</source>
+            <translation>通訳が必要（%1）</translation>
+        </message>
+        <message>
+            <source>Interpreter arranged (%1)</source>
+            <translation>通訳あり（%1）</translation>
+        </message>
+        <message>
+            <source>Not by telephone: go on in the chat, use NET119, the telephone relay service (registration needed) or a visit.</source>
+            <translation>電話は使わず、チャット、NET119、電話リレーサービス（登録が必要）、訪問で続けます。</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AnswersPage</name>
         <message>
             <source>Not answered yet</source>
@@ -25,6 +123,247 @@
         <message>
             <source>Worse</source>
             <translation>悪化</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AssignedBar</name>
+        <message>
+            <source>%1 assigned this to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not accepted, it returns to the queue at %1 (%2 s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished">受け取る</translation>
+        </message>
+        <message>
+            <source>Return to queue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::BoardPage</name>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished">対応待ち</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergencies within their goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The oldest since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">なし</translation>
+        </message>
+        <message>
+            <source>Nobody has come yet today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's %1</source>
+            <translation type="unfinished">未割り当て %1</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody has somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody holds a consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · room for %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the order that suits %1 (there, kind, language, load)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a consultation to assign it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody but you attends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls do not go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone those on call, and tell the administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and counts are not current.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits over the last 6 hours, every 15 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The staff now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an emergency: 1 minute), it returns to the queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which consultations</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::BoardWords</name>
+        <message>
+            <source>Nobody waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more than is well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has as many as is well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can take one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On shift, not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off duty</source>
+            <translation type="unfinished">勤務外</translation>
+        </message>
+        <message>
+            <source>last act %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 called in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those on call: nobody attended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent, no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be sent (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trying again (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No gateway for calls is set up: telephone somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those on call are told when an emergency comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 came, %3 finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -258,6 +597,48 @@
         </message>
     </context>
     <context>
+        <name>mado::CaseHeader</name>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished">緊急度</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名前</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ことば</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::CaseTable</name>
+        <message>
+            <source>%1 (to accept)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultations to assign</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::CloseCard</name>
         <message>
             <source>In 1 hour, %1</source>
@@ -393,6 +774,18 @@
         <message>
             <source>Replies since this was opened: %1</source>
             <translation>開いてから、返信が%1件あります</translation>
+        </message>
+        <message>
+            <source>A call is still promised. Record how it went.</source>
+            <translation>電話の約束が残っています。結果を記録してください。</translation>
+        </message>
+        <message>
+            <source>The second person has not agreed yet.</source>
+            <translation>2人目がまだ同意していません。</translation>
+        </message>
+        <message>
+            <source>Nobody urgent is given up as unreachable.</source>
+            <translation>緊急・高の人は「連絡がつかない」では終えられません。</translation>
         </message>
     </context>
     <context>
@@ -549,6 +942,10 @@
             <source>Send</source>
             <translation>送信</translation>
         </message>
+        <message>
+            <source>Fill in {%1} before sending.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ConnectionPill</name>
@@ -595,6 +992,10 @@
             <source>By order of an administrator, everything this computer kept of your desk was deleted.</source>
             <translation>管理者の指示により、この端末に保存されていた内容をすべて削除しました。</translation>
         </message>
+        <message>
+            <source>Signed out after %1 wrong tries. Sign in again; drafts and outbox are kept.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ConversationBanners</name>
@@ -633,6 +1034,26 @@
         <message>
             <source>119: what to do</source>
             <translation>119番の手順</translation>
+        </message>
+        <message>
+            <source>Two people are on it</source>
+            <translation>2人で対応しています</translation>
+        </message>
+        <message>
+            <source>Two people are needed; a second is asked for</source>
+            <translation>2人で対応します。2人目を求めています</translation>
+        </message>
+        <message>
+            <source>Automatic answers have stopped</source>
+            <translation>自動回答は止めました</translation>
+        </message>
+        <message>
+            <source>Join as the second</source>
+            <translation>2人目に入る</translation>
+        </message>
+        <message>
+            <source>Cannot speak on the telephone.</source>
+            <translation>電話で声を出せない人です。</translation>
         </message>
     </context>
     <context>
@@ -673,6 +1094,18 @@
             <source>Rules: %1 / Staff: %2</source>
             <translation>判定 %1 / 職員 %2</translation>
         </message>
+        <message>
+            <source>%1 looks too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned (P)</source>
+            <translation>相談対象者（P）</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>再開する</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConversationPanel</name>
@@ -707,6 +1140,93 @@
         <message>
             <source>&amp;%1  %2 (with a reason)</source>
             <translation>&amp;%1  %2（理由が必要）</translation>
+        </message>
+        <message>
+            <source>New reply: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture from %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::DangerPage</name>
+        <message>
+            <source>Why this is an emergency</source>
+            <translation>緊急と判定した理由</translation>
+        </message>
+        <message>
+            <source>Written at %1</source>
+            <translation>%1 の本文</translation>
+        </message>
+        <message>
+            <source>Rules for words %1 · Triage rules %2 · not a diagnosis</source>
+            <translation>表現の規則 %1版・判定ルール %2版・診断ではありません</translation>
+        </message>
+        <message>
+            <source>The two</source>
+            <translation>2人の担当</translation>
+        </message>
+        <message>
+            <source>First: replies</source>
+            <translation>主担当・返信する</translation>
+        </message>
+        <message>
+            <source>Nobody holds it yet</source>
+            <translation>まだだれも引き受けていません</translation>
+        </message>
+        <message>
+            <source>Second: reads along, calls others</source>
+            <translation>2人目・見守り、外への連絡</translation>
+        </message>
+        <message>
+            <source>A second person is asked for</source>
+            <translation>2人目を求めています</translation>
+        </message>
+        <message>
+            <source>Join as the second person</source>
+            <translation>2人目に入る</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>手順</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>手順 %1版</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>いま</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1、済み</translation>
+        </message>
+        <message>
+            <source>To be decided by both</source>
+            <translation>2人で決めること</translation>
+        </message>
+        <message>
+            <source>119: what to do</source>
+            <translation>119番の手順</translation>
+        </message>
+        <message>
+            <source>Take my agreement back</source>
+            <translation>同意を取り消す</translation>
+        </message>
+        <message>
+            <source>Agree to finishing</source>
+            <translation>終えることに同意する</translation>
+        </message>
+        <message>
+            <source>The second person agrees to lowering or finishing.</source>
+            <translation>緊急度を下げる・終えることに、2人目が同意しました。</translation>
+        </message>
+        <message>
+            <source>Lowering the urgency and finishing need both.</source>
+            <translation>緊急度を下げる・終えるには、2人の確認が必要です。</translation>
         </message>
     </context>
     <context>
@@ -823,6 +1343,34 @@
             <source>Withdraw the hand-over</source>
             <translation>申し送りを取り消す</translation>
         </message>
+        <message>
+            <source>Assign and watch the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>相談対象者</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>症状別の質問</translation>
+        </message>
+        <message>
+            <source>Join as the second person</source>
+            <translation>2人目に入る</translation>
+        </message>
+        <message>
+            <source>Open the consultation again</source>
+            <translation>相談を再開する</translation>
+        </message>
+        <message>
+            <source>Undo finishing or returning</source>
+            <translation>終了・返却を元に戻す</translation>
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -885,6 +1433,26 @@
         <message>
             <source>The columns have their first widths again</source>
             <translation>列の幅を元に戻しました</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>対応を終えました</translation>
+        </message>
+        <message>
+            <source>Returned to the queue</source>
+            <translation>対応待ちに戻しました</translation>
+        </message>
+        <message>
+            <source>Z takes it back</source>
+            <translation>Zキーで元に戻せます</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Not hidden while a call runs. Record its outcome first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -964,6 +1532,38 @@
             <source>All keys</source>
             <translation>すべて見る</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nothing is touched. 10 minutes while an emergency is in your care. Ctrl+L locks at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN for the locked screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six digits instead of the password, on this computer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::DraftCard</name>
@@ -990,6 +1590,61 @@
         <message>
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DutyToasts</name>
+        <message>
+            <source>A consultation was assigned to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A consultation of yours was given to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has answered a hand-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A console is lost that holds an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply came in one of your consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept it until %1, or return it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote is kept as your draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is silent; at %2 it is in the queue again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">開く</translation>
+        </message>
+        <message>
+            <source>Nobody but you attends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other console is connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1352,6 +2007,33 @@
         </message>
     </context>
     <context>
+        <name>mado::FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous (Shift+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished">閉じる（Esc）</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::HandOverBar</name>
         <message>
             <source>How things are: %1</source>
@@ -1610,6 +2292,26 @@
             <source>Accept or decline what is handed over</source>
             <translation>申し送りを受け取る・断る</translation>
         </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>相談対象者</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>症状別の質問</translation>
+        </message>
+        <message>
+            <source>Undo finishing or returning</source>
+            <translation>終了・返却を元に戻す</translation>
+        </message>
+        <message>
+            <source>Go to the board (supervisors)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::KeysSection</name>
@@ -1647,6 +2349,81 @@
         <message>
             <source>Write in a few words why.</source>
             <translation>理由を短い文で書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LockScreen</name>
+        <message>
+            <source>Emergencies that nobody has taken over: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies of people in your care: %1 (emergency).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies of people in your care: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not right. Tries left: %1. After that you are signed out; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Screen hidden at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password or 6-digit PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6-digit PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">パスワード</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation type="unfinished">半角英数</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock with the department's account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On duty you are not signed out by waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in anew to go on. Drafts and outbox are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is signed out. Drafts and outbox stay sealed on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation type="unfinished">サインアウト</translation>
+        </message>
+        <message>
+            <source>Locked screen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1935,6 +2712,110 @@
             <source>%1 · 119 called: %2 · %3</source>
             <translation>%1 · 119番に通報：%2 · %3</translation>
         </message>
+        <message>
+            <source>%1 assigned this to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not accept this in time; it waits in the queue again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reply: to be called at %1</source>
+            <translation>返事がないため %1 に電話します</translation>
+        </message>
+        <message>
+            <source>%1 opened this again: %2</source>
+            <translation>%1が再開しました：%2</translation>
+        </message>
+        <message>
+            <source>%1 took that back and goes on</source>
+            <translation>%1が元に戻し、対応を続けます</translation>
+        </message>
+        <message>
+            <source>The watch noticed a turn for the worse (rule %1)</source>
+            <translation>見守りの規則 %1 に当てはまりました</translation>
+        </message>
+        <message>
+            <source>Words of danger; two people are needed</source>
+            <translation>命に関わる表現があります。2人で対応します</translation>
+        </message>
+        <message>
+            <source>%1 joined as the second person</source>
+            <translation>%1が2人目に入りました</translation>
+        </message>
+        <message>
+            <source>%1 took a step back</source>
+            <translation>%1が手順の印を外しました</translation>
+        </message>
+        <message>
+            <source>%1 marked a step as done</source>
+            <translation>%1が手順を1つ終えました</translation>
+        </message>
+        <message>
+            <source>%1 agrees to finishing</source>
+            <translation>%1が終えることに同意しました</translation>
+        </message>
+        <message>
+            <source>%1 no longer agrees to finishing</source>
+            <translation>%1が同意を取り消しました</translation>
+        </message>
+        <message>
+            <source>%1 recorded who is ill and how to reach them</source>
+            <translation>%1が相談対象者と連絡方法を記録しました</translation>
+        </message>
+        <message>
+            <source>An interpreter is needed: %1</source>
+            <translation>通訳が必要です：%1</translation>
+        </message>
+        <message>
+            <source>Place: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture that cannot be shown: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture (the server is fetching it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LINE no longer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no picture of a kind that is shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has too many pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::MainWindow</name>
@@ -2040,6 +2921,14 @@
         <message>
             <source>New code</source>
             <translation>コードを出し直す</translation>
+        </message>
+        <message>
+            <source>Computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New second factor</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2330,6 +3219,149 @@
             <source>Not agreed</source>
             <translation>同意なし</translation>
         </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>相談対象者</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PersonList</name>
+        <message>
+            <source>Called at %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::PersonRow</name>
+        <message>
+            <source>Call in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call %1 in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::PersonSheet</name>
+        <message>
+            <source>Person concerned</source>
+            <translation>相談対象者</translation>
+        </message>
+        <message>
+            <source>Who is ill, seen from the one who writes</source>
+            <translation>書いている人から見て、だれの相談ですか</translation>
+        </message>
+        <message>
+            <source>Age in years (empty: not asked yet)</source>
+            <translation>年齢（まだ聞いていなければ空のまま）</translation>
+        </message>
+        <message>
+            <source>Who answers for them (for a minor, who agreed)</source>
+            <translation>保護者・代わりに答える人（未成年は同意した人）</translation>
+        </message>
+        <message>
+            <source>Cannot speak on the telephone</source>
+            <translation>電話で声を出せない</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>通訳</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必要</translation>
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation>手配済み</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ことば</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Japanese sign language</source>
+            <translation>日本手話</translation>
+        </message>
+        <message>
+            <source>The age is a number from 0 to %1.</source>
+            <translation>年齢は0から%1までの数字です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::PictureViewer</name>
+        <message>
+            <source>Press Esc to close the picture.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::PinSheet</name>
+        <message>
+            <source>PIN for the locked screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six digits that open the screen on this computer, also without a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">パスワード</translation>
+        </message>
+        <message>
+            <source>New PIN (6 digits)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished">もう一度同じパスワード</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>Use 6 digits that are not easily guessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two PINs differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN opens the locked screen from now on.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ProviderBox</name>
@@ -2351,6 +3383,89 @@
         </message>
     </context>
     <context>
+        <name>mado::QuestionPage</name>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>Instead: %1</source>
+            <translation>代わりに：%1</translation>
+        </message>
+        <message>
+            <source>Questions: %1 (version %2; %3)</source>
+            <translation>症状別の質問：%1（%2版、%3）</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>提案：%1</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>決定：%1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Not a diagnosis</source>
+            <translation>診断ではありません</translation>
+        </message>
+        <message>
+            <source>Why it is decided differently</source>
+            <translation>提案と違う理由</translation>
+        </message>
+        <message>
+            <source>Record it differently</source>
+            <translation>理由をつけて記録する</translation>
+        </message>
+        <message>
+            <source>Confirm and record</source>
+            <translation>確認して記録する</translation>
+        </message>
+        <message>
+            <source>This consultation is closed.</source>
+            <translation>この相談は終了しています。</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>質問 %1</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>症状別の質問</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>どの症状についてですか。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>1つ戻る</translation>
+        </message>
+        <message>
+            <source>Asked so far</source>
+            <translation>ここまでの答え</translation>
+        </message>
+        <message>
+            <source>Source: %1. Version %2. %3</source>
+            <translation>出典：%1。%2版。%3</translation>
+        </message>
+        <message>
+            <source>Version %1. %2</source>
+            <translation>%1版。%2</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::QueueFilter</name>
         <message>
             <source>All</source>
@@ -2359,6 +3474,10 @@
         <message>
             <source>More kinds</source>
             <translation>ほかの種類</translation>
+        </message>
+        <message>
+            <source>Filters and views</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2414,6 +3533,45 @@
         <message>
             <source>New consultations appear here by themselves.</source>
             <translation>新しい相談が入ると、ここに出ます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QueueViews</name>
+        <message>
+            <source>Filter the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished">条件を解除</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the view “%1”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2480,6 +3638,10 @@
         <message>
             <source>Calls</source>
             <translation>折り返し</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2602,6 +3764,34 @@
             <source>Withdraw the hand-over</source>
             <translation>もうしおくり とりけす</translation>
         </message>
+        <message>
+            <source>Person concerned</source>
+            <translation>そうだんたいしょうしゃ</translation>
+        </message>
+        <message>
+            <source>Questions by symptom</source>
+            <translation>しょうじょうべつのしつもん</translation>
+        </message>
+        <message>
+            <source>Join as the second person</source>
+            <translation>ふたりめにはいる</translation>
+        </message>
+        <message>
+            <source>Open the consultation again</source>
+            <translation>そうだんをさいかいする</translation>
+        </message>
+        <message>
+            <source>Undo finishing or returning</source>
+            <translation>もとにもどす</translation>
+        </message>
+        <message>
+            <source>Assign and watch the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ReasonSheet</name>
@@ -2657,6 +3847,311 @@
             <source>Write the reason.</source>
             <translation>理由を書いてください。</translation>
         </message>
+        <message>
+            <source>New second factor for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their app and recovery codes are worthless at once. At the next sign-in they set up a new app. Make sure that it is them who ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::ReopenSheet</name>
+        <message>
+            <source>Open again</source>
+            <translation>再開する</translation>
+        </message>
+        <message>
+            <source>It comes back into the queue as “%1”, and the person waits from now on.</source>
+            <translation>緊急度「%1」のまま対応待ちに戻ります。待ち時間はいまから数えます。</translation>
+        </message>
+        <message>
+            <source>Reason (stays in the conversation, for staff)</source>
+            <translation>理由（会話に残ります。職員だけが見られます）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation>理由を短い文で書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RepliesSheet</name>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each in Japanese and English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>New canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not offered any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in at the desk: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (not offered)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a variable: %1. Take the braces out or use one of those below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too long: titles up to %1, texts up to %2 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title and text are needed in both languages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>− %1
++ %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where it is offered changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::ReplyPhrases</name>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies (Ctrl+J)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::ReplyPicker</name>
+        <message>
+            <source>Find a canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No canned reply has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit canned replies</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::SecondFactorSheet</name>
+        <message>
+            <source>New authenticator app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">パスワード</translation>
+        </message>
+        <message>
+            <source>Where it cannot be scanned, type this key</source>
+            <translation type="unfinished">読み取れないときに入力するキー</translation>
+        </message>
+        <message>
+            <source>QR code for the authenticator app</source>
+            <translation type="unfinished">認証アプリ用のQRコード</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">次へ</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished">確認する</translation>
+        </message>
+        <message>
+            <source>I have kept them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First your password, and a code of the app you use now or a recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan this with the new app, then enter the 6 digits that it shows. The former app is worthless after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</source>
+            <translation type="unfinished">スマートフォンが手元にないとき、1つにつき1回サインインできます。書き写すか印刷してください。二度と表示されません。</translation>
+        </message>
+        <message>
+            <source>Enter your password and the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This server asks for no second factor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the 6 digits that the app shows.</source>
+            <translation type="unfinished">アプリに表示された6桁を入れてください。</translation>
+        </message>
+        <message>
+            <source>The new app is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The former recovery codes are worthless.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::SessionActions</name>
+        <message>
+            <source>Ordered. It is carried out as soon as that computer connects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished">読み込み中…</translation>
+        </message>
+        <message>
+            <source>Not signed in anywhere in the last 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed out there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::SessionCard</name>
+        <message>
+            <source>A computer without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete what it keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1, last seen %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed out. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletes what it keeps as soon as it connects. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has deleted what it kept. %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::SessionsSheet</name>
+        <message>
+            <source>Where %1 is signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
     </context>
     <context>
         <name>mado::SettingsPage</name>
@@ -2683,6 +4178,10 @@
         <message>
             <source>Staff and roles</source>
             <translation>職員と役割</translation>
+        </message>
+        <message>
+            <source>Signed-in computers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2741,6 +4240,14 @@
         <message>
             <source>Answers</source>
             <translation>健康観察</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>2人の手順</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>質問</translation>
         </message>
     </context>
     <context>
@@ -3107,6 +4614,10 @@
             <source>See who reached beyond their scope</source>
             <translation>範囲の外を開いた記録を見る</translation>
         </message>
+        <message>
+            <source>Second factor taken away: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::StatusBar</name>
@@ -3137,6 +4648,10 @@
         <message>
             <source>No sound: watch the screen</source>
             <translation>音が出ません。画面を見ていてください</translation>
+        </message>
+        <message>
+            <source>Locks after %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3199,6 +4714,10 @@
             <source>Calls</source>
             <translation>折り返し</translation>
         </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::TranscriptView</name>
@@ -3218,6 +4737,18 @@
             <source>Copy</source>
             <translation>コピー</translation>
         </message>
+        <message>
+            <source>To the first unanswered (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be loaded now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the picture…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::Tray</name>
@@ -3228,6 +4759,29 @@
         <message>
             <source>Madoguchi</source>
             <translation>窓口</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ViewNameSheet</name>
+        <message>
+            <source>Keep this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only you see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3250,6 +4804,41 @@
         </message>
     </context>
     <context>
+        <name>mado::WaitsChart</name>
+        <message>
+            <source>Waits: nothing measured yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits at %1: longest %2, median %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / 15 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured every 15 minutes from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::WindowWall</name>
         <message>
             <source>At night, too,</source>
@@ -3258,6 +4847,25 @@
         <message>
             <source>the window is open.</source>
             <translation>開いています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WipeSheet</name>
+        <message>
+            <source>Delete what this computer keeps?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is signed out, and as soon as it connects it deletes the consultations, drafts and unsent replies it keeps. This cannot be undone. For computers that were lost or stolen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
