@@ -8,9 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array relations{Word{Relation::Self, "self"},       Word{Relation::Child, "child"},
-                               Word{Relation::Parent, "parent"},   Word{Relation::Partner, "partner"},
-                               Word{Relation::Family, "family"},   Word{Relation::Other, "other"}};
+constexpr std::array relations{Word{Relation::Self, "self"},     Word{Relation::Child, "child"},
+                               Word{Relation::Parent, "parent"}, Word{Relation::Partner, "partner"},
+                               Word{Relation::Family, "family"}, Word{Relation::Other, "other"}};
 constexpr std::array interpreters{Word{Interpreter::None, "none"}, Word{Interpreter::Needed, "needed"},
                                   Word{Interpreter::Arranged, "arranged"}};
 
@@ -77,14 +77,10 @@ QJsonObject encode(const DangerProtocol &value)
     QJsonArray routes;
     for (const DangerRoute &route : value.routes)
         routes.append(QJsonObject{{u"name"_s, encode(route.name)}, {u"number"_s, route.number}});
-    QJsonObject json{{u"danger"_s, value.danger},
-                     {u"label"_s, encode(value.label)},
-                     {u"source"_s, encode(value.source)},
-                     {u"version"_s, value.version},
-                     {u"foundAt"_s, utcText(value.foundAt)},
-                     {u"steps"_s, steps},
-                     {u"routes"_s, routes},
-                     {u"secondAgrees"_s, value.secondAgrees}};
+    QJsonObject json{
+        {u"danger"_s, value.danger},   {u"label"_s, encode(value.label)},      {u"source"_s, encode(value.source)},
+        {u"version"_s, value.version}, {u"foundAt"_s, utcText(value.foundAt)}, {u"steps"_s, steps},
+        {u"routes"_s, routes},         {u"secondAgrees"_s, value.secondAgrees}};
     put(json, "second", encodeMaybe(value.second));
     return json;
 }
