@@ -244,6 +244,9 @@ CREATE TABLE statistics_series (
     PRIMARY KEY (id, revision));
 -- Who took answers back is not known here; the random id is all that is left of it.
 CREATE TABLE statistics_withdrawal (record TEXT PRIMARY KEY, survey TEXT NOT NULL, at BIGINT NOT NULL);
+-- Whether a response is in the log of responses too: 0 not yet, 1 yes, 2 it does not count.
+ALTER TABLE survey_response ADD COLUMN handed_in BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX survey_response_handed_in ON survey_response (handed_in, answered_at);
 )"},
     Migration{12, R"(
 -- Answers to frequent questions. What is shipped with an account stands in its package; these rows go before it.
@@ -261,6 +264,25 @@ CREATE TABLE faq_question (
     entry TEXT, rating TEXT, handed_on BIGINT NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'open', for_entry TEXT);
 CREATE INDEX faq_question_by_account ON faq_question (account, at);
 CREATE INDEX faq_question_by_conversation ON faq_question (conversation, at);
+)"},
+    Migration{13, R"(
+-- What was seen and done, each record's hash made over the one before it and itself. The head is the newest; its row
+-- lock makes the order of records the order of commits.
+CREATE TABLE audit_record (
+    seq BIGINT PRIMARY KEY, at BIGINT NOT NULL, staff TEXT, role TEXT, action TEXT NOT NULL, subject TEXT NOT NULL,
+    label TEXT NOT NULL, reason TEXT NOT NULL, hash {bytes} NOT NULL);
+CREATE INDEX audit_record_seen ON audit_record (subject, staff, action, at);
+CREATE TABLE audit_head (id BIGINT PRIMARY KEY, seq BIGINT NOT NULL, hash {bytes} NOT NULL);
+-- How far the chain was at a time, signed.
+CREATE TABLE audit_anchor (
+    seq BIGINT PRIMARY KEY, at BIGINT NOT NULL, hash {bytes} NOT NULL, signature {bytes} NOT NULL);
+-- Bodies are the contract's JSON.
+CREATE TABLE agreement (id TEXT PRIMARY KEY, recorded_at BIGINT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE provision (
+    id TEXT PRIMARY KEY, agreement TEXT NOT NULL REFERENCES agreement(id), requested_at BIGINT NOT NULL,
+    body TEXT NOT NULL);
+CREATE TABLE provision_export (
+    id TEXT PRIMARY KEY, provision TEXT NOT NULL REFERENCES provision(id), at BIGINT NOT NULL, body TEXT NOT NULL);
 )"},
 };
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Responses to the bot on their way into the log of responses, which is another database.
+#pragma once
+
+#include "backend/store/engine.h"
+#include "contract/ids.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace mado::store {
+
+struct HandIn
+{
+    QString id;
+    QString conversation;
+    QDateTime answeredAt; ///< UTC.
+    QJsonObject answers;
+};
+
+/// Oldest first.
+std::vector<HandIn> notHandedIn(Transaction &tx, const AccountId &account, const QString &survey, int atMost);
+/// `counted` is false for what the survey does not count.
+void handIn(Transaction &tx, const QString &id, bool counted);
+
+void noteWithdrawal(Transaction &tx, const QString &record, const QString &survey, const QDateTime &at);
+
+} // namespace mado::store
