@@ -85,8 +85,8 @@ Outcome handleOnce(store::Database &database, EventSink &sink, qint64 id, const 
     try {
         const auto done = database.write([&](store::Transaction &tx) {
             sink.handle(tx, event);
+            store::markRawEventDone(tx, id); // first: what still waits is never emptied
             takeBack(tx, sink, event);
-            store::markRawEventDone(tx, id);
         });
         if (done)
             return Outcome::Handled;
