@@ -3,6 +3,8 @@
 
 #include "app/models/queue_order.h"
 
+#include <QSet>
+
 namespace mado {
 
 namespace {
@@ -126,7 +128,8 @@ std::optional<QueueModel::Place> QueueModel::idealOf(const Item &item) const
         return std::nullopt;
     const int level = int(value.risk.level());
     if (isOffered(value))
-        return Place{QueueGroup::Offered, level, value.handOver->at.toMSecsSinceEpoch()};
+        return Place{QueueGroup::Offered, level,
+                     (value.assigned ? value.assigned->at : value.handOver->at).toMSecsSinceEpoch()};
     if (value.owner && value.owner->staff.id == m_me)
         return Place{QueueGroup::Mine, level, value.owner->since.toMSecsSinceEpoch()};
     if (value.owner) {
@@ -159,12 +162,12 @@ bool QueueModel::mayWait(const Item &item, const std::optional<Place> &ideal) co
 
 bool QueueModel::matches(const Consultation &value) const
 {
-    if (m_kind && value.kind != *m_kind)
+    if (!m_choice.takes(value, m_me))
         return false;
     if (m_search.isEmpty())
         return true;
     const auto has = [this](const QString &text) { return text.contains(m_search, Qt::CaseInsensitive); };
-    if (has(value.resident.displayName) || has(value.caseNumber) || has(value.lastWords))
+    if (has(value.resident.displayName) || has(value.caseNumber) || has(value.lastWords) || has(value.account.text()))
         return true;
     return std::any_of(value.risk.reasons.cbegin(), value.risk.reasons.cend(), [&has](const RiskReason &reason) {
         return has(reason.text.ja) || has(reason.text.en) || has(reason.value.ja) || has(reason.value.en);
@@ -175,6 +178,8 @@ bool QueueModel::isWaiting(const Consultation &value) const { return !value.owne
 
 bool QueueModel::isOffered(const Consultation &value) const
 {
+    if (value.assigned && value.owner && value.owner->staff.id == m_me)
+        return true;
     // Without a role only what names oneself: no offer is made to auditors.
     return value.handOver && isOfferedTo(*value.handOver, m_me, m_role.value_or(Role::Auditor));
 }
@@ -220,10 +225,33 @@ void QueueModel::refreshOrder()
 
 void QueueModel::setKindFilter(std::optional<ConsultationKind> kind)
 {
-    if (kind == m_kind)
+    QueueChoice choice = m_choice;
+    choice.kind = kind;
+    setChoice(choice);
+}
+
+void QueueModel::setChoice(const QueueChoice &choice)
+{
+    if (choice == m_choice)
         return;
-    m_kind = kind;
+    m_choice = choice;
     refilter();
+}
+
+QueueModel::Present QueueModel::present() const
+{
+    QSet<QString> languages;
+    QSet<AccountId> accounts;
+    for (const auto &[id, item] : m_order->items) {
+        languages.insert(item->value.resident.language);
+        accounts.insert(item->value.account);
+    }
+    const auto several = [](const auto &set) {
+        auto list = set.size() > 1 ? set.values() : decltype(set.values())();
+        std::sort(list.begin(), list.end());
+        return list;
+    };
+    return {several(languages), several(accounts)};
 }
 
 void QueueModel::setSearch(const QString &text)

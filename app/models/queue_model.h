@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clock.h"
+#include "app/models/queue_choice.h"
 #include "app/store/diffs.h"
 
 #include <QAbstractListModel>
@@ -43,6 +44,15 @@ public:
     void refreshOrder(); ///< The person asked for it: 「並び順を更新」.
     /// nullopt shows every kind.
     void setKindFilter(std::optional<ConsultationKind> kind);
+    void setChoice(const QueueChoice &choice); ///< The kind among it.
+    const QueueChoice &choice() const { return m_choice; }
+    /// What the consultations known here are told apart by; where all are alike there is nothing to filter by.
+    struct Present
+    {
+        QStringList languages;
+        QList<AccountId> accounts;
+    };
+    Present present() const;
     void setSearch(const QString &text);
     /// Lets rows claimed by others leave after 30 s and waits grow; called by a timer of the shell.
     void tick();
@@ -112,7 +122,7 @@ private:
     const AppClock &m_clock;
     std::unique_ptr<Order> m_order;
     std::function<QString(const RowContent &)> m_say;
-    std::optional<ConsultationKind> m_kind;
+    QueueChoice m_choice;
     QString m_search;
     int m_lastPending = 0;
     bool m_frozen = false;

@@ -236,7 +236,7 @@ int QueueModel::waitingCount(ConsultationKind kind) const { return m_order->wait
 
 int QueueModel::pendingOrderChanges() const { return int(m_order->pending.size()); }
 
-bool QueueModel::isFiltered() const { return m_kind || !m_search.isEmpty(); }
+bool QueueModel::isFiltered() const { return !m_choice.takesAll() || !m_search.isEmpty(); }
 
 std::optional<QueueModel::Waits> QueueModel::waits() const
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/conversation_screens.h"
 #include "tests/tour/main_job.h"
 #include "tests/tour/people_screens.h"
 #include "tests/tour/safety_screens.h"
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
          {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
          {QStringLiteral("safety"), QStringLiteral("Show only danger, the person concerned, questions, 119, undoing.")},
+         {QStringLiteral("conversation"), QStringLiteral("Show only pictures, finding and canned replies.")},
          {QStringLiteral("lang"), QStringLiteral("ja or en."), QStringLiteral("LANGUAGE"), QStringLiteral("ja")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
          {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
@@ -65,6 +67,14 @@ int main(int argc, char **argv)
         tour::playMainJob(stage);
         return 0;
     }
+    if (parser.isSet(QStringLiteral("conversation")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::StageOptions alone = options;
+        alone.residents = 0;
+        tour::Stage stage(alone);
+        tour::shootConversation(stage);
+    }
+    if (parser.isSet(QStringLiteral("conversation")))
+        return 0;
     if (!parser.isSet(QStringLiteral("people"))) {
         tour::Stage stage(options);
         tour::shootSafety(stage);

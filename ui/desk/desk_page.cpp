@@ -59,6 +59,7 @@ void DeskPage::connectDesk()
 
 void DeskPage::connectPanes()
 {
+    keepViews();
     connect(m_queuePanel, &QueuePanel::chosen, this, &DeskPage::choose);
     connect(m_queuePanel, &QueuePanel::opened, this, &DeskPage::openedByUser);
     connect(m_queuePanel, &QueuePanel::takeOverRequested, this, &DeskPage::takeOver);

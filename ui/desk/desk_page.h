@@ -105,6 +105,7 @@ private:
     void build();
     void connectDesk();
     void connectPanes();
+    void keepViews();
     void showInPanes(const Consultation &consultation);
     void letGo();
     void choose(const ConsultationId &id);

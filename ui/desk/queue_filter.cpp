@@ -20,7 +20,8 @@ constexpr ConsultationKind kinds[] = {ConsultationKind::Nurse, ConsultationKind:
 QueueFilter::QueueFilter(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
-      m_more(new IconButton(theme, QStringLiteral("dots"), this))
+      m_more(new IconButton(theme, QStringLiteral("dots"), this)),
+      m_all(new IconButton(theme, QStringLiteral("filter"), this))
 {
     setFixedHeight(theme.size(Size::QueueFilter));
     m_chips[std::nullopt] = new Chip(theme, this);
@@ -31,6 +32,11 @@ QueueFilter::QueueFilter(const Theme &theme, QWidget *parent)
         connect(chip, &QAbstractButton::clicked, this, [this, which = kind] { Q_EMIT kindChosen(which); });
     }
     connect(m_more, &QAbstractButton::clicked, this, &QueueFilter::openMenu);
+    m_all->setCheckable(true);
+    connect(m_all, &QAbstractButton::clicked, this, [this] {
+        m_all->setChecked(m_filtered);
+        Q_EMIT menuRequested(m_all->mapToGlobal(QPoint(0, m_all->height())));
+    });
     refresh();
 }
 
@@ -54,6 +60,12 @@ void QueueFilter::setKind(std::optional<ConsultationKind> kind)
     refresh();
 }
 
+void QueueFilter::setFiltered(bool filtered)
+{
+    m_filtered = filtered;
+    m_all->setChecked(filtered);
+}
+
 QString QueueFilter::words(const Kind &kind) const
 {
     const QString name = kind ? wording::kind(*kind, m_language) : tr("All");
@@ -74,12 +86,14 @@ void QueueFilter::refresh()
         chip->setChecked(kind == m_kind);
     }
     m_more->setWords(tr("More kinds"));
+    m_all->setWords(tr("Filters and views"));
     place();
 }
 
 void QueueFilter::place()
 {
-    const int room = width() - 2 * sideMargin;
+    const int room = width() - 2 * sideMargin - m_all->width() - gap;
+    m_all->move(width() - sideMargin - m_all->width(), (m_theme.size(Size::Chip) - m_all->height()) / 2);
     const int moreRoom = gap + m_more->width();
     int x = 0;
     m_hidden.clear();
@@ -95,7 +109,7 @@ void QueueFilter::place()
         }
     }
     m_more->setVisible(!m_hidden.isEmpty());
-    m_more->move(width() - sideMargin - m_more->width(), (m_theme.size(Size::Chip) - m_more->height()) / 2);
+    m_more->move(m_all->x() - gap - m_more->width(), (m_theme.size(Size::Chip) - m_more->height()) / 2);
     m_more->setCheckable(true);
     m_more->setChecked(m_hidden.contains(m_kind));
 }

@@ -21,9 +21,11 @@ public:
     void setLanguage(Language language);
     void setKind(std::optional<ConsultationKind> kind);
     std::optional<ConsultationKind> kind() const { return m_kind; }
+    void setFiltered(bool filtered); ///< By something besides the kind.
 
 Q_SIGNALS:
     void kindChosen(std::optional<mado::ConsultationKind> kind);
+    void menuRequested(const QPoint &globalPos); ///< Of everything else.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +46,8 @@ private:
     std::map<Kind, int> m_counts;
     QList<Kind> m_hidden;
     IconButton *m_more;
+    IconButton *m_all;
+    bool m_filtered = false;
 };
 
 } // namespace mado

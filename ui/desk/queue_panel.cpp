@@ -5,6 +5,7 @@
 #include "ui/desk/queue_filter.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_skeleton.h"
+#include "ui/desk/queue_views.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/wording.h"
@@ -30,6 +31,7 @@ QueuePanel::QueuePanel(const Theme &theme, QueueModel &queue, const AppClock &cl
       m_count(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
       m_takeNext(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this)),
       m_filter(new QueueFilter(theme, this)),
+      m_views(new QueueViews(theme, queue, this)),
       m_list(new QueueList(theme, queue)),
       m_delegate(new QueueDelegate(
           theme, queue, [this] { return context(); }, this)),
@@ -48,6 +50,9 @@ QueuePanel::QueuePanel(const Theme &theme, QueueModel &queue, const AppClock &cl
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, [this] { m_queue.refreshOrder(); });
     connect(m_filter, &QueueFilter::kindChosen, this, &QueuePanel::chooseKind);
+    connect(m_filter, &QueueFilter::menuRequested, this,
+            [this](const QPoint &place) { m_views->openMenu(place, m_language); });
+    connect(m_views, &QueueViews::chosen, this, &QueuePanel::choose);
     connect(m_empty, &EmptyState::actionChosen, this, &QueuePanel::emptyAction);
     connect(m_takeNext, &QPushButton::clicked, this, &QueuePanel::takeNextRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -164,15 +169,25 @@ void QueuePanel::focusList(Qt::FocusReason reason)
 
 void QueuePanel::chooseKind(std::optional<ConsultationKind> kind)
 {
-    m_filter->setKind(kind);
-    m_queue.setKindFilter(kind);
+    QueueChoice choice = m_queue.choice();
+    choice.kind = kind;
+    choose(choice);
+}
+
+void QueuePanel::choose(const QueueChoice &choice)
+{
+    m_filter->setKind(choice.kind);
+    QueueChoice besides = choice;
+    besides.kind.reset();
+    m_filter->setFiltered(!besides.takesAll());
+    m_queue.setChoice(choice);
     m_list->select(m_selected);
     showState();
 }
 
 void QueuePanel::emptyAction()
 {
-    chooseKind(std::nullopt);
+    choose({});
     setSearch({});
     Q_EMIT searchCleared();
 }

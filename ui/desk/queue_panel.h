@@ -16,6 +16,7 @@ class Button;
 class EmptyState;
 class QueueDelegate;
 class QueueFilter;
+class QueueViews;
 class QueueList;
 class QueueSkeleton;
 class TextLabel;
@@ -34,7 +35,8 @@ public:
     void setPrivacyBars(bool on);
     void setSearch(const QString &text);
     void setTakingNext(bool busy); ///< The server is choosing; the button waits.
-    void tick();                   ///< Minutes pass: every 30 s.
+    QueueViews &views() { return *m_views; }
+    void tick(); ///< Minutes pass: every 30 s.
 
     void select(const std::optional<ConsultationId> &id);
     void selectNext(); ///< The next person, as with J.
@@ -61,6 +63,7 @@ private:
     void showState();
     void showPill(int pending);
     void chooseKind(std::optional<ConsultationKind> kind);
+    void choose(const QueueChoice &choice);
     void emptyAction();
     QueueContext context() const;
     bool offline() const { return m_connection.phase == ConnectionState::Phase::Offline; }
@@ -79,6 +82,7 @@ private:
     TextLabel *m_count;
     Button *m_takeNext;
     QueueFilter *m_filter;
+    QueueViews *m_views;
     QueueList *m_list;
     QueueDelegate *m_delegate;
     EmptyState *m_empty;

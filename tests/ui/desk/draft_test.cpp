@@ -34,7 +34,7 @@ const ConsultationId p2 = *ConsultationId::from(QStringLiteral("p2"));
 void DraftTest::every_key_is_saved_also_while_typing_goes_on()
 {
     ConversationWorld world;
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     keeper.begin(p1);
     QElapsedTimer typing;
     typing.start();
@@ -54,7 +54,7 @@ void DraftTest::every_key_is_saved_also_while_typing_goes_on()
 void DraftTest::draft_of_the_former_consultation_is_saved_when_another_begins()
 {
     ConversationWorld world;
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     keeper.begin(p1);
     keeper.change(ja("書きかけ"), 0);
     keeper.begin(p2);
@@ -68,7 +68,7 @@ void DraftTest::what_was_left_comes_back_before_what_was_typed_meanwhile()
     ConversationWorld world;
     world.desk.drafts.insert(p1.text(), Draft{ja("前半"), 7, evening()});
     world.desk.held = true;
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     QSignalSpy restored(&keeper, &DraftKeeper::restored);
     keeper.begin(p1);
     keeper.change(ja("後半"), 9);
@@ -83,7 +83,7 @@ void DraftTest::what_was_left_comes_back_before_what_was_typed_meanwhile()
 void DraftTest::text_on_its_way_out_is_not_saved_as_a_draft_again()
 {
     ConversationWorld world;
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     keeper.begin(p1);
     keeper.change(ja("送る文"), 0);
     keeper.suspend();
@@ -94,7 +94,7 @@ void DraftTest::text_on_its_way_out_is_not_saved_as_a_draft_again()
 void DraftTest::failed_saving_is_said_and_tried_again()
 {
     ConversationWorld world;
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     keeper.begin(p1);
     world.desk.error = AppError{AppError::Kind::Store, {}, {}};
     keeper.change(ja("文"), 0);
@@ -108,7 +108,7 @@ void DraftTest::emptied_text_removes_the_draft()
 {
     ConversationWorld world;
     world.desk.drafts.insert(p1.text(), Draft{ja("文"), 7, evening()});
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     keeper.begin(p1);
     QCOMPARE(keeper.text(), ja("文"));
     keeper.change(QString(), 9);
@@ -120,7 +120,7 @@ void DraftTest::emptied_text_removes_the_draft()
 void DraftTest::beginning_to_write_remembers_what_was_seen()
 {
     ConversationWorld world;
-    DraftKeeper keeper(world.desk, world.clock);
+    DraftKeeper keeper(DraftStore::ofReplies(world.desk), world.clock);
     keeper.begin(p1);
     QCOMPARE(keeper.seenSeq(), std::nullopt);
     keeper.change(ja("文"), 5);
