@@ -46,6 +46,10 @@ void HttpTransfer::setSafety(const HttpRequest &request)
     curl_easy_setopt(handle(), CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(handle(), CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(handle(), CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!request.authority.isEmpty()) {
+        curl_easy_setopt(handle(), CURLOPT_CAINFO, request.authority.constData());
+        curl_easy_setopt(handle(), CURLOPT_CAPATH, nullptr);
+    }
     curl_easy_setopt(handle(), CURLOPT_PROXY, ""); // never from the environment by surprise
     curl_easy_setopt(handle(), CURLOPT_USERAGENT, "madoguchid");
 }

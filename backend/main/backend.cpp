@@ -39,6 +39,7 @@ Backend::Backend(BackendParts parts)
       m_signIn(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, parts.secrets),
       m_enrolment(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, m_invitations, m_about.name.ja,
                   parts.secrets),
+      m_providerFetch(parts.providerAuthority),
       m_provider(providerSignIns(parts)),
       m_polls(parts.database, parts.clock),
       m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets},

@@ -31,7 +31,8 @@ struct BackendParts
     http::ServerLimits limits;
     std::size_t workers;
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
-    QString loginClaim = {}; ///< With about.provider.
+    QString loginClaim = {};        ///< With about.provider.
+    QString providerAuthority = {}; ///< PEM file; empty: whom the system trusts.
     desk::TargetsOf targets = {};
     std::vector<watch::WatchedAccount> watched = {};
     QList<CannedPlace> places = {}; ///< Of canned replies.

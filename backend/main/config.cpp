@@ -109,7 +109,7 @@ Config readConfig(const Section &from, const QDir &folder)
     config.leases = readLeases(from.maybe("lease"));
     readLimits(from.maybe("limits"), config);
     config.accounts = readAccounts(from.at("accounts"), folder);
-    config.signIn = readSignIn(from.maybe("sign_in"));
+    config.signIn = readSignIn(from.maybe("sign_in"), folder);
     config.paging = readPaging(from.maybe("paging"), folder);
     config.comfortable = within(from.maybe("comfortable_load"), 1, 99, board::defaultComfortable);
     return config;

@@ -53,6 +53,7 @@ Configuration (YAML; relative paths start from the file's folder):
     oidc:                         # the department's OpenID Connect provider, beside them
       issuer: https://id.pref.example    # exactly as it calls itself
       client_id: madoguchi        # a public client with PKCE; redirect http://127.0.0.1/signed-in on any port
+      ca: id.pem                  # optional: PEM of the only authority that may vouch for it
       login_claim: preferred_username    # the claim that is the staff number; this is the default
   lease: { seconds: 600, emergency_seconds: 120 }    # optional; how long a silent console keeps a consultation
   comfortable_load: 3                                # optional; consultations one person can well hold

@@ -10,10 +10,13 @@ namespace mado::main {
 class ProviderFetch
 {
 public:
+    /// `authority`: PEM file of the only one who may vouch for the provider; empty: the system's.
+    explicit ProviderFetch(const QString &authority = {}) : m_authority(authority.toUtf8()) {}
     identity::Fetch function();
     void cancel() { m_client.cancel(); }
 
 private:
+    const QByteArray m_authority;
     line::HttpClient m_client;
 };
 

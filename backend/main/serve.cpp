@@ -82,6 +82,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .workers = config.workers,
          .secondFactor = config.signIn.secondFactor,
          .loginClaim = config.signIn.loginClaim,
+         .providerAuthority = config.signIn.authority,
          .targets = targets,
          .watched = std::move(watched),
          .places = places,

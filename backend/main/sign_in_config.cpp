@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/sign_in_config.h"
 
+#include "backend/main/account_config.h"
+
+#include <QFile>
 #include <QUrl>
 
 namespace mado::main {
@@ -29,9 +32,21 @@ bool isSafe(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && thisMachine);
 }
 
-void readProvider(const Section &from, SignInConfig &config)
+/// Tried at once: a provider that nobody can vouch for would show only at the first sign-in.
+QString readAuthority(const Section &from, const QDir &folder)
 {
-    from.allowOnly({u"issuer"_s, u"client_id"_s, u"login_claim"_s});
+    const QString path = pathAt(from, "ca", folder);
+    QFile file(path);
+    if (!path.isEmpty() && (!file.open(QIODevice::ReadOnly) || !file.readAll().contains("-----BEGIN CERTIFICATE-----")))
+        from.at("ca").fault(u"%1 is no certificate in PEM: put the authority of the provider there"_s.arg(path));
+    return path;
+}
+
+void readProvider(const Section &from, const QDir &folder, SignInConfig &config)
+{
+    from.allowOnly({u"issuer"_s, u"client_id"_s, u"login_claim"_s, u"ca"_s});
+    if (from.has("ca"))
+        config.authority = readAuthority(from, folder);
     const QUrl issuer(from.text("issuer"), QUrl::StrictMode);
     const bool plain = issuer.isValid() && !issuer.host().isEmpty() && !issuer.hasQuery() && !issuer.hasFragment();
     if (from.has("issuer") && (!plain || !isSafe(issuer)))
@@ -45,7 +60,7 @@ void readProvider(const Section &from, SignInConfig &config)
 
 } // namespace
 
-SignInConfig readSignIn(const std::optional<Section> &from)
+SignInConfig readSignIn(const std::optional<Section> &from, const QDir &folder)
 {
     SignInConfig config;
     if (!from)
@@ -54,7 +69,7 @@ SignInConfig readSignIn(const std::optional<Section> &from)
     if (const auto local = from->maybe("local"))
         readLocal(*local, config);
     if (const auto provider = from->maybe("oidc"))
-        readProvider(*provider, config);
+        readProvider(*provider, folder, config);
     return config;
 }
 

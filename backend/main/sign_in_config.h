@@ -5,6 +5,8 @@
 #include "backend/triage/section.h"
 #include "contract/session.h"
 
+#include <QDir>
+
 namespace mado::main {
 
 /// How staff sign in.
@@ -13,8 +15,10 @@ struct SignInConfig
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
     std::optional<ProviderOffer> provider; ///< The department's OpenID Connect provider.
     QString loginClaim;                    ///< Claim of its ID tokens that is the staff number here.
+    QString authority;                     ///< PEM file of the only one who may vouch for it; empty: the system's.
 };
 
-SignInConfig readSignIn(const std::optional<triage::Section> &from);
+/// Relative paths start from `folder`.
+SignInConfig readSignIn(const std::optional<triage::Section> &from, const QDir &folder);
 
 } // namespace mado::main

@@ -51,7 +51,7 @@ bool BackendProcess::writeConfig() const
 {
     const auto &account = m_line.account();
     const QString config = uR"(listen: { address: 127.0.0.1, port: %1 }
-database: data.db
+database: "%7"
 name: { ja: 試験の窓口, en: Desk under test }
 limits: { %2 }
 sign_in: { %6 }
@@ -60,7 +60,7 @@ accounts:
       bot_user: %4, api: "%5", data_api: "%5" }
 )"_s.arg(QString::number(m_port), m_limits.isEmpty() ? u"workers: 4"_s : m_limits,
          QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support"), *account.botUser,
-         account.api.toString(), m_signIn);
+         account.api.toString(), m_signIn, m_database);
     return writePrivate(m_folder.filePath(u"secret"_s), account.channelSecret) &&
            writePrivate(m_folder.filePath(u"token"_s), account.accessToken) &&
            writePrivate(m_folder.filePath(u"madoguchid.yaml"_s), config.toUtf8());

@@ -22,6 +22,8 @@ public:
 
     /// What stands in the braces of the configuration's sign_in. Before start().
     void useSignIn(const QString &yaml) { m_signIn = yaml; }
+    /// A connection string instead of an SQLite file. Before start().
+    void useDatabase(const QString &place) { m_database = place; }
     bool start();  ///< Also after kill(), on the same port and database. False: `errors()` says why.
     void kill();   ///< SIGKILL.
     void freeze(); ///< SIGSTOP: connections stay, nothing is answered.
@@ -57,6 +59,7 @@ private:
 
     const QString m_limits;
     QString m_signIn = QStringLiteral("local: { second_factor: off }");
+    QString m_database = QStringLiteral("data.db");
     QTemporaryDir m_folder;
     bench::LineBeside m_line;
     quint16 m_port;

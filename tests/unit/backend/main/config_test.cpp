@@ -55,6 +55,8 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkpath(u"secrets"_s));
         put(u"secrets/kanagawa.secret"_s, "s3cret\n");
         put(u"secrets/kanagawa.token"_s, "t0ken\n");
+        put(u"secrets/paging.token"_s, "pag1ng\n");
+        put(u"id.pem"_s, "-----BEGIN CERTIFICATE-----\n");
     }
 
     void documented_example_is_a_good_configuration()
@@ -93,10 +95,11 @@ private Q_SLOTS:
         QTest::newRow("no such package") << u"packages/kanagawa"_s << u"packages/osaka"_s << 8;
         QTest::newRow("no such prefecture") << u"\"14\""_s << u"\"48\""_s << 9;
         QTest::newRow("no such secret") << u"kanagawa.secret"_s << u"osaka.secret"_s << 10;
+        QTest::newRow("no such authority") << u"ca: id.pem"_s << u"ca: none.pem"_s << 20;
         QTest::newRow("plain http") << u"https://api.line.me "_s << u"http://api.line.me "_s << 13;
         QTest::newRow("bad bot") << u"U0123456789"_s << u"X0123456789"_s << 12;
-        QTest::newRow("emergency lease too long") << u"emergency_seconds: 120"_s << u"emergency_seconds: 600"_s << 21;
-        QTest::newRow("bad level") << u"log: info"_s << u"log: loud"_s << 25;
+        QTest::newRow("emergency lease too long") << u"emergency_seconds: 120"_s << u"emergency_seconds: 600"_s << 22;
+        QTest::newRow("bad level") << u"log: info"_s << u"log: loud"_s << 32;
         QTest::newRow("not YAML") << u"listen:"_s << u"listen: ["_s << 3;
     }
     void faults_name_line_and_remedy()

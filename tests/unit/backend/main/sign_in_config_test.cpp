@@ -29,7 +29,7 @@ Read read(const QByteArray &yaml)
     file.close();
     triage::Faults faults(path);
     const auto root = triage::openYaml(path, faults);
-    Read result{root ? readSignIn(root->maybe("sign_in")) : SignInConfig(), {}};
+    Read result{root ? readSignIn(root->maybe("sign_in"), QFileInfo(path).absoluteDir()) : SignInConfig(), {}};
     for (const auto &fault : faults.list())
         result.faults.append(fault.what);
     return result;
