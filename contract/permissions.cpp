@@ -93,6 +93,15 @@ constexpr std::array table{
     PermissionRow{Permission::ReadCannedReplies, "canned_reply.read",      Proof::Session,   desk | leads,            Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ChangeCannedReplies, "canned_reply.change",  Proof::Session,   leads,                   Subject::Nothing,      LeaseRule::Any},
 
+    // What is given to whom, and what was seen and done. A provision is decided by another person than who asked.
+    PermissionRow{Permission::ReadGovernance,    "governance.read",        Proof::Session,   RoleSet{Officer, Administrator, Auditor}, Subject::Nothing, LeaseRule::Any},
+    PermissionRow{Permission::RecordAgreement,   "agreement.record",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::RequestProvision,  "provision.request",      Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::DecideProvision,   "provision.decide",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::StopProvision,     "provision.stop",         Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ExportProvision,   "provision.export",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadAudit,         "audit.read",             Proof::Session,   RoleSet{Officer, Administrator, Auditor}, Subject::Nothing, LeaseRule::Any},
+
     // Machines.
     PermissionRow{Permission::ReceiveLineEvents, "line.events",            Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReceiveResponses,  "survey.respond",         Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},
