@@ -1371,6 +1371,10 @@
             <source>Lock the screen</source>
             <translation>Lock the screen</translation>
         </message>
+        <message>
+            <source>What I still hold</source>
+            <translation>What I still hold</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -1453,6 +1457,14 @@
         <message>
             <source>Not hidden while a call runs. Record its outcome first.</source>
             <translation>Not hidden while a call runs. Record its outcome first.</translation>
+        </message>
+        <message>
+            <source>Hand over what cannot wait</source>
+            <translation>Hand over what cannot wait</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
         </message>
     </context>
     <context>
@@ -2312,12 +2324,35 @@
             <source>Go to the board (supervisors)</source>
             <translation>Go to the board (supervisors)</translation>
         </message>
+        <message>
+            <source>Find in the conversation</source>
+            <translation>Find in the conversation</translation>
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation>Canned replies</translation>
+        </message>
+        <message>
+            <source>First unanswered message</source>
+            <translation>First unanswered message</translation>
+        </message>
+        <message>
+            <source>Kept views of the queue</source>
+            <translation>Kept views of the queue</translation>
+        </message>
     </context>
     <context>
         <name>mado::KeysSection</name>
         <message>
             <source>Keyboard</source>
             <translation>Keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Leaving</name>
+        <message>
+            <source>Your shift ends at %1; %2 are still with you</source>
+            <translation>Your shift ends at %1; %2 are still with you</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3827,10 @@
             <source>Lock the screen</source>
             <translation>Lock the screen</translation>
         </message>
+        <message>
+            <source>What I still hold</source>
+            <translation>What I still hold</translation>
+        </message>
     </context>
     <context>
         <name>mado::ReasonSheet</name>
@@ -4653,6 +4692,81 @@
         <message>
             <source>Locks after %1</source>
             <translation>Locks after %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SweepSheet</name>
+        <message>
+            <source>Before you sign out</source>
+            <translation>Before you sign out</translation>
+        </message>
+        <message>
+            <source>Before your shift ends</source>
+            <translation>Before your shift ends</translation>
+        </message>
+        <message>
+            <source>These are still with you. Hand them over or return them; what you keep goes back to the queue when its time is over.</source>
+            <translation>These are still with you. Hand them over or return them; what you keep goes back to the queue when its time is over.</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>promised a call at %1</source>
+            <translation>promised a call at %1</translation>
+        </message>
+        <message>
+            <source>offered, not answered in time</source>
+            <translation>offered, not answered in time</translation>
+        </message>
+        <message>
+            <source>offered, not accepted yet</source>
+            <translation>offered, not accepted yet</translation>
+        </message>
+        <message>
+            <source>a draft is not sent</source>
+            <translation>a draft is not sent</translation>
+        </message>
+        <message>
+            <source>%1 waiting in the outbox</source>
+            <translation>%1 waiting in the outbox</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>Hand over %1</source>
+            <translation>Hand over %1</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation>Return %1</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet. They stay sealed on this computer until you are back.</source>
+            <translation>%1 not sent yet. They stay sealed on this computer until you are back.</translation>
+        </message>
+        <message>
+            <source>You hold an emergency. Hand it over, or write why you leave it</source>
+            <translation>You hold an emergency. Hand it over, or write why you leave it</translation>
+        </message>
+        <message>
+            <source>Write the reason. It is kept in the record.</source>
+            <translation>Write the reason. It is kept in the record.</translation>
         </message>
     </context>
     <context>

@@ -16,39 +16,39 @@
         <name>mado::AccessSection</name>
         <message>
             <source>Where you are signed in</source>
-            <translation type="unfinished" />
+            <translation>サインイン中の端末</translation>
         </message>
         <message>
             <source>Sign out everywhere else</source>
-            <translation type="unfinished" />
+            <translation>ほかの端末をすべてサインアウト</translation>
         </message>
         <message>
             <source>Second factor</source>
-            <translation type="unfinished" />
+            <translation>確認コード（2つめの認証）</translation>
         </message>
         <message>
             <source>Set up anew</source>
-            <translation type="unfinished" />
+            <translation>設定し直す</translation>
         </message>
         <message>
             <source>Make new ones</source>
-            <translation type="unfinished" />
+            <translation>作り直す</translation>
         </message>
         <message>
             <source>Authenticator app</source>
-            <translation type="unfinished" />
+            <translation>認証アプリ</translation>
         </message>
         <message>
             <source>When the telephone is replaced. Asks for your password again</source>
-            <translation type="unfinished" />
+            <translation>スマートフォンを替えるとき。パスワードをもう一度たずねます</translation>
         </message>
         <message>
             <source>Recovery codes</source>
-            <translation type="unfinished">復旧コード</translation>
+            <translation>回復コード</translation>
         </message>
         <message>
             <source>When few are left or others have seen them. The former ones end</source>
-            <translation type="unfinished" />
+            <translation>残りが少ないとき、人に見られたとき。前のコードは使えなくなります</translation>
         </message>
     </context>
     <context>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>Signed out after %1 wrong tries. Sign in again; drafts and outbox are kept.</source>
-            <translation type="unfinished" />
+            <translation>%1回まちがえたためサインアウトしました。もう一度サインインしてください。下書きと送信箱は残っています。</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +1369,10 @@
         </message>
         <message>
             <source>Lock the screen</source>
+            <translation>画面を隠す（ロック）</translation>
+        </message>
+        <message>
+            <source>What I still hold</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1452,6 +1456,14 @@
         </message>
         <message>
             <source>Not hidden while a call runs. Record its outcome first.</source>
+            <translation>通話中は画面を隠しません。先に結果を記録してください。</translation>
+        </message>
+        <message>
+            <source>Hand over what cannot wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1534,35 +1546,35 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>Set a PIN</source>
-            <translation type="unfinished" />
+            <translation>PINを決める</translation>
         </message>
         <message>
             <source>The PIN is gone.</source>
-            <translation type="unfinished" />
+            <translation>PINをなくしました。</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished" />
+            <translation>自動ロック</translation>
         </message>
         <message>
             <source>When nothing is touched. 10 minutes while an emergency is in your care. Ctrl+L locks at once</source>
-            <translation type="unfinished" />
+            <translation>操作がないとき。緊急の対応中は10分に延びます。Ctrl+L ですぐに隠します</translation>
         </message>
         <message>
             <source>PIN for the locked screen</source>
-            <translation type="unfinished" />
+            <translation>ロック解除のPIN</translation>
         </message>
         <message>
             <source>Six digits instead of the password, on this computer only</source>
-            <translation type="unfinished" />
+            <translation>パスワードの代わりの6桁。この端末だけで使えます</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>なくす</translation>
         </message>
     </context>
     <context>
@@ -2294,7 +2306,7 @@
         </message>
         <message>
             <source>Hide the screen</source>
-            <translation type="unfinished" />
+            <translation>画面を隠す</translation>
         </message>
         <message>
             <source>Person concerned</source>
@@ -2312,12 +2324,35 @@
             <source>Go to the board (supervisors)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Find in the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First unanswered message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept views of the queue</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::KeysSection</name>
         <message>
             <source>Keyboard</source>
             <translation>キー操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Leaving</name>
+        <message>
+            <source>Your shift ends at %1; %2 are still with you</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2355,75 +2390,75 @@
         <name>mado::LockScreen</name>
         <message>
             <source>Emergencies that nobody has taken over: %1.</source>
-            <translation type="unfinished" />
+            <translation>まだ引き受けられていない緊急が%1件あります。</translation>
         </message>
         <message>
             <source>Replies of people in your care: %1 (emergency).</source>
-            <translation type="unfinished" />
+            <translation>対応中の人から返信が%1件あります（緊急）</translation>
         </message>
         <message>
             <source>Replies of people in your care: %1.</source>
-            <translation type="unfinished" />
+            <translation>対応中の人から返信が%1件あります</translation>
         </message>
         <message>
             <source>That is not right. Tries left: %1. After that you are signed out; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>ちがいます。あと%1回まちがえるとサインアウトします。書いたものは残ります。</translation>
         </message>
         <message>
             <source>Screen hidden at %1</source>
-            <translation type="unfinished" />
+            <translation>%1 に画面を隠しました</translation>
         </message>
         <message>
             <source>Password or 6-digit PIN</source>
-            <translation type="unfinished" />
+            <translation>パスワードか6桁のPIN</translation>
         </message>
         <message>
             <source>6-digit PIN</source>
-            <translation type="unfinished" />
+            <translation>6桁のPIN</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">パスワード</translation>
+            <translation>パスワード</translation>
         </message>
         <message>
             <source>Latin letters</source>
-            <translation type="unfinished">半角英数</translation>
+            <translation>半角英数</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除</translation>
         </message>
         <message>
             <source>Unlock with the department's account</source>
-            <translation type="unfinished" />
+            <translation>県のアカウントで解除</translation>
         </message>
         <message>
             <source>On duty you are not signed out by waiting</source>
-            <translation type="unfinished" />
+            <translation>勤務中は、自動ではサインアウトしません</translation>
         </message>
         <message>
             <source>Sign in anew to go on. Drafts and outbox are kept.</source>
-            <translation type="unfinished" />
+            <translation>続けるにはサインインし直してください。下書きと送信箱は残ります。</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>ほかの人が使う</translation>
         </message>
         <message>
             <source>%1 is signed out. Drafts and outbox stay sealed on this computer.</source>
-            <translation type="unfinished" />
+            <translation>%1をサインアウトします。下書きと送信箱はこの端末に暗号化して残します。</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished">サインアウト</translation>
+            <translation>サインアウト</translation>
         </message>
         <message>
             <source>Locked screen</source>
-            <translation type="unfinished" />
+            <translation>画面のロック</translation>
         </message>
     </context>
     <context>
@@ -2924,11 +2959,11 @@
         </message>
         <message>
             <source>Computers</source>
-            <translation type="unfinished" />
+            <translation>使用中の端末</translation>
         </message>
         <message>
             <source>New second factor</source>
-            <translation type="unfinished" />
+            <translation>認証アプリを解除</translation>
         </message>
     </context>
     <context>
@@ -3320,23 +3355,23 @@
         <name>mado::PinSheet</name>
         <message>
             <source>PIN for the locked screen</source>
-            <translation type="unfinished" />
+            <translation>ロック解除のPIN</translation>
         </message>
         <message>
             <source>Six digits that open the screen on this computer, also without a connection.</source>
-            <translation type="unfinished" />
+            <translation>この端末の画面を開く6桁です。接続がないときも使えます。</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">パスワード</translation>
+            <translation>パスワード</translation>
         </message>
         <message>
             <source>New PIN (6 digits)</source>
-            <translation type="unfinished" />
+            <translation>新しいPIN（6桁）</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished">もう一度同じパスワード</translation>
+            <translation>もう一度</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3344,23 +3379,23 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Use 6 digits that are not easily guessed.</source>
-            <translation type="unfinished" />
+            <translation>推測されにくい6桁にしてください。</translation>
         </message>
         <message>
             <source>The two PINs differ.</source>
-            <translation type="unfinished" />
+            <translation>2つのPINがちがいます。</translation>
         </message>
         <message>
             <source>The password is not right.</source>
-            <translation type="unfinished" />
+            <translation>パスワードがちがいます。</translation>
         </message>
         <message>
             <source>The PIN opens the locked screen from now on.</source>
-            <translation type="unfinished" />
+            <translation>これからはPINでもロックを解除できます。</translation>
         </message>
     </context>
     <context>
@@ -3790,6 +3825,10 @@
         </message>
         <message>
             <source>Lock the screen</source>
+            <translation>がめんをかくす ろっく</translation>
+        </message>
+        <message>
+            <source>What I still hold</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3849,15 +3888,15 @@
         </message>
         <message>
             <source>New second factor for %1</source>
-            <translation type="unfinished" />
+            <translation>%1の認証アプリを解除</translation>
         </message>
         <message>
             <source>Their app and recovery codes are worthless at once. At the next sign-in they set up a new app. Make sure that it is them who ask.</source>
-            <translation type="unfinished" />
+            <translation>いまの認証アプリと回復コードはすぐに使えなくなります。次のサインインで新しく設定します。本人の依頼であることを確かめてください。</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>解除する</translation>
         </message>
     </context>
     <context>
@@ -3899,7 +3938,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>New canned reply</source>
@@ -4021,15 +4060,15 @@
         <name>mado::SecondFactorSheet</name>
         <message>
             <source>New authenticator app</source>
-            <translation type="unfinished" />
+            <translation>認証アプリの設定し直し</translation>
         </message>
         <message>
             <source>New recovery codes</source>
-            <translation type="unfinished" />
+            <translation>新しい回復コード</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">パスワード</translation>
+            <translation>パスワード</translation>
         </message>
         <message>
             <source>Where it cannot be scanned, type this key</source>
@@ -4053,15 +4092,15 @@
         </message>
         <message>
             <source>I have kept them</source>
-            <translation type="unfinished" />
+            <translation>控えました</translation>
         </message>
         <message>
             <source>First your password, and a code of the app you use now or a recovery code.</source>
-            <translation type="unfinished" />
+            <translation>はじめに、パスワードと、いまのアプリのコード（または回復コード）を入れてください。</translation>
         </message>
         <message>
             <source>Scan this with the new app, then enter the 6 digits that it shows. The former app is worthless after that.</source>
-            <translation type="unfinished" />
+            <translation>新しいアプリで読み取り、表示された6桁を入れてください。前のアプリはその後使えなくなります。</translation>
         </message>
         <message>
             <source>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</source>
@@ -4069,11 +4108,11 @@
         </message>
         <message>
             <source>Enter your password and the code.</source>
-            <translation type="unfinished" />
+            <translation>パスワードとコードを入れてください。</translation>
         </message>
         <message>
             <source>This server asks for no second factor.</source>
-            <translation type="unfinished" />
+            <translation>このサーバーは確認コードを使っていません。</translation>
         </message>
         <message>
             <source>Enter the 6 digits that the app shows.</source>
@@ -4081,18 +4120,18 @@
         </message>
         <message>
             <source>The new app is in use.</source>
-            <translation type="unfinished" />
+            <translation>新しいアプリを使い始めました。</translation>
         </message>
         <message>
             <source>The former recovery codes are worthless.</source>
-            <translation type="unfinished" />
+            <translation>前の回復コードは使えなくなりました。</translation>
         </message>
     </context>
     <context>
         <name>mado::SessionActions</name>
         <message>
             <source>Ordered. It is carried out as soon as that computer connects.</source>
-            <translation type="unfinished" />
+            <translation>指示しました。その端末が接続したときに削除されます。</translation>
         </message>
         <message>
             <source>Loading…</source>
@@ -4100,53 +4139,53 @@
         </message>
         <message>
             <source>Not signed in anywhere in the last 30 days.</source>
-            <translation type="unfinished" />
+            <translation>この30日のサインインはありません。</translation>
         </message>
         <message>
             <source>Signed out there.</source>
-            <translation type="unfinished" />
+            <translation>その端末をサインアウトしました。</translation>
         </message>
     </context>
     <context>
         <name>mado::SessionCard</name>
         <message>
             <source>A computer without a name</source>
-            <translation type="unfinished" />
+            <translation>名前のない端末</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>この端末</translation>
         </message>
         <message>
             <source>Sign out there</source>
-            <translation type="unfinished" />
+            <translation>サインアウト</translation>
         </message>
         <message>
             <source>Delete what it keeps</source>
-            <translation type="unfinished" />
+            <translation>保存内容を削除</translation>
         </message>
         <message>
             <source>Since %1, last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 から・最後の接続 %2</translation>
         </message>
         <message>
             <source>Signed out. %1</source>
-            <translation type="unfinished" />
+            <translation>サインアウト済み。%1</translation>
         </message>
         <message>
             <source>Deletes what it keeps as soon as it connects. %1</source>
-            <translation type="unfinished" />
+            <translation>接続しだい保存内容を削除します。%1</translation>
         </message>
         <message>
             <source>Has deleted what it kept. %1</source>
-            <translation type="unfinished" />
+            <translation>保存内容を削除しました。%1</translation>
         </message>
     </context>
     <context>
         <name>mado::SessionsSheet</name>
         <message>
             <source>Where %1 is signed in</source>
-            <translation type="unfinished" />
+            <translation>%1の使用中の端末</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4181,7 +4220,7 @@
         </message>
         <message>
             <source>Signed-in computers</source>
-            <translation type="unfinished" />
+            <translation>サインイン中の端末</translation>
         </message>
     </context>
     <context>
@@ -4616,7 +4655,7 @@
         </message>
         <message>
             <source>Second factor taken away: %1</source>
-            <translation type="unfinished" />
+            <translation>認証アプリを解除：%1</translation>
         </message>
     </context>
     <context>
@@ -4651,6 +4690,81 @@
         </message>
         <message>
             <source>Locks after %1</source>
+            <translation>自動ロック %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SweepSheet</name>
+        <message>
+            <source>Before you sign out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before your shift ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are still with you. Hand them over or return them; what you keep goes back to the queue when its time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>サインアウト</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promised a call at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offered, not answered in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offered, not accepted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a draft is not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 waiting in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 not sent yet. They stay sealed on this computer until you are back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hold an emergency. Hand it over, or write why you leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason. It is kept in the record.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4853,11 +4967,11 @@
         <name>mado::WipeSheet</name>
         <message>
             <source>Delete what this computer keeps?</source>
-            <translation type="unfinished" />
+            <translation>この端末の保存内容を削除しますか</translation>
         </message>
         <message>
             <source>It is signed out, and as soon as it connects it deletes the consultations, drafts and unsent replies it keeps. This cannot be undone. For computers that were lost or stolen.</source>
-            <translation type="unfinished" />
+            <translation>サインアウトし、接続しだい、保存している相談・下書き・未送信の返信を削除します。元に戻せません。端末をなくしたとき、盗まれたときに使います。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4865,7 +4979,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
     </context>
 </TS>
