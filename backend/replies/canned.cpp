@@ -64,6 +64,11 @@ tl::expected<CannedReplyId, Problem> change(store::Transaction &tx, const Writer
     return id;
 }
 
+bool offeredTo(const CannedReply &reply, const QList<TeamId> &teams)
+{
+    return !reply.content.retired && (!reply.content.team || teams.contains(*reply.content.team));
+}
+
 std::optional<CannedReply> newest(store::Transaction &tx, const CannedReplyId &id)
 {
     const auto versions = store::cannedVersions(tx, id);

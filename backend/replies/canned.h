@@ -22,6 +22,8 @@ tl::expected<CannedReplyId, Problem> add(store::Transaction &tx, const Writer &w
 /// Refused when the writer saw another version than the newest.
 tl::expected<CannedReplyId, Problem> change(store::Transaction &tx, const Writer &writer, const CannedReplyId &id,
                                             const CannedReplyChange &change);
+/// Whether somebody of these teams answers with it; who may change them sees all.
+bool offeredTo(const CannedReply &reply, const QList<TeamId> &teams);
 std::optional<CannedReply> newest(store::Transaction &tx, const CannedReplyId &id);
 
 } // namespace mado::replies

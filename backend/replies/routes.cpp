@@ -9,6 +9,7 @@
 #include "backend/replies/canned.h"
 #include "backend/replies/refusals.h"
 #include "backend/store/canned_rows.h"
+#include "backend/store/people_rows.h"
 #include "backend/store/trouble.h"
 #include "contract/codecs_canned.h"
 
@@ -79,11 +80,16 @@ http::Response runKeyed(RepliesServices &services, const http::Request &request,
 
 http::Response list(RepliesServices &services, const StaffProfile &staff)
 {
-    auto replies = services.database.read([](store::Transaction &tx) { return store::allCannedReplies(tx); });
+    const bool all = allows(staff.role, Permission::ChangeCannedReplies);
+    const auto replies = services.database.read([&](store::Transaction &tx) {
+        const auto member = store::findMember(tx, staff.id);
+        const QList<TeamId> teams = member ? member->details.teams : QList<TeamId>();
+        auto found = store::allCannedReplies(tx);
+        found.removeIf([&](const CannedReply &reply) { return !all && !offeredTo(reply, teams); });
+        return found;
+    });
     if (!replies)
         return unavailable(replies.error());
-    if (!allows(staff.role, Permission::ChangeCannedReplies))
-        replies->removeIf([](const CannedReply &reply) { return reply.content.retired; });
     return http::Response::json(200, encode(CannedReplyList{*replies, services.places}));
 }
 

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY(write([&](store::Transaction &tx) { return store::allCannedReplies(tx); }).isEmpty());
     }
 
+    void a_reply_of_a_team_is_offered_to_its_team_and_a_retired_one_to_nobody()
+    {
+        const TeamId night = *TeamId::from(u"night"_s);
+        CannedReply reply{CannedReplyId::random(), 1, content(u"夜"_s), std::nullopt, noon};
+        QVERIFY(offeredTo(reply, {}));
+        reply.content.team = night;
+        QVERIFY(!offeredTo(reply, {}));
+        QVERIFY(offeredTo(reply, {night}));
+        reply.content.retired = true;
+        QVERIFY(!offeredTo(reply, {night}));
+    }
+
     void empty_and_overlong_texts_are_refused()
     {
         QVERIFY(faultIn(content(u"  "_s)));
