@@ -56,7 +56,7 @@ conversation over, reply, note, call back and close, also while offline.")
 
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME madoguchid)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, ca-certificates, tzdata")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, ca-certificates, procps, tzdata") # procps: the unit reloads by kill
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "systemd")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "postgresql, nginx | apache2 | caddy")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <memory>
+#include <tl/expected.hpp>
 
 namespace mado::night {
 

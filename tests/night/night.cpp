@@ -14,7 +14,7 @@ namespace {
 
 constexpr int stepSeconds = 5;
 constexpr int simulatedAtFirst = 20;  ///< Of the cast.
-constexpr int simulatedEachHour = 15; ///< Those who keep coming, on average.
+constexpr int simulatedEachHour = 13; ///< Those who keep coming, on average.
 constexpr int quietHalfHour = 1800;   ///< After the last newcomer, so that what is under way gets to its end.
 constexpr int minute = 60;
 constexpr int awayFor = 20 * minute;

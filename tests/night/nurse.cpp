@@ -11,6 +11,7 @@ constexpr int atOnce = 5;      ///< Conversations one person can hold well.
 constexpr int renewEvery = 30; ///< Seconds.
 constexpr int quietFor = 60;   ///< Seconds of their clock within which an alarm stays quiet once heard.
 constexpr int enoughReplies = 3;
+constexpr int mostReplies = 6;
 constexpr double lateShare = 0.03; ///< Of replies, written while the console was offline.
 
 bool urgent(const Consultation &row) { return row.risk.level() == RiskLevel::Emergency; }
@@ -65,7 +66,8 @@ void Nurse::act(const Consultation &row, Memory &memory, const QDateTime &now)
         return;
     if (row.call && row.call->dueAt <= now)
         return call(row, now);
-    if (row.waitingSince && row.resident.reachable)
+    // The last word may be the resident's: thanks need no answer.
+    if (row.waitingSince && row.resident.reachable && (memory.replies < mostReplies || !protect(row)))
         return reply(row, memory, now);
     if (protect(row) && (memory.replies >= enoughReplies || !row.resident.reachable))
         return close(row, now);
