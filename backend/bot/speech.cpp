@@ -41,7 +41,7 @@ QJsonObject Speech::toLine() const
         const QJsonObject action{{u"type"_s, u"postback"_s},
                                  {u"label"_s, choice.label},
                                  {u"data"_s, choice.data},
-                                 {u"displayText"_s, choice.label}};
+                                 {u"displayText"_s, choice.says.isEmpty() ? choice.label : choice.says}};
         items.append(QJsonObject{{u"type"_s, u"action"_s}, {u"action"_s, action}});
     }
     if (!items.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "backend/board/routes.h"
 #include "backend/desk/routes.h"
+#include "backend/editorial/routes.h"
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
 #include "backend/log/log.h"
@@ -47,12 +48,14 @@ Backend::Backend(BackendParts parts)
       m_watch(parts.database, parts.clock, std::move(parts.watched)),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),
+      m_faq{m_staff, std::move(parts.faq)},
       m_replies{parts.database, parts.clock, m_authenticator, parts.places},
       m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
       m_attendance(parts.database, parts.clock, parts.paging, [this] { m_pager.wake(); }),
       m_board{m_staff, parts.paging.on(), parts.comfortable, [this] { m_pager.wake(); }},
       m_boardTick(m_board),
       m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
+      m_statistics(parts.statistics),
       m_ticker([this] {
           m_tick.tick();
           m_watch.tick();
@@ -90,7 +93,10 @@ http::Router Backend::routes()
     staff::addRoutes(router, m_staff);
     board::addRoutes(router, m_board);
     replies::addRoutes(router, m_replies);
+    editorial::addRoutes(router, m_faq);
     m_line.addRoutes(router);
+    if (m_statistics)
+        m_statistics->addRoutes(router, m_authenticator);
     return router;
 }
 
@@ -102,6 +108,8 @@ tl::expected<quint16, QString> Backend::start(const QString &address, quint16 po
     m_line.start();
     m_pager.start();
     m_ticker.start();
+    if (m_statistics)
+        m_statistics->start();
     log::event(log::Level::Info, "server.ready",
                {{log::Key::Port, int(*listening)}, {log::Key::Version, m_about.version}});
     return listening;
@@ -111,6 +119,8 @@ void Backend::stop()
 {
     m_providerFetch.cancel();
     m_server.stop(handlersMayTake);
+    if (m_statistics)
+        m_statistics->stop();
     m_line.stop();
     m_ticker.stop();
     m_pager.stop();

@@ -3,12 +3,14 @@
 
 #include "backend/board/tick.h"
 #include "backend/desk/services.h"
+#include "backend/editorial/faq_services.h"
 #include "backend/http/server.h"
 #include "backend/identity/enrolment.h"
 #include "backend/identity/provider_desk.h"
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
 #include "backend/main/provider_fetch.h"
+#include "backend/main/statistics_desk.h"
 #include "backend/paging/attendance.h"
 #include "backend/paging/pager.h"
 #include "backend/replies/routes.h"
@@ -36,8 +38,10 @@ struct BackendParts
     desk::TargetsOf targets = {};
     std::vector<watch::WatchedAccount> watched = {};
     QList<CannedPlace> places = {}; ///< Of canned replies.
+    faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
+    StatisticsDesk *statistics = nullptr; ///< nullptr: no surveys are counted here.
     identity::SecretBox secrets = identity::SecretBox::ofTheMoment(); ///< Of a server that stays: openSecrets().
 };
 
@@ -77,12 +81,14 @@ private:
     watch::Watch m_watch;
     staff::StaffServices m_staff;
     staff::StaffTick m_staffTick;
+    editorial::FaqServices m_faq;
     replies::RepliesServices m_replies;
     paging::Pager m_pager;
     paging::Attendance m_attendance;
     board::BoardServices m_board;
     board::BoardTick m_boardTick;
     line::LineService m_line;
+    StatisticsDesk *m_statistics;
     line::Worker m_ticker;
     http::Server m_server;
 };

@@ -25,17 +25,43 @@ tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &ac
     Services services;
     QList<Fault> faults;
     for (const AccountConfig &account : accounts) {
-        auto package = survey::loadPackage(account.package);
+        auto service = loadService(account.line.id, account.package, account.prefecture);
         if (const auto canned = replies::loadShipped(account.package); !canned)
             faults += located(canned.error(), account.package);
-        if (package)
-            services.emplace(account.line.id, bot::Service{std::move(*package), account.prefecture});
+        if (service)
+            services.emplace(account.line.id, std::move(*service));
         else
-            faults += located(package.error(), account.package);
+            faults += service.error();
     }
     if (!faults.isEmpty())
         return tl::unexpected(faults);
     return services;
+}
+
+tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, const QString &folder,
+                                                     const QString &prefecture)
+{
+    auto package = survey::loadPackage(folder);
+    if (!package)
+        return tl::unexpected(located(package.error(), folder));
+    bot::Service service{std::move(*package), prefecture};
+    if (service.package.faq.isEmpty())
+        return service;
+    auto knowledge = faq::loadKnowledge(service.package.faq);
+    if (!knowledge)
+        return tl::unexpected(located(knowledge.error(), service.package.faq));
+    service.faq = std::make_shared<const faq::Shelf>(account, std::move(*knowledge));
+    return service;
+}
+
+faq::Accounts faqIn(const Services &services)
+{
+    faq::Accounts accounts;
+    for (const auto &[id, service] : services) {
+        if (service.faq)
+            accounts.emplace(id, faq::Account{service.package.name, service.prefecture, service.faq});
+    }
+    return accounts;
 }
 
 desk::TargetsOf targetsIn(const Services &services)

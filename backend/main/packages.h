@@ -15,6 +15,13 @@ using Services = std::map<AccountId, bot::Service>;
 /// Reads the package of each account; every fault of all of them.
 tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &accounts);
 
+/// The package in `folder` with its frequent questions.
+tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, const QString &folder,
+                                                     const QString &prefecture);
+
+/// Those that answer frequent questions by themselves.
+faq::Accounts faqIn(const Services &services);
+
 /// The waiting-time goals of each account, as its package says.
 desk::TargetsOf targetsIn(const Services &services);
 

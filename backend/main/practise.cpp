@@ -32,6 +32,13 @@ training::TrainingOptions optionsFor(const Training &command, const AccountId &a
             .linePort = 0};
 }
 
+paging::Rules practisePaging(const training::TrainingSystem &system)
+{
+    paging::Rules rules;
+    rules.webhook = paging::Webhook{system.pagingGateway(), {}};
+    return rules;
+}
+
 /// All that a training desk is, from here on in the right order of going down.
 int practise(const Training &command, const AccountId &account, Services services, const StopSignals &signals)
 {
@@ -50,8 +57,20 @@ int practise(const Training &command, const AccountId &account, Services service
         return failed(*fault);
     const auto targets = targetsIn(services);
     auto watched = watchedIn(services);
+    auto faq = faqIn(services);
     const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
+    const auto statistics = StatisticsDesk::open(
+        {.responses = folder->filePath(u"responses.sqlite"_s),
+         .durable = false,
+         .accounts = {{account, package, prefecture.toInt()},
+                      {*AccountId::from(u"national-survey"_s), resourceFolder() + u"/accounts/national-survey"_s, 0}},
+         .line = line::Accounts({(*system)->lineAccount()}),
+         .resources = resourceFolder(),
+         .training = true},
+        **database, clock);
+    if (!statistics)
+        return failed(statistics.error());
     Backend backend(
         {.database = **database,
          .clock = clock,
@@ -66,7 +85,9 @@ int practise(const Training &command, const AccountId &account, Services service
          .secondFactor = identity::SecondFactorPolicy::Off,
          .targets = targets,
          .watched = std::move(watched),
-         .places = places});
+         .places = places,
+         .paging = practisePaging(**system),
+         .statistics = statistics->get()});
     const auto port = backend.start(loopback, command.port);
     if (!port)
         return failed(port.error());
@@ -83,13 +104,13 @@ int practise(const Training &command, const AccountId &account, Services service
 int run(const Training &command, const StopSignals &signals)
 {
     const AccountId account = *AccountId::from(u"personal-support"_s);
-    auto package = survey::loadPackage(resourceFolder() + u"/accounts/"_s + account.text());
-    if (!package) {
-        printFaults(package.error());
+    auto service = loadService(account, resourceFolder() + u"/accounts/"_s + account.text(), prefecture);
+    if (!service) {
+        printFaults(service.error());
         return exitFailed;
     }
     Services services;
-    services.emplace(account, bot::Service{std::move(*package), prefecture});
+    services.emplace(account, std::move(*service));
     return practise(command, account, std::move(services), signals);
 }
 

@@ -30,6 +30,21 @@ line::Accounts lineAccounts(const Config &config)
     return line::Accounts(std::move(accounts));
 }
 
+/// On PostgreSQL the responses lie in the same database, else in a file beside it.
+StatisticsOptions statisticsOptions(const Config &config)
+{
+    const bool server = config.database.startsWith("postgresql://"_L1);
+    QList<CountedAccount> accounts;
+    for (const AccountConfig &account : config.accounts)
+        accounts.append({account.line.id, account.package, account.prefecture.toInt()});
+    return {.responses = server ? config.database : config.database + u".responses"_s,
+            .durable = true,
+            .accounts = accounts,
+            .line = lineAccounts(config),
+            .resources = resourceFolder(),
+            .training = false};
+}
+
 /// Takes the certificate and key as the files are now. Logs what would soon keep everybody out.
 std::optional<QString> secure(Backend &backend, const std::optional<http::TlsFiles> &files)
 {
@@ -69,8 +84,12 @@ int serve(const Config &config, Services services, const StopSignals &signals)
     }
     const auto targets = targetsIn(services);
     auto watched = watchedIn(services);
+    auto faq = faqIn(services);
     const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
+    const auto statistics = StatisticsDesk::open(statisticsOptions(config), **database, clock);
+    if (!statistics)
+        return failed(statistics.error());
     Backend backend(
         {.database = **database,
          .clock = clock,
@@ -86,8 +105,10 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .targets = targets,
          .watched = std::move(watched),
          .places = places,
+         .faq = std::move(faq),
          .paging = config.paging,
          .comfortable = config.comfortable,
+         .statistics = statistics->get(),
          .secrets = *secrets});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);

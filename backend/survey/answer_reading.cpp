@@ -85,6 +85,17 @@ ReadAnswer readPhone(const QString &typed)
     return textAnswer(digits);
 }
 
+/// "231-0023", "〒２３１００２３".
+ReadAnswer readPostal(const QString &typed)
+{
+    QString digits = plainText(typed);
+    digits.remove(QRegularExpression(u"[-‐‑–—ー−〒 ]"_s));
+    static const QRegularExpression form(u"^[0-9]{7}$"_s);
+    if (!form.match(digits).hasMatch())
+        return tl::unexpected(Refusal::NotAPostalCode);
+    return textAnswer(digits);
+}
+
 ReadAnswer readFree(const QString &typed)
 {
     const QString text = typed.simplified();
@@ -210,6 +221,8 @@ ReadAnswer readTyped(const Question &question, const QString &typed, const QDate
         return readDate(typed, today);
     case QuestionKind::Text:
         return question.role == QuestionRole::Phone ? readPhone(typed) : readFree(typed);
+    case QuestionKind::Postal:
+        return readPostal(typed);
     }
     return tl::unexpected(Refusal::NotAChoice);
 }

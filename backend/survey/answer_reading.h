@@ -9,7 +9,7 @@
 
 namespace mado::survey {
 
-enum class Refusal { NotAChoice, NotANumber, OutOfRange, NotADate, NotAPhone, TooLong };
+enum class Refusal { NotAChoice, NotANumber, OutOfRange, NotADate, NotAPhone, TooLong, NotAPostalCode };
 using ReadAnswer = tl::expected<triage::Answer, Refusal>;
 
 /// The answer that tapping these options means; nullopt if one of them is none of the question's.

@@ -103,9 +103,13 @@ struct AccountPackage
     QList<Information> information;
     TestingDesks testingDesks;
     QList<Danger> dangers;
+    QString faq;           ///< Folder of its frequent questions; empty: it has none.
+    QString physicianLink; ///< Where a physician is asked for, https; empty: in the queue, if `kinds` has physicians.
     DangerSource dangerSource;
     std::optional<triage::WatchRules> watch; ///< nullopt: nothing is watched but silence.
 
+    /// False: an account that only answers questions.
+    bool hasSurvey() const { return !health.questions.isEmpty(); }
     const Purpose *purpose(const QString &key) const;
     const Command *command(const QString &action) const;
 };

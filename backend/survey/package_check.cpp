@@ -53,8 +53,8 @@ QList<Fault> checkWatch(const AccountPackage &package)
         const auto *rise = std::get_if<triage::Rise>(&rule.when);
         const Question *question = rise ? package.health.question(rise->question) : nullptr;
         if (rise && (!question || question->kind != QuestionKind::Number))
-            faults.add(rule.line, u"rule '%1' measures '%2', which is no number of the survey"_s.arg(
-                                      rule.id, rise->question));
+            faults.add(rule.line,
+                       u"rule '%1' measures '%2', which is no number of the survey"_s.arg(rule.id, rise->question));
         if (const auto *newly = std::get_if<triage::Newly>(&rule.when))
             checkTests(package.health, newly->condition, faults);
     }
@@ -114,6 +114,8 @@ QList<Fault> checkWishes(const AccountPackage &package)
 
 QList<Fault> crossCheck(const AccountPackage &package)
 {
+    if (!package.hasSurvey())
+        return {};
     return checkRules(package) + checkConsents(package) + checkDesks(package) + checkInformation(package) +
            checkWishes(package) + checkWatch(package);
 }

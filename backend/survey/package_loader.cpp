@@ -36,6 +36,24 @@ void readAllRules(const QDir &folder, AccountPackage &package, QList<Fault> &fau
     }
 }
 
+void readSurveyFiles(const QDir &dir, AccountPackage &package, QList<Fault> &faults)
+{
+    const auto into = [&package](auto read) {
+        return [&package, read](const triage::Section &s) { read(s, package); };
+    };
+    readFile(dir, u"consent.yaml"_s, faults, into(readConsent));
+    readFile(dir, u"surveys/health.yaml"_s, faults, [&package](const triage::Section &root) {
+        package.health = readSurvey(root);
+        checkSurvey(package.health, root.faults());
+    });
+    readFile(dir, u"information.yaml"_s, faults, into(readInformation));
+    readFile(dir, u"testing_desks.yaml"_s, faults, into(readTestingDesks));
+    if (dir.exists(u"watch.yaml"_s))
+        readFile(dir, u"watch.yaml"_s, faults,
+                 [&package](const triage::Section &root) { package.watch = triage::readWatch(root); });
+    readAllRules(dir, package, faults);
+}
+
 } // namespace
 
 tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder)
@@ -46,20 +64,15 @@ tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder)
     const auto into = [&package](auto read) {
         return [&package, read](const triage::Section &s) { read(s, package); };
     };
-    readFile(dir, u"manifest.yaml"_s, faults, into(readManifest));
+    PackageParts parts;
+    readFile(dir, u"manifest.yaml"_s, faults,
+             [&](const triage::Section &root) { parts = readManifest(root, package); });
     readFile(dir, u"texts.yaml"_s, faults, into(readTexts));
-    readFile(dir, u"consent.yaml"_s, faults, into(readConsent));
-    readFile(dir, u"surveys/health.yaml"_s, faults, [&package](const triage::Section &root) {
-        package.health = readSurvey(root);
-        checkSurvey(package.health, root.faults());
-    });
-    readFile(dir, u"information.yaml"_s, faults, into(readInformation));
-    readFile(dir, u"testing_desks.yaml"_s, faults, into(readTestingDesks));
     readFile(dir, u"danger.yaml"_s, faults, into(readDanger));
-    if (dir.exists(u"watch.yaml"_s))
-        readFile(dir, u"watch.yaml"_s, faults,
-                 [&package](const triage::Section &root) { package.watch = triage::readWatch(root); });
-    readAllRules(dir, package, faults);
+    if (parts.survey)
+        readSurveyFiles(dir, package, faults);
+    if (!package.faq.isEmpty())
+        package.faq = dir.absoluteFilePath(package.faq);
     if (faults.isEmpty())
         faults = crossCheck(package);
     if (!faults.isEmpty())

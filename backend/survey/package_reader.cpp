@@ -6,7 +6,9 @@
 #include "backend/triage/condition_reader.h"
 #include "contract/codecs.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -125,11 +127,25 @@ Danger readOneDanger(const Section &section)
     return danger;
 }
 
+/// A folder of this package or of one beside it.
+void readFaqParts(const Section &root, AccountPackage &package)
+{
+    static const QRegularExpression folder(u"^(\\.\\./[a-z0-9-]+/)?[a-z0-9-]+$"_s);
+    package.faq = root.textOr("faq", {});
+    if (!package.faq.isEmpty() && !folder.match(package.faq).hasMatch())
+        root.at("faq").fault(u"'faq' names a folder here, or of a package beside this one: \"../faq/faq\""_s);
+    package.physicianLink = root.textOr("physician_link", {});
+    const QUrl link(package.physicianLink, QUrl::StrictMode);
+    if (!package.physicianLink.isEmpty() && (link.scheme() != u"https" || link.host().isEmpty()))
+        root.at("physician_link").fault(u"a link has to begin with https:// and name a host"_s);
+}
+
 } // namespace
 
-void readManifest(const Section &root, AccountPackage &package)
+PackageParts readManifest(const Section &root, AccountPackage &package)
 {
-    root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s});
+    root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s, u"faq"_s,
+                    u"physician_link"_s, u"survey"_s});
     package.id = root.text("id");
     package.version = root.text("version");
     package.name = root.local("name");
@@ -141,6 +157,9 @@ void readManifest(const Section &root, AccountPackage &package)
         else
             item.fault(u"no such kind of consultation: nurse, counsellor, physician, medicine"_s);
     }
+    readFaqParts(root, package);
+    const auto survey = root.maybe("survey");
+    return {.survey = !survey || survey->asFlag()};
 }
 
 void readTexts(const Section &root, AccountPackage &package)

@@ -7,7 +7,12 @@
 
 namespace mado::survey {
 
-void readManifest(const triage::Section &root, AccountPackage &package);
+/// What the manifest says about which other files belong to the package.
+struct PackageParts
+{
+    bool survey = true; ///< Survey, consent, rules, information and testing desks.
+};
+PackageParts readManifest(const triage::Section &root, AccountPackage &package);
 void readTexts(const triage::Section &root, AccountPackage &package);
 void readConsent(const triage::Section &root, AccountPackage &package);
 void readInformation(const triage::Section &root, AccountPackage &package);

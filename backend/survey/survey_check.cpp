@@ -24,6 +24,7 @@ bool fitsKind(const Question &question, const triage::Test &test)
     case QuestionKind::Single:
     case QuestionKind::Multiple:
     case QuestionKind::Text:
+    case QuestionKind::Postal:
         return !measured && !dated;
     case QuestionKind::Number:
         return !chosen && !dated;

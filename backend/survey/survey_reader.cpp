@@ -31,7 +31,8 @@ QuestionKind readKind(const Section &section)
                                               {u"multiple"_s, QuestionKind::Multiple},
                                               {u"number"_s, QuestionKind::Number},
                                               {u"date"_s, QuestionKind::Date},
-                                              {u"text"_s, QuestionKind::Text}});
+                                              {u"text"_s, QuestionKind::Text},
+                                              {u"postal"_s, QuestionKind::Postal}});
 }
 
 QuestionRole readRole(const Section &section)

@@ -3,6 +3,8 @@
 
 #include "backend/desk/transcript.h"
 #include "backend/identity/tokens.h"
+#include "backend/statistics/query/series.h"
+#include "backend/statistics/sample/daily_sample.h"
 #include "backend/store/canned_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/media_rows.h"
@@ -13,6 +15,7 @@
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
 #include "contract/codecs_canned.h"
+#include "contract/codecs_statistics.h"
 
 #include <functional>
 
@@ -214,6 +217,15 @@ Sample deleteTeam(const Scene &scene)
     return {u"/v1/teams/"_s + team.id.text()};
 }
 
+Sample assign(const Scene &scene)
+{
+    const ConsultationId id = scene.consultation();
+    const auto row = scene.house.row(id);
+    const auto from = row.owner ? std::optional(row.owner->staff) : std::nullopt;
+    const StaffProfile to = scene.house.person(Role::Nurse, scene.prefecture());
+    return {u"/v1/consultations/"_s + id.text() + u"/assign"_s, json(Assign{to.id, from})};
+}
+
 Sample shifts(const Scene &scene)
 {
     Sample sample{u"/v1/shifts"_s};
@@ -252,6 +264,40 @@ Sample renewRecoveryCodes(const Scene &scene)
         return true;
     });
     return {u"/v1/second-factor/recovery-codes"_s, encode(RecoveryCodesRequest{password, u"-"_s})};
+}
+
+Sample figures(const char *path)
+{
+    Sample sample{QLatin1String(path)};
+    sample.query.addQueryItem(u"indicator"_s, u"health-fever"_s);
+    sample.query.addQueryItem(u"survey"_s, u"health"_s);
+    return sample;
+}
+
+Sample series(const Scene &scene)
+{
+    scene.house.write([](store::Transaction &tx) {
+        const QDate day(2020, 5, 29);
+        const SeriesInfo info{u"calls"_s, {}, {}, {}, Basis::ReportDate, day, day, 0};
+        statistics::keepSeries(tx, {info, {{u"14"_s, day, {1.0}, {}}}});
+        return true;
+    });
+    Sample sample{u"/v1/statistics/series"_s};
+    sample.query.addQueryItem(u"id"_s, u"calls"_s);
+    return sample;
+}
+
+Sample freeze(const Scene &scene)
+{
+    const auto &definition = scene.house.statistics->services().bookOf(u"health"_s)->definition();
+    const auto place = definition.placeOf(QDate(2020, 6, 10));
+    const auto log = scene.house.statistics->responses().connect();
+    log->openPart(place->part, definition.id, definition.layout.text());
+    store::LogScope scope(*log);
+    log->saveCells(place->part, statistics::dailyCells(definition, 14, place->period, 20, 1));
+    scope.commit();
+    return {u"/v1/statistics/releases"_s,
+            encode(ReleaseRequest{u"health"_s, {u"health-2020-06-10"_s}, {u"6月10日"_s, u"10 June"_s}})};
 }
 
 const QHash<QString, Maker> &samples()
@@ -325,6 +371,14 @@ const QHash<QString, Maker> &samples()
          closed("reopen", [](auto &) { return json(Reopen{u"症状が続くと聞いたため"_s}); })},
         {u"POST /v1/consultations/{id}/take-back"_s,
          closed("take-back", [](auto &row) { return json(TakeBack{row.fence}); })},
+        {u"POST /v1/consultations/{id}/assign"_s, assign},
+        {u"POST /v1/consultations/{id}/presence"_s,
+         onConsultation("presence", [](auto &, auto &) { return QJsonObject(); })},
+        {u"GET /v1/board"_s, plain("/v1/board")},
+        {u"POST /v1/staff/{id}/call-ins"_s,
+         [](const Scene &s) {
+             return Sample{u"/v1/staff/"_s + s.colleague(StaffState::Active).id.text() + u"/call-ins"_s};
+         }},
         {u"POST /v1/consultations/{id}/number"_s,
          onConsultation("number", [](auto &row, auto &) { return encode(LeaseRenewal{row.fence}); })},
         {u"POST /v1/consultations/{id}/hand-over"_s,
@@ -367,6 +421,12 @@ const QHash<QString, Maker> &samples()
         {u"POST /v1/staff/{id}/resume"_s, step("resume", StaffState::Suspended)},
         {u"POST /v1/staff/{id}/leave"_s, step("leave", StaffState::Active)},
         {u"GET /v1/staff/{id}/changes"_s, step("changes", StaffState::Active)},
+        {u"GET /v1/statistics/catalogue"_s, plain("/v1/statistics/catalogue")},
+        {u"GET /v1/statistics/figures"_s, [](const Scene &) { return figures("/v1/statistics/figures"); }},
+        {u"GET /v1/statistics/internal/figures"_s,
+         [](const Scene &) { return figures("/v1/statistics/internal/figures"); }},
+        {u"GET /v1/statistics/series"_s, series},
+        {u"POST /v1/statistics/releases"_s, freeze},
         {u"GET /v1/teams"_s, plain("/v1/teams")},
         {u"PUT /v1/teams/{id}"_s, putTeam},
         {u"DELETE /v1/teams/{id}"_s, deleteTeam},

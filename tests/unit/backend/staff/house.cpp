@@ -20,17 +20,46 @@ public:
     void handle(store::Transaction &, const line::InboundEvent &) override {}
 };
 
-main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink)
+/// That nobody listens to: the backend is not started here.
+paging::Rules gateway()
+{
+    paging::Rules rules;
+    rules.webhook = paging::Webhook{QUrl(u"http://127.0.0.1:9"_s), {}};
+    return rules;
+}
+
+line::Accounts lineAccounts()
+{
+    return line::Accounts({{account, "secret", "token", std::nullopt, QUrl(u"http://127.0.0.1:9"_s)}});
+}
+
+std::unique_ptr<main::StatisticsDesk> openStatistics(const QString &folder, store::Database &database,
+                                                     const Clock &clock)
+{
+    const QString resources = QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources");
+    auto opened = main::StatisticsDesk::open({.responses = folder + u"/responses"_s,
+                                              .durable = false,
+                                              .accounts = {{account, resources + u"/accounts/personal-support"_s, 14}},
+                                              .line = lineAccounts(),
+                                              .resources = resources},
+                                             database, clock);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink,
+                         main::StatisticsDesk *statistics)
 {
     return {.database = database,
             .clock = clock,
             .sink = sink,
-            .accounts = line::Accounts({{account, "secret", "token", std::nullopt, QUrl(u"http://127.0.0.1:9"_s)}}),
+            .accounts = lineAccounts(),
             .about = {.version = u"0"_s, .name = {u"窓口"_s, u"Desk"_s}, .training = false},
             .leases = {},
             .limits = http::defaultLimits(),
             .workers = 1,
-            .secondFactor = identity::SecondFactorPolicy::Off};
+            .secondFactor = identity::SecondFactorPolicy::Off,
+            .paging = gateway(),
+            .statistics = statistics};
 }
 
 } // namespace
@@ -38,7 +67,8 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
 House::House(std::unique_ptr<store::Database> opened)
     : database(std::move(opened)),
       sink(std::make_unique<NoSink>()),
-      backend(parts(*database, clock, *sink)),
+      statistics(openStatistics(folder.path(), *database, clock)),
+      backend(parts(*database, clock, *sink, statistics.get())),
       router(backend.routes()),
       sessions(*database, clock, {}),
       services{*database, clock, authenticator, {account}}

@@ -63,6 +63,8 @@ public:
     HouseClock clock;
     std::unique_ptr<store::Database> database;
     std::unique_ptr<line::EventSink> sink;
+    QTemporaryDir folder;
+    std::unique_ptr<main::StatisticsDesk> statistics;
     main::Backend backend;
     http::Router router;
     identity::Sessions sessions;

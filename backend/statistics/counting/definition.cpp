@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/statistics/counting/definition.h"
+
+#include "contract/codecs_people.h"
+
+namespace mado::statistics {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate epoch(2020, 1, 1);
+
+QString idOfDay(const QString &survey, const QDate &day) { return survey + u'-' + dayText(day); }
+
+LocalText nameOfDay(const QDate &day)
+{
+    return {
+        u"%1年%2月%3日"_s.arg(QString::number(day.year()), QString::number(day.month()), QString::number(day.day())),
+        dayText(day)};
+}
+
+int monthOf(const QDate &day) { return (day.year() - epoch.year()) * 12 + day.month() - 1; }
+
+} // namespace
+
+std::optional<Place> SurveyDefinition::placeOf(const QDate &day) const
+{
+    for (const Round &round : rounds) {
+        if (day >= round.from && day <= round.until)
+            return Place{round.part, 0, round.asked.get()};
+    }
+    if (daily && day >= daily->from)
+        return Place{daily->firstPart + monthOf(day), int(epoch.daysTo(day)), daily->asked.get()};
+    return std::nullopt;
+}
+
+Period SurveyDefinition::periodOf(int part, int period) const
+{
+    for (const Round &round : rounds) {
+        if (round.part == part)
+            return {round.id, id, round.name, round.from, round.until, std::nullopt, std::nullopt};
+    }
+    const QDate day = epoch.addDays(period);
+    return {idOfDay(id, day), id, nameOfDay(day), day, day, std::nullopt, std::nullopt};
+}
+
+std::optional<std::pair<int, int>> SurveyDefinition::placeOfPeriod(const QString &wanted) const
+{
+    for (const Round &round : rounds) {
+        if (round.id == wanted)
+            return std::pair{round.part, 0};
+    }
+    const auto day = wanted.startsWith(id + u'-') ? dayFrom(wanted.mid(id.size() + 1)) : std::nullopt;
+    if (!daily || !day || *day < daily->from)
+        return std::nullopt;
+    return std::pair{daily->firstPart + monthOf(*day), int(epoch.daysTo(*day))};
+}
+
+int SurveyDefinition::ageGroup(quint32 code) const
+{
+    const auto slot = layout.indexOf(SlotRole::Age);
+    if (code == 0 || !slot)
+        return 0;
+    if (layout.slots()[*slot].kind == SlotKind::Single)
+        return int(code) <= int(ages.size()) ? int(code) : 0;
+    const int age = int(code) - 1 + int(layout.slots()[*slot].least);
+    for (std::size_t i = 0; i < ages.size(); ++i) {
+        if (age >= ages[i].from && age <= ages[i].until)
+            return int(i) + 1;
+    }
+    return int(ages.size()) + 1;
+}
+
+} // namespace mado::statistics

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/statistics/disclosure/protect.h"
+
+#include "backend/triage/section.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace mado::statistics {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int all = TablePlace::all;
+constexpr qint64 endless = std::numeric_limits<qint64>::max() / 4;
+
+/// Moving as many people into every `up` place as out of every `down` place leaves all sums as they are.
+struct Move
+{
+    std::vector<std::size_t> up;
+    std::vector<std::size_t> down;
+};
+
+/// How far a count could be from what it is.
+struct Room
+{
+    qint64 up;
+    qint64 down;
+};
+
+/// One system of counts to protect: the n of all indicators at once, or the x of one.
+struct System
+{
+    std::vector<Room> room;
+    std::vector<bool> sensitive;
+    std::vector<qint64> width;  ///< How wide a sensitive count has to stay open.
+    std::vector<qint64> weight; ///< What withholding it costs.
+};
+
+class Protector
+{
+public:
+    Protector(const TableShape &shape, std::vector<bool> &hidden) : m_shape(shape), m_hidden(hidden) {}
+
+    bool run(const System &system)
+    {
+        for (std::size_t i = 0; i < m_hidden.size(); ++i) {
+            if (system.sensitive[i])
+                m_hidden[i] = true;
+        }
+        // Margins first: their moves hide places that the places within them can use too.
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < m_hidden.size(); ++i) {
+            if (system.sensitive[i])
+                order.push_back(i);
+        }
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank(m_shape.place(i)); });
+        return std::ranges::all_of(order, [&](std::size_t target) { return cover(system, target); });
+    }
+
+private:
+    static int rank(const TablePlace &place)
+    {
+        if (place.age == all && place.occupation == all)
+            return 0;
+        return place.prefecture == all ? 1 : 2;
+    }
+
+    /// Hides the cheapest set of places by which the target stays open.
+    bool cover(const System &system, std::size_t target)
+    {
+        m_best.reset();
+        m_bestCost = endless;
+        eachMove(m_shape.place(target), [&](const Move &move) { consider(system, target, move); });
+        if (!m_best)
+            return false;
+        for (const auto *side : {&m_best->up, &m_best->down}) {
+            for (const std::size_t place : *side)
+                m_hidden[place] = true;
+        }
+        return true;
+    }
+
+    void consider(const System &system, std::size_t target, const Move &move)
+    {
+        const qint64 needed = system.width[target];
+        const qint64 upward = std::min(needed, system.room[target].up);
+        const qint64 downward = needed - upward;
+        if (downward > system.room[target].down)
+            return;
+        qint64 cost = 0;
+        const auto bears = [&](const std::vector<std::size_t> &places, bool rising) {
+            return std::ranges::all_of(places, [&](std::size_t place) {
+                if (!m_hidden[place])
+                    cost += 1 + system.weight[place];
+                const Room &room = system.room[place];
+                return (rising ? room.up : room.down) >= upward && (rising ? room.down : room.up) >= downward;
+            });
+        };
+        if (bears(move.up, true) && bears(move.down, false) && cost < m_bestCost) {
+            m_best = move;
+            m_bestCost = cost;
+        }
+    }
+
+    std::size_t at(int prefecture, int age, int occupation) const
+    {
+        return m_shape.index({prefecture, age, occupation});
+    }
+
+    template <class Each> void eachMove(const TablePlace &place, const Each &each) const
+    {
+        if (place.prefecture != all && place.age != all)
+            eachRectangle(
+                place.prefecture, place.age, m_shape.ages(), [this](int p, int a) { return at(p, a, all); }, each);
+        else if (place.prefecture != all && place.occupation != all)
+            eachRectangle(
+                place.prefecture, place.occupation, m_shape.occupations(),
+                [this](int p, int o) { return at(p, all, o); }, each);
+        else if (place.prefecture != all)
+            eachExchange(place.prefecture, each);
+        else if (place.age != all)
+            eachShift(
+                place.age, m_shape.ages(), [this](int p, int a) { return at(p, a, all); }, each);
+        else if (place.occupation != all)
+            eachShift(
+                place.occupation, m_shape.occupations(), [this](int p, int o) { return at(p, all, o); }, each);
+    }
+
+    /// Within one table: four corners.
+    template <class At, class Each>
+    void eachRectangle(int prefecture, int group, int groups, const At &place, const Each &each) const
+    {
+        for (int p = 0; p < m_shape.prefectures(); ++p) {
+            for (int g = 0; g < groups; ++g) {
+                if (p != prefecture && g != group)
+                    each(Move{{place(prefecture, group), place(p, g)}, {place(prefecture, g), place(p, group)}});
+            }
+        }
+    }
+
+    /// Between the totals of two prefectures, of one age and one occupation.
+    template <class Each> void eachExchange(int prefecture, const Each &each) const
+    {
+        for (int p = 0; p < m_shape.prefectures(); ++p) {
+            if (p == prefecture)
+                continue;
+            for (int a = 0; a < std::max(m_shape.ages(), 1); ++a) {
+                for (int o = 0; o < std::max(m_shape.occupations(), 1); ++o) {
+                    Move move{{at(prefecture, all, all)}, {at(p, all, all)}};
+                    if (m_shape.ages()) {
+                        move.up.push_back(at(prefecture, a, all));
+                        move.down.push_back(at(p, a, all));
+                    }
+                    if (m_shape.occupations()) {
+                        move.up.push_back(at(prefecture, all, o));
+                        move.down.push_back(at(p, all, o));
+                    }
+                    each(move);
+                }
+            }
+        }
+    }
+
+    /// Between the nation's totals of two groups, within one prefecture.
+    template <class At, class Each> void eachShift(int group, int groups, const At &place, const Each &each) const
+    {
+        for (int p = 0; p < m_shape.prefectures(); ++p) {
+            for (int g = 0; g < groups; ++g) {
+                if (g != group)
+                    each(Move{{place(all, group), place(p, group)}, {place(all, g), place(p, g)}});
+            }
+        }
+    }
+
+    const TableShape &m_shape;
+    std::vector<bool> &m_hidden;
+    std::optional<Move> m_best;
+    qint64 m_bestCost = endless;
+};
+
+bool isSmall(qint64 count, const DisclosurePolicy &policy)
+{
+    return count < policy.threshold && (count > 0 || policy.zeroIncluded);
+}
+
+/// The denominators, for all indicators together: withholding one place in one table and another in the next would
+/// let both be worked out.
+System denominators(const TableShape &shape, const std::vector<IndicatorCounts> &indicators,
+                    const DisclosurePolicy &policy)
+{
+    System system;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        qint64 down = endless;
+        bool sensitive = false;
+        qint64 weight = 0;
+        for (const IndicatorCounts &counts : indicators) {
+            if (counts.n.back() == 0)
+                continue; // not asked in this period
+            down = std::min(down, counts.n[i] - counts.x[i]);
+            sensitive = sensitive || isSmall(counts.n[i], policy);
+            weight = std::max(weight, counts.n[i]);
+        }
+        system.room.push_back({endless, down});
+        system.sensitive.push_back(sensitive);
+        system.width.push_back(policy.threshold);
+        system.weight.push_back(weight);
+    }
+    return system;
+}
+
+System numerators(const TableShape &shape, const IndicatorCounts &counts, const DisclosurePolicy &policy)
+{
+    System system;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const qint64 x = counts.x[i];
+        const qint64 y = counts.n[i] - x;
+        system.room.push_back({y, x});
+        system.sensitive.push_back(isSmall(x, policy) || isSmall(y, policy));
+        system.width.push_back(std::min(policy.threshold, counts.n[i]));
+        system.weight.push_back(counts.n[i]);
+    }
+    return system;
+}
+
+void mark(std::vector<std::optional<SuppressionReason>> &reasons, const std::vector<bool> &hidden,
+          const std::vector<bool> &small)
+{
+    for (std::size_t i = 0; i < hidden.size(); ++i) {
+        if (hidden[i])
+            reasons[i] =
+                small[i] ? SuppressionReason::SmallCount : reasons[i].value_or(SuppressionReason::Complementary);
+    }
+}
+
+} // namespace
+
+TableShape::TableShape(int prefectures, int ages, int occupations)
+    : m_prefectures(prefectures),
+      m_ages(ages),
+      m_occupations(occupations)
+{
+}
+
+std::size_t TableShape::size() const
+{
+    return std::size_t(m_prefectures + 1) * std::size_t(1 + m_ages + m_occupations);
+}
+
+/// The nation is the last prefecture; a row holds the total, the ages, the occupations. The very last place is kept
+/// for the nation's total.
+std::size_t TableShape::index(const TablePlace &place) const
+{
+    const int row = place.prefecture == all ? m_prefectures : place.prefecture;
+    const int groups = 1 + m_ages + m_occupations;
+    int column = m_ages + m_occupations;
+    if (place.age != all)
+        column = place.age;
+    else if (place.occupation != all)
+        column = m_ages + place.occupation;
+    return std::size_t(row * groups + column);
+}
+
+TablePlace TableShape::place(std::size_t index) const
+{
+    const int groups = 1 + m_ages + m_occupations;
+    const int row = int(index) / groups;
+    const int column = int(index) % groups;
+    TablePlace place;
+    place.prefecture = row == m_prefectures ? all : row;
+    if (column < m_ages)
+        place.age = column;
+    else if (column < m_ages + m_occupations)
+        place.occupation = column - m_ages;
+    return place;
+}
+
+Withheld protect(const TableShape &shape, const std::vector<IndicatorCounts> &indicators,
+                 const DisclosurePolicy &policy)
+{
+    const System people = denominators(shape, indicators, policy);
+    std::vector<bool> hidden(shape.size(), false);
+    if (people.sensitive.back() || !Protector(shape, hidden).run(people))
+        return {};
+    Withheld result;
+    for (const IndicatorCounts &counts : indicators) {
+        std::vector<std::optional<SuppressionReason>> reasons(shape.size());
+        mark(reasons, hidden, people.sensitive);
+        if (counts.n.back() > 0) {
+            const System answers = numerators(shape, counts, policy);
+            std::vector<bool> also = hidden;
+            if (answers.sensitive.back() || !Protector(shape, also).run(answers))
+                std::fill(also.begin(), also.end(), true); // this indicator is too rare to be published at all
+            mark(reasons, also, answers.sensitive);
+        }
+        result.push_back(std::move(reasons));
+    }
+    return result;
+}
+
+tl::expected<DisclosurePolicy, QList<triage::Fault>> DisclosurePolicy::load(const QString &file)
+{
+    triage::Faults faults(file.section(u'/', -1));
+    DisclosurePolicy policy;
+    if (const auto root = triage::openYaml(file, faults)) {
+        root->allowOnly({u"threshold"_s, u"zero_included"_s});
+        policy.threshold = root->at("threshold").asInteger();
+        policy.zeroIncluded = root->at("zero_included").asFlag();
+        if (policy.threshold < 3)
+            root->fault(u"a threshold is 3 or more"_s);
+    }
+    if (!faults.list().isEmpty())
+        return tl::unexpected(faults.list());
+    return policy;
+}
+
+} // namespace mado::statistics

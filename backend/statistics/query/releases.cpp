@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/statistics/query/releases.h"
+
+#include "backend/statistics/query/refusals.h"
+#include "backend/store/statistics_rows.h"
+#include "contract/codecs_statistics.h"
+
+#include <QJsonDocument>
+
+namespace mado::statistics {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int all = TablePlace::all;
+
+TablePlace placeOf(const SurveyDefinition &definition, const Figure &figure)
+{
+    TablePlace place;
+    if (figure.region != u"00")
+        place.prefecture = Areas::numberOf(figure.region);
+    for (std::size_t i = 0; i < definition.ages.size(); ++i) {
+        if (!figure.category.isEmpty() && definition.ages[i].code == figure.category)
+            place.age = int(i);
+    }
+    if (figure.category.isEmpty() || place.age != all)
+        return place;
+    place.occupation = 0;
+    for (std::size_t i = 0; i < definition.occupations.size(); ++i) {
+        if (definition.occupations[i].code == figure.category)
+            place.occupation = int(i) + 1;
+    }
+    return place;
+}
+
+void withhold(Figure &figure, SuppressionReason reason)
+{
+    figure.state = FigureState::Suppressed;
+    figure.reason = reason;
+    figure.numerator = figure.denominator = std::nullopt;
+    figure.rate = figure.low = figure.high = std::nullopt;
+}
+
+QByteArray bytesOf(const FigureTable &table) { return QJsonDocument(encode(table)).toJson(QJsonDocument::Compact); }
+
+/// What is withheld in each period, by period.
+using Decisions = QHash<QString, Withheld>;
+
+tl::expected<Decisions, FreezeFault> decide(StatisticsServices &services, FigureBook &book, const QStringList &periods)
+{
+    Decisions decisions;
+    for (const QString &period : periods) {
+        const auto counts = book.linked(period);
+        if (!counts) {
+            if (const auto *error = std::get_if<store::StoreError>(&counts.error()))
+                return tl::unexpected(*error);
+            return tl::unexpected(refused::releaseFrozen());
+        }
+        Withheld withheld = protect(book.shape(), *counts, services.policy);
+        if (withheld.empty())
+            return tl::unexpected(refused::releaseFrozen());
+        decisions.insert(period, std::move(withheld));
+    }
+    return decisions;
+}
+
+struct Frozen
+{
+    QString indicator;
+    RegionLevel level;
+    Breakdown by;
+    QByteArray body;
+};
+
+tl::expected<QList<Frozen>, FreezeFault> tables(StatisticsServices &services, FigureBook &book, const Release &release,
+                                                const Decisions &decisions)
+{
+    QList<Frozen> result;
+    const auto &indicators = book.definition().indicators;
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+        for (const auto &[level, by] : publishedTables(indicators[i].told)) {
+            auto table = book.figures({.indicator = indicators[i].told.id,
+                                       .survey = release.survey,
+                                       .level = level,
+                                       .periods = release.periods,
+                                       .by = by},
+                                      release.frozenAt);
+            if (!table)
+                return tl::unexpected(store::StoreError{store::StoreError::Kind::Unavailable, u"no figures"_s});
+            table->releases = {release.id};
+            table->asOf = release.frozenAt;
+            table->training = services.training;
+            for (Figure &figure : table->figures) {
+                const auto index = book.shape().index(placeOf(book.definition(), figure));
+                const auto reason = decisions[figure.period][i][index];
+                if (reason && figure.state == FigureState::Shown)
+                    withhold(figure, *reason);
+            }
+            result.append({indicators[i].told.id, level, by, bytesOf(*table)});
+        }
+    }
+    return result;
+}
+
+/// The release's number is one more than there are of the survey.
+Release named(const ReleaseRequest &request, const QList<Release> &before, const QDateTime &now)
+{
+    const auto ofSurvey = std::ranges::count(before, request.survey, &Release::survey);
+    return {u"%1.%2"_s.arg(request.survey).arg(ofSurvey + 1), request.survey, request.name, now, request.periods};
+}
+
+bool alreadyPublished(const QList<Release> &releases, const QStringList &periods)
+{
+    return std::ranges::any_of(releases, [&](const Release &release) {
+        return std::ranges::any_of(periods, [&](const QString &period) { return release.periods.contains(period); });
+    });
+}
+
+/// Figures of places that no release holds.
+void addWithheld(FigureTable &table, const StatisticsServices &services, const FigureQuery &query,
+                 const QString &period)
+{
+    for (const Region &region : services.areas.regions()) {
+        const bool asked = query.regions.isEmpty() || query.regions.contains(region.code) ||
+                           (region.level > RegionLevel::Prefecture && query.regions.contains(region.parent));
+        if (region.level != query.level || !asked)
+            continue;
+        Figure figure{};
+        figure.period = period;
+        figure.region = region.code;
+        withhold(figure, SuppressionReason::NotPublished);
+        table.figures.append(std::move(figure));
+    }
+}
+
+} // namespace
+
+QList<std::pair<RegionLevel, Breakdown>> publishedTables(const Indicator &indicator)
+{
+    QList<std::pair<RegionLevel, Breakdown>> list;
+    for (const RegionLevel level : {RegionLevel::Nation, RegionLevel::Prefecture}) {
+        list.append({level, Breakdown::None});
+        for (const Breakdown by : indicator.breakdowns)
+            list.append({level, by});
+    }
+    return list;
+}
+
+tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const ReleaseRequest &request)
+{
+    FigureBook *book = services.bookOf(request.survey);
+    if (!book)
+        return tl::unexpected(refused::unknownSurvey());
+    const auto before = services.database.read([](store::Transaction &tx) { return store::allReleases(tx); });
+    if (!before)
+        return tl::unexpected(before.error());
+    if (request.periods.isEmpty() || alreadyPublished(*before, request.periods))
+        return tl::unexpected(refused::releaseFrozen());
+    const auto decisions = decide(services, *book, request.periods);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    const Release release = named(request, *before, services.clock.now());
+    const auto frozen = tables(services, *book, release, *decisions);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    const auto kept = services.database.write([&](store::Transaction &tx) {
+        if (alreadyPublished(store::allReleases(tx), request.periods))
+            return false;
+        store::insertRelease(tx, release);
+        for (const Frozen &table : *frozen)
+            store::insertFrozen(tx, release.id, table.indicator, table.level, table.by, table.body);
+        return true;
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return *kept ? tl::expected<Release, FreezeFault>(release) : tl::unexpected(FreezeFault(refused::releaseFrozen()));
+}
+
+namespace {
+
+/// Adds what one release holds of the query.
+void addFrozen(store::Transaction &tx, const Release &release, const FigureQuery &query, FigureTable &table)
+{
+    const auto body = store::frozenTable(tx, release.id, query.indicator, query.level, query.by);
+    if (!body)
+        return;
+    const auto frozen = decodeFigureTable(QJsonDocument::fromJson(*body).object());
+    if (!frozen)
+        return;
+    bool used = false;
+    for (const Figure &figure : frozen->figures) {
+        const bool wanted = (query.periods.isEmpty() || query.periods.contains(figure.period)) &&
+                            (query.regions.isEmpty() || query.regions.contains(figure.region));
+        if (wanted)
+            table.figures.append(figure);
+        used = used || wanted;
+    }
+    if (used) {
+        table.releases.append(release.id);
+        table.version = frozen->version;
+        table.asOf = table.asOf.isValid() ? std::max(table.asOf, frozen->asOf) : frozen->asOf;
+    }
+}
+
+} // namespace
+
+tl::expected<FigureTable, FigureFault> published(StatisticsServices &services, const FigureQuery &query)
+{
+    const FigureBook *book = services.bookOf(query.survey);
+    const auto &indicators = book->definition().indicators;
+    const auto indicator =
+        std::ranges::find(indicators, query.indicator, [](const IndicatorDefinition &one) { return one.told.id; });
+    if (indicator == indicators.end())
+        return tl::unexpected(Unknown{u"indicator"_s});
+    const Indicator &told = indicator->told;
+    if (query.by != Breakdown::None && !told.breakdowns.contains(query.by))
+        return tl::unexpected(Unknown{u"by"_s});
+    FigureTable table{told.id,     told.version, query.survey,      {}, told.basis,
+                      query.level, query.by,     services.training, {}, {}};
+    const auto done = services.database.read([&](store::Transaction &tx) {
+        QStringList held;
+        auto releases = store::allReleases(tx);
+        std::ranges::reverse(releases);
+        for (const Release &release : releases) {
+            if (release.survey != query.survey || (query.release && *query.release != release.id))
+                continue;
+            held += release.periods;
+            if (query.level <= RegionLevel::Prefecture)
+                addFrozen(tx, release, query, table);
+        }
+        for (const QString &period : query.periods.isEmpty() ? held : query.periods) {
+            if (query.level > RegionLevel::Prefecture || !held.contains(period))
+                addWithheld(table, services, query, period);
+        }
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!table.asOf.isValid())
+        table.asOf = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    return table;
+}
+
+} // namespace mado::statistics

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/statistics/query/routes.h"
+
+#include "backend/http/problems.h"
+#include "backend/statistics/query/refusals.h"
+#include "backend/statistics/query/releases.h"
+#include "backend/statistics/query/series.h"
+#include "backend/store/statistics_rows.h"
+#include "contract/codecs_statistics.h"
+#include "contract/ids.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace mado::statistics {
+
+using namespace Qt::Literals::StringLiterals;
+using http::Method;
+
+namespace {
+
+constexpr qsizetype mostFigures = 60000;
+
+/// 200 with an ETag of the body, or 304 where the asker has it already.
+http::Response tagged(const http::Request &request, const QJsonObject &body)
+{
+    http::Response response = http::Response::json(200, body);
+    const QByteArray tag =
+        '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
+    if (request.header("if-none-match") == tag)
+        response = http::Response::empty(304);
+    response.headers.insert("ETag", tag);
+    return response;
+}
+
+void addCategories(Catalogue &catalogue, const SurveyDefinition &definition)
+{
+    const auto add = [&](Breakdown by, const QString &code, const LocalText &name) {
+        const Category category{by, code, name};
+        if (!catalogue.categories.contains(category))
+            catalogue.categories.append(category);
+    };
+    for (const Group &group : definition.ages)
+        add(Breakdown::Age, group.code, group.name);
+    for (const Group &group : definition.occupations)
+        add(Breakdown::Occupation, group.code, group.name);
+    if (!definition.occupations.empty())
+        add(Breakdown::Occupation, u"unknown"_s, {u"不明"_s, u"Unknown"_s});
+}
+
+http::Response catalogue(StatisticsServices &services, const http::Request &request)
+{
+    Catalogue all{services.training, {}, {}, services.areas.regions(), {}, {}, {}, services.events};
+    for (const auto &book : services.books) {
+        for (const IndicatorDefinition &indicator : book->definition().indicators)
+            all.indicators.append(indicator.told);
+        const auto periods = book->periods();
+        if (!periods)
+            return refused::unavailable(periods.error());
+        all.periods += *periods;
+        addCategories(all, book->definition());
+    }
+    std::ranges::stable_sort(all.periods, {}, &Period::from);
+    const auto read = services.database.read([&](store::Transaction &tx) {
+        all.releases = store::allReleases(tx);
+        all.series = seriesIn(tx);
+    });
+    if (!read)
+        return refused::unavailable(read.error());
+    return tagged(request, encode(all));
+}
+
+http::Response figures(StatisticsServices &services, const http::Request &request, bool inside)
+{
+    const auto query = figureQueryFrom(request.query);
+    if (!query)
+        return http::problemResponse(refused::queryInvalid(query.error().path));
+    FigureBook *book = services.bookOf(query->survey);
+    if (!book)
+        return http::problemResponse(refused::unknownFigure());
+    auto table = inside ? book->figures(*query, services.clock.now()) : published(services, *query);
+    if (!table)
+        return refused::because(table.error());
+    if (table->figures.size() > mostFigures)
+        return http::problemResponse(refused::queryInvalid(u"periods"_s));
+    table->training = services.training;
+    return tagged(request, encode(*table));
+}
+
+http::Response series(StatisticsServices &services, const http::Request &request)
+{
+    const auto item = [&](const char *name) {
+        return request.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+    };
+    SeriesQuery query{item("id"), item("regions").split(u',', Qt::SkipEmptyParts), {}, {}};
+    for (const auto &[name, day] : {std::pair("from", &query.from), std::pair("until", &query.until)}) {
+        if (!request.query.hasQueryItem(QLatin1String(name)))
+            continue;
+        *day = QDate::fromString(item(name), Qt::ISODate);
+        if (!day->isValid())
+            return http::problemResponse(refused::queryInvalid(QLatin1String(name)));
+    }
+    const auto table = services.database.read([&](store::Transaction &tx) { return seriesTable(tx, query); });
+    if (!table)
+        return refused::unavailable(table.error());
+    return *table ? tagged(request, encode(**table)) : http::problemResponse(refused::unknownFigure());
+}
+
+http::Response release(StatisticsServices &services, const http::Request &request)
+{
+    if (!isIdText(QString::fromLatin1(request.header("idempotency-key"))))
+        return http::problemResponse(
+            problem(400, "key.missing", u"Idempotency-Key がありません。", u"The Idempotency-Key is missing."));
+    const auto document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return http::refusal(400);
+    const auto asked = decodeReleaseRequest(document.object());
+    if (!asked)
+        return http::problemResponse(refused::bodyInvalid(asked.error().path));
+    const auto frozen = freeze(services, *asked);
+    if (frozen)
+        return http::Response::json(201, encode(*frozen));
+    if (const auto *why = std::get_if<Problem>(&frozen.error()))
+        return http::problemResponse(*why);
+    return refused::unavailable(std::get<store::StoreError>(frozen.error()));
+}
+
+} // namespace
+
+void addRoutes(http::Router &router, const identity::Authenticator &authenticator, StatisticsServices &services)
+{
+    identity::StaffRoutes routes(router, authenticator);
+    routes.add(
+        Method::Get, u"/v1/statistics/catalogue"_s, Permission::ReadStatistics,
+        [&services](const http::Request &request, const StaffProfile &) { return catalogue(services, request); });
+    routes.add(
+        Method::Get, u"/v1/statistics/figures"_s, Permission::ReadStatistics,
+        [&services](const http::Request &request, const StaffProfile &) { return figures(services, request, false); });
+    routes.add(
+        Method::Get, u"/v1/statistics/internal/figures"_s, Permission::ReadInternalStatistics,
+        [&services](const http::Request &request, const StaffProfile &) { return figures(services, request, true); });
+    routes.add(Method::Get, u"/v1/statistics/series"_s, Permission::ReadStatistics,
+               [&services](const http::Request &request, const StaffProfile &) { return series(services, request); });
+    routes.add(Method::Post, u"/v1/statistics/releases"_s, Permission::FreezeRelease,
+               [&services](const http::Request &request, const StaffProfile &) { return release(services, request); });
+}
+
+} // namespace mado::statistics
