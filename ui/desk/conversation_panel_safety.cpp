@@ -107,6 +107,7 @@ EmergencySheet &ConversationPanel::emergency()
         setTraining(m_training);
         connect(m_emergency, &EmergencySheet::recordRequested, this, &ConversationPanel::recordEmergency);
         connect(m_emergency, &EmergencySheet::numberRequested, this, &ConversationPanel::showEmergencyNumber);
+        connect(m_emergency, &EmergencySheet::conversationRequested, this, &ConversationPanel::focusLog);
         connect(m_emergency, &EmergencySheet::callChanged, this,
                 [this] { m_banners->showCall(m_emergency->callWords()); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/emergency_facts.h"
 
+#include "ui/desk/access_words.h"
+
 namespace mado {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +53,8 @@ EmergencyFacts EmergencyWords::facts(const Consultation &consultation, const Tra
     facts.place = toldPlace(transcript);
     if (facts.place.isEmpty() && resident.municipality)
         facts.place = resident.municipality->in(language);
-    facts.age = resident.ageBand ? resident.ageBand->in(language) : QString();
+    const QString about = AccessWords::person(consultation, language);
+    facts.age = !about.isEmpty() ? about : resident.ageBand ? resident.ageBand->in(language) : QString();
     facts.symptoms = symptomsOf(consultation.risk, language);
     facts.history = answersTo({"conditions"_L1, "pregnancy"_L1}, transcript, language);
     facts.medicines = answersTo({"medicines"_L1, "allergies"_L1}, transcript, language);

@@ -2,13 +2,17 @@
 #include "ui/desk/emergency_sheet.h"
 
 #include "ui/desk/emergency_facts.h"
-#include "ui/desk/fact_list.h"
 #include "ui/desk/field_frame.h"
 #include "ui/desk/reply_field.h"
+#include "ui/desk/tint_box.h"
+#include "ui/desk/tint_strip.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/tag.h"
 #include "ui/shared/wording.h"
 
+#include <QCheckBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,6 +24,7 @@ namespace {
 
 constexpr int widest = 1040;
 constexpr int answers = 3;
+constexpr int spoken = 5; ///< Facts besides place and entrance.
 
 } // namespace
 
@@ -29,6 +34,14 @@ EmergencySheet::EmergencySheet(const Theme &theme, TranscriptModel &transcript, 
       m_clock(clock)
 {
     setWidest(widest);
+    auto *tags = new QHBoxLayout;
+    tags->setSpacing(8);
+    m_offlineTag = new Tag(theme, TagTone::Plain, this);
+    m_lockTag = new Tag(theme, TagTone::Plain, this);
+    tags->addWidget(m_offlineTag);
+    tags->addWidget(m_lockTag);
+    tags->addStretch(1);
+    body()->addLayout(tags);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(28);
     for (auto build : {&EmergencySheet::buildSaying, &EmergencySheet::buildCalling}) {
@@ -39,6 +52,15 @@ EmergencySheet::EmergencySheet(const Theme &theme, TranscriptModel &transcript, 
         columns->addLayout(column, 1);
     }
     body()->addLayout(columns);
+    m_news = new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary);
+    m_newsStrip = new TintStrip(theme, m_news, this);
+    m_look = new Button(theme, ButtonKind::Secondary, ButtonHeight::Small);
+    m_newsStrip->add(m_look);
+    body()->addWidget(m_newsStrip);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT conversationRequested();
+    });
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, &EmergencySheet::showCall);
     connect(this, &Sheet::accepted, this, [this] {
@@ -46,6 +68,7 @@ EmergencySheet::EmergencySheet(const Theme &theme, TranscriptModel &transcript, 
             Q_EMIT recordRequested(*call);
     });
     connect(&transcript, &QAbstractItemModel::rowsInserted, this, &EmergencySheet::showFacts);
+    connect(&transcript, &QAbstractItemModel::rowsInserted, this, &EmergencySheet::showNews);
 }
 
 TextLabel *EmergencySheet::heading(QVBoxLayout *column)
@@ -71,19 +94,37 @@ void EmergencySheet::buildSaying(QVBoxLayout *column)
     m_placeLabel = small(column);
     m_place = new QLineEdit(this);
     column->addWidget(m_place);
-    m_entranceLabel = small(column);
+    for (int i = 0; i < spoken; ++i)
+        m_facts << new FramedFact(m_theme, this);
+    auto *entrance = new QVBoxLayout;
+    entrance->setSpacing(4);
+    m_entranceLabel = small(entrance);
     m_entrance = new QLineEdit(this);
-    column->addWidget(m_entrance);
-    m_facts = new FactList(m_theme, this);
-    column->addWidget(m_facts);
+    entrance->addWidget(m_entrance);
+    entrance->addStretch(1);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addLayout(entrance, 0, 0);
+    grid->addWidget(m_facts.at(0), 0, 1);
+    grid->addWidget(m_facts.at(1), 1, 0, 1, 2);
+    grid->addWidget(m_facts.at(2), 2, 0);
+    grid->addWidget(m_facts.at(3), 2, 1);
+    grid->addWidget(m_facts.at(4), 3, 0, 1, 2);
+    column->addLayout(grid);
 }
 
 void EmergencySheet::buildCalling(QVBoxLayout *column)
 {
     m_callTitle = heading(column);
-    m_headquarters = small(column);
+    m_callBox = new TintBox(m_theme, ColorRole::DangerTint, ColorRole::DangerBorder, this);
+    m_headquarters = small(m_callBox->column());
     m_number = new TextLabel(m_theme, TextStyle::Title1, ColorRole::TextPrimary, this);
-    column->addWidget(m_number);
+    m_number->setBold(true);
+    m_callBox->column()->addWidget(m_number);
+    column->addWidget(m_callBox);
     m_hint = small(column);
     m_start = new Button(m_theme, ButtonKind::Danger, ButtonHeight::Medium, this);
     m_start->setIconName(QStringLiteral("phone"));
@@ -114,6 +155,10 @@ void EmergencySheet::buildCalling(QVBoxLayout *column)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_note);
     column->addWidget(m_noteFrame);
+    m_stayOn = new QCheckBox(this);
+    m_tell = new QCheckBox(this);
+    column->addWidget(m_stayOn);
+    column->addWidget(m_tell);
     connect(m_start, &QPushButton::clicked, this, &EmergencySheet::startCall);
     connect(m_show, &QPushButton::pressed, this, [this] { wantNumber(true); });
     connect(m_show, &QPushButton::released, this, [this] { wantNumber(false); });
@@ -159,6 +204,9 @@ void EmergencySheet::prefill()
     m_place->setText(known.place);
     m_entrance->clear();
     m_note->setText(QString());
+    m_stayOn->setChecked(false);
+    m_tell->setChecked(false);
+    m_openedSeq = std::max(m_transcript.newestSeq(), m_shown->transcriptSeq);
     m_resident.clear();
     choose(-1);
 }
@@ -224,6 +272,10 @@ QString EmergencySheet::note() const
     };
     add(m_placeLabel->text(), m_place->text());
     add(m_entranceLabel->text(), m_entrance->text());
+    for (const QCheckBox *box : {m_stayOn, m_tell}) {
+        if (box->isChecked())
+            lines << box->text();
+    }
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

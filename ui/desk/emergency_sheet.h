@@ -8,13 +8,17 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace mado {
 
 class Chip;
-class FactList;
+class FramedFact;
+class Tag;
+class TintBox;
+class TintStrip;
 class FieldFrame;
 class ReplyField;
 
@@ -43,7 +47,8 @@ public:
 Q_SIGNALS:
     void numberRequested(); ///< The resident's.
     void recordRequested(const mado::RecordEmergencyCall &call);
-    void callChanged(); ///< Began, ended, or a second passed.
+    void conversationRequested(); ///< To read what came since.
+    void callChanged();           ///< Began, ended, or a second passed.
 
 protected:
     QWidget *firstField() const override;
@@ -60,6 +65,8 @@ private:
     void retranslate();
     void showHeadquarters();
     void showFacts();
+    void showNews();
+
     void showCall();
     void check();
     void startCall();
@@ -86,12 +93,21 @@ private:
     QLineEdit *m_place;
     TextLabel *m_entranceLabel;
     QLineEdit *m_entrance;
-    FactList *m_facts;
+    QList<FramedFact *> m_facts; ///< Age, symptoms, illnesses, medicines, others.
     TextLabel *m_callTitle;
     TextLabel *m_headquarters;
     TextLabel *m_number;
     TextLabel *m_hint;
+    TintBox *m_callBox;
     Button *m_start;
+    QCheckBox *m_stayOn;
+    QCheckBox *m_tell;
+    TextLabel *m_news;
+    TintStrip *m_newsStrip;
+    Button *m_look;
+    Tag *m_offlineTag;
+    Tag *m_lockTag;
+    qint64 m_openedSeq = 0; ///< What the resident wrote later is news.
     TextLabel *m_phone;
     Button *m_show;
     TextLabel *m_recordTitle;

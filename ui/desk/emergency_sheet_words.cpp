@@ -2,11 +2,14 @@
 // What the sheet says: its words, the facts, the call that runs, and what is still missing.
 #include "ui/desk/emergency_facts.h"
 #include "ui/desk/emergency_sheet.h"
-#include "ui/desk/fact_list.h"
 #include "ui/desk/reply_field.h"
+#include "ui/desk/tint_box.h"
+#include "ui/desk/tint_strip.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/tag.h"
 #include "ui/shared/wording.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace mado {
@@ -24,6 +27,11 @@ void EmergencySheet::retranslate()
     m_entrance->setPlaceholderText(tr("Ask: which floor, is the door open?"));
     m_hint->setText(tr("119 from this desk reaches the fire headquarters of this building. For another municipality "
                        "call the number above."));
+    m_offlineTag->setText(tr("Works offline"));
+    m_lockTag->setText(tr("No automatic lock during the call"));
+    m_stayOn->setText(tr("Stay in the conversation until they arrive; ask how they are every 3 minutes"));
+    m_tell->setText(tr("Tell the officer and the health centre"));
+    m_look->setText(tr("Look at the conversation"));
     m_show->setText(tr("Show"));
     m_show->setAccessibleName(tr("Show the resident's number while held"));
     m_note->setHint(tr("What the dispatcher said"));
@@ -38,6 +46,7 @@ void EmergencySheet::retranslate()
     setTitle(tr("119: what to do"), m_shown->resident.displayName + QStringLiteral("  ") + m_shown->caseNumber);
     showHeadquarters();
     showFacts();
+    showNews();
     showCall();
     check();
 }
@@ -71,13 +80,17 @@ void EmergencySheet::showFacts()
                                                  {tr("Illnesses"), known.history},
                                                  {tr("Medicines"), known.medicines},
                                                  {tr("Lives with"), known.others}};
-    QList<Fact> facts;
-    for (const auto &[label, value] : lines) {
-        const bool ask = value.isEmpty();
-        facts << Fact{
-            label, ask ? tr("Ask") : value, {}, false, ask ? ColorRole::TextMuted : ColorRole::TextPrimary, {}, {}};
-    }
-    m_facts->setFacts(facts);
+    for (int i = 0; i < m_facts.size(); ++i)
+        m_facts.at(i)->setFact(lines[i].first, lines[i].second, tr("Ask"));
+}
+
+// The resident goes on writing while one telephones.
+void EmergencySheet::showNews()
+{
+    const bool here = m_shown && m_transcript.conversation() == m_shown->conversation;
+    const int news = here ? m_transcript.residentMessagesAfter(m_openedSeq) : 0;
+    m_newsStrip->setVisible(news > 0);
+    m_news->setText(tr("The resident has written since: %1").arg(news));
 }
 
 QString EmergencySheet::callWords() const

@@ -35,6 +35,47 @@ class SafetyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void words_of_danger_call_for_two_people_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("danger");
+        QTest::addColumn<QString>("route");
+        QTest::newRow("suicide") << u"もう消えてしまいたいです"_s << u"self_harm"_s << u"119"_s;
+        QTest::newRow("suicide, en") << u"I want to die"_s << u"self_harm"_s << u"119"_s;
+        QTest::newRow("abuse") << u"父に殴られました"_s << u"abuse"_s << u"189"_s;
+        QTest::newRow("abuse, en") << u"My father hits me"_s << u"abuse"_s << u"189"_s;
+        QTest::newRow("violence") << u"夫の暴力がこわいです"_s << u"violence"_s << u"#8008"_s;
+        QTest::newRow("a symptom is for one") << u"息ができないです"_s << QString() << QString();
+        QTest::newRow("nothing") << u"死ぬほど眠いです"_s << QString() << QString();
+    }
+    void words_of_danger_call_for_two_people()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, danger);
+        QFETCH(QString, route);
+        Talk talk;
+        talk.begin();
+        talk.fill({{u"fatigue"_s, u"strong"_s}, {u"days"_s, u"1"_s}});
+        talk.write(words);
+        const auto found = talk.consultation()->safety.danger;
+        QCOMPARE(found ? found->danger : QString(), danger);
+        if (danger.isEmpty())
+            return;
+        QCOMPARE(talk.consultation()->risk.level(), RiskLevel::Emergency);
+        QVERIFY(found->steps.size() >= 5 && !found->second);
+        QVERIFY(found->source.ja.contains(u"2019"_s));
+        QVERIFY(std::any_of(found->routes.begin(), found->routes.end(),
+                            [&](const DangerRoute &one) { return one.number == route; }));
+    }
+
+    void words_of_danger_in_the_middle_of_a_form_call_for_two_people()
+    {
+        Talk talk;
+        untilBreathing(talk);
+        talk.write(u"死にたいです"_s);
+        QVERIFY(talk.consultation()->safety.danger);
+    }
+
     void emergency_advice_goes_out_at_the_answer_not_at_the_end()
     {
         Talk talk;
