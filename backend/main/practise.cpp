@@ -86,6 +86,7 @@ int practise(const Training &command, const AccountId &account, Services service
          .targets = targets,
          .watched = std::move(watched),
          .places = places,
+         .faq = std::move(faq),
          .paging = practisePaging(**system),
          .statistics = statistics->get()});
     const auto port = backend.start(loopback, command.port);

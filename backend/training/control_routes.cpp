@@ -95,6 +95,9 @@ void addMishaps(http::Router &router, Platform &platform)
                    platform.schedule({0, body["accepted"_L1].toBool()}, body["next"_L1].toInt(1));
                    return done();
                });
+    // Stands for the department's paging gateway: takes every call and calls nobody.
+    router.add(http::Method::Post, u"/training/page"_s, Permission::DirectTraining,
+               [](const http::Request &) { return http::Response::empty(204); });
     router.add(http::Method::Post, u"/training/quota"_s, Permission::DirectTraining,
                [&platform](const http::Request &request) {
                    platform.setMonthlyLimit(bodyOf(request)["limit"_L1].toInteger());

@@ -96,6 +96,8 @@ tl::expected<void, QString> TrainingSystem::listen()
 
 line::LineAccount TrainingSystem::lineAccount() const { return m_account; }
 
+QUrl TrainingSystem::pagingGateway() const { return m_account.api.resolved(QUrl(u"/training/page"_s)); }
+
 void TrainingSystem::start(quint16 backendPort)
 {
     m_courier->start(

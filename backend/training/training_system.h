@@ -42,6 +42,8 @@ public:
 
     line::LineAccount lineAccount() const;
     quint16 linePort() const { return m_linePort; }
+    /// Takes calls through the paging gateway, and calls nobody.
+    QUrl pagingGateway() const;
     /// The backend listens on this port of 127.0.0.1: the residents may begin.
     void start(quint16 backendPort);
     /// {"ready":true,"port":…,"linePort":…,"login":"…","password":"…"}, without a newline.

@@ -3,6 +3,7 @@
 
 #include "ui/desk/conversation_banners.h"
 #include "ui/desk/error_words.h"
+#include "ui/desk/hand_over_assigned.h"
 #include "ui/desk/hand_over_bar.h"
 #include "ui/desk/hand_over_sheet.h"
 #include "ui/desk/reply_area.h"
@@ -62,18 +63,25 @@ void ConversationPanel::answerHandOver(HandOverAnswer answer, const QString &rea
     if (!m_shown || !m_shown->handOver || !m_shown->owner || m_busy || !online())
         return;
     const ConsultationId id = m_shown->id;
-    const std::optional<QString> draft = m_shown->handOver->card.draft;
     const AnswerHandOver given{m_shown->owner->fence, answer, reason};
     setBusy(true);
-    whenReady(this, m_desk.answerHandOver(id, given), [this, id, given, draft](const Result<Consultation> &result) {
+    whenReady(this, m_desk.answerHandOver(id, given), [this, id, given](const Result<Consultation> &result) {
         answered(id, result);
         if (!result || !m_shown || m_shown->id != id)
             return;
-        const bool accepted = given.answer == HandOverAnswer::Accept;
-        if (accepted && draft && m_reply->canWrite() && !m_reply->hasDraft())
-            m_reply->insertText(*draft);
-        else
-            focusLog();
+        focusLog();
+        if (given.answer == HandOverAnswer::Accept)
+            showPassedDraft(id);
+    });
+}
+
+// The store has it since the acceptance, where nothing of one's own stood already.
+void ConversationPanel::showPassedDraft(const ConsultationId &id)
+{
+    whenReady(this, m_desk.draft(id), [this, id](const Result<std::optional<Draft>> &kept) {
+        const bool here = m_shown && m_shown->id == id && m_reply->canWrite() && !m_reply->hasDraft();
+        if (here && kept && *kept && !(*kept)->text.isEmpty())
+            m_reply->insertText((*kept)->text);
     });
 }
 
@@ -91,6 +99,10 @@ bool ConversationPanel::handleHandOverKey(int key)
 {
     if (key == Qt::Key_H && mine())
         startHandOver();
+    else if (key == Qt::Key_A && m_assigned->isAsking())
+        takeOver();
+    else if (key == Qt::Key_D && m_assigned->isAsking())
+        giveBack();
     else if (key == Qt::Key_A && m_offer->isReceiver())
         acceptHandOver();
     else if (key == Qt::Key_D && m_offer->isReceiver())

@@ -115,7 +115,7 @@ QString HandOverBar::cardInWords() const
     if (!card.promises.isEmpty())
         lines << tr("Promised: %1").arg(card.promises);
     lines << tr("Next: %1").arg(card.nextStep);
-    if (card.draft)
+    if (m_offer->draftPassed)
         lines << tr("An unsent reply comes along.");
     return lines.join(QLatin1Char('\n'));
 }

@@ -36,6 +36,7 @@ constexpr auto reply = QT_TRANSLATE_NOOP("mado::DeskActions", "Reply");
 constexpr auto note = QT_TRANSLATE_NOOP("mado::DeskActions", "Write a note");
 constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call");
 constexpr auto calls = QT_TRANSLATE_NOOP("mado::DeskActions", "Calls to make");
+constexpr auto review = QT_TRANSLATE_NOOP("mado::DeskActions", "What I still hold");
 constexpr auto board = QT_TRANSLATE_NOOP("mado::DeskActions", "Assign and watch the desk");
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
 constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
@@ -85,6 +86,7 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Take next"),
     QT_TRANSLATE_NOOP("mado::Readings", "People waiting"),
     QT_TRANSLATE_NOOP("mado::Readings", "Search the queue"),
+    QT_TRANSLATE_NOOP("mado::Readings", "What I still hold"),
     QT_TRANSLATE_NOOP("mado::Readings", "Assign and watch the desk"),
     QT_TRANSLATE_NOOP("mado::Readings", "Settings"),
     QT_TRANSLATE_NOOP("mado::Readings", "Staff and roles"),
@@ -195,6 +197,7 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
     all.append(entry(go, "callback", calls, "G C", frame.showCalls));
     if (frame.showBoard)
         all.append(entry(go, "assign", board, "G A", frame.showBoard));
+    all.append(entry(go, "handover", review, "", frame.review));
     all.append(entry(go, "gear", settings, "G ,", frame.showSettings));
     if (frame.showStaff)
         all.append(entry(go, "users", staff, "", frame.showStaff));

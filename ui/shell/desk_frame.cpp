@@ -9,6 +9,7 @@
 #include "ui/shell/duty_toasts.h"
 #include "ui/shell/go_chord.h"
 #include "ui/shell/key_list.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/reach.h"
@@ -45,6 +46,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_reconnect(m_banner->addButton(ButtonKind::Secondary)),
       m_statusBar(new StatusBar(theme, this)),
       m_toasts(new Toasts(theme, this)),
+      m_leaving(new Leaving(theme, *page, *m_pages, people, clock, this)),
       m_duty(new DutyToasts(*page, *m_pages, *m_toasts, clock, this)),
       m_keys(new KeyList(theme, this)),
       m_palette(new CommandPalette(theme, this))
@@ -119,6 +121,15 @@ void DeskFrame::connectAlarms()
     });
     connect(&alarms, &Alarms::ring, this, &DeskFrame::ring);
     connect(m_duty, &DutyToasts::ring, this, &DeskFrame::ring);
+    connect(m_leaving, &Leaving::left, this, &DeskFrame::signOutRequested);
+    connect(m_leaving, &Leaving::shiftEnds, this, [this](const QString &words) {
+        m_toasts->show(
+            QStringLiteral("shift"), ToastTone::Alarm,
+            [words] {
+                return ToastWords{words, tr("Hand over what cannot wait"), tr("Look")};
+            },
+            [this] { m_leaving->review(); });
+    });
 }
 
 void DeskFrame::connectBars()
@@ -206,6 +217,8 @@ void DeskFrame::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void DeskFrame::leave() { m_leaving->signOut(); }
+
 void DeskFrame::openKeyList() { m_keys->open(); }
 
 void DeskFrame::openPalette()
@@ -219,6 +232,7 @@ void DeskFrame::openPalette()
                              .showBoard = BoardPage::isFor(m_page->me().role)
                                               ? Act([this] { m_pages->go(Place::Board); })
                                               : Act(),
+                             .review = [this] { m_leaving->review(); },
                              .showSettings = go(SettingsPage::Section::Display),
                              .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
                              .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
@@ -250,6 +264,7 @@ void DeskFrame::setLanguage(Language language)
     m_pages->calls().setLanguage(language);
     m_pages->board().setLanguage(language);
     m_duty->setLanguage(language);
+    m_leaving->setLanguage(language);
     m_pages->settings().setLanguage(language);
     m_reach->setLanguage(language);
     refreshBanner();
@@ -313,6 +328,7 @@ void DeskFrame::secondPassed()
         refreshBanner();
     m_page->alarms().tick();
     m_duty->tick();
+    m_leaving->tick();
     if (m_clock.now().time().second() % m_theme.waitRefreshSeconds() == 0)
         refreshFacts();
 }

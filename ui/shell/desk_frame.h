@@ -15,6 +15,7 @@ class Button;
 class DutyToasts;
 class CommandPalette;
 class GoChord;
+class Leaving;
 class KeyList;
 class PageStack;
 class People;
@@ -40,6 +41,7 @@ public:
     void setLanguage(Language language);
     void setNotice(const QString &fact, const QString &text);
     PageStack &pages() { return *m_pages; }
+    void leave(); ///< Signing out is requested once what one still holds was looked at.
     void openKeyList();
     void openPalette();
     bool callRuns() const; ///< A number stays visible until the call's outcome is recorded.
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void ring(mado::Ring how);
     void languageChosen(mado::Language language);
     void columnsReset();
+    void signOutRequested();
     void lockRequested();
     void lockMinutesChosen(int minutes);
     void userMenuRequested(const QPoint &corner);
@@ -98,6 +101,7 @@ private:
     Button *m_reconnect;
     StatusBar *m_statusBar;
     Toasts *m_toasts;
+    Leaving *m_leaving;
     DutyToasts *m_duty;
     KeyList *m_keys;
     CommandPalette *m_palette;

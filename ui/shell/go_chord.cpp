@@ -14,6 +14,8 @@ std::optional<Place> placeOf(const QKeyEvent &event)
         return Place::Desk;
     if (event.key() == Qt::Key_C)
         return Place::Calls;
+    if (event.key() == Qt::Key_A)
+        return Place::Board;
     if (event.key() == Qt::Key_Comma)
         return Place::Settings;
     return std::nullopt;

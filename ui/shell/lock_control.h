@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/screen_lock.h"
+#include "app/people/screen_lock.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/lock_cover.h"
 #include "ui/shell/lock_screen.h"

@@ -87,7 +87,8 @@ void MainWindow::showDesk(DeskPage *page, People &people, const About &server)
     });
     connect(m_frame, &DeskFrame::languageChosen, this, &MainWindow::languageRequested);
     connect(m_frame, &DeskFrame::userMenuRequested, this,
-            [this](const QPoint &corner) { openUserMenu(*this, corner, [this] { Q_EMIT signOutRequested(); }); });
+            [this](const QPoint &corner) { openUserMenu(*this, corner, [this] { m_frame->leave(); }); });
+    connect(m_frame, &DeskFrame::signOutRequested, this, &MainWindow::signOutRequested, Qt::QueuedConnection);
     connect(m_frame, &DeskFrame::columnsReset, this, [this, page] { m_settings.remove(columnsKey(*page)); });
     connect(m_frame, &DeskFrame::ring, this, &MainWindow::ring);
     connect(&page->alarms(), &Alarms::changed, this,

@@ -3,13 +3,14 @@
 
 namespace mado {
 
-PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, SettingsPage *settings, QWidget *parent)
+PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, SettingsPage *settings, QWidget *parent)
     : QStackedWidget(parent),
       m_desk(desk),
       m_calls(calls),
+      m_board(board),
       m_settings(settings)
 {
-    for (const Place place : {Place::Desk, Place::Calls, Place::Settings})
+    for (const Place place : {Place::Desk, Place::Calls, Place::Board, Place::Settings})
         addWidget(pageOf(place));
 }
 
@@ -17,6 +18,7 @@ PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, SettingsPage *setting
 PageStack::~PageStack()
 {
     delete m_settings;
+    delete m_board;
     delete m_calls;
     delete m_desk;
 }
@@ -28,6 +30,8 @@ QWidget *PageStack::pageOf(Place place) const
         return m_desk;
     case Place::Calls:
         return m_calls;
+    case Place::Board:
+        return m_board;
     case Place::Settings:
         return m_settings;
     }
@@ -45,6 +49,9 @@ void PageStack::focusFirst(Place place)
     case Place::Calls:
         m_calls->focusList();
         break;
+    case Place::Board:
+        m_board->focusList();
+        break;
     case Place::Settings:
         m_settings->focusFirst();
         break;
@@ -53,7 +60,7 @@ void PageStack::focusFirst(Place place)
 
 void PageStack::go(Place wanted)
 {
-    if (wanted == place())
+    if (wanted == place() || (wanted == Place::Board && !BoardPage::isFor(m_desk->me().role)))
         return;
     QWidget *focused = window()->focusWidget();
     m_focus[place()] = currentWidget()->isAncestorOf(focused) ? focused : nullptr;
@@ -76,7 +83,7 @@ void PageStack::goUp()
 {
     if (place() == Place::Desk)
         m_desk->showQueue();
-    else if (place() == Place::Calls || !m_settings->goUp())
+    else if (place() != Place::Settings || !m_settings->goUp())
         go(Place::Desk);
 }
 
@@ -86,6 +93,8 @@ void PageStack::cyclePane(int direction)
         m_desk->cyclePane(direction);
     else if (place() == Place::Calls)
         m_calls->focusList();
+    else if (place() == Place::Board)
+        m_board->cyclePane();
     else
         m_settings->cyclePane();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/board_page.h"
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/place.h"
@@ -19,14 +20,16 @@ class PageStack final : public QStackedWidget
 
 public:
     /// Takes them. The desk must be there; its models outlive the widgets that look at them.
-    PageStack(DeskPage *desk, CallbacksPage *calls, SettingsPage *settings, QWidget *parent = nullptr);
+    PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, SettingsPage *settings,
+              QWidget *parent = nullptr);
     ~PageStack() override;
 
     DeskPage &desk() { return *m_desk; }
     CallbacksPage &calls() { return *m_calls; }
+    BoardPage &board() { return *m_board; }
     SettingsPage &settings() { return *m_settings; }
     Place place() const;
-    void go(Place place);
+    void go(Place place); ///< The board only for those who have one.
     void goTo(SettingsPage::Section section);
     void goUp(); ///< Esc.
     void cyclePane(int direction);
@@ -41,6 +44,7 @@ private:
 
     DeskPage *m_desk;
     CallbacksPage *m_calls;
+    BoardPage *m_board;
     SettingsPage *m_settings;
     std::map<Place, QPointer<QWidget>> m_focus;
 };

@@ -101,6 +101,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
       m_logoRoom(new QWidget(this)),
       m_desk(new RailItem(theme, QStringLiteral("chats"), this)),
       m_calls(new RailItem(theme, QStringLiteral("callback"), this)),
+      m_board(new RailItem(theme, QStringLiteral("assign"), this)),
       m_settings(new RailItem(theme, QStringLiteral("gear"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -109,6 +110,8 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->addWidget(m_logoRoom);
     column->addWidget(m_desk);
     column->addWidget(m_calls);
+    column->addWidget(m_board);
+    m_board->hide();
     column->addStretch(1);
     column->addWidget(m_settings);
     const auto leadsTo = [this](RailItem *item, Place place) {
@@ -119,6 +122,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     };
     leadsTo(m_desk, Place::Desk);
     leadsTo(m_calls, Place::Calls);
+    leadsTo(m_board, Place::Board);
     leadsTo(m_settings, Place::Settings);
     setPlace(Place::Desk);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -133,7 +137,7 @@ void Rail::setLayoutMode(DeskLayout layout)
                   : layout == DeskLayout::Compact ? m_theme.size(Size::RailCompact)
                                                   : stackRail);
     m_logoRoom->setFixedHeight(layout == DeskLayout::Stack ? 4 : 54);
-    for (RailItem *item : {m_desk, m_calls, m_settings})
+    for (RailItem *item : {m_desk, m_calls, m_board, m_settings})
         item->setWide(layout == DeskLayout::Full);
     update();
 }
@@ -142,11 +146,14 @@ void Rail::setWaiting(int people) { m_desk->setCount(people); }
 
 void Rail::setCalls(int dueNow) { m_calls->setCount(dueNow); }
 
+void Rail::setBoardShown(bool shown) { m_board->setVisible(shown); }
+
 void Rail::setPlace(Place place)
 {
     m_place = place;
     m_desk->setChecked(place == Place::Desk);
     m_calls->setChecked(place == Place::Calls);
+    m_board->setChecked(place == Place::Board);
     m_settings->setChecked(place == Place::Settings);
 }
 
@@ -154,6 +161,7 @@ void Rail::retranslate()
 {
     m_desk->setWord(tr("Triage"));
     m_calls->setWord(tr("Calls"));
+    m_board->setWord(tr("Assign"));
     m_settings->setWord(tr("Settings"));
 }
 

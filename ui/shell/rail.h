@@ -44,6 +44,7 @@ public:
     void setLayoutMode(DeskLayout layout);
     void setWaiting(int people);
     void setCalls(int dueNow);
+    void setBoardShown(bool shown); ///< For those who have one.
     void setPlace(Place place);
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ private:
     QWidget *m_logoRoom;
     RailItem *m_desk;
     RailItem *m_calls;
+    RailItem *m_board;
     RailItem *m_settings;
 };
 

@@ -177,6 +177,7 @@ void TopBar::retranslate()
     const bool stack = m_layout == DeskLayout::Stack;
     m_title->setText(m_at == Place::Settings ? tr("Settings")
                      : m_at == Place::Calls  ? tr("Calls")
+                     : m_at == Place::Board  ? tr("Assign")
                      : stack && m_back       ? tr("Waiting")
                                              : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/identity_rows.h"
+#include "backend/store/presence_rows.h"
 #include "tests/support/runner.h"
 #include "tests/unit/backend/desk/desk_fixture.h"
 
@@ -87,6 +89,40 @@ private Q_SLOTS:
         QCOMPARE(problemOf(t.answer(t.nurse, HandOverAnswer::Accept)).code, u"hand_over.not_yours"_s);
         QVERIFY(t.answer(t.physician, HandOverAnswer::Accept).has_value());
         QCOMPARE(t.view(t.id).owner->staff.id, t.physician.id);
+    }
+
+    void one_who_declines_leaves_the_offer_to_the_others_of_the_role()
+    {
+        Giving t;
+        QVERIFY(t.offer(Role::Nurse).has_value());
+        QVERIFY(t.answer(t.colleague, HandOverAnswer::Decline, u"対応中です。"_s).has_value());
+        QVERIFY(!t.view(t.id).handOver); // nobody of the role is left
+        t.write([&](store::Transaction &tx) {
+            return store::insertStaff(tx, DeskFixture::staff(u"third"_s, Role::Nurse), {}, t.now);
+        });
+        QVERIFY(t.offer(Role::Nurse).has_value());
+        QVERIFY(t.answer(t.colleague, HandOverAnswer::Decline, u"対応中です。"_s).has_value());
+        QVERIFY(t.view(t.id).handOver);
+        QCOMPARE(problemOf(t.answer(t.colleague, HandOverAnswer::Accept)).code, u"hand_over.not_yours"_s);
+        QVERIFY(t.answer(DeskFixture::staff(u"third"_s, Role::Nurse), HandOverAnswer::Accept).has_value());
+    }
+
+    void the_passed_draft_is_told_to_nobody_who_only_sees_the_offer()
+    {
+        Giving t;
+        HandOverCard card = Giving::card();
+        card.draft = u"まだ送っていない返信"_s;
+        QVERIFY(t.apply(t.nurse, t.id, HandOver{t.fence, Role::Nurse, card}).has_value());
+        QVERIFY(!t.view(t.id).handOver->card.draft);
+        QVERIFY(t.view(t.id).handOver->draftPassed);
+        QVERIFY(t.answer(t.colleague, HandOverAnswer::Accept).has_value());
+        const qint64 fence = t.view(t.id).owner->fence;
+        const auto told = [&](const StaffProfile &who, qint64 with) {
+            return t.write([&](store::Transaction &tx) { return store::passedDraft(tx, t.id, who.id, with); });
+        };
+        QVERIFY(told(t.colleague, fence) == card.draft);
+        QVERIFY(!told(t.nurse, fence));
+        QVERIFY(!told(t.colleague, fence + 1));
     }
 
     void one_who_does_not_reach_it_can_neither_be_asked_nor_accept()
@@ -178,7 +214,7 @@ private Q_SLOTS:
         const auto *note = std::get_if<Note>(&bodies.back());
         QVERIFY(note && note->text.contains(card.situation) && note->text.contains(card.nextStep));
         QVERIFY(!note->text.contains(*card.draft));
-        QCOMPARE(t.view(t.id).handOver->card.draft, card.draft);
+        QVERIFY(t.view(t.id).handOver->draftPassed);
     }
 
     void receivers_are_colleagues_in_reach_with_what_they_hold()

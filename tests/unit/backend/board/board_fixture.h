@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/clock.h"
+#include "backend/store/board_rows.h"
+#include "backend/store/presence_rows.h"
+#include "tests/unit/backend/desk/desk_fixture.h"
+
+namespace mado::test {
+
+/// The desk's clock for those who look at it from other threads.
+class FixtureClock final : public Clock
+{
+public:
+    explicit FixtureClock(const desk::DeskFixture &desk) : m_desk(desk) {}
+    QDateTime now() const override { return m_desk.now; }
+
+private:
+    const desk::DeskFixture &m_desk;
+};
+
+/// A desk whose people's consoles come and go.
+struct Watched : desk::DeskFixture
+{
+    void consoleOf(const StaffProfile &who)
+    {
+        write([&](store::Transaction &tx) {
+            store::sawConsole(tx, who.id, now);
+            return true;
+        });
+    }
+    FixtureClock clock{*this};
+};
+
+} // namespace mado::test
