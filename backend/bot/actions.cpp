@@ -3,6 +3,7 @@
 
 #include "backend/bot/completion.h"
 #include "backend/bot/consent_flow.h"
+#include "backend/bot/faq_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/survey/plain_text.h"
 
@@ -30,6 +31,19 @@ void turnPage(Turn &turn, const QUrlQuery &parameters)
     askAgain(turn, {}, asked ? std::clamp(parameters.queryItemValue(u"n"_s).toInt(), 0, 99) : 0);
 }
 
+Speech withMenu(const Turn &turn, Speech speech)
+{
+    if (turn.service().faq)
+        speech.choices.append({turn.service().faq->knowledge().texts["menu"].in(turn.language()), u"do=menu"_s});
+    return speech;
+}
+
+void askForHuman(Turn &turn)
+{
+    noteHandedOn(turn);
+    callHuman(turn);
+}
+
 } // namespace
 
 bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
@@ -39,7 +53,7 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
     else if (action == u"stop")
         stopSurvey(turn);
     else if (action == u"human")
-        callHuman(turn);
+        askForHuman(turn);
     else if (action == u"lang_ja" || action == u"lang_en")
         chooseLanguage(turn, action == u"lang_ja" ? Language::Japanese : Language::English);
     else if (action == u"consent_yes" || action == u"consent_no")
@@ -47,11 +61,11 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
     else if (action == u"page")
         turnPage(turn, parameters);
     else
-        return false;
+        return actOnFaq(turn, action, parameters);
     return true;
 }
 
-std::optional<QString> actionLabel(const Turn &turn, const QString &action)
+std::optional<QString> actionLabel(const Turn &turn, const QString &action, const QUrlQuery &parameters)
 {
     const Voice voice = turn.voice();
     if (action == u"page")
@@ -59,7 +73,7 @@ std::optional<QString> actionLabel(const Turn &turn, const QString &action)
     if (action == u"consent_yes" || action == u"consent_no")
         return voice.text(action == u"consent_yes" ? "yes" : "no");
     const survey::Command *command = turn.package().command(action);
-    return command ? std::optional(voice.in(command->label)) : std::nullopt;
+    return command ? std::optional(voice.in(command->label)) : faqLabel(turn, action, parameters);
 }
 
 std::optional<QString> typedAction(const Turn &turn, const QString &text)
@@ -94,7 +108,7 @@ void repeat(Turn &turn, const QString &words)
         askAgain(turn, words);
         return;
     case Flow::Idle:
-        turn.say(voice.withWaysOn(voice.text("idle")).after(words));
+        turn.say(withMenu(turn, voice.withWaysOn(voice.text("idle"))).after(words));
         return;
     }
 }

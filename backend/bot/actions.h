@@ -12,7 +12,7 @@ namespace mado::bot {
 bool act(Turn &turn, const QString &action, const QUrlQuery &parameters);
 
 /// The action's label as it stands in the transcript; nullopt: no such action. Empty: leaves no trace there.
-std::optional<QString> actionLabel(const Turn &turn, const QString &action);
+std::optional<QString> actionLabel(const Turn &turn, const QString &action, const QUrlQuery &parameters);
 
 /// The action that a typed text stands for ("やめる", "talk to a person").
 std::optional<QString> typedAction(const Turn &turn, const QString &text);

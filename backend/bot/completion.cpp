@@ -213,12 +213,12 @@ Risk presentRisk(Turn &turn)
     return {RiskLevel::Unrated, std::nullopt, rules ? rules->version : QString(), {}};
 }
 
-void callHuman(Turn &turn)
+void callHuman(Turn &turn, ConsultationKind kind)
 {
     Risk risk = presentRisk(turn);
     risk.reasons.append(
         {u"wish"_s, turn.package().texts["reason_wish"], turn.package().texts["value_wish"], risk.byRules});
-    turn.call(ConsultationKind::Nurse, Channel::Chat, risk);
+    turn.call(kind, Channel::Chat, risk);
     const Voice voice = turn.voice();
     const QString note = closedNote(turn);
     const QString words = note.isEmpty() ? voice.text("human_called") : voice.text("human_called") + u"\n\n"_s + note;

@@ -10,7 +10,7 @@ namespace mado::bot {
 void completeSurvey(Turn &turn);
 
 /// 'Talk to a person': always possible, whatever else goes on.
-void callHuman(Turn &turn);
+void callHuman(Turn &turn, ConsultationKind kind = ConsultationKind::Nurse);
 
 /// What is known of the resident's urgency right now: from the survey under way, else the last response within a day,
 /// else nothing.

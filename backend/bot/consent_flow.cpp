@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/bot/consent_flow.h"
 
+#include "backend/bot/faq_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/intake.h"
 #include "backend/store/bot_rows.h"
@@ -55,13 +56,21 @@ void refuse(Turn &turn, const Purpose &purpose, bool whileAsking)
     }
 }
 
+/// An account without a survey begins with its menu.
+void beginAsking(Turn &turn)
+{
+    turn.dialogue.endSurvey();
+    if (!showMenu(turn))
+        turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
+}
+
 } // namespace
 
 void continueConsent(Turn &turn)
 {
     const Purpose *purpose = openPurpose(turn);
     if (!purpose) {
-        beginSurvey(turn);
+        turn.package().hasSurvey() ? beginSurvey(turn) : beginAsking(turn);
         return;
     }
     turn.dialogue.flow = Flow::Consent;

@@ -3,11 +3,13 @@
 
 #include "backend/bot/actions.h"
 #include "backend/bot/completion.h"
+#include "backend/bot/faq_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/danger.h"
 #include "backend/desk/intake.h"
 #include "backend/desk/transcript.h"
 #include "backend/store/bot_rows.h"
+#include "backend/store/faq_question_rows.h"
 
 #include <QUrlQuery>
 
@@ -50,10 +52,11 @@ bool screen(Turn &turn, const QString &text)
 }
 
 /// The resident wrote to the bot while it asks nothing, or while a human is called.
-void hearWords(Turn &turn, const QString &words)
+void hearWords(Turn &turn, const QString &words, const std::optional<QString> &lineMessage = {})
 {
     if (!turn.tellDesk(words)) {
-        repeat(turn);
+        if (!answerQuestion(turn, words, lineMessage))
+            repeat(turn);
     } else if (!turn.dialogue.waitingSaid) {
         turn.dialogue.waitingSaid = !turn.held();
         turn.say({turn.voice().text("human_waiting"), {}});
@@ -72,7 +75,7 @@ void hearAside(Turn &turn)
         turn.tellDesk({});
 }
 
-void hearText(Turn &turn, const QString &text)
+void hearText(Turn &turn, const QString &text, const QString &lineMessage)
 {
     const bool danger = screen(turn, text);
     if (turn.standby() || turn.held()) {
@@ -94,7 +97,7 @@ void hearText(Turn &turn, const QString &text)
         repeat(turn, turn.voice().text("reminder_consent"));
         turn.tellDesk(text);
     } else {
-        hearWords(turn, text);
+        hearWords(turn, text, lineMessage);
     }
 }
 
@@ -148,14 +151,14 @@ void hearTap(Turn &turn, const QUrlQuery &data)
 void hearAction(Turn &turn, const QUrlQuery &data)
 {
     const QString action = data.queryItemValue(u"do"_s);
-    const auto label = actionLabel(turn, action);
+    const auto label = actionLabel(turn, action, data);
     if (!label)
         turn.record(ResidentUnknown{u"postback"_s});
     else if (!label->isEmpty())
         turn.record(ResidentText{*label});
     if (turn.standby())
         return;
-    if (turn.held() && (action == u"human" || action == u"restart"))
+    if (turn.held() && (action == u"human" || action == u"restart" || action == u"physician"))
         turn.tellDesk(label.value_or(QString()));
     else if (!act(turn, action, data))
         repeat(turn);
@@ -181,13 +184,14 @@ struct Listener
     {
         turn.record(bodyOf(turn, message.content), message.lineMessage);
         if (const auto *text = std::get_if<line::TextMessage>(&message.content))
-            hearText(turn, text->text);
+            hearText(turn, text->text, message.lineMessage);
         else
             hearOther(turn);
     }
     void operator()(const line::MessageUnsent &unsent) const
     {
         desk::unsend(turn.tx(), turn.conversation(), unsent.lineMessage);
+        store::forgetFaqQuestion(turn.tx(), turn.conversation(), unsent.lineMessage);
     }
     void operator()(const line::Followed &) const
     {

@@ -9,11 +9,12 @@
 
 namespace mado::bot {
 
-/// A quick reply: a postback with `data`, shown in the talk as its label.
+/// A quick reply: a postback with `data`, shown in the talk as what it says.
 struct Choice
 {
     QString label;
     QString data;
+    QString says = {}; ///< At most 300 characters; empty: the label.
 };
 
 /// One LINE message.
@@ -43,12 +44,12 @@ public:
     Speech question(const survey::Question &question, const QStringList &choosing, int page = 0) const;
     /// Words with the ways on: start, talk to a person.
     Speech withWaysOn(const QString &words) const;
+    Choice command(const QString &action) const;
     QString reminder(const survey::Question &question, survey::Refusal refusal) const;
     QString optionLabel(const survey::Option &option) const { return in(option.label); }
 
 private:
     QList<Choice> options(const survey::Question &question, const QStringList &choosing, int page) const;
-    Choice command(const QString &action) const;
 
     const survey::AccountPackage &m_package;
     Language m_language;

@@ -3,6 +3,7 @@
 
 #include "backend/bot/dialogue.h"
 #include "backend/bot/speech.h"
+#include "backend/faq/shelf.h"
 #include "backend/line/event.h"
 #include "backend/store/bot_rows.h"
 #include "contract/transcript.h"
@@ -14,6 +15,7 @@ struct Service
 {
     survey::AccountPackage package;
     QString prefecture; ///< JIS X 0401 code of those who staff it.
+    std::shared_ptr<const faq::Shelf> faq = {}; ///< Null: the account answers no questions by itself.
 };
 
 /// One event of one resident, and what the bot does about it. Lives within the event's transaction.
@@ -34,7 +36,9 @@ public:
     bool standby() const { return m_event.standby; }
     bool held() const { return m_held; } ///< A human has the conversation.
     Voice voice() const { return Voice(m_service.package, m_language); }
+    Language language() const { return m_language; }
     void setLanguage(Language language);
+    const AccountId &account() const { return m_event.account; }
 
     /// Purposes the resident agreed to.
     QStringList consents() const;

@@ -41,8 +41,22 @@ struct Menu
     QList<FaqCategory> categories() const;           ///< In the order of the menu.
 };
 
+/// The bot's words around the answers, by key. Every key the code uses is there: the loader refuses others.
+class Texts
+{
+public:
+    Texts() = default;
+    explicit Texts(QHash<QString, LocalText> all) : m_all(std::move(all)) {}
+    LocalText operator[](const char *key) const { return m_all.value(QLatin1String(key)); }
+    static const QStringList &needed();
+
+private:
+    QHash<QString, LocalText> m_all;
+};
+
 struct Knowledge
 {
+    Texts texts;
     Menu menu;
     QList<Entry> entries;
     SynonymGroups synonyms;

@@ -2,6 +2,7 @@
 #include "backend/faq/knowledge.h"
 
 #include "backend/faq/menu_reader.h"
+#include "backend/survey/limits.h"
 #include "backend/triage/section.h"
 
 #include <QDir>
@@ -114,6 +115,24 @@ void readEntries(const Section &root, const Sources &sources, const Menu &menu, 
     }
 }
 
+void readTexts(const Section &root, Knowledge &knowledge)
+{
+    static const QStringList labels{u"helped"_s, u"not_helped"_s, u"none_of_these"_s, u"menu"_s,
+                                    u"back"_s,   u"more"_s,       u"physician"_s};
+    root.allowOnly({u"texts"_s});
+    const Section texts = root.at("texts");
+    texts.allowOnly(Texts::needed());
+    QHash<QString, LocalText> all;
+    for (const QString &key : Texts::needed()) {
+        all.insert(key, texts.at(key).asLocal());
+        if (labels.contains(key) && !survey::fitsLabel(all[key]))
+            texts.at(key).fault(u"a label has at most %1 characters"_s.arg(survey::maxLabelUnits));
+        if (!survey::fitsMessage(all[key]))
+            texts.at(key).fault(u"longer than the 5,000 units of a LINE message"_s);
+    }
+    knowledge.texts = Texts(all);
+}
+
 void readSynonyms(const Section &root, Knowledge &knowledge)
 {
     root.allowOnly({u"groups"_s});
@@ -138,6 +157,15 @@ void readLanguages(const Section &root, Knowledge &knowledge)
 
 } // namespace
 
+const QStringList &Texts::needed()
+{
+    static const QStringList keys{u"ask_rating"_s, u"helped"_s,  u"not_helped"_s, u"none_of_these"_s,
+                                  u"menu"_s,       u"back"_s,    u"more"_s,       u"choose_entry"_s,
+                                  u"nearest"_s,    u"nothing"_s, u"thanks"_s,     u"other_language"_s,
+                                  u"sorry"_s,      u"gone"_s,    u"physician"_s,  u"physician_link"_s};
+    return keys;
+}
+
 tl::expected<Knowledge, QList<Fault>> loadKnowledge(const QString &folder)
 {
     const QDir dir(folder);
@@ -145,6 +173,7 @@ tl::expected<Knowledge, QList<Fault>> loadKnowledge(const QString &folder)
     QList<Fault> faults;
     Sources sources;
     readFile(dir, u"menu.yaml"_s, faults, [&](const Section &root) { readMenu(root, knowledge.menu); });
+    readFile(dir, u"texts.yaml"_s, faults, [&](const Section &root) { readTexts(root, knowledge); });
     readFile(dir, u"sources.yaml"_s, faults, [&](const Section &root) { sources = readSources(root); });
     readFile(dir, u"synonyms.yaml"_s, faults, [&](const Section &root) { readSynonyms(root, knowledge); });
     readFile(dir, u"languages.yaml"_s, faults, [&](const Section &root) { readLanguages(root, knowledge); });
