@@ -1801,6 +1801,30 @@
             <source>Kept on this computer and sent once connected.</source>
             <translation>Kept on this computer and sent once connected.</translation>
         </message>
+        <message>
+            <source>Works offline</source>
+            <translation>Works offline</translation>
+        </message>
+        <message>
+            <source>No automatic lock during the call</source>
+            <translation>No automatic lock during the call</translation>
+        </message>
+        <message>
+            <source>Stay in the conversation until they arrive; ask how they are every 3 minutes</source>
+            <translation>Stay in the conversation until they arrive; ask how they are every 3 minutes</translation>
+        </message>
+        <message>
+            <source>Tell the officer and the health centre</source>
+            <translation>Tell the officer and the health centre</translation>
+        </message>
+        <message>
+            <source>Look at the conversation</source>
+            <translation>Look at the conversation</translation>
+        </message>
+        <message>
+            <source>The resident has written since: %1</source>
+            <translation>The resident has written since: %1</translation>
+        </message>
     </context>
     <context>
         <name>mado::EmergencyWords</name>
@@ -3680,6 +3704,17 @@
         </message>
     </context>
     <context>
+        <name>mado::RankingPicture</name>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Reach</name>
         <message>
             <source>%1 is open to you until %2</source>
@@ -4222,6 +4257,65 @@
         <message>
             <source>Signed-in computers</source>
             <translation>Signed-in computers</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SheetWords</name>
+        <message>
+            <source>Share %</source>
+            <translation>Share %</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>95% interval</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>Prefecture</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Change from %1, points</source>
+            <translation>Change from %1, points</translation>
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation>Change, points</translation>
+        </message>
+        <message>
+            <source>95% interval of the change</source>
+            <translation>95% interval of the change</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>the source changed its way of counting</source>
+            <translation>the source changed its way of counting</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +4871,25 @@
         </message>
     </context>
     <context>
+        <name>mado::TilePicture</name>
+        <message>
+            <source>X withheld</source>
+            <translation>X withheld</translation>
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation>No answers</translation>
+        </message>
+        <message>
+            <source>No. %1 from the top</source>
+            <translation>No. %1 from the top</translation>
+        </message>
+        <message>
+            <source>Change %1 points, %2</source>
+            <translation>Change %1 points, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Toasts</name>
         <message>
             <source>%1 more</source>
@@ -4874,6 +4987,192 @@
         <message>
             <source>Madoguchi</source>
             <translation>Madoguchi</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TrendPicture</name>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TrendsWords</name>
+        <message>
+            <source>X withheld</source>
+            <translation>X withheld</translation>
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation>No answers</translation>
+        </message>
+        <message>
+            <source>Not asked there, or not handed in</source>
+            <translation>Not asked there, or not handed in</translation>
+        </message>
+        <message>
+            <source>Nobody was asked</source>
+            <translation>Nobody was asked</translation>
+        </message>
+        <message>
+            <source>Too few people, with or without it</source>
+            <translation>Too few people, with or without it</translation>
+        </message>
+        <message>
+            <source>Otherwise totals would give another one away</source>
+            <translation>Otherwise totals would give another one away</translation>
+        </message>
+        <message>
+            <source>This level is for inside only</source>
+            <translation>This level is for inside only</translation>
+        </message>
+        <message>
+            <source>within chance</source>
+            <translation>within chance</translation>
+        </message>
+        <message>
+            <source>risen</source>
+            <translation>risen</translation>
+        </message>
+        <message>
+            <source>fallen</source>
+            <translation>fallen</translation>
+        </message>
+        <message>
+            <source>by day of answer</source>
+            <translation>by day of answer</translation>
+        </message>
+        <message>
+            <source>by day of report</source>
+            <translation>by day of report</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Internal</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>By age</translation>
+        </message>
+        <message>
+            <source>By occupation</source>
+            <translation>By occupation</translation>
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation>Highest first</translation>
+        </message>
+        <message>
+            <source>From the north</source>
+            <translation>From the north</translation>
+        </message>
+        <message>
+            <source>Largest change first</source>
+            <translation>Largest change first</translation>
+        </message>
+        <message>
+            <source>95% interval %1</source>
+            <translation>95% interval %1</translation>
+        </message>
+        <message>
+            <source>Yes %1 of %2 answers</source>
+            <translation>Yes %1 of %2 answers</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet</source>
+            <translation>Nothing is chosen yet</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>no period</source>
+            <translation>no period</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>compared with %1</translation>
+        </message>
+        <message>
+            <source>not published, counted %1</source>
+            <translation>not published, counted %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>release %1, %2</source>
+            <translation>release %1, %2</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>Invented values</translation>
+        </message>
+        <message>
+            <source>Base: %1</source>
+            <translation>Base: %1</translation>
+        </message>
+        <message>
+            <source>interval: chance error only</source>
+            <translation>interval: chance error only</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation>Internal use only</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Caveat</translation>
+        </message>
+        <message>
+            <source>Version of the indicator</source>
+            <translation>Version of the indicator</translation>
+        </message>
+        <message>
+            <source>Design effect of the 95% intervals</source>
+            <translation>Design effect of the 95% intervals</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
         </message>
     </context>
     <context>

@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>Fill in {%1} before sending.</source>
-            <translation type="unfinished" />
+            <translation>{%1}を埋めてから送ってください。</translation>
         </message>
     </context>
     <context>
@@ -1143,11 +1143,11 @@
         </message>
         <message>
             <source>New reply: %1</source>
-            <translation type="unfinished" />
+            <translation>新しい返信：%1</translation>
         </message>
         <message>
             <source>Picture from %1</source>
-            <translation type="unfinished" />
+            <translation>%1さんからの画像</translation>
         </message>
     </context>
     <context>
@@ -1801,6 +1801,30 @@
             <source>Kept on this computer and sent once connected.</source>
             <translation>この端末に保存し、接続が戻ったら送ります。</translation>
         </message>
+        <message>
+            <source>Works offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No automatic lock during the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay in the conversation until they arrive; ask how they are every 3 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the officer and the health centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The resident has written since: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::EmergencyWords</name>
@@ -2022,27 +2046,27 @@
         <name>mado::FindBar</name>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%2件中%1</translation>
         </message>
         <message>
             <source>Find in this conversation</source>
-            <translation type="unfinished" />
+            <translation>このトークの中を検索</translation>
         </message>
         <message>
             <source>Previous (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>前へ（Shift+Enter）</translation>
         </message>
         <message>
             <source>Next (Enter)</source>
-            <translation type="unfinished" />
+            <translation>次へ（Enter）</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished">閉じる（Esc）</translation>
+            <translation>閉じる（Esc）</translation>
         </message>
     </context>
     <context>
@@ -2326,19 +2350,19 @@
         </message>
         <message>
             <source>Find in the conversation</source>
-            <translation type="unfinished" />
+            <translation>トークの中を検索</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>定型文</translation>
         </message>
         <message>
             <source>First unanswered message</source>
-            <translation type="unfinished" />
+            <translation>最初の未返信へ</translation>
         </message>
         <message>
             <source>Kept views of the queue</source>
-            <translation type="unfinished" />
+            <translation>保存した表示</translation>
         </message>
     </context>
     <context>
@@ -2805,51 +2829,51 @@
         </message>
         <message>
             <source>Place: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>場所：%1（%2）</translation>
         </message>
         <message>
             <source>Not answered from here</source>
-            <translation type="unfinished" />
+            <translation>ここから未返信</translation>
         </message>
         <message>
             <source>A picture that cannot be shown: %1</source>
-            <translation type="unfinished" />
+            <translation>表示できない画像：%1</translation>
         </message>
         <message>
             <source>A picture (the server is fetching it)</source>
-            <translation type="unfinished" />
+            <translation>画像（サーバーが取得しています）</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Open the picture</source>
-            <translation type="unfinished" />
+            <translation>画像を開く</translation>
         </message>
         <message>
             <source>it is too large</source>
-            <translation type="unfinished" />
+            <translation>大きすぎます</translation>
         </message>
         <message>
             <source>LINE no longer has it</source>
-            <translation type="unfinished" />
+            <translation>LINEに残っていません</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>直す</translation>
         </message>
         <message>
             <source>it is no picture of a kind that is shown here</source>
-            <translation type="unfinished" />
+            <translation>表示できる種類の画像ではありません</translation>
         </message>
         <message>
             <source>it has too many pixels</source>
-            <translation type="unfinished" />
+            <translation>画素数が多すぎます</translation>
         </message>
         <message>
             <source>it is damaged</source>
-            <translation type="unfinished" />
+            <translation>壊れています</translation>
         </message>
     </context>
     <context>
@@ -3348,7 +3372,7 @@
         <name>mado::PictureViewer</name>
         <message>
             <source>Press Esc to close the picture.</source>
-            <translation type="unfinished" />
+            <translation>Escで画像を閉じます。</translation>
         </message>
     </context>
     <context>
@@ -3512,7 +3536,7 @@
         </message>
         <message>
             <source>Filters and views</source>
-            <translation type="unfinished" />
+            <translation>絞り込みと保存した表示</translation>
         </message>
     </context>
     <context>
@@ -3574,39 +3598,39 @@
         <name>mado::QueueViews</name>
         <message>
             <source>Filter the queue</source>
-            <translation type="unfinished" />
+            <translation>対応待ちの絞り込み</translation>
         </message>
         <message>
             <source>Only mine</source>
-            <translation type="unfinished" />
+            <translation>自分の担当だけ</translation>
         </message>
         <message>
             <source>Only chat</source>
-            <translation type="unfinished" />
+            <translation>トークだけ</translation>
         </message>
         <message>
             <source>Only calls</source>
-            <translation type="unfinished" />
+            <translation>折り返し電話だけ</translation>
         </message>
         <message>
             <source>Language: %1</source>
-            <translation type="unfinished" />
+            <translation>ことば：%1</translation>
         </message>
         <message>
             <source>Account: %1</source>
-            <translation type="unfinished" />
+            <translation>アカウント：%1</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished">条件を解除</translation>
+            <translation>絞り込みを解除</translation>
         </message>
         <message>
             <source>Keep this view…</source>
-            <translation type="unfinished" />
+            <translation>この表示を保存…</translation>
         </message>
         <message>
             <source>Delete the view “%1”</source>
-            <translation type="unfinished" />
+            <translation>表示「%1」を削除</translation>
         </message>
     </context>
     <context>
@@ -3677,6 +3701,17 @@
         <message>
             <source>Assign</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::RankingPicture</name>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished">健康観察</translation>
         </message>
     </context>
     <context>
@@ -3926,15 +3961,15 @@
         <name>mado::RepliesSheet</name>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>定型文</translation>
         </message>
         <message>
             <source>Each in Japanese and English</source>
-            <translation type="unfinished" />
+            <translation>日本語と英語の組で保存します</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3942,118 +3977,119 @@
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>定型文を追加</translation>
         </message>
         <message>
             <source>Not offered any more</source>
-            <translation type="unfinished" />
+            <translation>使わない</translation>
         </message>
         <message>
             <source>Take this version</source>
-            <translation type="unfinished" />
+            <translation>この版に戻す</translation>
         </message>
         <message>
             <source>Title in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の題名</translation>
         </message>
         <message>
             <source>Title in English</source>
-            <translation type="unfinished" />
+            <translation>英語の題名</translation>
         </message>
         <message>
             <source>Text in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の本文</translation>
         </message>
         <message>
             <source>Text in English</source>
-            <translation type="unfinished" />
+            <translation>英語の本文</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>変更の履歴</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>チーム</translation>
         </message>
         <message>
             <source>Filled in at the desk: %1</source>
-            <translation type="unfinished" />
+            <translation>相談デスクで入る項目：%1</translation>
         </message>
         <message>
             <source>Every account</source>
-            <translation type="unfinished" />
+            <translation>すべてのアカウント</translation>
         </message>
         <message>
             <source>Every team</source>
-            <translation type="unfinished" />
+            <translation>すべてのチーム</translation>
         </message>
         <message>
             <source>%1 (not offered)</source>
-            <translation type="unfinished" />
+            <translation>%1（使わない）</translation>
         </message>
         <message>
             <source>Not a variable: %1. Take the braces out or use one of those below.</source>
-            <translation type="unfinished" />
+            <translation>%1は使えません。波かっこを外すか、下の項目を使ってください。</translation>
         </message>
         <message>
             <source>Too long: titles up to %1, texts up to %2 characters.</source>
-            <translation type="unfinished" />
+            <translation>長すぎます。題名は%1文字、本文は%2文字までです。</translation>
         </message>
         <message>
             <source>Title and text are needed in both languages.</source>
-            <translation type="unfinished" />
+            <translation>題名と本文は、両方のことばで入力してください。</translation>
         </message>
         <message>
             <source>Came with the program</source>
-            <translation type="unfinished" />
+            <translation>最初から入っている定型文</translation>
         </message>
         <message>
             <source>The first version</source>
-            <translation type="unfinished" />
+            <translation>最初の版</translation>
         </message>
         <message>
             <source>− %1
 + %2</source>
-            <translation type="unfinished" />
+            <translation>− %1
++ %2</translation>
         </message>
         <message>
             <source>Only where it is offered changed</source>
-            <translation type="unfinished" />
+            <translation>使う場所だけが変わりました</translation>
         </message>
     </context>
     <context>
         <name>mado::ReplyPhrases</name>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>定型文</translation>
         </message>
         <message>
             <source>Canned replies (Ctrl+J)</source>
-            <translation type="unfinished" />
+            <translation>定型文（Ctrl+J）</translation>
         </message>
     </context>
     <context>
         <name>mado::ReplyPicker</name>
         <message>
             <source>Find a canned reply</source>
-            <translation type="unfinished" />
+            <translation>定型文を検索</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>定型文</translation>
         </message>
         <message>
             <source>No canned reply has these words.</source>
-            <translation type="unfinished" />
+            <translation>このことばを含む定型文はありません。</translation>
         </message>
         <message>
             <source>Edit canned replies</source>
-            <translation type="unfinished" />
+            <translation>定型文を編集</translation>
         </message>
     </context>
     <context>
@@ -4189,7 +4225,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -4221,6 +4257,65 @@
         <message>
             <source>Signed-in computers</source>
             <translation>サインイン中の端末</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SheetWords</name>
+        <message>
+            <source>Share %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished">健康観察</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change from %1, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95% interval of the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">日</translation>
+        </message>
+        <message>
+            <source>the source changed its way of counting</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4776,6 +4871,25 @@
         </message>
     </context>
     <context>
+        <name>mado::TilePicture</name>
+        <message>
+            <source>X withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. %1 from the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change %1 points, %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::Toasts</name>
         <message>
             <source>%1 more</source>
@@ -4853,15 +4967,15 @@
         </message>
         <message>
             <source>To the first unanswered (%1)</source>
-            <translation type="unfinished" />
+            <translation>最初の未返信へ（%1）</translation>
         </message>
         <message>
             <source>The picture cannot be loaded now</source>
-            <translation type="unfinished" />
+            <translation>画像をいま読み込めません</translation>
         </message>
         <message>
             <source>Loading the picture…</source>
-            <translation type="unfinished" />
+            <translation>画像を読み込んでいます…</translation>
         </message>
     </context>
     <context>
@@ -4876,18 +4990,204 @@
         </message>
     </context>
     <context>
+        <name>mado::TrendPicture</name>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished">健康観察</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TrendsWords</name>
+        <message>
+            <source>X withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked there, or not handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few people, with or without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise totals would give another one away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This level is for inside only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>risen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fallen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by day of answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by day of report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By occupation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the north</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95% interval %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes %1 of %2 answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not published, counted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>release %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval: chance error only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of the indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Design effect of the 95% intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::ViewNameSheet</name>
         <message>
             <source>Keep this view</source>
-            <translation type="unfinished" />
+            <translation>この表示を保存</translation>
         </message>
         <message>
             <source>Only you see it.</source>
-            <translation type="unfinished" />
+            <translation>ほかの人には見えません。</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>表示の名前</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4895,7 +5195,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
     </context>
     <context>
