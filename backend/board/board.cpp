@@ -63,8 +63,9 @@ Board boardFor(store::Transaction &tx, const BoardServices &services, const Staf
     const QDateTime midnight = midnightInTokyo(now);
     const auto calls = store::overdueCalls(tx, reader, now);
     const auto everybody = people(tx, reader, now);
-    const bool attended =
-        std::any_of(everybody.begin(), everybody.end(), [](const BoardPerson &one) { return one.connected; });
+    const bool attended = std::any_of(everybody.begin(), everybody.end(), [&](const BoardPerson &one) {
+        return one.connected && one.staff.id != reader; // who only looks attends nobody
+    });
     return {.serverTime = now,
             .attended = attended,
             .paging = services.paging,

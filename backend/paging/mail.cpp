@@ -41,7 +41,8 @@ bool isThisMachine(const QUrl &url)
 
 QByteArray angled(const QString &address) { return '<' + address.toUtf8() + '>'; }
 
-/// At most 45 bytes of UTF-8 a word, no character cut in two (RFC 2047).
+/// At most 36 bytes of UTF-8 a word, so that a line with its field's name stays under 78; no character cut in two
+/// (RFC 2047).
 QByteArray encodedWords(const QString &text)
 {
     QByteArray words;
@@ -53,7 +54,7 @@ QByteArray encodedWords(const QString &text)
     };
     for (const uint character : text.toUcs4()) {
         const QByteArray next = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1).toUtf8();
-        if (part.size() + next.size() > 45)
+        if (part.size() + next.size() > 36)
             flush();
         part += next;
     }

@@ -87,7 +87,8 @@ private Q_SLOTS:
         m_network.setProxy(QNetworkProxy::NoProxy);
         QVERIFY2(m_backend.start(), m_backend.errors().constData());
         for (const auto &[number, role] : {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),
-                                           std::pair(login::administrator, "administrator")})
+                                           std::pair(login::administrator, "administrator"),
+                                           std::pair(login::supervisor, "supervisor")})
             QVERIFY(m_backend.addStaff(QString::fromLatin1(number), QString::fromLatin1(role)));
         if (!m_prism.start(contractFile(), m_backend.url())) {
             if (m_prism.cannotBeHad())

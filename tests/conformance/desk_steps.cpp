@@ -290,6 +290,41 @@ Steps handingOverSteps()
     };
 }
 
+/// From the nurse to her colleague and back; leaves the lease with the nurse.
+Steps boardSteps()
+{
+    const auto given = [](const char *to, const char *from) {
+        return [to, from](const World &world) {
+            return QJsonObject{{u"to"_s, world.staff(to)}, {u"from"_s, world.staff(from)}};
+        };
+    };
+    const auto asked = [](const char *who, const QString &id) {
+        return [who, id](const World &world) {
+            return Ask{.token = world.token(who), .path = {{u"id"_s, id.isEmpty() ? world.ids[consultation] : id}}};
+        };
+    };
+    const auto called = [](const char *who, const char *whom) {
+        return [who, whom](const World &world) {
+            return Ask{.token = world.token(who), .path = {{u"id"_s, world.staff(whom)}}, .key = newKey()};
+        };
+    };
+    return {
+        {"showPresence", "alone", 200, asked(login::nurse, {})},
+        {"showPresence", "with a colleague", 200, asked(login::colleague, {})},
+        {"showPresence", "not there", 404, asked(login::nurse, u"nowhere"_s)},
+        {"assign", "not by a nurse", 403, command(login::colleague, given(login::colleague, login::nurse))},
+        {"assign", "not with whom it was", 409, command(login::supervisor, given(login::nurse, login::colleague))},
+        {"assign", "to nobody", 422, command(login::supervisor, nothing), {}, true},
+        {"assign", "to a colleague", 200, command(login::supervisor, given(login::colleague, login::nurse)), keepFence},
+        {"assign", "and back", 200, command(login::supervisor, given(login::nurse, login::colleague)), keepFence},
+        {"takeOver", "accepted", 200, command(login::nurse, nothing), keepFence},
+        {"board", "as it is", 200, [](const World &world) { return Ask{.token = world.token(login::supervisor)}; }},
+        {"board", "not a nurse's", 403, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
+        {"callIn", "on its way", 201, called(login::supervisor, login::administrator)},
+        {"callIn", "oneself", 409, called(login::supervisor, login::supervisor)},
+    };
+}
+
 Steps takingNextSteps()
 {
     const auto taking = [](const char *who) {
@@ -374,6 +409,7 @@ Steps deskSteps()
     add(takingNextSteps());
     add(callingSteps());
     add(handingOverSteps());
+    add(boardSteps());
     add(urgencySteps());
     add(safetySteps());
     add(closingSteps());

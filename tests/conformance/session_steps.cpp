@@ -22,6 +22,7 @@ Step signIn(const char *login)
             },
             [number](World &world, const QJsonObject &answer) {
                 world.tokens.insert(number, answer["token"_L1].toString().toLatin1());
+                world.ids.insert(number, answer["staff"_L1]["id"_L1].toString());
             }};
 }
 
@@ -154,6 +155,7 @@ Steps sessionSteps()
         signIn(login::colleague),
         signIn(login::auditor),
         signIn(login::administrator),
+        signIn(login::supervisor),
         {"signIn", "wrong password", 401,
          [](const World &) {
              return Ask{.body = bytes({{u"login"_s, QString::fromLatin1(login::colleague)}, {u"password"_s, u"no"_s}})};

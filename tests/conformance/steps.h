@@ -22,6 +22,8 @@ struct World
 
     std::function<bool()> leaveNumber; ///< The resident leaves a telephone number.
 
+    /// Of whoever signed in with this login.
+    QString staff(const char *login) const { return ids.value(QString::fromLatin1(login)); }
     QByteArray token(const char *login) const { return tokens.value(QString::fromLatin1(login)); }
 };
 
@@ -30,6 +32,7 @@ inline constexpr auto nurse = "K-30417";
 inline constexpr auto colleague = "K-30422";
 inline constexpr auto auditor = "K-30500";
 inline constexpr auto administrator = "K-30001";
+inline constexpr auto supervisor = "K-30002";
 } // namespace login
 
 /// One request. Method and path come from the contract.

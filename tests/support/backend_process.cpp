@@ -55,6 +55,7 @@ database: "%7"
 name: { ja: 試験の窓口, en: Desk under test }
 limits: { %2 }
 sign_in: { %6 }
+paging: { webhook: { url: "http://127.0.0.1:9/page" } }
 accounts:
   - { id: desk, package: "%3", prefecture: "14", channel_secret_file: secret, access_token_file: token,
       bot_user: %4, api: "%5", data_api: "%5" }

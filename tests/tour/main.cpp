@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/board_screens.h"
 #include "tests/tour/conversation_screens.h"
 #include "tests/tour/main_job.h"
 #include "tests/tour/people_screens.h"
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
+         {QStringLiteral("board"), QStringLiteral("Show only the supervisor's board.")},
          {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
          {QStringLiteral("safety"), QStringLiteral("Show only danger, the person concerned, questions, 119, undoing.")},
          {QStringLiteral("conversation"), QStringLiteral("Show only pictures, finding and canned replies.")},
@@ -67,6 +69,12 @@ int main(int argc, char **argv)
         tour::playMainJob(stage);
         return 0;
     }
+    if (parser.isSet(QStringLiteral("board")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::Stage stage(options);
+        tour::shootBoard(stage);
+    }
+    if (parser.isSet(QStringLiteral("board")))
+        return 0;
     if (parser.isSet(QStringLiteral("conversation")) || parser.isSet(QStringLiteral("screens"))) {
         tour::StageOptions alone = options;
         alone.residents = 0;
