@@ -128,7 +128,8 @@ void LogTest::refused_reply_says_why_and_keeps_its_text()
     QCOMPARE(refused.text, ja("文"));
     QCOMPARE(refused.explanation, QStringLiteral("You no longer hold this."));
     QCOMPARE(refused.actions.at(0).act, LogAct::SendAgain);
-    QCOMPARE(refused.actions.at(1).act, LogAct::Withdraw);
+    QCOMPARE(refused.actions.at(1).act, LogAct::EditAgain);
+    QCOMPARE(refused.actions.at(2).act, LogAct::Withdraw);
 }
 
 void LogTest::waiting_replies_are_numbered()

@@ -109,7 +109,7 @@ void ReplyPhrasesTest::typing_finds_a_phrase_and_enter_inserts_it()
     auto *picker = bench.openPicker();
     QVERIFY(picker && picker->isVisible());
     auto *search = picker->findChild<QLineEdit *>();
-    QTest::keyClicks(search, ja("時間"));
+    search->setText(ja("時間"));
     QCOMPARE(picker->findChild<QListWidget *>()->count(), 1);
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(!picker->isVisible());
@@ -130,7 +130,7 @@ void ReplyPhrasesTest::gap_is_selected_and_nothing_is_sent_before_it_is_filled()
     QVERIFY(bench.ready());
     bench.field()->setFocus();
     auto *picker = bench.openPicker();
-    QTest::keyClicks(picker->findChild<QLineEdit *>(), ja("時間"));
+    picker->findChild<QLineEdit *>()->setText(ja("時間"));
     QTest::keyClick(picker->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(bench.field()->textCursor().selectedText(), QStringLiteral("{hours}"));
     QVERIFY(bench.shows(QStringLiteral("Fill in {hours} before sending.")));
