@@ -639,6 +639,17 @@
         </message>
     </context>
     <context>
+        <name>mado::ChartCard</name>
+        <message>
+            <source>Show the chart (T)</source>
+            <translation>Show the chart (T)</translation>
+        </message>
+        <message>
+            <source>Show the table (T)</source>
+            <translation>Show the table (T)</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::CloseCard</name>
         <message>
             <source>In 1 hour, %1</source>
@@ -882,6 +893,17 @@
         <message>
             <source>Nothing here is called that</source>
             <translation>Nothing here is called that</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CompareBar</name>
+        <message>
+            <source>Stop comparing with %1</source>
+            <translation>Stop comparing with %1</translation>
+        </message>
+        <message>
+            <source>+ Compare</source>
+            <translation>+ Compare</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +2065,112 @@
         </message>
     </context>
     <context>
+        <name>mado::ExportSheet</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Table (CSV)</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)</source>
+            <translation>Picture (PNG)</translation>
+        </message>
+        <message>
+            <source>Drawing (SVG)</source>
+            <translation>Drawing (SVG)</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>Report (PDF)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporting… %1%</source>
+            <translation>Exporting… %1%</translation>
+        </message>
+        <message>
+            <source>Nothing was written: choose a folder where you may save.</source>
+            <translation>Nothing was written: choose a folder where you may save.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: there is no room left on the disk.</source>
+            <translation>Nothing was written: there is no room left on the disk.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: it could not be drawn. Try another format.</source>
+            <translation>Nothing was written: it could not be drawn. Try another format.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FilterBar</name>
+        <message>
+            <source>National survey</source>
+            <translation>National survey</translation>
+        </message>
+        <message>
+            <source>Personal support (daily)</source>
+            <translation>Personal support (daily)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Save this view</translation>
+        </message>
+        <message>
+            <source>Forget this view</source>
+            <translation>Forget this view</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Back (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Forward (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Saved views</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Survey</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>Prefecture</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::FindBar</name>
         <message>
             <source>Not found</source>
@@ -2205,6 +2333,49 @@
         <message>
             <source>Offer it</source>
             <translation>Offer it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::Insights</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2% (%3), %4 answers</source>
+            <translation>%1: %2% (%3), %4 answers</translation>
+        </message>
+        <message>
+            <source>From %1: %2 points (%3 to %4), %5</source>
+            <translation>From %1: %2 points (%3 to %4), %5</translation>
+        </message>
+        <message>
+            <source>Highest: %1 %2%. Lowest: %3 %4%.</source>
+            <translation>Highest: %1 %2%. Lowest: %3 %4%.</translation>
+        </message>
+        <message>
+            <source>Since %1: risen in %2, fallen in %3, within chance in %4 prefectures.</source>
+            <translation>Since %1: risen in %2, fallen in %3, within chance in %4 prefectures.</translation>
+        </message>
+        <message>
+            <source>Nothing of this survey is published yet.</source>
+            <translation>Nothing of this survey is published yet.</translation>
+        </message>
+        <message>
+            <source>Newest release: %1 (%2)</source>
+            <translation>Newest release: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>New in it since %1: %2</source>
+            <translation>New in it since %1: %2</translation>
+        </message>
+        <message>
+            <source>X: withheld in %1 prefectures, where few people stand behind a figure or totals would give it away.</source>
+            <translation>X: withheld in %1 prefectures, where few people stand behind a figure or totals would give it away.</translation>
+        </message>
+        <message>
+            <source>Intervals (95%) show chance error only; the effective number of answers is n divided by %1. Where they overlap, a difference may be chance.</source>
+            <translation>Intervals (95%) show chance error only; the effective number of answers is n divided by %1. Where they overlap, a difference may be chance.</translation>
         </message>
     </context>
     <context>

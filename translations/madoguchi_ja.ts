@@ -129,241 +129,241 @@
         <name>mado::AssignedBar</name>
         <message>
             <source>%1 assigned this to you</source>
-            <translation type="unfinished" />
+            <translation>%1から割り当てられました</translation>
         </message>
         <message>
             <source>Not accepted, it returns to the queue at %1 (%2 s)</source>
-            <translation type="unfinished" />
+            <translation>引き受けないと%1に列へ戻ります（あと%2秒）</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished">受け取る</translation>
+            <translation>引き受ける</translation>
         </message>
         <message>
             <source>Return to queue</source>
-            <translation type="unfinished" />
+            <translation>列に戻す</translation>
         </message>
     </context>
     <context>
         <name>mado::BoardPage</name>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished">対応待ち</translation>
+            <translation>待っている人</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>人</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>まだ分かりません</translation>
         </message>
         <message>
             <source>Longest wait</source>
-            <translation type="unfinished" />
+            <translation>いちばん長い待ち</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>分</translation>
         </message>
         <message>
             <source>Nobody waits</source>
-            <translation type="unfinished" />
+            <translation>待っている人はいません</translation>
         </message>
         <message>
             <source>Emergencies within their goal</source>
-            <translation type="unfinished" />
+            <translation>緊急の目標達成</translation>
         </message>
         <message>
             <source>Today %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>今日 %2件のうち%1件</translation>
         </message>
         <message>
             <source>None today</source>
-            <translation type="unfinished" />
+            <translation>今日はまだありません</translation>
         </message>
         <message>
             <source>Calls overdue</source>
-            <translation type="unfinished" />
+            <translation>折り返しの超過</translation>
         </message>
         <message>
             <source>calls</source>
-            <translation type="unfinished" />
+            <translation>件</translation>
         </message>
         <message>
             <source>The oldest since %1</source>
-            <translation type="unfinished" />
+            <translation>いちばん古いもの %1から</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished">なし</translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>Nobody has come yet today</source>
-            <translation type="unfinished" />
+            <translation>今日の受付はまだありません</translation>
         </message>
         <message>
             <source>Nobody's %1</source>
-            <translation type="unfinished">未割り当て %1</translation>
+            <translation>担当なし %1</translation>
         </message>
         <message>
             <source>Held %1</source>
-            <translation type="unfinished" />
+            <translation>対応中 %1</translation>
         </message>
         <message>
             <source>Everybody has somebody</source>
-            <translation type="unfinished" />
+            <translation>担当が決まっていない人はいません</translation>
         </message>
         <message>
             <source>Nobody holds a consultation</source>
-            <translation type="unfinished" />
+            <translation>対応中の相談はありません</translation>
         </message>
         <message>
             <source>%1 · room for %2</source>
-            <translation type="unfinished" />
+            <translation>%1・空き %2件</translation>
         </message>
         <message>
             <source>In the order that suits %1 (there, kind, language, load)</source>
-            <translation type="unfinished" />
+            <translation>%1 さんに合う順（接続・職種・言語・空き）</translation>
         </message>
         <message>
             <source>Choose a consultation to assign it</source>
-            <translation type="unfinished" />
+            <translation>割り当てる相談を選んでください</translation>
         </message>
         <message>
             <source>Nobody but you attends.</source>
-            <translation type="unfinished" />
+            <translation>あなたのほかに対応できる端末がつながっていません。</translation>
         </message>
         <message>
             <source>Calls do not go out.</source>
-            <translation type="unfinished" />
+            <translation>呼び出しを送れていません。</translation>
         </message>
         <message>
             <source>Telephone those on call, and tell the administrator.</source>
-            <translation type="unfinished" />
+            <translation>当番に電話し、管理者に伝えてください。</translation>
         </message>
         <message>
             <source>People and counts are not current.</source>
-            <translation type="unfinished" />
+            <translation>職員と件数は最新ではありません。</translation>
         </message>
         <message>
             <source>Assigned to %1</source>
-            <translation type="unfinished" />
+            <translation>%1に割り当てました</translation>
         </message>
         <message>
             <source>The call is on its way</source>
-            <translation type="unfinished" />
+            <translation>呼び出しを送っています</translation>
         </message>
         <message>
             <source>Waits over the last 6 hours, every 15 minutes</source>
-            <translation type="unfinished" />
+            <translation>待ち時間　直近6時間・15分ごと</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日の受付と結果</translation>
         </message>
         <message>
             <source>The staff now</source>
-            <translation type="unfinished" />
+            <translation>いまの職員</translation>
         </message>
         <message>
             <source>Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an emergency: 1 minute), it returns to the queue.</source>
-            <translation type="unfinished" />
+            <translation>割り当てると、相手の画面に通知が出ます。2分以内（緊急は1分）に引き受けないと、列に戻ります。</translation>
         </message>
         <message>
             <source>Which consultations</source>
-            <translation type="unfinished" />
+            <translation>表示する相談</translation>
         </message>
     </context>
     <context>
         <name>mado::BoardWords</name>
         <message>
             <source>Nobody waits</source>
-            <translation type="unfinished" />
+            <translation>待っている人はいません</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished" />
+            <translation>チャット</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>電話</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2件</translation>
         </message>
         <message>
             <source>%1 more than is well</source>
-            <translation type="unfinished" />
+            <translation>目安より%1件多く対応しています</translation>
         </message>
         <message>
             <source>Has as many as is well</source>
-            <translation type="unfinished" />
+            <translation>いっぱいです</translation>
         </message>
         <message>
             <source>Can take one</source>
-            <translation type="unfinished" />
+            <translation>対応できます</translation>
         </message>
         <message>
             <source>On shift, not connected</source>
-            <translation type="unfinished" />
+            <translation>勤務中・接続なし</translation>
         </message>
         <message>
             <source>On call</source>
-            <translation type="unfinished" />
+            <translation>待機（呼び出し可）</translation>
         </message>
         <message>
             <source>Off duty</source>
-            <translation type="unfinished">勤務外</translation>
+            <translation>勤務外</translation>
         </message>
         <message>
             <source>last act %1</source>
-            <translation type="unfinished" />
+            <translation>最後の操作 %1</translation>
         </message>
         <message>
             <source>%1 called in</source>
-            <translation type="unfinished" />
+            <translation>%1を呼び出し</translation>
         </message>
         <message>
             <source>Those on call: nobody attended</source>
-            <translation type="unfinished" />
+            <translation>当番の呼び出し（対応者なし）</translation>
         </message>
         <message>
             <source>came at %1</source>
-            <translation type="unfinished" />
+            <translation>%1に接続</translation>
         </message>
         <message>
             <source>sent, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>送信済み・応答待ち</translation>
         </message>
         <message>
             <source>could not be sent (%1)</source>
-            <translation type="unfinished" />
+            <translation>送れませんでした（%1）</translation>
         </message>
         <message>
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>送信中</translation>
         </message>
         <message>
             <source>trying again (%1)</source>
-            <translation type="unfinished" />
+            <translation>再送中（%1）</translation>
         </message>
         <message>
             <source>No gateway for calls is set up: telephone somebody.</source>
-            <translation type="unfinished" />
+            <translation>呼び出しの送り先が設定されていません。電話で呼んでください。</translation>
         </message>
         <message>
             <source>Those on call are told when an emergency comes.</source>
-            <translation type="unfinished" />
+            <translation>緊急の相談が入ると、当番に通知します。</translation>
         </message>
         <message>
             <source>%1: %2 came, %3 finished</source>
-            <translation type="unfinished" />
+            <translation>%1　受付 %2件・終了 %3件</translation>
         </message>
         <message>
             <source>waits %1</source>
-            <translation type="unfinished" />
+            <translation>待ち%1</translation>
         </message>
     </context>
     <context>
@@ -600,15 +600,15 @@
         <name>mado::CaseHeader</name>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished">緊急度</translation>
+            <translation>緊急度</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">名前</translation>
+            <translation>名前</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Language</source>
@@ -616,25 +616,36 @@
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <source>Held by</source>
-            <translation type="unfinished" />
+            <translation>担当</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished" />
+            <translation>待ち</translation>
         </message>
     </context>
     <context>
         <name>mado::CaseTable</name>
         <message>
             <source>%1 (to accept)</source>
-            <translation type="unfinished" />
+            <translation>%1（応答待ち）</translation>
         </message>
         <message>
             <source>Consultations to assign</source>
+            <translation>割り当てる相談</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ChartCard</name>
+        <message>
+            <source>Show the chart (T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the table (T)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -885,6 +896,17 @@
         </message>
     </context>
     <context>
+        <name>mado::CompareBar</name>
+        <message>
+            <source>Stop comparing with %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+ Compare</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::Composer</name>
         <message>
             <source>Too long to send: %1</source>
@@ -1096,7 +1118,7 @@
         </message>
         <message>
             <source>%1 looks too</source>
-            <translation type="unfinished" />
+            <translation>%1も見ています</translation>
         </message>
         <message>
             <source>Person concerned (P)</source>
@@ -1345,7 +1367,7 @@
         </message>
         <message>
             <source>Assign and watch the desk</source>
-            <translation type="unfinished" />
+            <translation>割り当てと全体の状況</translation>
         </message>
         <message>
             <source>Person concerned</source>
@@ -1373,7 +1395,7 @@
         </message>
         <message>
             <source>What I still hold</source>
-            <translation type="unfinished" />
+            <translation>担当中の相談を確認（退勤前）</translation>
         </message>
     </context>
     <context>
@@ -1460,11 +1482,11 @@
         </message>
         <message>
             <source>Hand over what cannot wait</source>
-            <translation type="unfinished" />
+            <translation>待てない相談を引き継いでください</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>確認する</translation>
         </message>
     </context>
     <context>
@@ -1608,55 +1630,55 @@
         <name>mado::DutyToasts</name>
         <message>
             <source>A consultation was assigned to you</source>
-            <translation type="unfinished" />
+            <translation>相談が割り当てられました</translation>
         </message>
         <message>
             <source>A consultation of yours was given to %1</source>
-            <translation type="unfinished" />
+            <translation>担当していた相談が%1に移りました</translation>
         </message>
         <message>
             <source>Nobody has answered a hand-over</source>
-            <translation type="unfinished" />
+            <translation>申し送りに応答がありません</translation>
         </message>
         <message>
             <source>A console is lost that holds an emergency</source>
-            <translation type="unfinished" />
+            <translation>緊急の相談を担当する端末の接続が切れています</translation>
         </message>
         <message>
             <source>A reply came in one of your consultations</source>
-            <translation type="unfinished" />
+            <translation>担当中の相談に返信がありました</translation>
         </message>
         <message>
             <source>Accept it until %1, or return it</source>
-            <translation type="unfinished" />
+            <translation>%1までに引き受けるか、列に戻してください</translation>
         </message>
         <message>
             <source>What you wrote is kept as your draft</source>
-            <translation type="unfinished" />
+            <translation>書きかけの文は下書きに残っています</translation>
         </message>
         <message>
             <source>Offered by %1</source>
-            <translation type="unfinished" />
+            <translation>%1からの申し送り</translation>
         </message>
         <message>
             <source>%1 is silent; at %2 it is in the queue again</source>
-            <translation type="unfinished" />
+            <translation>%1の端末から応答がありません。%2に列に戻ります</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">開く</translation>
+            <translation>開く</translation>
         </message>
         <message>
             <source>Nobody but you attends</source>
-            <translation type="unfinished" />
+            <translation>対応できる端末がほかにありません</translation>
         </message>
         <message>
             <source>No other console is connected</source>
-            <translation type="unfinished" />
+            <translation>ほかの端末が接続していません</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +2065,112 @@
         </message>
     </context>
     <context>
+        <name>mado::ExportSheet</name>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (PNG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing (SVG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting… %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written: choose a folder where you may save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written: there is no room left on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written: it could not be drawn. Try another format.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::FilterBar</name>
+        <message>
+            <source>National survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal support (daily)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::FindBar</name>
         <message>
             <source>Not found</source>
@@ -2208,6 +2336,49 @@
         </message>
     </context>
     <context>
+        <name>mado::Insights</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2% (%3), %4 answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1: %2 points (%3 to %4), %5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest: %1 %2%. Lowest: %3 %4%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1: risen in %2, fallen in %3, within chance in %4 prefectures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this survey is published yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest release: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in it since %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X: withheld in %1 prefectures, where few people stand behind a figure or totals would give it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Intervals (95%) show chance error only; the effective number of answers is n divided by %1. Where they overlap, a difference may be chance.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::KeyCard</name>
         <message>
             <source>All keys</source>
@@ -2346,7 +2517,7 @@
         </message>
         <message>
             <source>Go to the board (supervisors)</source>
-            <translation type="unfinished" />
+            <translation>割り当てへ（責任者）</translation>
         </message>
         <message>
             <source>Find in the conversation</source>
@@ -2376,7 +2547,7 @@
         <name>mado::Leaving</name>
         <message>
             <source>Your shift ends at %1; %2 are still with you</source>
-            <translation type="unfinished" />
+            <translation>勤務は%1までです。担当中の相談が%2件あります</translation>
         </message>
     </context>
     <context>
@@ -2773,11 +2944,11 @@
         </message>
         <message>
             <source>%1 assigned this to %2</source>
-            <translation type="unfinished" />
+            <translation>%1が%2に割り当てました</translation>
         </message>
         <message>
             <source>%1 did not accept this in time; it waits in the queue again</source>
-            <translation type="unfinished" />
+            <translation>%1が時間内に引き受けなかったため、列に戻りました</translation>
         </message>
         <message>
             <source>No reply: to be called at %1</source>
@@ -3287,26 +3458,26 @@
         <name>mado::PersonList</name>
         <message>
             <source>Called at %1</source>
-            <translation type="unfinished" />
+            <translation>%1に呼び出し済み</translation>
         </message>
     </context>
     <context>
         <name>mado::PersonRow</name>
         <message>
             <source>Call in</source>
-            <translation type="unfinished" />
+            <translation>呼び出す</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>割り当てる</translation>
         </message>
         <message>
             <source>Call %1 in</source>
-            <translation type="unfinished" />
+            <translation>%1を呼び出す</translation>
         </message>
         <message>
             <source>Assign to %1</source>
-            <translation type="unfinished" />
+            <translation>%1に割り当てる</translation>
         </message>
     </context>
     <context>
@@ -3700,7 +3871,7 @@
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>割り当て</translation>
         </message>
     </context>
     <context>
@@ -3856,7 +4027,7 @@
         </message>
         <message>
             <source>Assign and watch the desk</source>
-            <translation type="unfinished" />
+            <translation>わりあて ぜんたい せきにんしゃ</translation>
         </message>
         <message>
             <source>Lock the screen</source>
@@ -3864,7 +4035,7 @@
         </message>
         <message>
             <source>What I still hold</source>
-            <translation type="unfinished" />
+            <translation>たいきん ひきつぎ かくにん</translation>
         </message>
     </context>
     <context>
@@ -4792,15 +4963,15 @@
         <name>mado::SweepSheet</name>
         <message>
             <source>Before you sign out</source>
-            <translation type="unfinished" />
+            <translation>サインアウトの前に</translation>
         </message>
         <message>
             <source>Before your shift ends</source>
-            <translation type="unfinished" />
+            <translation>勤務が終わる前に</translation>
         </message>
         <message>
             <source>These are still with you. Hand them over or return them; what you keep goes back to the queue when its time is over.</source>
-            <translation type="unfinished" />
+            <translation>あなたが担当している相談です。引き継ぐか、列に戻してください。残した相談は、時間が過ぎると列に戻ります。</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -4808,59 +4979,59 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <source>promised a call at %1</source>
-            <translation type="unfinished" />
+            <translation>%1に電話を約束</translation>
         </message>
         <message>
             <source>offered, not answered in time</source>
-            <translation type="unfinished" />
+            <translation>申し送り中・期限超過</translation>
         </message>
         <message>
             <source>offered, not accepted yet</source>
-            <translation type="unfinished" />
+            <translation>申し送り中・応答待ち</translation>
         </message>
         <message>
             <source>a draft is not sent</source>
-            <translation type="unfinished" />
+            <translation>送っていない下書きあり</translation>
         </message>
         <message>
             <source>%1 waiting in the outbox</source>
-            <translation type="unfinished" />
+            <translation>送信箱に%1件</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>申し送る</translation>
         </message>
         <message>
             <source>Hand over %1</source>
-            <translation type="unfinished" />
+            <translation>%1を申し送る</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>列に戻す</translation>
         </message>
         <message>
             <source>Return %1</source>
-            <translation type="unfinished" />
+            <translation>%1を列に戻す</translation>
         </message>
         <message>
             <source>%1 not sent yet. They stay sealed on this computer until you are back.</source>
-            <translation type="unfinished" />
+            <translation>まだ送れていないものが%1件あります。次のサインインまで、この端末に暗号化して保管します。</translation>
         </message>
         <message>
             <source>You hold an emergency. Hand it over, or write why you leave it</source>
-            <translation type="unfinished" />
+            <translation>緊急の相談を担当しています。引き継ぐか、引き継がない理由を書いてください</translation>
         </message>
         <message>
             <source>Write the reason. It is kept in the record.</source>
-            <translation type="unfinished" />
+            <translation>理由を書いてください。記録に残ります。</translation>
         </message>
     </context>
     <context>
@@ -4944,7 +5115,7 @@
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>割り当て</translation>
         </message>
     </context>
     <context>
@@ -5221,35 +5392,35 @@
         <name>mado::WaitsChart</name>
         <message>
             <source>Waits: nothing measured yet</source>
-            <translation type="unfinished" />
+            <translation>待ち時間: まだ記録がありません</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>Waits at %1: longest %2, median %3</source>
-            <translation type="unfinished" />
+            <translation>%1の待ち時間: 最長 %2、中央値 %3</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>受付</translation>
         </message>
         <message>
             <source>%1 / 15 min</source>
-            <translation type="unfinished" />
+            <translation>%1件 / 15分</translation>
         </message>
         <message>
             <source>Measured every 15 minutes from now on</source>
-            <translation type="unfinished" />
+            <translation>これから15分ごとに記録します</translation>
         </message>
         <message>
             <source>Longest</source>
-            <translation type="unfinished" />
+            <translation>最長</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>中央値</translation>
         </message>
     </context>
     <context>
