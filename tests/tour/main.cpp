@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/board_screens.h"
 #include "tests/tour/conversation_screens.h"
+#include "tests/tour/lock_screens.h"
 #include "tests/tour/main_job.h"
 #include "tests/tour/people_screens.h"
 #include "tests/tour/safety_screens.h"
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
          {QStringLiteral("board"), QStringLiteral("Show only the supervisor's board.")},
+         {QStringLiteral("lock"), QStringLiteral("Show only the locked screen and the signed-in computers.")},
          {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
          {QStringLiteral("safety"), QStringLiteral("Show only danger, the person concerned, questions, 119, undoing.")},
          {QStringLiteral("conversation"), QStringLiteral("Show only pictures, finding and canned replies.")},
@@ -69,6 +71,12 @@ int main(int argc, char **argv)
         tour::playMainJob(stage);
         return 0;
     }
+    if (parser.isSet(QStringLiteral("lock")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::Stage stage(options);
+        tour::shootLock(stage);
+    }
+    if (parser.isSet(QStringLiteral("lock")))
+        return 0;
     if (parser.isSet(QStringLiteral("board")) || parser.isSet(QStringLiteral("screens"))) {
         tour::Stage stage(options);
         tour::shootBoard(stage);

@@ -150,7 +150,7 @@ private Q_SLOTS:
         t.page->setLanguage(Language::Japanese);
         QVERIFY(t.show());
         static const QRegularExpression english(QStringLiteral("[A-Za-z]{3,}"));
-        static const QRegularExpression keys(QStringLiteral("Ctrl|Shift|Enter|Esc|English"));
+        static const QRegularExpression keys(QStringLiteral("Ctrl|Shift|Enter|Esc|English|PIN"));
         for (const auto section : {SettingsPage::Section::Display, SettingsPage::Section::Keys,
                                    SettingsPage::Section::Access, SettingsPage::Section::Staff}) {
             t.page->open(section);

@@ -29,6 +29,7 @@ public:
     {
         const bool opens = typed == QStringLiteral("right word");
         left = opens ? mostTries : left - 1;
+        locked = locked && !opens;
         return ready(Result<Verdict>(Verdict{opens, left}));
     }
     QFuture<Result<Verdict>> tryProvider() override { return ready(Result<Verdict>(Verdict{true, mostTries})); }

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         Console t(Theme::Mode::Light, size);
         QVERIFY(t.exposed());
-        QVERIFY(part<Tag>(t)->isVisible());
+        QVERIFY(part<TopBar>(t)->findChild<Tag *>()->isVisible());
     }
 
     void the_keyboard_walks_from_queue_to_conversation_and_back()
