@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Recovery codes</source>
-            <translation>回復コード</translation>
+            <translation>復旧コード</translation>
         </message>
         <message>
             <source>When few are left or others have seen them. The former ones end</source>
@@ -4098,7 +4098,7 @@
         </message>
         <message>
             <source>Their app and recovery codes are worthless at once. At the next sign-in they set up a new app. Make sure that it is them who ask.</source>
-            <translation>いまの認証アプリと回復コードはすぐに使えなくなります。次のサインインで新しく設定します。本人の依頼であることを確かめてください。</translation>
+            <translation>いまの認証アプリと復旧コードはすぐに使えなくなります。次のサインインで新しく設定します。本人の依頼であることを確かめてください。</translation>
         </message>
         <message>
             <source>Take it away</source>
@@ -4271,7 +4271,7 @@
         </message>
         <message>
             <source>New recovery codes</source>
-            <translation>新しい回復コード</translation>
+            <translation>新しい復旧コード</translation>
         </message>
         <message>
             <source>Password</source>
@@ -4303,7 +4303,7 @@
         </message>
         <message>
             <source>First your password, and a code of the app you use now or a recovery code.</source>
-            <translation>はじめに、パスワードと、いまのアプリのコード（または回復コード）を入れてください。</translation>
+            <translation>はじめに、パスワードと、いまのアプリのコード（または復旧コード）を入れてください。</translation>
         </message>
         <message>
             <source>Scan this with the new app, then enter the 6 digits that it shows. The former app is worthless after that.</source>
@@ -4331,7 +4331,7 @@
         </message>
         <message>
             <source>The former recovery codes are worthless.</source>
-            <translation>前の回復コードは使えなくなりました。</translation>
+            <translation>前の復旧コードは使えなくなりました。</translation>
         </message>
     </context>
     <context>

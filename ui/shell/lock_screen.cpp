@@ -24,6 +24,9 @@ constexpr int cardWidth = 420;
 constexpr int padding = 32;
 constexpr int fieldHeight = 42;
 
+/// As high as its words need: the card stands free, and nothing around it asks for their height.
+void fit(QWidget *box) { box->setMinimumHeight(std::max(0, box->heightForWidth(cardWidth - 2 * padding))); }
+
 } // namespace
 
 class LockScreen::Card final : public QWidget
@@ -146,8 +149,8 @@ void LockScreen::build()
     for (Button *button : {m_open, m_provider})
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_foot, 1);
-    foot->addWidget(m_other);
+    foot->addWidget(m_foot, 1, Qt::AlignVCenter);
+    foot->addWidget(m_other, 0, Qt::AlignVCenter);
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
     answers->addWidget(m_stay);
@@ -212,6 +215,7 @@ void LockScreen::setNews(const LockNews &news)
 {
     m_news = news;
     m_notice->show(newsWords(), news.emergencies > 0);
+    fit(m_notice);
 }
 
 QString LockScreen::newsWords() const
@@ -245,6 +249,7 @@ void LockScreen::showProblem(const QString &words)
     setBusy(false);
     m_field->clear();
     m_problem->setProblem(words);
+    fit(m_problem);
     focusField();
 }
 
@@ -300,6 +305,7 @@ void LockScreen::retranslate()
                         : tr("Sign in anew to go on. Drafts and outbox are kept."));
     m_other->setText(tr("Somebody else"));
     m_question->setText(tr("%1 is signed out. Drafts and outbox stay sealed on this computer.").arg(m_name));
+    fit(m_question);
     m_stay->setText(tr("Stay"));
     m_leave->setText(tr("Sign out"));
     setAccessibleName(tr("Locked screen"));
