@@ -5438,7 +5438,7 @@
         <name>mado::WipeSheet</name>
         <message>
             <source>Delete what this computer keeps?</source>
-            <translation>この端末の保存内容を削除しますか</translation>
+            <translation>その端末の保存内容を削除しますか</translation>
         </message>
         <message>
             <source>It is signed out, and as soon as it connects it deletes the consultations, drafts and unsent replies it keeps. This cannot be undone. For computers that were lost or stolen.</source>
