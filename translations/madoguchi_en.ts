@@ -2120,6 +2120,89 @@
         </message>
     </context>
     <context>
+        <name>mado::FaqWords</name>
+        <message>
+            <source>A category</source>
+            <translation>A category</translation>
+        </message>
+        <message>
+            <source>The question in Japanese</source>
+            <translation>The question in Japanese</translation>
+        </message>
+        <message>
+            <source>The question in English</source>
+            <translation>The question in English</translation>
+        </message>
+        <message>
+            <source>The answer in Japanese</source>
+            <translation>The answer in Japanese</translation>
+        </message>
+        <message>
+            <source>The answer in English</source>
+            <translation>The answer in English</translation>
+        </message>
+        <message>
+            <source>An answer of at most %1 characters</source>
+            <translation>An answer of at most %1 characters</translation>
+        </message>
+        <message>
+            <source>The source in both languages, with its day</source>
+            <translation>The source in both languages, with its day</translation>
+        </message>
+        <message>
+            <source>A link that begins with https://</source>
+            <translation>A link that begins with https://</translation>
+        </message>
+        <message>
+            <source>%1. Came with the account</source>
+            <translation>%1. Came with the account</translation>
+        </message>
+        <message>
+            <source>%1. Published by %2, %3</source>
+            <translation>%1. Published by %2, %3</translation>
+        </message>
+        <message>
+            <source>%1. Brought back by %2, %3</source>
+            <translation>%1. Brought back by %2, %3</translation>
+        </message>
+        <message>
+            <source>%1. Withdrawn by %2, %3</source>
+            <translation>%1. Withdrawn by %2, %3</translation>
+        </message>
+        <message>
+            <source>The file is neither UTF-8 nor Shift_JIS. Save it as CSV UTF-8.</source>
+            <translation>The file is neither UTF-8 nor Shift_JIS. Save it as CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>The first line has no column question_ja. Export first to see the columns.</source>
+            <translation>The first line has no column question_ja. Export first to see the columns.</translation>
+        </message>
+        <message>
+            <source>Line %1: there is no question.</source>
+            <translation>Line %1: there is no question.</translation>
+        </message>
+        <message>
+            <source>Line %1: the id has other characters than letters, digits, _ and -.</source>
+            <translation>Line %1: the id has other characters than letters, digits, _ and -.</translation>
+        </message>
+        <message>
+            <source>Line %1: write days like 2020-06-15.</source>
+            <translation>Line %1: write days like 2020-06-15.</translation>
+        </message>
+        <message>
+            <source>Line %1: a text is too long.</source>
+            <translation>Line %1: a text is too long.</translation>
+        </message>
+        <message>
+            <source>Line %1: at most %2 entries at once.</source>
+            <translation>Line %1: at most %2 entries at once.</translation>
+        </message>
+        <message>
+            <source>%1% (%2)</source>
+            <translation>%1% (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::FilterBar</name>
         <message>
             <source>National survey</source>
@@ -5165,6 +5248,169 @@
         <message>
             <source>Answers</source>
             <translation>Answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TrendsPage</name>
+        <message>
+            <source>All prefectures</source>
+            <translation>All prefectures</translation>
+        </message>
+        <message>
+            <source>Counted %1</source>
+            <translation>Counted %1</translation>
+        </message>
+        <message>
+            <source>Reading the figures…</source>
+            <translation>Reading the figures…</translation>
+        </message>
+        <message>
+            <source>This indicator is of a newer version than this console knows</source>
+            <translation>This indicator is of a newer version than this console knows</translation>
+        </message>
+        <message>
+            <source>Its figures are not shown, so that nobody reads them wrongly. Update the console.</source>
+            <translation>Its figures are not shown, so that nobody reads them wrongly. Update the console.</translation>
+        </message>
+        <message>
+            <source>The figures could not be read</source>
+            <translation>The figures could not be read</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>There are no figures for this yet</source>
+            <translation>There are no figures for this yet</translation>
+        </message>
+        <message>
+            <source>Choose another survey or period, or wait for the first release.</source>
+            <translation>Choose another survey or period, or wait for the first release.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>The server does not answer.</translation>
+        </message>
+        <message>
+            <source>Shown is what was read %1 (%2); filters work on it.</source>
+            <translation>Shown is what was read %1 (%2); filters work on it.</translation>
+        </message>
+        <message>
+            <source>Export needs the server's present figures</source>
+            <translation>Export needs the server's present figures</translation>
+        </message>
+        <message>
+            <source>People who answered; band: 95% interval (chance error only)</source>
+            <translation>People who answered; band: 95% interval (chance error only)</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Highest</translation>
+        </message>
+        <message>
+            <source>Top %1, withheld left out; line: 95% interval</source>
+            <translation>Top %1, withheld left out; line: 95% interval</translation>
+        </message>
+        <message>
+            <source>Tile map</source>
+            <translation>Tile map</translation>
+        </message>
+        <message>
+            <source>By occupation</source>
+            <translation>By occupation</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>By age</translation>
+        </message>
+        <message>
+            <source>How to read this</source>
+            <translation>How to read this</translation>
+        </message>
+        <message>
+            <source>Dashed: Japan %1%</source>
+            <translation>Dashed: Japan %1%</translation>
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation>Highest first</translation>
+        </message>
+        <message>
+            <source>One scale for all: 0 to %1%; dashed: Japan; n: answers</source>
+            <translation>One scale for all: 0 to %1%; dashed: Japan; n: answers</translation>
+        </message>
+        <message>
+            <source>%1 by postal area</source>
+            <translation>%1 by postal area</translation>
+        </message>
+        <message>
+            <source>nothing is known of its areas</source>
+            <translation>nothing is known of its areas</translation>
+        </message>
+        <message>
+            <source>Reported cases</source>
+            <translation>Reported cases</translation>
+        </message>
+        <message>
+            <source>This series could not be read</source>
+            <translation>This series could not be read</translation>
+        </message>
+        <message>
+            <source>%1, %2; wheel, + and − zoom; ! marks days on which the source changed its way of counting</source>
+            <translation>%1, %2; wheel, + and − zoom; ! marks days on which the source changed its way of counting</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>Invented values</translation>
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation>Internal use only</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Denominators and 95% intervals are in every row.</source>
+            <translation>Denominators and 95% intervals are in every row.</translation>
+        </message>
+        <message>
+            <source>Withheld: %1 prefectures. They stay withheld in the file.</source>
+            <translation>Withheld: %1 prefectures. They stay withheld in the file.</translation>
+        </message>
+        <message>
+            <source>The words “Invented values” are on it and in its name.</source>
+            <translation>The words “Invented values” are on it and in its name.</translation>
+        </message>
+        <message>
+            <source>The words “Internal use only” are on it.</source>
+            <translation>The words “Internal use only” are on it.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>By prefecture</source>
+            <translation>By prefecture</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Areas (internal)</source>
+            <translation>Areas (internal)</translation>
         </message>
     </context>
     <context>

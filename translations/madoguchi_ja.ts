@@ -1825,27 +1825,27 @@
         </message>
         <message>
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>オフラインでも使えます</translation>
         </message>
         <message>
             <source>No automatic lock during the call</source>
-            <translation type="unfinished" />
+            <translation>通話中は自動ロックしません</translation>
         </message>
         <message>
             <source>Stay in the conversation until they arrive; ask how they are every 3 minutes</source>
-            <translation type="unfinished" />
+            <translation>到着まで会話を続け、3分ごとに様子を聞く</translation>
         </message>
         <message>
             <source>Tell the officer and the health centre</source>
-            <translation type="unfinished" />
+            <translation>県の担当と保健所に知らせる</translation>
         </message>
         <message>
             <source>Look at the conversation</source>
-            <translation type="unfinished" />
+            <translation>会話を見る</translation>
         </message>
         <message>
             <source>The resident has written since: %1</source>
-            <translation type="unfinished" />
+            <translation>本人から返信が%1件あります</translation>
         </message>
     </context>
     <context>
@@ -2100,7 +2100,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Exporting… %1%</source>
@@ -2116,6 +2116,89 @@
         </message>
         <message>
             <source>Nothing was written: it could not be drawn. Try another format.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::FaqWords</name>
+        <message>
+            <source>A category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer of at most %1 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source in both languages, with its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link that begins with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Came with the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Published by %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Brought back by %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Withdrawn by %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is neither UTF-8 nor Shift_JIS. Save it as CSV UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first line has no column question_ja. Export first to see the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: there is no question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: the id has other characters than letters, digits, _ and -.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: write days like 2020-06-15.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: a text is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: at most %2 entries at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1% (%2)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5165,6 +5248,169 @@
         <message>
             <source>Answers</source>
             <translation type="unfinished">健康観察</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::TrendsPage</name>
+        <message>
+            <source>All prefectures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the figures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This indicator is of a newer version than this console knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its figures are not shown, so that nobody reads them wrongly. Update the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">もう一度</translation>
+        </message>
+        <message>
+            <source>There are no figures for this yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another survey or period, or wait for the first release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown is what was read %1 (%2); filters work on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export needs the server's present figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who answered; band: 95% interval (chance error only)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top %1, withheld left out; line: 95% interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tile map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By occupation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to read this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dashed: Japan %1%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One scale for all: 0 to %1%; dashed: Japan; n: answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 by postal area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is known of its areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This series could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2; wheel, + and − zoom; ! marks days on which the source changed its way of counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Denominators and 95% intervals are in every row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withheld: %1 prefectures. They stay withheld in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words “Invented values” are on it and in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words “Internal use only” are on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished">概要</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By prefecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas (internal)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
