@@ -61,10 +61,18 @@ void fire(store::Transaction &tx, const WatchedAccount &account, const Conversat
         desk::append(tx, conversation, now, Event{EventKind::WatchFired, std::nullopt, hit.rule});
 }
 
+/// After an outage several may wait: how somebody is says only the last one.
+bool isNewest(store::Transaction &tx, const store::WatchedResponse &one)
+{
+    const QDateTime later = one.response.answeredAt.addYears(1);
+    const auto newest = store::latestResponse(tx, one.conversation, one.response.survey, later);
+    return newest && newest->answeredAt == one.response.answeredAt;
+}
+
 QList<triage::WatchHit> hitsOf(store::Transaction &tx, const WatchedAccount &account, const store::WatchedResponse &one)
 {
     const auto before = store::latestResponse(tx, one.conversation, one.response.survey, one.response.answeredAt);
-    if (!before || one.response.survey != account.package->health.id)
+    if (!before || one.response.survey != account.package->health.id || !isNewest(tx, one))
         return {};
     return triage::courseHits(*account.package->watch, answersOf(tx, account, one.conversation, *before),
                               answersOf(tx, account, one.conversation, one.response));

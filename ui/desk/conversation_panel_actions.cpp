@@ -11,12 +11,27 @@
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
 #include "ui/desk/when_ready.h"
+#include "ui/shared/sheet.h"
 #include "ui/shared/wording.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 
 namespace mado {
+
+namespace {
+
+/// Whoever opened a sheet meanwhile goes on there.
+bool inSheet(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const Sheet *>(widget))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 void ConversationPanel::takeOver()
 {
@@ -27,7 +42,7 @@ void ConversationPanel::takeOver()
     setBusy(true);
     whenReady(this, m_desk.takeOver(id), [this, id](const Result<Consultation> &answer) {
         answered(id, answer);
-        if (answer && m_shown && m_shown->id == id)
+        if (answer && m_shown && m_shown->id == id && !inSheet(window()->focusWidget()))
             m_reply->focusComposer();
     });
 }

@@ -2,6 +2,7 @@
 #include "tests/support/runner.h"
 #include "tests/ui/desk/panel_bench.h"
 #include "ui/desk/fact_list.h"
+#include "ui/desk/note_editor.h"
 #include "ui/desk/overview_page.h"
 #include "ui/desk/side_panel.h"
 
@@ -86,7 +87,7 @@ void SidePanelTest::note_is_saved_by_ctrl_enter_and_kept_for_its_consultation()
     SideBench bench;
     QVERIFY(bench.ready());
     bench.panel.writeNote();
-    auto *field = bench.panel.findChild<ReplyField *>();
+    auto *field = bench.panel.findChild<NoteEditor *>()->findChild<ReplyField *>();
     QCOMPARE(bench.panel.focusWidget(), field);
     QTest::keyClicks(field, QStringLiteral("lives alone"));
     const Consultation other = waiting(QStringLiteral("p2"), RiskLevel::Low, 3);
@@ -94,7 +95,7 @@ void SidePanelTest::note_is_saved_by_ctrl_enter_and_kept_for_its_consultation()
     QVERIFY(field->text().isEmpty());
     QVERIFY(bench.panel.hasUnsavedNote());
     bench.panel.show(mikan());
-    QCOMPARE(field->text(), QStringLiteral("lives alone"));
+    QTRY_COMPARE(field->text(), QStringLiteral("lives alone"));
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.desk.notes.size(), 1);

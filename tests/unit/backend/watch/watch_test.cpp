@@ -174,6 +174,20 @@ private Q_SLOTS:
         QCOMPARE(w.seen()->revision, revision);
     }
 
+    void only_the_newest_of_several_says_how_somebody_is()
+    {
+        Ward w;
+        w.answers(well());
+        w.clock.time = w.clock.time.addSecs(3600);
+        auto worse = well();
+        worse[u"temperature"_s] = {38.4, {u"38.4℃"_s, u"38.4 °C"_s}};
+        w.answers(worse);
+        w.clock.time = w.clock.time.addSecs(3600);
+        w.answers(well());
+        w.pass(1s);
+        QVERIFY(!w.seen());
+    }
+
     void an_open_consultation_is_raised_and_never_lowered()
     {
         Ward w;
