@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/command_routes.h"
 
+#include "backend/desk/record_act.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/run_once.h"
 #include "backend/http/problems.h"
@@ -51,20 +52,25 @@ Checked<ConsultationId> idOf(const http::Request &request)
 using Work = std::function<tl::expected<std::optional<Done>, Problem>(store::Transaction &, const Context &)>;
 
 http::Response runKeyed(DeskServices &services, const http::Request &request, const StaffProfile &staff,
-                        const QJsonObject &body, const Work &work)
+                        Permission permission, const QJsonObject &body, const Work &work)
 {
     const auto key = keyOf(request);
     if (!key)
         return key.error();
     const auto answer = services.database.write([&](store::Transaction &tx) {
         const Context context{staff, services.clock.now(), services.leases, services.carry, *key, services.targets};
-        return runOnce(tx, context, {*key, request.path, body}, [&] { return work(tx, context); });
+        return runOnce(tx, context, {*key, request.path, body}, [&] {
+            auto done = work(tx, context);
+            if (done && *done)
+                recordAct(tx, services, context, permission, (*done)->consultation);
+            return done;
+        });
     });
     return answer ? *answer : unavailable(answer.error());
 }
 
 http::Response command(DeskServices &services, const http::Request &request, const StaffProfile &staff,
-                       const QString &name)
+                       const QString &name, Permission permission)
 {
     const auto id = idOf(request);
     if (!id)
@@ -75,7 +81,7 @@ http::Response command(DeskServices &services, const http::Request &request, con
     const auto decoded = decodeCommand(name, *body);
     if (!decoded)
         return http::problemResponse(refused::bodyInvalid(decoded.error().path));
-    return runKeyed(services, request, staff, *body,
+    return runKeyed(services, request, staff, permission, *body,
                     [&](store::Transaction &tx, const Context &context) -> tl::expected<std::optional<Done>, Problem> {
                         return apply(tx, context, *id, *decoded);
                     });
@@ -83,7 +89,7 @@ http::Response command(DeskServices &services, const http::Request &request, con
 
 http::Response next(DeskServices &services, const http::Request &request, const StaffProfile &staff)
 {
-    return runKeyed(services, request, staff, {},
+    return runKeyed(services, request, staff, Permission::TakeNext, {},
                     [](store::Transaction &tx, const Context &context) { return takeNext(tx, context); });
 }
 
@@ -135,6 +141,8 @@ http::Response number(DeskServices &services, const http::Request &request, cons
     const auto answer = services.database.write([&](store::Transaction &tx) {
         const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
         const auto shown = showNumber(tx, context, *id, lease->fence);
+        if (shown)
+            recordAct(tx, services, context, Permission::ShowNumber, *id);
         return shown ? http::Response::json(200, encode(*shown)) : http::problemResponse(shown.error());
     });
     return answer ? *answer : unavailable(answer.error());
@@ -173,8 +181,8 @@ void addCommandRoutes(http::Router &router, DeskServices &services)
     for (const auto &[word, permission] : commands) {
         const QString name = QString::fromLatin1(word);
         routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/") + name, permission,
-                   [&services, name](const http::Request &request, const StaffProfile &staff) {
-                       return command(services, request, staff, name);
+                   [&services, name, what = permission](const http::Request &request, const StaffProfile &staff) {
+                       return command(services, request, staff, name, what);
                    });
     }
     routes.add(http::Method::Post, QStringLiteral("/v1/consultations/{id}/lease"), Permission::RenewLease,

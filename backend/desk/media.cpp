@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/media.h"
 
-#include "backend/desk/command_routes.h"
 #include "backend/desk/lease.h"
+#include "backend/desk/record_act.h"
 #include "backend/desk/refusals.h"
 #include "backend/http/problems.h"
 #include "backend/store/media_rows.h"
@@ -33,17 +33,17 @@ http::Response media(DeskServices &services, const http::Request &request, const
     if (!id || !entry)
         return http::problemResponse(refused::unknownConsultation());
     const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
-    const auto answer = services.database.read([&](store::Transaction &tx) {
+    const auto look = [&](store::Transaction &tx) -> tl::expected<http::Response, Problem> {
         const auto row = findFor(tx, context, *id);
         if (!row)
-            return http::problemResponse(row.error());
+            return tl::unexpected(row.error());
         const auto kept = store::findMedia(tx, row->conversation, *entry);
         if (!kept)
-            return http::problemResponse(refused::unknownMedia());
+            return tl::unexpected(refused::unknownMedia());
         const QByteArray tag = tagOf(*entry);
         return shown(*kept, tag, request.header("if-none-match") == tag);
-    });
-    return answer ? *answer : unavailable(answer.error());
+    };
+    return recordedLook(services, context, Permission::ReadMedia, *id, look);
 }
 
 } // namespace mado::desk

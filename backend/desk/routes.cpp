@@ -3,8 +3,9 @@
 
 #include "backend/desk/command_routes.h"
 #include "backend/desk/lease.h"
-#include "backend/desk/presence.h"
 #include "backend/desk/media.h"
+#include "backend/desk/presence.h"
+#include "backend/desk/record_act.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/sync.h"
 #include "backend/http/problems.h"
@@ -47,12 +48,12 @@ http::Response transcript(DeskServices &services, const http::Request &request, 
     if (!id)
         return http::problemResponse(refused::unknownConsultation());
     const Context context{staff, services.clock.now(), services.leases, services.carry, std::nullopt};
-    const auto answer = services.database.read([&](store::Transaction &tx) {
-        const auto row = findFor(tx, context, *id);
-        return row ? http::Response::json(200, encode(transcriptBatch(tx, row->conversation, *since)))
-                   : http::problemResponse(row.error());
-    });
-    return answer ? *answer : unavailable(answer.error());
+    const auto look = [&](store::Transaction &tx) {
+        return findFor(tx, context, *id).map([&](const store::ConsultationRow &row) {
+            return http::Response::json(200, encode(transcriptBatch(tx, row.conversation, *since)));
+        });
+    };
+    return recordedLook(services, context, Permission::ReadTranscript, *id, look);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/audit/recorder.h"
 #include "backend/desk/context.h"
 #include "backend/desk/long_polls.h"
 #include "backend/identity/authenticator.h"
@@ -18,6 +19,7 @@ struct DeskServices
     ReplyCarrier carry;
     LeaseTimes leases;
     TargetsOf targets = {};
+    const audit::Recorder *audit = nullptr; ///< Null: nothing is recorded.
 };
 
 /// The desk's work that nobody asks for: lapsing leases and what else falls due (each second), answering polls,

@@ -3,6 +3,7 @@
 
 #include "backend/board/routes.h"
 #include "backend/desk/routes.h"
+#include "backend/governance/routes.h"
 #include "backend/editorial/routes.h"
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
@@ -31,6 +32,9 @@ void carry(store::Transaction &tx, const desk::CarriedReply &reply)
                        .at = reply.at});
 }
 
+/// A practice that is taken up again finds its record whole; nothing in it is a secret.
+audit::Seal practiceSeal() { return audit::Seal("the record of a practice desk"); }
+
 } // namespace
 
 Backend::Backend(BackendParts parts)
@@ -42,8 +46,18 @@ Backend::Backend(BackendParts parts)
                   parts.secrets),
       m_providerFetch(parts.providerAuthority),
       m_provider(providerSignIns(parts)),
+      m_audit(m_about.training ? practiceSeal() : auditSealOf(parts.secrets)),
+      m_governance{parts.database,
+                   parts.clock,
+                   m_authenticator,
+                   m_audit,
+                   std::move(parts.governance.policies),
+                   std::move(parts.governance.accounts),
+                   std::move(parts.governance.consents),
+                   m_about.training},
+      m_anchors(m_governance),
       m_polls(parts.database, parts.clock),
-      m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets},
+      m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets, &m_audit},
       m_tick(m_desk),
       m_watch(parts.database, parts.clock, std::move(parts.watched)),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
@@ -62,6 +76,7 @@ Backend::Backend(BackendParts parts)
           m_staffTick.tick();
           m_attendance.tick();
           m_boardTick.tick();
+          m_anchors.tick();
           return std::optional(tickEvery);
       }),
       m_server(routes(), parts.limits, parts.workers)
@@ -93,6 +108,7 @@ http::Router Backend::routes()
     staff::addRoutes(router, m_staff);
     board::addRoutes(router, m_board);
     replies::addRoutes(router, m_replies);
+    governance::addRoutes(router, m_governance);
     editorial::addRoutes(router, m_faq);
     m_line.addRoutes(router);
     if (m_statistics)

@@ -4,11 +4,13 @@
 #include "backend/board/tick.h"
 #include "backend/desk/services.h"
 #include "backend/editorial/faq_services.h"
+#include "backend/governance/tick.h"
 #include "backend/http/server.h"
 #include "backend/identity/enrolment.h"
 #include "backend/identity/provider_desk.h"
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
+#include "backend/main/governance.h"
 #include "backend/main/provider_fetch.h"
 #include "backend/main/statistics_desk.h"
 #include "backend/paging/attendance.h"
@@ -42,6 +44,7 @@ struct BackendParts
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
     StatisticsDesk *statistics = nullptr; ///< nullptr: no surveys are counted here.
+    GovernanceParts governance = {};
     identity::SecretBox secrets = identity::SecretBox::ofTheMoment(); ///< Of a server that stays: openSecrets().
 };
 
@@ -75,6 +78,9 @@ private:
     const identity::EnrolmentDesk m_enrolment;
     ProviderFetch m_providerFetch;
     identity::ProviderDesk m_provider;
+    const audit::Recorder m_audit;
+    governance::GovernanceServices m_governance;
+    governance::AnchorTick m_anchors;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/config.h"
+#include "backend/main/governance.h"
 #include "backend/main/packages.h"
 #include "backend/main/print.h"
 #include "backend/main/run.h"
@@ -12,6 +13,10 @@ int run(const CheckConfig &command)
     const auto services = config.and_then([](const Config &good) { return loadPackages(good.accounts); });
     if (!services) {
         printFaults(services.error());
+        return exitFailed;
+    }
+    if (const auto governance = loadGovernance(*services); !governance) {
+        printFaults(governance.error());
         return exitFailed;
     }
     print(QStringLiteral("%1: no fault found; accounts: %2").arg(command.config, QString::number(services->size())));

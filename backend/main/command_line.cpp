@@ -100,6 +100,16 @@ Read readAddStaff(const Arguments &from)
                     from.options.value(u"role"_s), from.options.value(u"prefecture"_s)};
 }
 
+Read readAudit(const Arguments &from)
+{
+    const QString what = from.others.value(0);
+    const bool known = what == u"verify"_s || what == u"anchor"_s;
+    if (!known || from.others.size() != 1 || !from.options.contains(u"config"_s))
+        return wrong(u"write: madoguchid audit verify|anchor --config FILE"_s);
+    return Audit{what == u"verify"_s ? Audit::What::Verify : Audit::What::Anchor, from.options.value(u"config"_s),
+                 from.options.value(u"anchors"_s)};
+}
+
 struct Known
 {
     QString name;
@@ -113,6 +123,7 @@ const QList<Known> &commands()
         {u"serve"_s, {u"config"_s}, readServe},
         {u"check-config"_s, {}, readCheckConfig},
         {u"training"_s, {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s}, readTraining},
+        {u"audit"_s, {u"config"_s, u"anchors"_s}, readAudit},
         {u"admin"_s, {u"config"_s, u"login"_s, u"name"_s, u"role"_s, u"prefecture"_s}, readAddStaff}};
     return list;
 }

@@ -33,13 +33,20 @@ struct AddStaff
     QString role;
     QString prefecture;
 };
+struct Audit
+{
+    enum class What { Verify, Anchor };
+    What what;
+    QString config;
+    QString anchors; ///< File of anchors kept elsewhere; "": none.
+};
 struct Help
 {
 };
 struct Version
 {
 };
-using Command = std::variant<Serve, CheckConfig, Training, AddStaff, Help, Version>;
+using Command = std::variant<Serve, CheckConfig, Training, AddStaff, Audit, Help, Version>;
 
 /// What the program was asked to do; the error says what is wrong with the arguments and how to see them all.
 tl::expected<Command, QString> readCommandLine(const QStringList &arguments);

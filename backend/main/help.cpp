@@ -20,6 +20,13 @@ Usage:
       ROLE: nurse, counsellor, physician, medicine_coordinator, officer, supervisor, administrator, auditor.
       CODE: JIS X 0401, 01 to 47.
 
+  madoguchid audit verify --config FILE [--anchors FILE]
+      Computes the record of what was seen and done anew, and names the first record that was changed, inserted or
+      removed. --anchors: signed anchors kept elsewhere, one a line; only they tell that all was set back together.
+
+  madoguchid audit anchor --config FILE
+      Prints a signed anchor of the newest record, one line, to be kept elsewhere. The log gets one each hour.
+
   madoguchid training [--port N] [--speed X] [--seed S] [--dir DIR] [--residents N]
       A system to practise on, on this machine only: the real backend, an invented LINE, invented residents.
         --port N        port for consoles; 0, the default, picks a free one

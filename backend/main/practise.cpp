@@ -55,6 +55,11 @@ int practise(const Training &command, const AccountId &account, Services service
     const QString package = resourceFolder() + u"/accounts/"_s + account.text();
     if (const auto fault = installCanned(**database, account, package, clock.now()))
         return failed(*fault);
+    auto governance = loadGovernance(services);
+    if (!governance) {
+        printFaults(governance.error());
+        return exitFailed;
+    }
     const auto targets = targetsIn(services);
     auto watched = watchedIn(services);
     auto faq = faqIn(services);
@@ -88,7 +93,8 @@ int practise(const Training &command, const AccountId &account, Services service
          .places = places,
          .faq = std::move(faq),
          .paging = practisePaging(**system),
-         .statistics = statistics->get()});
+         .statistics = statistics->get(),
+         .governance = std::move(*governance)});
     const auto port = backend.start(loopback, command.port);
     if (!port)
         return failed(port.error());

@@ -82,6 +82,11 @@ int serve(const Config &config, Services services, const StopSignals &signals)
         if (const auto fault = installCanned(**database, account.line.id, account.package, clock.now()))
             return failed(*fault);
     }
+    auto governance = loadGovernance(services);
+    if (!governance) {
+        printFaults(governance.error());
+        return exitFailed;
+    }
     const auto targets = targetsIn(services);
     auto watched = watchedIn(services);
     auto faq = faqIn(services);
@@ -109,6 +114,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .paging = config.paging,
          .comfortable = config.comfortable,
          .statistics = statistics->get(),
+         .governance = std::move(*governance),
          .secrets = *secrets});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/audit/recorder.h"
+#include "backend/clock.h"
+#include "backend/governance/policy.h"
+#include "backend/identity/authenticator.h"
+
+namespace mado::governance {
+
+struct ConsentPurpose
+{
+    AccountId account;
+    QString purpose;
+    LocalText label;
+};
+
+/// An account and whose residents it serves.
+struct ServedAccount
+{
+    AccountId account;
+    QString prefecture; ///< JIS X 0401 code.
+};
+
+/// What the routes work with; the references outlive it.
+struct GovernanceServices
+{
+    store::Database &database;
+    const Clock &clock;
+    const identity::Authenticator &authenticator;
+    const audit::Recorder &audit;
+    Policies policies;
+    QList<ServedAccount> accounts;
+    QList<ConsentPurpose> consents;
+    bool training; ///< Every export says that its values are invented.
+};
+
+/// Who acts, and when.
+struct Officer
+{
+    const GovernanceServices &services;
+    StaffProfile staff;
+    QDateTime now; ///< UTC.
+
+    StaffName name() const { return {staff.id, staff.name, staff.role}; }
+    QDate today() const; ///< In Asia/Tokyo.
+    void record(store::Transaction &tx, Permission what, const QString &subject, const QString &label = {},
+                const QString &reason = {}) const;
+};
+
+} // namespace mado::governance

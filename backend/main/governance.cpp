@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/main/governance.h"
+
+namespace mado::main {
+
+tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &services)
+{
+    auto policies = governance::Policies::load(resourceFolder() + QStringLiteral("/policies"));
+    if (!policies)
+        return tl::unexpected(policies.error());
+    GovernanceParts parts{std::move(*policies), {}, {}};
+    for (const auto &[account, service] : services) {
+        parts.accounts.append({account, service.prefecture});
+        for (const survey::Purpose &purpose : service.package.purposes)
+            parts.consents.append({account, purpose.key, purpose.label});
+    }
+    return parts;
+}
+
+audit::Seal auditSealOf(const identity::SecretBox &secrets) { return audit::Seal(secrets.hash("madoguchi audit")); }
+
+} // namespace mado::main
