@@ -23,7 +23,7 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), staffSteps(), lineSteps(), leavingSteps()})
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), faqSteps(), staffSteps(), lineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

@@ -65,6 +65,7 @@ Steps sessionSteps(); ///< Leave tokens of everybody above.
 Steps deskSteps();
 Steps staffSteps();
 Steps repliesSteps();
+Steps faqSteps();
 Steps lineSteps();
 Steps leavingSteps(); ///< Last: signs out.
 

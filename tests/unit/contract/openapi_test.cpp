@@ -4,6 +4,7 @@
 #include "contract/codecs_access.h"
 #include "contract/codecs_board.h"
 #include "contract/codecs_canned.h"
+#include "contract/codecs_faq.h"
 #include "contract/codecs_people.h"
 #include "contract/codecs_statistics.h"
 #include "contract/survey_intake.h"
@@ -100,6 +101,14 @@ const QMap<QString, Codec> &codecs()
                                           {u"Onlookers"_s, codec(decodeOnlookers)},
                                           {u"SetLevel"_s, commandCodec("level")},
                                           {u"RecordEmergencyCall"_s, commandCodec("emergency-calls")},
+                                          {u"FaqAccountList"_s, codec(decodeFaqAccountList)},
+                                          {u"FaqBoard"_s, codec(decodeFaqBoard)},
+                                          {u"FaqContents"_s, codec(decodeFaqContents)},
+                                          {u"FaqImported"_s, codec(decodeFaqImported)},
+                                          {u"FaqSettle"_s, codec(decodeFaqSettle)},
+                                          {u"FaqEntry"_s, codec(decodeFaqEntry)},
+                                          {u"FaqSave"_s, codec(decodeFaqSave)},
+                                          {u"FaqStep"_s, codec(decodeFaqStep)},
                                           {u"CannedReplyContent"_s, codec(decodeCannedReplyContent)},
                                           {u"CannedReply"_s, codec(decodeCannedReply)},
                                           {u"CannedReplyList"_s, codec(decodeCannedReplyList)},

@@ -6,6 +6,7 @@
 #include "backend/statistics/query/series.h"
 #include "backend/statistics/sample/daily_sample.h"
 #include "backend/store/canned_rows.h"
+#include "backend/store/faq_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/media_rows.h"
 #include "backend/store/people_rows.h"
@@ -15,6 +16,7 @@
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
 #include "contract/codecs_canned.h"
+#include "contract/codecs_faq.h"
 #include "contract/codecs_statistics.h"
 
 #include <functional>
@@ -300,6 +302,52 @@ Sample freeze(const Scene &scene)
             encode(ReleaseRequest{u"health"_s, {u"health-2020-06-10"_s}, {u"6月10日"_s, u"10 June"_s}})};
 }
 
+/// The account is of this house's prefecture; outside one's scope is whoever belongs elsewhere.
+Maker onFaq(
+    const char *what, std::function<QJsonObject(const Scene &)> body = [](const Scene &) { return QJsonObject(); })
+{
+    return [=](const Scene &scene) {
+        return Sample{u"/v1/faq/%1%2"_s.arg(account.text(), QLatin1String(what)), body(scene)};
+    };
+}
+
+FaqContent faqContent()
+{
+    return {.category = u"travel"_s,
+            .question = {u"県外に行けますか"_s, u"May I travel?"_s},
+            .alsoJa = {},
+            .alsoEn = {},
+            .answer = {u"はい。"_s, u"Yes."_s},
+            .source = {{u"県"_s, u"Prefecture"_s}, {}, QDate(2020, 6, 15)},
+            .reviewOn = std::nullopt};
+}
+
+/// An entry of its own for each cell, in the state from which the step succeeds.
+Maker faqStep(const char *what, bool draft)
+{
+    return [=](const Scene &scene) {
+        const FaqEntryId id = FaqEntryId::random();
+        const StaffProfile writer = scene.house.person(Role::Officer);
+        const StaffName by{writer.id, writer.name, writer.role};
+        scene.house.write([&](store::Transaction &tx) {
+            store::appendFaqVersion(tx, account, id,
+                                    {1, FaqVersionKind::Published, faqContent(), by, by, scene.house.clock.now()});
+            store::FaqEntryRow row{id, 1, std::nullopt, 1};
+            if (draft)
+                row.draft = FaqDraft{faqContent(), by, scene.house.clock.now(), true};
+            store::saveFaqEntry(tx, account, row);
+            return true;
+        });
+        return Sample{u"/v1/faq/%1/entries/%2%3"_s.arg(account.text(), id.text(), QLatin1String(what)),
+                      encode(FaqStep{1, 1})};
+    };
+}
+
+Sample saveFaq(const Scene &)
+{
+    return {u"/v1/faq/%1/entries/%2"_s.arg(account.text(), randomIdText()), encode(FaqSave{0, faqContent(), true, {}})};
+}
+
 const QHash<QString, Maker> &samples()
 {
     static const QHash<QString, Maker> all{
@@ -409,6 +457,23 @@ const QHash<QString, Maker> &samples()
              return Sample{u"/v1/break-glass"_s,
                            encode(BreakGlassRequest{u"県境の相談者が東京都にも相談"_s, elsewhere, std::nullopt})};
          }},
+        {u"GET /v1/faq"_s, plain("/v1/faq")},
+        {u"GET /v1/faq/{account}"_s, onFaq("")},
+        {u"GET /v1/faq/{account}/contents"_s, onFaq("/contents")},
+        {u"POST /v1/faq/{account}/contents"_s, onFaq("/contents",
+                                                     [](const Scene &) {
+                                                         return encode(FaqContents{{{std::nullopt, faqContent()}}});
+                                                     })},
+        {u"POST /v1/faq/{account}/questions"_s, onFaq("/questions",
+                                                      [](const Scene &) {
+                                                          return encode(FaqSettle{{}, FaqAskedState::Held});
+                                                      })},
+        {u"GET /v1/faq/{account}/entries/{id}"_s, faqStep("", false)},
+        {u"PUT /v1/faq/{account}/entries/{id}"_s, saveFaq},
+        {u"POST /v1/faq/{account}/entries/{id}/publish"_s, faqStep("/publish", true)},
+        {u"POST /v1/faq/{account}/entries/{id}/restore"_s, faqStep("/restore", false)},
+        {u"POST /v1/faq/{account}/entries/{id}/withdraw"_s, faqStep("/withdraw", false)},
+        {u"POST /v1/faq/{account}/entries/{id}/drop-draft"_s, faqStep("/drop-draft", true)},
         {u"GET /v1/staff"_s, plain("/v1/staff")},
         {u"POST /v1/staff"_s,
          [](const Scene &s) {
@@ -497,7 +562,9 @@ std::optional<http::Response> askSample(House &house, const http::Route &route, 
     const auto maker = samples().constFind(nameOf(route.method) + u' ' + route.pattern);
     if (maker == samples().constEnd())
         return std::nullopt;
-    const Scene scene{house, house.person(cell.role.value_or(Role::Nurse)), cell};
+    const bool ofAccount = rowOf(route.permission).subject == Subject::Account;
+    const QString belongs = ofAccount && !cell.inScope ? elsewhere : home;
+    const Scene scene{house, house.person(cell.role.value_or(Role::Nurse), belongs), cell};
     const Sample sample = (*maker)(scene);
     const QByteArray token = cell.role ? house.tokenOf(scene.asker) : QByteArray();
     return house.ask(route.method, sample.path, token, sample.body, sample.query);

@@ -46,6 +46,16 @@ std::unique_ptr<main::StatisticsDesk> openStatistics(const QString &folder, stor
     return opened ? std::move(*opened) : nullptr;
 }
 
+/// The frequent questions that come with the program, for an account of this house.
+faq::Accounts faqAccounts()
+{
+    static const auto knowledge =
+        faq::loadKnowledge(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/faq/faq"));
+    faq::Knowledge few = knowledge.value();
+    few.entries = few.entries.mid(0, 5);
+    return {{account, {{u"窓口"_s, u"Desk"_s}, home, std::make_shared<const faq::Shelf>(account, few)}}};
+}
+
 main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink,
                          main::StatisticsDesk *statistics)
 {
@@ -58,6 +68,7 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .limits = http::defaultLimits(),
             .workers = 1,
             .secondFactor = identity::SecondFactorPolicy::Off,
+            .faq = faqAccounts(),
             .paging = gateway(),
             .statistics = statistics};
 }
