@@ -37,7 +37,7 @@ void shootDanger(Stage &stage)
         Q_EMIT side->stepMarked(QStringLiteral("listen"), true);
         return stage.now(person.id).danger->steps.first().doneAt.has_value();
     });
-    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_R);
     stage.type(text("看護師の佐伯です。話してくださって、ありがとうございます。いま、一人でいますか。"));
     stage.shoot(text("14-danger-two-people"));
