@@ -70,6 +70,8 @@ private:
     /// Hides the cheapest set of places by which the target stays open.
     bool cover(const System &system, std::size_t target)
     {
+        if (system.width[target] == 0)
+            return true; // of nobody there is nothing to tell
         m_best.reset();
         m_bestCost = endless;
         eachMove(m_shape.place(target), [&](const Move &move) { consider(system, target, move); });
@@ -111,21 +113,18 @@ private:
 
     template <class Each> void eachMove(const TablePlace &place, const Each &each) const
     {
+        const auto ofAge = [this](int p, int a) { return at(p, a, all); };
+        const auto ofOccupation = [this](int p, int o) { return at(p, all, o); };
         if (place.prefecture != all && place.age != all)
-            eachRectangle(
-                place.prefecture, place.age, m_shape.ages(), [this](int p, int a) { return at(p, a, all); }, each);
-        else if (place.prefecture != all && place.occupation != all)
-            eachRectangle(
-                place.prefecture, place.occupation, m_shape.occupations(),
-                [this](int p, int o) { return at(p, all, o); }, each);
-        else if (place.prefecture != all)
-            eachExchange(place.prefecture, each);
-        else if (place.age != all)
-            eachShift(
-                place.age, m_shape.ages(), [this](int p, int a) { return at(p, a, all); }, each);
-        else if (place.occupation != all)
-            eachShift(
-                place.occupation, m_shape.occupations(), [this](int p, int o) { return at(p, all, o); }, each);
+            eachRectangle(place.prefecture, place.age, m_shape.ages(), ofAge, each);
+        if (place.prefecture != all && place.occupation != all)
+            eachRectangle(place.prefecture, place.occupation, m_shape.occupations(), ofOccupation, each);
+        if (place.age != all)
+            eachShift(place.prefecture, place.age, m_shape.ages(), ofAge, each);
+        if (place.occupation != all)
+            eachShift(place.prefecture, place.occupation, m_shape.occupations(), ofOccupation, each);
+        if (place.prefecture != all)
+            eachExchange(place, each);
     }
 
     /// Within one table: four corners.
@@ -141,34 +140,39 @@ private:
     }
 
     /// Between the totals of two prefectures, of one age and one occupation.
-    template <class Each> void eachExchange(int prefecture, const Each &each) const
+    template <class Each> void eachExchange(const TablePlace &place, const Each &each) const
     {
         for (int p = 0; p < m_shape.prefectures(); ++p) {
-            if (p == prefecture)
-                continue;
-            for (int a = 0; a < std::max(m_shape.ages(), 1); ++a) {
+            for (int a = 0; p != place.prefecture && a < std::max(m_shape.ages(), 1); ++a) {
                 for (int o = 0; o < std::max(m_shape.occupations(), 1); ++o) {
-                    Move move{{at(prefecture, all, all)}, {at(p, all, all)}};
-                    if (m_shape.ages()) {
-                        move.up.push_back(at(prefecture, a, all));
-                        move.down.push_back(at(p, a, all));
-                    }
-                    if (m_shape.occupations()) {
-                        move.up.push_back(at(prefecture, all, o));
-                        move.down.push_back(at(p, all, o));
-                    }
-                    each(move);
+                    if ((place.age == all || place.age == a) && (place.occupation == all || place.occupation == o))
+                        each(exchange(place.prefecture, p, a, o));
                 }
             }
         }
     }
 
-    /// Between the nation's totals of two groups, within one prefecture.
-    template <class At, class Each> void eachShift(int group, int groups, const At &place, const Each &each) const
+    Move exchange(int one, int other, int age, int occupation) const
+    {
+        Move move{{at(one, all, all)}, {at(other, all, all)}};
+        if (m_shape.ages()) {
+            move.up.push_back(at(one, age, all));
+            move.down.push_back(at(other, age, all));
+        }
+        if (m_shape.occupations()) {
+            move.up.push_back(at(one, all, occupation));
+            move.down.push_back(at(other, all, occupation));
+        }
+        return move;
+    }
+
+    /// Between the nation's totals of two groups, within one prefecture: the place's own, or any.
+    template <class At, class Each>
+    void eachShift(int prefecture, int group, int groups, const At &place, const Each &each) const
     {
         for (int p = 0; p < m_shape.prefectures(); ++p) {
             for (int g = 0; g < groups; ++g) {
-                if (g != group)
+                if (g != group && (prefecture == all || prefecture == p))
                     each(Move{{place(all, group), place(p, group)}, {place(all, g), place(p, g)}});
             }
         }
@@ -185,6 +189,14 @@ bool isSmall(qint64 count, const DisclosurePolicy &policy)
     return count < policy.threshold && (count > 0 || policy.zeroIncluded);
 }
 
+/// Whether anybody at all answered in the place's prefecture, and in its group. Where nobody did, nobody is told about.
+bool isVoid(const TableShape &shape, const IndicatorCounts &counts, std::size_t index)
+{
+    const TablePlace place = shape.place(index);
+    return counts.n[shape.index({place.prefecture, all, all})] == 0 ||
+           counts.n[shape.index({all, place.age, place.occupation})] == 0;
+}
+
 /// The denominators, for all indicators together: withholding one place in one table and another in the next would
 /// let both be worked out.
 System denominators(const TableShape &shape, const std::vector<IndicatorCounts> &indicators,
@@ -194,15 +206,17 @@ System denominators(const TableShape &shape, const std::vector<IndicatorCounts> 
     for (std::size_t i = 0; i < shape.size(); ++i) {
         qint64 down = endless;
         bool sensitive = false;
+        bool anybody = false;
         qint64 weight = 0;
         for (const IndicatorCounts &counts : indicators) {
-            if (counts.n.back() == 0)
-                continue; // not asked in this period
+            if (isVoid(shape, counts, i))
+                continue; // not asked there
+            anybody = true;
             down = std::min(down, counts.n[i] - counts.x[i]);
             sensitive = sensitive || isSmall(counts.n[i], policy);
             weight = std::max(weight, counts.n[i]);
         }
-        system.room.push_back({endless, down});
+        system.room.push_back(anybody ? Room{endless, down} : Room{0, 0});
         system.sensitive.push_back(sensitive);
         system.width.push_back(policy.threshold);
         system.weight.push_back(weight);
@@ -217,7 +231,7 @@ System numerators(const TableShape &shape, const IndicatorCounts &counts, const 
         const qint64 x = counts.x[i];
         const qint64 y = counts.n[i] - x;
         system.room.push_back({y, x});
-        system.sensitive.push_back(isSmall(x, policy) || isSmall(y, policy));
+        system.sensitive.push_back(!isVoid(shape, counts, i) && (isSmall(x, policy) || isSmall(y, policy)));
         system.width.push_back(std::min(policy.threshold, counts.n[i]));
         system.weight.push_back(counts.n[i]);
     }

@@ -46,7 +46,7 @@ double teleworkOf(int prefecture)
 {
     static const QHash<int, double> told{{13, 51.88}, {14, 43.95}, {12, 36.03}, {11, 32.64}, {27, 26.28},
                                          {28, 22.69}, {40, 20.22}, {3, 3.93},   {31, 3.81},  {32, 3.27}};
-    return told.value(prefecture, 5.0 + prefecture * 5 % 13);
+    return told.value(prefecture, 15.0 + prefecture * 5 % 13);
 }
 
 double threeCsFactor(int prefecture) { return prefecture == 13 ? 1.17 : 0.85 + 0.02 * (prefecture * 3 % 13); }
