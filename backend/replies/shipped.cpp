@@ -68,13 +68,14 @@ tl::expected<QList<ShippedReply>, QList<triage::Fault>> loadShipped(const QStrin
 
 void install(store::Transaction &tx, const AccountId &account, const QList<ShippedReply> &shipped, const QDateTime &now)
 {
-    for (const ShippedReply &reply : shipped) {
+    for (qsizetype i = 0; i < shipped.size(); ++i) {
+        const ShippedReply &reply = shipped.at(i);
         const CannedReplyId id = idFor(account, reply.key);
         if (newest(tx, id))
             continue;
         CannedReplyContent content = reply.content;
         content.account = account;
-        store::insertCannedVersion(tx, {id, 1, content, std::nullopt, now});
+        store::insertCannedVersion(tx, {id, 1, content, std::nullopt, now.addMSecs(i)}); // the file's order stays
     }
 }
 

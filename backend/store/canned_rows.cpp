@@ -36,7 +36,7 @@ QList<CannedReply> allCannedReplies(Transaction &tx)
 {
     return repliesFrom(tx, tx.query("SELECT id, revision, content, changed_by, changed_at FROM canned_reply AS r "
                                     "WHERE revision = (SELECT max(revision) FROM canned_reply WHERE id = r.id) "
-                                    "ORDER BY id"));
+                                    "ORDER BY (SELECT min(changed_at) FROM canned_reply WHERE id = r.id), id"));
 }
 
 QList<CannedReply> cannedVersions(Transaction &tx, const CannedReplyId &id)

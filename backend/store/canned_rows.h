@@ -6,7 +6,7 @@
 
 namespace mado::store {
 
-/// The newest version of each, in the order of their ids.
+/// The newest version of each, in the order in which they were first written.
 QList<CannedReply> allCannedReplies(Transaction &tx);
 /// Newest first; empty: there is no such reply.
 QList<CannedReply> cannedVersions(Transaction &tx, const CannedReplyId &id);

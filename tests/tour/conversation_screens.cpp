@@ -2,6 +2,7 @@
 #include "tests/tour/conversation_screens.h"
 
 #include "ui/desk/picture_viewer.h"
+#include "ui/desk/pictures.h"
 #include "ui/desk/reply_phrases.h"
 #include "ui/desk/reply_picker.h"
 #include "ui/desk/transcript_view.h"
@@ -9,6 +10,7 @@
 
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 namespace mado::tour {
 
@@ -51,6 +53,9 @@ void shootConversation(Stage &stage)
     };
     stage.expect("the picture came", [&] { return pictureRow() >= 0; });
     stage.expect("the place came", [&] { return view->model()->rowCount() > pictureRow() + 2; });
+    auto *pictures = stage.window().findChild<Pictures *>();
+    QSignalSpy loaded(pictures, &Pictures::changed);
+    stage.expect("the picture is loaded", [&] { return loaded.count() > 0; });
     stage.shoot(text("14-conversation-picture"));
     auto *phrases = stage.window().findChild<ReplyPhrases *>();
     stage.expect("canned replies are offered", [&] { return phrases->findChild<Chip *>()->isVisible(); });

@@ -30,6 +30,7 @@ void Announcer::say(const QString &words)
     QAccessible::updateAccessibility(&shown);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT said(words);
 }
 
 } // namespace mado

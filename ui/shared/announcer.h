@@ -14,6 +14,9 @@ class Announcer final : public QWidget
 public:
     explicit Announcer(QWidget *parent);
     void say(const QString &words);
+
+Q_SIGNALS:
+    void said(const QString &words); ///< For tests: without a screen reader Qt tells nobody else.
 };
 
 } // namespace mado
