@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trends/trends_api.h"
+
+#include "app/then.h"
+#include "contract/codecs_statistics.h"
+
+#include <QJsonArray>
+
+namespace mado {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto root = u"/v1/statistics/"_s;
+const auto namesName = u"trends"_s;
+
+bool serverSilent(const AppError &error)
+{
+    return error.kind == AppError::Kind::Offline || error.kind == AppError::Kind::UnknownResult;
+}
+
+template <class T>
+std::optional<Known<T>> unpacked(const QJsonObject &kept, Decoded<T> (*decode)(const QJsonObject &),
+                                 const AppError &why)
+{
+    const QDateTime at = QDateTime::fromString(kept[u"at"_s].toString(), Qt::ISODateWithMs);
+    auto value = decode(kept[u"answer"_s].toObject());
+    if (!at.isValid() || !value)
+        return std::nullopt;
+    return Known<T>{std::move(*value), at, why};
+}
+
+} // namespace
+
+TrendsApi::TrendsApi(std::shared_ptr<ApiClient> api, Desk &desk, const AppClock &clock, QObject *parent)
+    : Trends(parent),
+      m_api(std::move(api)),
+      m_desk(desk),
+      m_clock(clock)
+{
+    loadNames();
+    connect(&desk, &Desk::connectionChanged, this, [this](const ConnectionState &state) {
+        const bool online = state.phase == ConnectionState::Phase::Online;
+        if (online && !std::exchange(m_online, online))
+            Q_EMIT reachable();
+        m_online = online;
+    });
+}
+
+void TrendsApi::loadNames()
+{
+    then(m_desk.kept(namesName), this, [this](const Result<QJsonObject> &kept) {
+        if (!kept)
+            return;
+        QStringList names;
+        for (const QJsonValue &name : kept->value(u"names"_s).toArray()) {
+            if (!m_names.contains(name.toString()))
+                names << name.toString();
+        }
+        m_names = names + m_names;
+    });
+}
+
+void TrendsApi::remember(const QString &name, const QJsonObject &answer, const QDateTime &at)
+{
+    m_names.removeAll(name);
+    m_names.append(name);
+    while (m_names.size() > mostKept)
+        m_desk.keep(m_names.takeFirst(), {});
+    m_desk.keep(name, {{u"at"_s, at.toString(Qt::ISODateWithMs)}, {u"answer"_s, answer}});
+    m_desk.keep(namesName, {{u"names"_s, QJsonArray::fromStringList(m_names)}});
+}
+
+template <class T>
+QFuture<Result<Known<T>>> TrendsApi::ask(const QString &path, const QUrlQuery &query,
+                                         Decoded<T> (*decode)(const QJsonObject &))
+{
+    using Outcome = Result<Known<T>>;
+    const Answer<Outcome> answer;
+    const QString name = path + u'?' + query.toString();
+    then(m_api->call({.verb = "GET", .path = path, .query = query}), this,
+         [this, answer, name, decode](const Result<QJsonObject> &raw) {
+             if (raw) {
+                 auto value = decode(*raw);
+                 if (!value)
+                     return answer.give(tl::make_unexpected(incompatible(value.error())));
+                 const QDateTime now = m_clock.now();
+                 remember(name, *raw, now);
+                 return answer.give(Known<T>{std::move(*value), now, std::nullopt});
+             }
+             const AppError why = raw.error();
+             if (!serverSilent(why))
+                 return answer.give(tl::make_unexpected(why));
+             then(m_desk.kept(name), this, [answer, decode, why](const Result<QJsonObject> &kept) {
+                 const auto known = kept ? unpacked<T>(*kept, decode, why) : std::nullopt;
+                 answer.give(known ? Outcome(*known) : Outcome(tl::make_unexpected(why)));
+             });
+         });
+    return answer.future();
+}
+
+QFuture<Result<Known<Catalogue>>> TrendsApi::catalogue()
+{
+    return ask<Catalogue>(root + u"catalogue"_s, {}, decodeCatalogue);
+}
+
+QFuture<Result<Known<FigureTable>>> TrendsApi::figures(const FigureQuery &query, Audience audience)
+{
+    const QString path = root + (audience == Audience::Internal ? u"internal/figures"_s : u"figures"_s);
+    return ask<FigureTable>(path, queryOf(query), decodeFigureTable);
+}
+
+QFuture<Result<Known<SeriesTable>>> TrendsApi::series(const QString &id, const QStringList &regions)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"id"_s, id);
+    if (!regions.isEmpty())
+        query.addQueryItem(u"regions"_s, regions.join(u','));
+    return ask<SeriesTable>(root + u"series"_s, query, decodeSeriesTable);
+}
+
+QFuture<Result<void>> TrendsApi::keep(const QString &name, const QJsonObject &json) { return m_desk.keep(name, json); }
+
+QFuture<Result<QJsonObject>> TrendsApi::kept(const QString &name) { return m_desk.kept(name); }
+
+} // namespace mado

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trends/trends_view.h"
+
+#include "contract/codecs_statistics.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace mado {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int tabs = 6;
+constexpr int orders = 3;
+
+template <class T, class Holds> const T *firstOf(const QList<T> &list, Holds holds)
+{
+    const auto found = std::find_if(list.begin(), list.end(), holds);
+    return found == list.end() ? nullptr : &*found;
+}
+
+bool knowsPrefecture(const Catalogue &catalogue, const QString &code)
+{
+    return firstOf(catalogue.regions, [&](const Region &region) {
+               return region.code == code && region.level == RegionLevel::Prefecture;
+           }) != nullptr;
+}
+
+void settlePeriod(TrendsView &view, const Catalogue &catalogue)
+{
+    const auto fits = [&](const Period &period) { return period.survey == view.survey && period.id == view.period; };
+    if (firstOf(catalogue.periods, fits))
+        return;
+    view.period.clear();
+    for (const Period &period : catalogue.periods) {
+        if (period.survey == view.survey && (period.valid || view.period.isEmpty()))
+            view.period = period.id;
+    }
+}
+
+void settleRegions(TrendsView &view, const Catalogue &catalogue, const QString &home)
+{
+    if (!knowsPrefecture(catalogue, view.region))
+        view.region = knowsPrefecture(catalogue, home) ? home : u"13"_s;
+    QStringList compared;
+    for (const QString &code : std::as_const(view.compared)) {
+        if (code != view.region && knowsPrefecture(catalogue, code) && !compared.contains(code))
+            compared << code;
+    }
+    view.compared = compared.mid(0, TrendsView::mostCompared);
+}
+
+} // namespace
+
+TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &home)
+{
+    const Indicator *indicator =
+        firstOf(catalogue.indicators, [&](const Indicator &each) { return each.id == view.indicator; });
+    if (!indicator && !catalogue.indicators.isEmpty())
+        indicator = &catalogue.indicators.first();
+    view.indicator = indicator ? indicator->id : QString();
+    if (!indicator || !indicator->surveys.contains(view.survey))
+        view.survey = indicator ? indicator->surveys.value(0) : QString();
+    if (indicator && !indicator->breakdowns.contains(view.by))
+        view.by = indicator->breakdowns.value(0, Breakdown::None);
+    settlePeriod(view, catalogue);
+    settleRegions(view, catalogue, home);
+    if (!firstOf(catalogue.series, [&](const SeriesInfo &each) { return each.id == view.series; }))
+        view.series = catalogue.series.isEmpty() ? QString() : catalogue.series.first().id;
+    if (view.audience == Audience::Public && view.tab == TrendsTab::Areas)
+        view.tab = TrendsTab::Overview;
+    return view;
+}
+
+QJsonObject encode(const TrendsView &view)
+{
+    return {{u"tab"_s, int(view.tab)},
+            {u"inside"_s, view.audience == Audience::Internal},
+            {u"indicator"_s, view.indicator},
+            {u"survey"_s, view.survey},
+            {u"period"_s, view.period},
+            {u"region"_s, view.region},
+            {u"compared"_s, QJsonArray::fromStringList(view.compared)},
+            {u"by"_s, word(view.by)},
+            {u"order"_s, int(view.order)},
+            {u"series"_s, view.series}};
+}
+
+std::optional<TrendsView> trendsViewFrom(const QJsonObject &json)
+{
+    const int tab = json[u"tab"_s].toInt(-1);
+    const int order = json[u"order"_s].toInt(-1);
+    const auto by = breakdownFrom(json[u"by"_s].toString());
+    if (tab < 0 || tab >= tabs || order < 0 || order >= orders || !by || !json[u"compared"_s].isArray())
+        return std::nullopt;
+    QStringList compared;
+    for (const QJsonValue &code : json[u"compared"_s].toArray())
+        compared << code.toString();
+    return TrendsView{.tab = TrendsTab(tab),
+                      .audience = json[u"inside"_s].toBool() ? Audience::Internal : Audience::Public,
+                      .indicator = json[u"indicator"_s].toString(),
+                      .survey = json[u"survey"_s].toString(),
+                      .period = json[u"period"_s].toString(),
+                      .region = json[u"region"_s].toString(),
+                      .compared = compared,
+                      .by = *by,
+                      .order = RegionOrder(order),
+                      .series = json[u"series"_s].toString()};
+}
+
+void Trail::go(const TrendsView &view)
+{
+    if (view == here())
+        return;
+    m_views.resize(m_at + 1);
+    m_views.append(view);
+    if (m_views.size() > most)
+        m_views.removeFirst();
+    m_at = int(m_views.size()) - 1;
+}
+
+void Trail::back()
+{
+    if (canGoBack())
+        --m_at;
+}
+
+void Trail::forward()
+{
+    if (canGoForward())
+        ++m_at;
+}
+
+} // namespace mado

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/trends/dashboard.h"
+#include "ui/trends/trends_words.h"
+
+#include <QWidget>
+
+namespace mado {
+
+class Button;
+class ChoiceBox;
+class IconButton;
+class Segmented;
+class Theme;
+
+/// What every chart of the page shows: indicator, survey, period, prefecture, public or internal; the way back and
+/// forward; saved views; export. What a tab has no use for is disabled there.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(const Theme &theme, Dashboard &dashboard, QWidget *parent = nullptr);
+    void setLanguage(Language language);
+    void refresh();
+    void setExportable(bool on, const QString &why);
+    void focusFirst();
+    bool pickRegion(const QString &typed); ///< The first prefecture whose name begins so, in either language.
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void build(const Theme &theme);
+    void connectParts();
+    void fill(ChoiceBox *box, const QList<std::pair<QString, QString>> &choices, const QString &current);
+    void change(const std::function<void(TrendsView &)> &how);
+    void openViews();
+    void retranslate();
+
+    Dashboard &m_dashboard;
+    TrendsWords m_words{Language::Japanese};
+    IconButton *m_back;
+    IconButton *m_forward;
+    ChoiceBox *m_indicator;
+    ChoiceBox *m_survey;
+    ChoiceBox *m_period;
+    ChoiceBox *m_region;
+    Segmented *m_audience;
+    IconButton *m_views;
+    Button *m_export;
+};
+
+} // namespace mado

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together, and its fixed words.
+#include "ui/trends/trends_page.h"
+
+#include "contract/permissions.h"
+#include "ui/desk/panel_tabs.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/tag.h"
+#include "ui/trends/chart_card.h"
+#include "ui/trends/compare_bar.h"
+#include "ui/trends/filter_bar.h"
+#include "ui/trends/series_view.h"
+#include "ui/trends/split_chart.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace mado {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 12;
+constexpr int tabs = 6;
+constexpr int sideWidth = 500;
+constexpr int sideGoesBelow = 1180; ///< Page widths from which the map stands beside the curves.
+
+/// Scrolls what does not fit, and shows no frame of its own.
+QWidget *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+TrendsPage::TrendsPage(const Theme &theme, Trends &trends, const AppClock &clock, const StaffProfile &me,
+                       QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_dashboard(new Dashboard(trends, me.prefecture, allows(me.role, Permission::ReadInternalStatistics), this)),
+      m_style(chartStyle(theme, Language::Japanese)),
+      m_tabs(new PanelTabs(theme, tabs)),
+      m_invented(new Tag(theme, TagTone::Warning)),
+      m_inside(new Tag(theme, TagTone::Warning)),
+      m_age(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_banner(new Banner(theme)),
+      m_filter(new FilterBar(theme, *m_dashboard)),
+      m_sentence(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_faces(new QStackedWidget),
+      m_empty(new EmptyState(theme)),
+      m_compare(new CompareBar(theme, *m_dashboard)),
+      m_trend(new ChartCard(theme)),
+      m_top(new ChartCard(theme)),
+      m_splitChart(new SplitChart),
+      m_splitBy(new Segmented(theme)),
+      m_split(new ChartCard(theme, m_splitChart)),
+      m_smallMap(new ChartCard(theme)),
+      m_notes(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
+      m_side(new QWidget),
+      m_map(new ChartCard(theme)),
+      m_ranking(new ChartCard(theme)),
+      m_order(new Segmented(theme)),
+      m_multiples(new ChartCard(theme)),
+      m_table(new ChartCard(theme)),
+      m_areas(new ChartCard(theme)),
+      m_seriesView(new SeriesView),
+      m_seriesChoice(new Segmented(theme)),
+      m_series(new ChartCard(theme, m_seriesView))
+{
+    build();
+    connectParts();
+    restyle();
+    retranslate();
+}
+
+TrendsPage::~TrendsPage() = default;
+
+QWidget *TrendsPage::buildOverview()
+{
+    auto *face = new QWidget;
+    auto *notes = new ChartCard(m_theme, m_notes);
+    notes->setObjectName(QStringLiteral("notes"));
+    notes->setChartOnly();
+    m_notes->setWrap(true);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(gap);
+    side->addWidget(m_smallMap, 3);
+    side->addWidget(notes, 2);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(gap);
+    lower->addWidget(m_top, 1);
+    lower->addWidget(m_split, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap);
+    left->addWidget(m_trend, 4);
+    left->addLayout(lower, 3);
+    auto *grid = new QGridLayout(face);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(gap);
+    grid->addLayout(left, 0, 0);
+    grid->addWidget(m_side, 0, 1);
+    grid->setColumnStretch(0, 1);
+    m_trend->addTool(m_compare);
+    m_split->addTool(m_splitBy);
+    m_trend->setMinimumHeight(300);
+    m_top->setMinimumHeight(230);
+    m_smallMap->setMinimumHeight(420);
+    return scrolled(face);
+}
+
+QWidget *TrendsPage::buildMap()
+{
+    auto *face = new QWidget;
+    auto *row = new QHBoxLayout(face);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_map, 16);
+    row->addWidget(m_ranking, 9);
+    m_map->setMinimumSize(420, 460);
+    m_ranking->setMinimumWidth(330);
+    return scrolled(face);
+}
+
+QWidget *TrendsPage::buildPrefectures()
+{
+    auto *face = new QWidget;
+    auto *column = new QVBoxLayout(face);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_multiples);
+    m_multiples->addTool(m_order);
+    return scrolled(face);
+}
+
+QWidget *TrendsPage::buildAreas() { return scrolled(m_areas); }
+
+QWidget *TrendsPage::buildSeries()
+{
+    m_series->addTool(m_seriesChoice);
+    return m_series;
+}
+
+void TrendsPage::build()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, margin, 0);
+    head->setSpacing(10);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(m_invented);
+    head->addWidget(m_inside);
+    head->addWidget(m_age);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(head);
+    whole->addWidget(m_banner);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(margin, gap, margin, gap);
+    body->setSpacing(8);
+    body->addWidget(m_filter);
+    body->addWidget(m_sentence);
+    body->addWidget(m_faces, 1);
+    whole->addLayout(body, 1);
+    for (QWidget *face : {buildOverview(), buildMap(), buildPrefectures(), static_cast<QWidget *>(m_table),
+                          buildAreas(), buildSeries(), static_cast<QWidget *>(m_empty)})
+        m_faces->addWidget(face);
+    m_table->setTableOnly();
+    m_tabs->setShown(int(TrendsTab::Areas), m_dashboard->seesInside());
+    m_empty->setIcon(QStringLiteral("trend"));
+    m_banner->setIcon(QStringLiteral("offline"));
+    m_banner->hide();
+    m_inside->hide();
+    m_invented->hide();
+}
+
+void TrendsPage::fitWidth()
+{
+    const bool beside = width() >= sideGoesBelow;
+    auto *grid = static_cast<QGridLayout *>(m_side->parentWidget()->layout());
+    grid->removeWidget(m_side);
+    grid->addWidget(m_side, beside ? 0 : 1, beside ? 1 : 0);
+    if (beside)
+        m_side->setFixedWidth(std::min(sideWidth, width() * 2 / 5));
+    else {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+}
+
+void TrendsPage::retranslate()
+{
+    m_tabs->setTab(int(TrendsTab::Overview), tr("Overview"));
+    m_tabs->setTab(int(TrendsTab::Map), tr("Map"));
+    m_tabs->setTab(int(TrendsTab::Prefectures), tr("By prefecture"));
+    m_tabs->setTab(int(TrendsTab::Table), tr("Table"));
+    m_tabs->setTab(int(TrendsTab::Areas), tr("Areas (internal)"));
+    m_tabs->setTab(int(TrendsTab::Series), tr("Reported cases"));
+    m_invented->setText(tr("Invented values"));
+    m_inside->setText(tr("Internal use only"));
+    m_splitBy->setWords({m_words.breakdown(Breakdown::Age), m_words.breakdown(Breakdown::Occupation)});
+    m_order->setWords({m_words.order(RegionOrder::Highest), m_words.order(RegionOrder::NorthToSouth),
+                       m_words.order(RegionOrder::LargestChange)});
+    for (ChartCard *card : findChildren<ChartCard *>())
+        card->retranslate();
+    m_dirty = true;
+    refresh();
+}
+
+void TrendsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TrendsPage::resizeEvent(QResizeEvent *) { fitWidth(); }
+
+} // namespace mado
