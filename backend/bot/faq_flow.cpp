@@ -3,6 +3,7 @@
 
 #include "backend/bot/completion.h"
 #include "backend/bot/faq_speech.h"
+#include "backend/desk/danger.h"
 #include "backend/store/faq_question_rows.h"
 
 #include <QUrlQuery>
@@ -131,6 +132,8 @@ bool answerQuestion(Turn &turn, const QString &text, const std::optional<QString
 {
     if (!turn.service().faq || text.trimmed().isEmpty())
         return false;
+    if (desk::inDanger(turn.tx(), turn.conversation()))
+        return false; // two people answer now, nothing by itself
     const faq::Finding finding = searchOf(turn)->ask(text, turn.language());
     const store::FaqQuestionRow row{.id = FaqQuestionId::random(),
                                     .at = turn.at(),

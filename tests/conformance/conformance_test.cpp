@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/line/signature.h"
 #include "tests/conformance/operations.h"
 #include "tests/conformance/prism.h"
 #include "tests/conformance/steps.h"
@@ -23,7 +24,8 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), faqSteps(), staffSteps(), lineSteps(), leavingSteps()})
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), faqSteps(), staffSteps(), statisticsSteps(),
+                             lineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }
@@ -81,14 +83,42 @@ class ConformanceTest final : public QObject
         return request;
     }
 
+    /// Enough people of one day to publish something about.
+    void answersOfTheDay()
+    {
+        for (int person = 0; person < 12; ++person) {
+            const QByteArray body =
+                bytes({{u"person"_s, u"form-%1"_s.arg(person)},
+                       {u"answeredAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                       {u"answers"_s, QJsonObject{{u"age"_s, u"age_40_49"_s}, {u"temperature"_s, 36.5}}}});
+            QUrl url = m_backend.url();
+            url.setPath(u"/v1/surveys/desk/health/responses"_s);
+            QNetworkRequest request(url);
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+            request.setRawHeader("x-madoguchi-signature", line::signatureOf(body, m_backend.channelSecret()));
+            const std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
+            QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, patience));
+            QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_backend.responses(u"SELECT COALESCE(SUM(seq), 0) FROM mark"_s), 12, patience);
+        const QString series = QString::fromUtf8(R"({"series":{"id":"calls","name":{"ja":"電話","en":"Calls"},)"
+                                                 R"("unit":{"ja":"件","en":"calls"},"source":{"ja":"県","en":"Us"},)"
+                                                 R"("basis":"report_date","from":"2020-05-29","until":"2020-05-29",)"
+                                                 R"("revision":1},"lines":[]})");
+        const QByteArray packed = qCompress(series.toUtf8()).toHex();
+        QVERIFY(m_backend.change(u"INSERT INTO statistics_series (id, revision, info, body) "
+                                 "VALUES ('calls', 1, X'7B7D', X'%1')"_s.arg(QString::fromLatin1(packed))));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         m_network.setProxy(QNetworkProxy::NoProxy);
         QVERIFY2(m_backend.start(), m_backend.errors().constData());
-        for (const auto &[number, role] : {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),
-                                           std::pair(login::administrator, "administrator"),
-                                           std::pair(login::supervisor, "supervisor")})
+        for (const auto &[number, role] :
+             {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),
+              std::pair(login::administrator, "administrator"), std::pair(login::supervisor, "supervisor"),
+              std::pair(login::officer, "officer")})
             QVERIFY(m_backend.addStaff(QString::fromLatin1(number), QString::fromLatin1(role)));
         if (!m_prism.start(contractFile(), m_backend.url())) {
             if (m_prism.cannotBeHad())
@@ -98,6 +128,16 @@ private Q_SLOTS:
         m_world.password = BackendProcess::password();
         m_world.channelSecret = m_backend.channelSecret();
         m_world.leaveNumber = [this] { return m_backend.change(u"UPDATE conversation SET phone = '090-0000-0012'"_s); };
+        m_world.findDanger = [this] {
+            return m_backend.change(
+                u"UPDATE consultation SET safety = "
+                u"'{\"danger\":{\"danger\":\"self_harm\",\"label\":{\"ja\":\"a\",\"en\":\"a\"},"
+                "\"source\":{\"ja\":\"a\",\"en\":\"a\"},\"version\":\"1\",\"foundAt\":\"2020-05-08T01:02:03.456Z\","
+                "\"steps\":[{\"key\":\"listen\",\"title\":{\"ja\":\"a\",\"en\":\"a\"},\"how\":{\"ja\":\"a\",\"en\":"
+                "\"a\"}}],"
+                "\"routes\":[],\"secondAgrees\":false}}'"_s);
+        };
+        answersOfTheDay();
         m_backend.say(u"U00000000000000000000000000000007"_s, u"人と話す"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM consultation"_s) > 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM raw_event WHERE state = 'new'"_s), 0,

@@ -254,7 +254,11 @@ Steps safetySteps()
          true},
         {"joinDanger", "none was found", 409, command(login::colleague, nothing)},
         {"markDangerStep", "none was found", 409, command(login::nurse, marked)},
-        {"agreeDanger", "none was found", 409, command(login::colleague, agreed)},
+        {"agreeDanger", "none was found", 409, command(login::colleague, agreed),
+         [](World &world, const QJsonObject &) { world.findDanger(); }},
+        {"joinDanger", "as the second", 200, command(login::colleague, nothing), keepFence},
+        {"markDangerStep", "done", 200, command(login::nurse, marked), keepFence},
+        {"agreeDanger", "to closing", 200, command(login::colleague, agreed), keepFence},
     };
 }
 
@@ -352,7 +356,12 @@ Steps closingSteps()
     const auto reopened = [](const char *reason) {
         return [reason](const World &) { return QJsonObject{{u"reason"_s, QString::fromUtf8(reason)}}; };
     };
+    const auto reached = [](const World &world) {
+        return with(fenced(world), {{u"outcome"_s, u"reached"_s}, {u"note"_s, u""_s}, {u"message"_s, u""_s}});
+    };
     return {
+        {"close", "a call is promised", 409, command(login::nurse, ended)},
+        {"recordCall", "reached", 200, command(login::nurse, reached), keepFence},
         {"close", "old lease", 409,
          command(login::nurse, [ended](const World &world) { return with(ended(world), stale(world)); })},
         {"close", "done", 200, command(login::nurse, ended), keepFence},

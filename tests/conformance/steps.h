@@ -21,6 +21,7 @@ struct World
     QHash<QString, qint64> numbers;
 
     std::function<bool()> leaveNumber; ///< The resident leaves a telephone number.
+    std::function<bool()> findDanger;  ///< Words of danger open the two-person protocol.
 
     /// Of whoever signed in with this login.
     QString staff(const char *login) const { return ids.value(QString::fromLatin1(login)); }
@@ -33,6 +34,7 @@ inline constexpr auto colleague = "K-30422";
 inline constexpr auto auditor = "K-30500";
 inline constexpr auto administrator = "K-30001";
 inline constexpr auto supervisor = "K-30002";
+inline constexpr auto officer = "K-30003";
 } // namespace login
 
 /// One request. Method and path come from the contract.
@@ -64,6 +66,7 @@ QByteArray newKey();
 Steps sessionSteps(); ///< Leave tokens of everybody above.
 Steps deskSteps();
 Steps staffSteps();
+Steps statisticsSteps();
 Steps repliesSteps();
 Steps faqSteps();
 Steps lineSteps();
