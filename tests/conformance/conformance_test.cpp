@@ -24,7 +24,7 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), faqSteps(), staffSteps(), statisticsSteps(),
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), staffSteps(), statisticsSteps(),
                              lineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (const auto &[number, role] :
              {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),
               std::pair(login::administrator, "administrator"), std::pair(login::supervisor, "supervisor"),
-              std::pair(login::officer, "officer")})
+              std::pair(login::officer, "officer"), std::pair(login::secondOfficer, "officer")})
             QVERIFY(m_backend.addStaff(QString::fromLatin1(number), QString::fromLatin1(role)));
         if (!m_prism.start(contractFile(), m_backend.url())) {
             if (m_prism.cannotBeHad())

@@ -156,6 +156,8 @@ Steps sessionSteps()
         signIn(login::auditor),
         signIn(login::administrator),
         signIn(login::supervisor),
+        signIn(login::officer),
+        signIn(login::secondOfficer),
         {"signIn", "wrong password", 401,
          [](const World &) {
              return Ask{.body = bytes({{u"login"_s, QString::fromLatin1(login::colleague)}, {u"password"_s, u"no"_s}})};

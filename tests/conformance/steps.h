@@ -35,6 +35,7 @@ inline constexpr auto auditor = "K-30500";
 inline constexpr auto administrator = "K-30001";
 inline constexpr auto supervisor = "K-30002";
 inline constexpr auto officer = "K-30003";
+inline constexpr auto secondOfficer = "K-30004";
 } // namespace login
 
 /// One request. Method and path come from the contract.
@@ -68,6 +69,7 @@ Steps deskSteps();
 Steps staffSteps();
 Steps statisticsSteps();
 Steps repliesSteps();
+Steps governanceSteps();
 Steps faqSteps();
 Steps lineSteps();
 Steps leavingSteps(); ///< Last: signs out.

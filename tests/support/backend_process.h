@@ -49,6 +49,11 @@ public:
     qint64 number(const QString &query) const;
     /// Changes rows behind the server's back: for what would take a whole survey to come about.
     bool change(const QString &statement) const;
+    /// The same of the responses that lie beside it.
+    qint64 responses(const QString &query) const
+    {
+        return numberIn(m_folder.filePath(QStringLiteral("data.db.responses")), query);
+    }
     /// The same question to any SQLite file.
     static qint64 numberIn(const QString &file, const QString &query);
 

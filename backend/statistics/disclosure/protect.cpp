@@ -75,13 +75,55 @@ private:
         m_best.reset();
         m_bestCost = endless;
         eachMove(m_shape.place(target), [&](const Move &move) { consider(system, target, move); });
-        if (!m_best)
-            return false;
-        for (const auto *side : {&m_best->up, &m_best->down}) {
+        if (m_best) {
+            hide(*m_best);
+            return true;
+        }
+        const qint64 upward = reach(system, target, system.width[target], false);
+        return upward + reach(system, target, system.width[target] - upward, true) >= system.width[target];
+    }
+
+    void hide(const Move &move)
+    {
+        for (const auto *side : {&move.up, &move.down}) {
             for (const std::size_t place : *side)
                 m_hidden[place] = true;
         }
-        return true;
+    }
+
+    /// How far the target gets by several moves, one after the other, where none goes far enough alone.
+    qint64 reach(const System &system, std::size_t target, qint64 wanted, bool falling)
+    {
+        std::vector<Room> room = system.room;
+        qint64 reached = 0;
+        while (reached < wanted) {
+            std::optional<Move> best;
+            qint64 step = 0;
+            eachMove(m_shape.place(target), [&](const Move &move) {
+                qint64 most = wanted - reached;
+                for (const std::size_t place : falling ? move.down : move.up)
+                    most = std::min(most, room[place].up);
+                for (const std::size_t place : falling ? move.up : move.down)
+                    most = std::min(most, room[place].down);
+                if (most > step) {
+                    best = move;
+                    step = most;
+                }
+            });
+            if (!best)
+                break;
+            hide(*best);
+            reached += step;
+            const auto use = [&](const std::vector<std::size_t> &places, qint64 by) {
+                for (const std::size_t place : places) {
+                    room[place].up -= by;
+                    room[place].down += by;
+                }
+            };
+            use(best->up, falling ? -step : step);
+            use(best->down, falling ? step : -step);
+        }
+        return reached;
     }
 
     void consider(const System &system, std::size_t target, const Move &move)
