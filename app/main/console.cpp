@@ -81,6 +81,7 @@ Console::~Console()
     m_window->endDesk();
     m_lock.reset();
     m_repliesSheet.reset();
+    m_faq.reset();
     m_replies.reset();
     m_people.reset();
     m_session.reset();
@@ -179,9 +180,11 @@ void Console::showDesk()
     m_window->setScreenLock(m_lock.get());
     auto *page = new DeskPage(m_theme, *m_session, m_clock);
     m_replies = std::make_unique<RepliesApi>(signedIn.api, *m_session);
+    m_faq = std::make_unique<FaqApi>(signedIn.api);
     page->setReplies(m_replies.get());
     connect(page, &DeskPage::cannedRepliesRequested, this, &Console::editReplies);
     m_window->showDesk(page, *m_people, signedIn.server);
+    m_window->setFaq(m_faq.get());
     if (signedIn.notice)
         m_window->setNotice(tr("Nothing is kept on this computer."),
                             ErrorWords::of(*signedIn.notice, m_words.language()));
@@ -228,6 +231,7 @@ void Console::leave(const QString &why)
     m_window->endDesk();
     m_lock.reset();
     m_repliesSheet.reset();
+    m_faq.reset();
     m_replies.reset();
     m_people.reset();
     m_session.reset();
@@ -244,6 +248,7 @@ void Console::signOut(const QString &why)
     m_window->endDesk();
     m_lock.reset();
     m_repliesSheet.reset();
+    m_faq.reset();
     m_replies.reset();
     m_people.reset();
     m_session.reset();

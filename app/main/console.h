@@ -5,6 +5,7 @@
 #include "app/commands/desk_session.h"
 #include "app/people/people_api.h"
 #include "app/replies/replies_api.h"
+#include "app/services/faq_api.h"
 #include "app/session/policy.h"
 #include "app/session/sign_in_service.h"
 #include "app/session/training_server.h"
@@ -79,11 +80,12 @@ private:
     std::optional<SignedIn> m_signedIn;
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<PeopleApi> m_people;
+    std::unique_ptr<FaqApi> m_faq;
     std::unique_ptr<RepliesApi> m_replies;
     std::unique_ptr<VaultLock> m_lock;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RepliesSheet> m_repliesSheet; ///< Inside the window; goes before it.
-    std::unique_ptr<SignInPage> m_signInPage; ///< Inside the window; goes before it.
+    std::unique_ptr<SignInPage> m_signInPage;     ///< Inside the window; goes before it.
     std::unique_ptr<Entrance> m_entrance;
 };
 

@@ -137,7 +137,8 @@ FaqFigures faqFigures(Transaction &tx, const AccountId &account, const QDateTime
 {
     const auto rows = tx.query(
         "SELECT COUNT(*), COALESCE(SUM(CASE WHEN outcome IN ('sure', 'menu', 'chosen') THEN 1 ELSE 0 END), 0), "
-        "COALESCE(SUM(handed_on), 0), COALESCE(SUM(CASE WHEN rating = 'helped' THEN 1 ELSE 0 END), 0), "
+        "COALESCE(SUM(CASE WHEN handed_on = 1 THEN 1 ELSE 0 END), 0), COALESCE(SUM(CASE WHEN rating = 'helped' THEN 1 "
+        "ELSE 0 END), 0), "
         "COALESCE(SUM(CASE WHEN rating IS NOT NULL THEN 1 ELSE 0 END), 0), "
         "COALESCE(SUM(CASE WHEN outcome IN ('sure', 'menu', 'chosen') AND handed_on = 0 THEN 1 ELSE 0 END), 0) "
         "FROM faq_question WHERE account = $1 AND at >= $2",

@@ -38,6 +38,7 @@ constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call
 constexpr auto calls = QT_TRANSLATE_NOOP("mado::DeskActions", "Calls to make");
 constexpr auto review = QT_TRANSLATE_NOOP("mado::DeskActions", "What I still hold");
 constexpr auto board = QT_TRANSLATE_NOOP("mado::DeskActions", "Assign and watch the desk");
+constexpr auto services = QT_TRANSLATE_NOOP("mado::DeskActions", "Frequent questions");
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
 constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
 constexpr auto concerned = QT_TRANSLATE_NOOP("mado::DeskActions", "Person concerned");
@@ -197,6 +198,8 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
     all.append(entry(go, "callback", calls, "G C", frame.showCalls));
     if (frame.showBoard)
         all.append(entry(go, "assign", board, "G A", frame.showBoard));
+    if (frame.showServices)
+        all.append(entry(go, "services", services, "G S", frame.showServices));
     all.append(entry(go, "handover", review, "", frame.review));
     all.append(entry(go, "gear", settings, "G ,", frame.showSettings));
     if (frame.showStaff)

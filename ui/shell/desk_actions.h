@@ -11,8 +11,9 @@ struct FrameActions
 {
     std::function<void()> showDesk; ///< Before whatever happens there.
     std::function<void()> showCalls;
-    std::function<void()> showBoard; ///< None for those who have none.
-    std::function<void()> review; ///< What is still with one, before the shift ends.
+    std::function<void()> showBoard;    ///< None for those who have none.
+    std::function<void()> showServices; ///< As above.
+    std::function<void()> review;       ///< What is still with one, before the shift ends.
     std::function<void()> showSettings;
     std::function<void()> showStaff; ///< None for those who may not.
     std::function<void()> reach;     ///< None for those who may not.

@@ -36,7 +36,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_clock(clock),
       m_page(page),
       m_pages(new PageStack(page, new CallbacksPage(theme, page->desk(), clock),
-                            new BoardPage(theme, page->desk(), clock),
+                            new BoardPage(theme, page->desk(), clock), new ServicesPage(theme, page->me()),
                             new SettingsPage(theme, clock, page->me(), people), this)),
       m_chord(new GoChord(this)),
       m_reach(new Reach(theme, people, page->me(), this)),
@@ -171,6 +171,8 @@ void DeskFrame::connectPages()
     });
     connect(&board, &BoardPage::said, this, &DeskFrame::say);
     connect(&board, &BoardPage::attendedChanged, m_duty, &DutyToasts::setAttended);
+    m_rail->setServicesShown(ServicesPage::isFor(m_page->me().role));
+    connect(&m_pages->services(), &ServicesPage::said, this, &DeskFrame::say);
     SettingsPage &settings = m_pages->settings();
     connect(&settings, &SettingsPage::languageChosen, this, &DeskFrame::languageChosen);
     connect(&settings, &SettingsPage::lockMinutesChosen, this, &DeskFrame::lockMinutesChosen);
@@ -227,22 +229,22 @@ void DeskFrame::openPalette()
     const bool leads = SettingsPage::showsStaff(m_page->me().role);
     const auto go = [this](SettingsPage::Section section) { return [this, section] { m_pages->goTo(section); }; };
     using Act = std::function<void()>;
-    const FrameActions frame{.showDesk = [this] { m_pages->go(Place::Desk); },
-                             .showCalls = [this] { m_pages->go(Place::Calls); },
-                             .showBoard = BoardPage::isFor(m_page->me().role)
-                                              ? Act([this] { m_pages->go(Place::Board); })
-                                              : Act(),
-                             .review = [this] { m_leaving->review(); },
-                             .showSettings = go(SettingsPage::Section::Display),
-                             .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
-                             .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
-                             .search = [this] { m_topBar->focusSearch(); },
-                             .toggleBars = [this] { setBars(!m_bars); },
-                             .lock = [this] { Q_EMIT lockRequested(); },
-                             .quiet = [this] { quiet(); },
-                             .showKeys = [this] { openKeyList(); },
-                             .switchLanguage = [this, other] { Q_EMIT languageChosen(other); },
-                             .barsShown = m_bars};
+    const FrameActions frame{
+        .showDesk = [this] { m_pages->go(Place::Desk); },
+        .showCalls = [this] { m_pages->go(Place::Calls); },
+        .showBoard = BoardPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Board); }) : Act(),
+        .showServices = ServicesPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Services); }) : Act(),
+        .review = [this] { m_leaving->review(); },
+        .showSettings = go(SettingsPage::Section::Display),
+        .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
+        .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
+        .search = [this] { m_topBar->focusSearch(); },
+        .toggleBars = [this] { setBars(!m_bars); },
+        .lock = [this] { Q_EMIT lockRequested(); },
+        .quiet = [this] { quiet(); },
+        .showKeys = [this] { openKeyList(); },
+        .switchLanguage = [this, other] { Q_EMIT languageChosen(other); },
+        .barsShown = m_bars};
     m_palette->open(deskActions(*m_page, m_language, frame));
 }
 
@@ -253,7 +255,10 @@ void DeskFrame::setBars(bool on)
     m_page->setPrivacyBars(on);
     m_pages->settings().setPrivacyBars(on);
     m_pages->board().setPrivacyBars(on);
+    m_pages->services().setPrivacyBars(on);
 }
+
+void DeskFrame::setFaq(Faq *faq) { m_pages->services().setFaq(faq); }
 
 void DeskFrame::setLanguage(Language language)
 {
@@ -263,6 +268,7 @@ void DeskFrame::setLanguage(Language language)
     m_page->setLanguage(language);
     m_pages->calls().setLanguage(language);
     m_pages->board().setLanguage(language);
+    m_pages->services().setLanguage(language);
     m_duty->setLanguage(language);
     m_leaving->setLanguage(language);
     m_pages->settings().setLanguage(language);

@@ -13,6 +13,7 @@ namespace mado {
 class Banner;
 class Button;
 class DutyToasts;
+class Faq;
 class CommandPalette;
 class GoChord;
 class Leaving;
@@ -48,6 +49,7 @@ public:
     void refuseLock();     ///< Says why it does not lock.
     void setLockMinutes(int minutes);
     void setScreenLock(ScreenLock *lock); ///< For the settings.
+    void setFaq(Faq *faq);                ///< Outlives the frame.
     void setSilent(bool silent);          ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:

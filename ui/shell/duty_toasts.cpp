@@ -9,10 +9,7 @@ namespace mado {
 
 namespace {
 
-QString keyOf(DutyCall what, const ConsultationId &id)
-{
-    return QStringLiteral("duty-%1-").arg(int(what)) + id.text();
-}
+QString keyOf(DutyCall what, const ConsultationId &id) { return QStringLiteral("duty-%1-").arg(int(what)) + id.text(); }
 
 } // namespace
 
@@ -41,8 +38,7 @@ QString DutyToasts::factOf(DutyCall what, const Consultation &consultation) cons
     case DutyCall::Assigned:
         return tr("A consultation was assigned to you");
     case DutyCall::TakenAway:
-        return tr("A consultation of yours was given to %1")
-            .arg(wording::staff(consultation.owner->staff, m_language));
+        return tr("A consultation of yours was given to %1").arg(wording::staff(consultation.owner->staff, m_language));
     case DutyCall::OfferOverdue:
         return tr("Nobody has answered a hand-over");
     case DutyCall::ConsoleLost:
@@ -91,11 +87,13 @@ void DutyToasts::began(DutyCall what, const Consultation &consultation)
 void DutyToasts::setAttended(bool attended)
 {
     const QString key = QStringLiteral("unattended");
-    if (attended)
+    if (attended || m_pages.place() == Place::Board) // there it stands at the top already
         return m_toasts.settle(key);
     m_toasts.show(
         key, ToastTone::Alarm,
-        [] { return ToastWords{tr("Nobody but you attends"), tr("No other console is connected"), tr("Show")}; },
+        [] {
+            return ToastWords{tr("Nobody but you attends"), tr("No other console is connected"), tr("Show")};
+        },
         [this] { m_pages.go(Place::Board); });
     Q_EMIT ring(Ring::Reply);
 }

@@ -16,6 +16,8 @@ std::optional<Place> placeOf(const QKeyEvent &event)
         return Place::Calls;
     if (event.key() == Qt::Key_A)
         return Place::Board;
+    if (event.key() == Qt::Key_S)
+        return Place::Services;
     if (event.key() == Qt::Key_Comma)
         return Place::Settings;
     return std::nullopt;

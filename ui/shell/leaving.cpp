@@ -69,9 +69,8 @@ void Leaving::ask(SweepSheet::Why why)
 {
     m_why = why;
     m_page.flushDraft();
+    m_sheet->ask(why, m_sweep, m_language);
     lookForDrafts();
-    m_sheet->ask(why, m_language);
-    m_sheet->show(m_sweep, m_drafts);
 }
 
 void Leaving::lookForDrafts()
@@ -131,8 +130,8 @@ void Leaving::awaitNotes()
     if (m_notes.isEmpty() || m_writing > 0)
         return;
     const bool online = m_page.connection().phase == ConnectionState::Phase::Online;
-    const bool gone = std::all_of(m_notes.begin(), m_notes.end(),
-                                  [this](const CommandKey &key) { return m_sweep.hasGone(key); });
+    const bool gone =
+        std::all_of(m_notes.begin(), m_notes.end(), [this](const CommandKey &key) { return m_sweep.hasGone(key); });
     if (online && !gone)
         return;
     m_notes.clear();

@@ -29,7 +29,7 @@ public:
     void tick();    ///< About once a second.
 
 Q_SIGNALS:
-    void left();              ///< Sign out now.
+    void left();                          ///< Sign out now.
     void shiftEnds(const QString &words); ///< Once, a quarter of an hour before, while anything is held.
 
 private:

@@ -134,6 +134,12 @@ void MainWindow::setSilent(bool silent)
         m_frame->setSilent(silent);
 }
 
+void MainWindow::setFaq(Faq *faq)
+{
+    if (m_frame)
+        m_frame->setFaq(faq);
+}
+
 void MainWindow::setNotice(const QString &fact, const QString &text)
 {
     m_noticeFact = fact;

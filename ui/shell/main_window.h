@@ -18,6 +18,7 @@ namespace mado {
 class DeskFrame;
 class DeskPage;
 class LockControl;
+class Faq;
 class People;
 
 /// The one window. Shows either a page to sign in or the desk of one person in its frame of rail, top bar and status
@@ -34,6 +35,7 @@ public:
     void showSignIn(QWidget &page);
     /// Takes the page; `people` must outlive it. The former desk page, if any, is deleted.
     void showDesk(DeskPage *page, People &people, const About &server);
+    void setFaq(Faq *faq); ///< Of the desk shown; outlives it.
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();
     DeskPage *desk() const;

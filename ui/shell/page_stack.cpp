@@ -3,14 +3,16 @@
 
 namespace mado {
 
-PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, SettingsPage *settings, QWidget *parent)
+PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, ServicesPage *services,
+                     SettingsPage *settings, QWidget *parent)
     : QStackedWidget(parent),
       m_desk(desk),
       m_calls(calls),
       m_board(board),
+      m_services(services),
       m_settings(settings)
 {
-    for (const Place place : {Place::Desk, Place::Calls, Place::Board, Place::Settings})
+    for (const Place place : {Place::Desk, Place::Calls, Place::Board, Place::Services, Place::Settings})
         addWidget(pageOf(place));
 }
 
@@ -18,6 +20,7 @@ PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, Set
 PageStack::~PageStack()
 {
     delete m_settings;
+    delete m_services;
     delete m_board;
     delete m_calls;
     delete m_desk;
@@ -32,6 +35,8 @@ QWidget *PageStack::pageOf(Place place) const
         return m_calls;
     case Place::Board:
         return m_board;
+    case Place::Services:
+        return m_services;
     case Place::Settings:
         return m_settings;
     }
@@ -52,6 +57,9 @@ void PageStack::focusFirst(Place place)
     case Place::Board:
         m_board->focusList();
         break;
+    case Place::Services:
+        m_services->focusList();
+        break;
     case Place::Settings:
         m_settings->focusFirst();
         break;
@@ -60,7 +68,8 @@ void PageStack::focusFirst(Place place)
 
 void PageStack::go(Place wanted)
 {
-    if (wanted == place() || (wanted == Place::Board && !BoardPage::isFor(m_desk->me().role)))
+    if (wanted == place() || (wanted == Place::Board && !BoardPage::isFor(m_desk->me().role)) ||
+        (wanted == Place::Services && !ServicesPage::isFor(m_desk->me().role)))
         return;
     QWidget *focused = window()->focusWidget();
     m_focus[place()] = currentWidget()->isAncestorOf(focused) ? focused : nullptr;
@@ -95,6 +104,8 @@ void PageStack::cyclePane(int direction)
         m_calls->focusList();
     else if (place() == Place::Board)
         m_board->cyclePane();
+    else if (place() == Place::Services)
+        m_services->cyclePane();
     else
         m_settings->cyclePane();
 }

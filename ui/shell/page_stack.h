@@ -3,6 +3,7 @@
 
 #include "ui/board/board_page.h"
 #include "ui/callbacks/callbacks_page.h"
+#include "ui/services/services_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/place.h"
 
@@ -20,13 +21,14 @@ class PageStack final : public QStackedWidget
 
 public:
     /// Takes them. The desk must be there; its models outlive the widgets that look at them.
-    PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, SettingsPage *settings,
+    PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, ServicesPage *services, SettingsPage *settings,
               QWidget *parent = nullptr);
     ~PageStack() override;
 
     DeskPage &desk() { return *m_desk; }
     CallbacksPage &calls() { return *m_calls; }
     BoardPage &board() { return *m_board; }
+    ServicesPage &services() { return *m_services; }
     SettingsPage &settings() { return *m_settings; }
     Place place() const;
     void go(Place place); ///< The board only for those who have one.
@@ -45,6 +47,7 @@ private:
     DeskPage *m_desk;
     CallbacksPage *m_calls;
     BoardPage *m_board;
+    ServicesPage *m_services;
     SettingsPage *m_settings;
     std::map<Place, QPointer<QWidget>> m_focus;
 };

@@ -4,6 +4,6 @@
 namespace mado {
 
 /// Where one can be; each has its entry on the rail.
-enum class Place { Desk, Calls, Board, Settings };
+enum class Place { Desk, Calls, Board, Services, Settings };
 
 } // namespace mado

@@ -102,6 +102,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
       m_desk(new RailItem(theme, QStringLiteral("chats"), this)),
       m_calls(new RailItem(theme, QStringLiteral("callback"), this)),
       m_board(new RailItem(theme, QStringLiteral("assign"), this)),
+      m_services(new RailItem(theme, QStringLiteral("services"), this)),
       m_settings(new RailItem(theme, QStringLiteral("gear"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -112,6 +113,8 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->addWidget(m_calls);
     column->addWidget(m_board);
     m_board->hide();
+    column->addWidget(m_services);
+    m_services->hide();
     column->addStretch(1);
     column->addWidget(m_settings);
     const auto leadsTo = [this](RailItem *item, Place place) {
@@ -123,6 +126,7 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     leadsTo(m_desk, Place::Desk);
     leadsTo(m_calls, Place::Calls);
     leadsTo(m_board, Place::Board);
+    leadsTo(m_services, Place::Services);
     leadsTo(m_settings, Place::Settings);
     setPlace(Place::Desk);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -137,7 +141,7 @@ void Rail::setLayoutMode(DeskLayout layout)
                   : layout == DeskLayout::Compact ? m_theme.size(Size::RailCompact)
                                                   : stackRail);
     m_logoRoom->setFixedHeight(layout == DeskLayout::Stack ? 4 : 54);
-    for (RailItem *item : {m_desk, m_calls, m_board, m_settings})
+    for (RailItem *item : {m_desk, m_calls, m_board, m_services, m_settings})
         item->setWide(layout == DeskLayout::Full);
     update();
 }
@@ -148,12 +152,15 @@ void Rail::setCalls(int dueNow) { m_calls->setCount(dueNow); }
 
 void Rail::setBoardShown(bool shown) { m_board->setVisible(shown); }
 
+void Rail::setServicesShown(bool shown) { m_services->setVisible(shown); }
+
 void Rail::setPlace(Place place)
 {
     m_place = place;
     m_desk->setChecked(place == Place::Desk);
     m_calls->setChecked(place == Place::Calls);
     m_board->setChecked(place == Place::Board);
+    m_services->setChecked(place == Place::Services);
     m_settings->setChecked(place == Place::Settings);
 }
 
@@ -162,6 +169,7 @@ void Rail::retranslate()
     m_desk->setWord(tr("Triage"));
     m_calls->setWord(tr("Calls"));
     m_board->setWord(tr("Assign"));
+    m_services->setWord(tr("Services"));
     m_settings->setWord(tr("Settings"));
 }
 

@@ -45,6 +45,7 @@ public:
     void setWaiting(int people);
     void setCalls(int dueNow);
     void setBoardShown(bool shown); ///< For those who have one.
+    void setServicesShown(bool shown);
     void setPlace(Place place);
 
 Q_SIGNALS:
@@ -64,6 +65,7 @@ private:
     RailItem *m_desk;
     RailItem *m_calls;
     RailItem *m_board;
+    RailItem *m_services;
     RailItem *m_settings;
 };
 

@@ -175,11 +175,12 @@ void TopBar::focusSearch()
 void TopBar::retranslate()
 {
     const bool stack = m_layout == DeskLayout::Stack;
-    m_title->setText(m_at == Place::Settings ? tr("Settings")
-                     : m_at == Place::Calls  ? tr("Calls")
-                     : m_at == Place::Board  ? tr("Assign")
-                     : stack && m_back       ? tr("Waiting")
-                                             : tr("Triage desk"));
+    m_title->setText(m_at == Place::Settings   ? tr("Settings")
+                     : m_at == Place::Calls    ? tr("Calls")
+                     : m_at == Place::Board    ? tr("Assign")
+                     : m_at == Place::Services ? tr("Services")
+                     : stack && m_back         ? tr("Waiting")
+                                               : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));
     m_search->setAccessibleName(tr("Search"));
     m_searchButton->setWords(tr("Search"));

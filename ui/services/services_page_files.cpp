@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entries from and into CSV files.
+#include "app/services/faq_csv.h"
+#include "ui/desk/when_ready.h"
+#include "ui/services/faq_words.h"
+#include "ui/services/services_page.h"
+#include "ui/shared/banner.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace mado {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostFaults = 3;
+constexpr qint64 mostBytes = 20 * 1024 * 1024;
+
+} // namespace
+
+void ServicesPage::importFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import CSV"), {}, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ServicesPage::importFrom);
+    dialog->open();
+}
+
+void ServicesPage::importFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return tell(tr("The file cannot be read."));
+    const auto contents = readFaqCsv(file.readAll());
+    if (!contents) {
+        QStringList faults;
+        for (const FaqCsvFault &fault : contents.error().mid(0, mostFaults))
+            faults << FaqWords::csvFault(fault);
+        m_banner->setTone(BannerTone::Warning);
+        m_banner->setIcon(u"alert"_s);
+        m_banner->setWords(tr("Nothing was imported."), faults.join(u' '));
+        m_banner->show();
+        return;
+    }
+    if (!m_faq || !m_account)
+        return;
+    whenReady(this, m_faq->import(*m_account, *contents), [this](const Result<FaqImported> &done) {
+        if (!done)
+            return tellFault(done.error());
+        tell(tr("%1 drafts were made, %2 entries already say this.")
+                 .arg(QString::number(done->drafts), QString::number(done->unchanged)));
+        reload();
+    });
+}
+
+void ServicesPage::exportFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export CSV"), u"faq.csv"_s, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ServicesPage::exportTo);
+    dialog->open();
+}
+
+void ServicesPage::exportTo(const QString &path)
+{
+    if (!m_faq || !m_account)
+        return;
+    whenReady(this, m_faq->contents(*m_account), [this, path](const Result<FaqContents> &contents) {
+        if (!contents)
+            return tellFault(contents.error());
+        QSaveFile file(path);
+        const QByteArray bytes = writeFaqCsv(*contents);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        tell(written ? tr("Exported %1 entries").arg(contents->items.size()) : tr("The file cannot be written."));
+    });
+}
+
+} // namespace mado

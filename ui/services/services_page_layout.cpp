@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together, and its fixed words.
+#include "ui/services/faq_editor.h"
+#include "ui/services/faq_side.h"
+#include "ui/services/services_page.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/button.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/choice_box.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStackedLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int listWidth = 380;
+constexpr int sideWidth = 352;
+constexpr int margin = 12;
+constexpr int readsEvery = 30'000;
+
+} // namespace
+
+ServicesPage::ServicesPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_me(me),
+      m_banner(new Banner(theme, this)),
+      m_accountBox(new ChoiceBox(theme)),
+      m_which(new Segmented(theme)),
+      m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
+      m_search(new QLineEdit),
+      m_held(new Chip(theme)),
+      m_newest(new Chip(theme)),
+      m_rows(new FaqRows(theme)),
+      m_empty(new EmptyState(theme)),
+      m_faces(new QStackedLayout),
+      m_new(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small)),
+      m_import(new Button(theme, ButtonKind::Text, ButtonHeight::Small)),
+      m_export(new Button(theme, ButtonKind::Text, ButtonHeight::Small)),
+      m_editor(new FaqEditor(theme)),
+      m_side(new FaqSide(theme))
+{
+    build();
+    m_reads.setInterval(readsEvery);
+    connectParts();
+    retranslate();
+}
+
+QWidget *ServicesPage::buildLists()
+{
+    auto *part = new QWidget;
+    part->setFixedWidth(listWidth);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, margin, 0, 0);
+    column->setSpacing(8);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin, 0, margin, 0);
+    head->setSpacing(8);
+    head->addWidget(m_accountBox);
+    head->addWidget(m_which);
+    head->addWidget(m_search);
+    auto *chips = new QHBoxLayout;
+    for (Chip *chip : {m_newest, m_held}) {
+        chip->setCheckable(true);
+        chips->addWidget(chip);
+    }
+    chips->addStretch(1);
+    chips->addWidget(m_count);
+    head->addLayout(chips);
+    column->addLayout(head);
+    m_faces->addWidget(m_rows);
+    m_faces->addWidget(m_empty);
+    column->addLayout(m_faces, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, 6, margin, 8);
+    foot->addWidget(m_new);
+    foot->addStretch(1);
+    foot->addWidget(m_import);
+    foot->addWidget(m_export);
+    column->addLayout(foot);
+    m_empty->setIcon(QStringLiteral("checkcircle"));
+    m_new->setIconName(QStringLiteral("plus"));
+    m_search->setClearButtonEnabled(true);
+    return part;
+}
+
+void ServicesPage::build()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(buildLists());
+    row->addWidget(m_editor, 1);
+    m_side->setFixedWidth(sideWidth);
+    row->addWidget(m_side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    column->addLayout(row, 1);
+}
+
+void ServicesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ServicesPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    painter.fillRect(QRect(listWidth, 0, 1, height()), m_theme.color(ColorRole::BorderSubtle));
+}
+
+void ServicesPage::retranslate()
+{
+    m_accountBox->setAccessibleName(tr("Account"));
+    m_which->setWords({tr("Not answered"), tr("All entries")});
+    m_which->setAccessibleName(tr("What is listed"));
+    m_search->setPlaceholderText(tr("Search questions"));
+    m_search->setAccessibleName(tr("Search questions"));
+    m_held->setText(tr("Put aside"));
+    m_newest->setText(tr("Newest first"));
+    m_rows->setAccessibleName(tr("Questions"));
+    m_new->setText(tr("New entry"));
+    m_import->setText(tr("Import CSV"));
+    m_export->setText(tr("Export CSV"));
+    refresh();
+}
+
+} // namespace mado
