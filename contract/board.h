@@ -59,9 +59,9 @@ struct Page
 {
     PageId id;
     PageKind kind;
-    QDateTime at;                        ///< UTC.
-    std::optional<StaffName> to;         ///< Of CallIn.
-    std::optional<StaffName> by;         ///< Of CallIn.
+    QDateTime at;                ///< UTC.
+    std::optional<StaffName> to; ///< Of CallIn.
+    std::optional<StaffName> by; ///< Of CallIn.
     PageState state;
     int attempts;
     QString fault;                       ///< Code of the last failure; "" for none.
@@ -107,17 +107,17 @@ struct WaitSample
 struct Board
 {
     QDateTime serverTime;
-    bool attended;                ///< A console with rights is connected.
-    bool paging;                  ///< A gateway is configured.
-    int comfortable;              ///< Consultations one person can well hold.
-    QList<LevelWaiting> waiting;  ///< One for each level, most urgent first.
+    bool attended;               ///< A console with rights is connected.
+    bool paging;                 ///< A gateway is configured.
+    int comfortable;             ///< Consultations one person can well hold.
+    QList<LevelWaiting> waiting; ///< One for each level, most urgent first.
     int overdueCalls;
     std::optional<QDateTime> oldestOverdueCall; ///< UTC; when it was due.
     QList<BoardPerson> people;
     GoalCount emergencyGoal;
-    QList<DayCount> today;        ///< Kinds without any are left out.
-    QList<Page> pages;            ///< Of the last day, newest first.
-    QList<WaitSample> samples;    ///< Of the last six hours, oldest first.
+    QList<DayCount> today;     ///< Kinds without any are left out.
+    QList<Page> pages;         ///< Of the last day, newest first.
+    QList<WaitSample> samples; ///< Of the last six hours, oldest first.
     friend bool operator==(const Board &, const Board &) = default;
 };
 

@@ -176,9 +176,8 @@ std::optional<PageState> pageStateFrom(const QString &text) { return valueOf(pag
 
 QJsonObject encode(const Page &value)
 {
-    QJsonObject json{{u"id"_s, value.id.text()},         {u"kind"_s, word(value.kind)},
-                     {u"at"_s, utcText(value.at)},       {u"state"_s, word(value.state)},
-                     {u"attempts"_s, value.attempts},    {u"fault"_s, value.fault}};
+    QJsonObject json{{u"id"_s, value.id.text()},      {u"kind"_s, word(value.kind)},   {u"at"_s, utcText(value.at)},
+                     {u"state"_s, word(value.state)}, {u"attempts"_s, value.attempts}, {u"fault"_s, value.fault}};
     put(json, "to", encodeMaybe(value.to));
     put(json, "by", encodeMaybe(value.by));
     put(json, "answeredAt", utcMaybe(value.answeredAt));
@@ -187,17 +186,18 @@ QJsonObject encode(const Page &value)
 
 QJsonObject encode(const Board &value)
 {
-    QJsonObject json{{u"serverTime"_s, utcText(value.serverTime)},
-                     {u"attended"_s, value.attended},
-                     {u"paging"_s, value.paging},
-                     {u"comfortable"_s, value.comfortable},
-                     {u"waiting"_s, listOf(value.waiting)},
-                     {u"overdueCalls"_s, value.overdueCalls},
-                     {u"people"_s, listOf(value.people)},
-                     {u"emergencyGoal"_s, QJsonObject{{u"met"_s, value.emergencyGoal.met}, {u"of"_s, value.emergencyGoal.of}}},
-                     {u"today"_s, listOf(value.today)},
-                     {u"pages"_s, encodeList(value.pages)},
-                     {u"samples"_s, listOf(value.samples)}};
+    QJsonObject json{
+        {u"serverTime"_s, utcText(value.serverTime)},
+        {u"attended"_s, value.attended},
+        {u"paging"_s, value.paging},
+        {u"comfortable"_s, value.comfortable},
+        {u"waiting"_s, listOf(value.waiting)},
+        {u"overdueCalls"_s, value.overdueCalls},
+        {u"people"_s, listOf(value.people)},
+        {u"emergencyGoal"_s, QJsonObject{{u"met"_s, value.emergencyGoal.met}, {u"of"_s, value.emergencyGoal.of}}},
+        {u"today"_s, listOf(value.today)},
+        {u"pages"_s, encodeList(value.pages)},
+        {u"samples"_s, listOf(value.samples)}};
     put(json, "oldestOverdueCall", utcMaybe(value.oldestOverdueCall));
     return json;
 }

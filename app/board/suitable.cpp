@@ -8,7 +8,8 @@ namespace mado {
 
 namespace {
 
-ConsultationKind kindOf(const BoardPerson &person, ConsultationKind otherwise)
+/// Supervisors can take anything, and are nobody's first choice.
+std::optional<ConsultationKind> kindOf(const BoardPerson &person)
 {
     switch (person.staff.role) {
     case Role::Nurse:
@@ -20,13 +21,13 @@ ConsultationKind kindOf(const BoardPerson &person, ConsultationKind otherwise)
     case Role::MedicineCoordinator:
         return ConsultationKind::Medicine;
     default:
-        return otherwise;
+        return std::nullopt;
     }
 }
 
 bool takes(const BoardPerson &person, ConsultationKind kind)
 {
-    return person.kinds.isEmpty() ? kindOf(person, kind) == kind : person.kinds.contains(kind);
+    return person.kinds.isEmpty() ? kindOf(person) == kind : person.kinds.contains(kind);
 }
 
 } // namespace

@@ -44,9 +44,8 @@ QList<SweepLine> Sweep::lines() const
 
 bool Sweep::holdsEmergency() const
 {
-    return std::any_of(m_mine.begin(), m_mine.end(), [](const auto &entry) {
-        return entry.second.risk.level() == RiskLevel::Emergency;
-    });
+    return std::any_of(m_mine.begin(), m_mine.end(),
+                       [](const auto &entry) { return entry.second.risk.level() == RiskLevel::Emergency; });
 }
 
 } // namespace mado

@@ -24,11 +24,12 @@ http::Response callInNow(BoardServices &services, const http::Request &request, 
     auto response = staff::runKeyed(
         services.staff, request, staff, {},
         {.work = [&](store::Transaction &tx, const staff::Editor &editor) { return callIn(tx, services, editor, *id); },
-         .tell = [](store::Transaction &tx, const staff::Editor &, const QString &subject, bool) {
-             const auto page = store::findPage(tx, *PageId::from(subject));
-             return page ? http::Response::json(201, encode(store::describe(tx, *page)))
-                         : staff::refusedWith(staff::refused::unknownStaff());
-         }});
+         .tell =
+             [](store::Transaction &tx, const staff::Editor &, const QString &subject, bool) {
+                 const auto page = store::findPage(tx, *PageId::from(subject));
+                 return page ? http::Response::json(201, encode(store::describe(tx, *page)))
+                             : staff::refusedWith(staff::refused::unknownStaff());
+             }});
     services.wakePager();
     return response;
 }
@@ -40,11 +41,9 @@ void addRoutes(http::Router &router, BoardServices &services)
     identity::StaffRoutes routes(router, services.staff.authenticator);
     routes.add(Method::Get, u"/v1/board"_s, Permission::ReadBoard,
                [&services](const http::Request &, const StaffProfile &staff) {
-                   return staff::look(services.staff, staff,
-                                      [&](store::Transaction &tx, const staff::Editor &editor) {
-                                          return http::Response::json(
-                                              200, encode(boardFor(tx, services, staff.id, editor.now)));
-                                      });
+                   return staff::look(services.staff, staff, [&](store::Transaction &tx, const staff::Editor &editor) {
+                       return http::Response::json(200, encode(boardFor(tx, services, staff.id, editor.now)));
+                   });
                });
     routes.add(Method::Post, u"/v1/staff/{id}/call-ins"_s, Permission::CallIn,
                [&services](const http::Request &request, const StaffProfile &staff) {

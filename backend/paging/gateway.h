@@ -28,7 +28,7 @@ struct Mail
 struct Rules
 {
     std::optional<Webhook> webhook;
-    std::optional<Mail> mail; ///< Used where there is no web hook.
+    std::optional<Mail> mail;                             ///< Used where there is no web hook.
     std::chrono::seconds repeat{std::chrono::minutes(3)}; ///< Until somebody attends.
     std::chrono::seconds giveUpAfter{std::chrono::hours(1)};
     std::chrono::milliseconds deadline{std::chrono::seconds(10)};

@@ -79,7 +79,8 @@ QByteArray mailText(const Mail &mail, const Message &message)
     for (const QString &address : mail.to)
         to.append(angled(address));
     const QByteArray host = mail.from.section(u'@', 1).toUtf8();
-    return "From: " + angled(mail.from) + "\r\nTo: " + to.join(", ") + "\r\nSubject: " + encodedWords(message.subject()) +
+    return "From: " + angled(mail.from) + "\r\nTo: " + to.join(", ") +
+           "\r\nSubject: " + encodedWords(message.subject()) +
            "\r\nDate: " + message.at.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: <" +
            message.id.text().toLatin1() + '@' + host +
            ">\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "

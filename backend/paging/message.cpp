@@ -28,17 +28,17 @@ QString Message::text() const
     if (kind == PageKind::CallIn)
         return u"%1: 職員番号 %2 の方へ。責任者から応援の依頼です。窓口にサインインしてください。\n"
                "%1: To staff number %2. Your supervisor asks you to come. Please sign in at the desk.\n"_s.arg(
-            server, login.value_or(QString()));
+                   server, login.value_or(QString()));
     const QString since = clockOf(oldest.value_or(at));
     return u"%1: 緊急の相談が %2 件、%3 から待っています。対応できる端末がありません。すぐにサインインしてください。\n"
            "%1: %2 emergencies wait since %3 and no console is attended. Please sign in at once.\n"_s.arg(
-        server, QString::number(waiting), since);
+               server, QString::number(waiting), since);
 }
 
 QByteArray Message::json() const
 {
-    QJsonObject json{{u"id"_s, id.text()},   {u"kind"_s, word(kind)},      {u"at"_s, utcText(at)},
-                     {u"desk"_s, server},    {u"prefecture"_s, prefecture}, {u"subject"_s, subject()},
+    QJsonObject json{{u"id"_s, id.text()}, {u"kind"_s, word(kind)},       {u"at"_s, utcText(at)},
+                     {u"desk"_s, server},  {u"prefecture"_s, prefecture}, {u"subject"_s, subject()},
                      {u"text"_s, text()}};
     if (login)
         json.insert(u"staffNumber"_s, *login);

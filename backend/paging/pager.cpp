@@ -110,11 +110,11 @@ QString Pager::deliver(const Message &message)
 {
     if (!m_rules.webhook)
         return sendMail(*m_rules.mail, message, m_rules.deadline);
-    line::HttpRequest request{.url = m_rules.webhook->url,
-                              .headers = {"Content-Type: application/json",
-                                          "Idempotency-Key: " + message.id.text().toLatin1()},
-                              .body = message.json(),
-                              .deadline = m_rules.deadline};
+    line::HttpRequest request{
+        .url = m_rules.webhook->url,
+        .headers = {"Content-Type: application/json", "Idempotency-Key: " + message.id.text().toLatin1()},
+        .body = message.json(),
+        .deadline = m_rules.deadline};
     if (!m_rules.webhook->token.isEmpty())
         request.headers.append("Authorization: Bearer " + m_rules.webhook->token);
     return faultOf(m_http.send(request));
@@ -131,8 +131,7 @@ void Pager::settle(store::PageRow page, const QString &fault)
     else if (isFinal(fault) || page.nextAt > page.at + m_rules.giveUpAfter)
         page.state = PageState::Failed;
     if (!fault.isEmpty())
-        log::event(log::Level::Error, "paging.failed",
-                   {{log::Key::Fault, fault}, {log::Key::Count, page.attempts}});
+        log::event(log::Level::Error, "paging.failed", {{log::Key::Fault, fault}, {log::Key::Count, page.attempts}});
     const auto kept = m_database.write([&](store::Transaction &tx) { store::updatePage(tx, page); });
     if (!kept)
         log::event(log::Level::Error, "paging.store.failed", {{log::Key::Fault, kept.error().what}});

@@ -63,12 +63,12 @@ OverdueCalls overdueCalls(Transaction &tx, const StaffId &reader, const QDateTim
 QList<Colleague> colleaguesOf(Transaction &tx, const StaffId &reader, const QDateTime &since)
 {
     QList<Colleague> found;
-    for (const Row &row :
-         tx.query("SELECT s.id, s.name, s.role, s.languages, s.kinds, (SELECT w.at FROM console_seen w WHERE w.staff = "
-                  "s.id), (SELECT MAX(k.at) FROM command k WHERE k.staff = s.id AND k.at > $2) FROM staff s "
-                  "WHERE s.state = 'active' AND EXISTS (SELECT 1 FROM reach r JOIN reach mine ON mine.staff = $1 AND "
-                  "mine.prefecture <> '' AND mine.prefecture = r.prefecture WHERE r.staff = s.id) ORDER BY s.name, s.id",
-                  {reader.text(), timeColumn(since)}))
+    for (const Row &row : tx.query(
+             "SELECT s.id, s.name, s.role, s.languages, s.kinds, (SELECT w.at FROM console_seen w WHERE w.staff = "
+             "s.id), (SELECT MAX(k.at) FROM command k WHERE k.staff = s.id AND k.at > $2) FROM staff s "
+             "WHERE s.state = 'active' AND EXISTS (SELECT 1 FROM reach r JOIN reach mine ON mine.staff = $1 AND "
+             "mine.prefecture <> '' AND mine.prefecture = r.prefecture WHERE r.staff = s.id) ORDER BY s.name, s.id",
+             {reader.text(), timeColumn(since)}))
         found.append({{idFrom<StaffId>(row, 0), row.text(1), known(roleFrom(row.text(2)), "role")},
                       row.text(3).split(u' ', Qt::SkipEmptyParts),
                       kindsFrom(row.text(4)),
@@ -106,13 +106,13 @@ QList<DayCount> dayCounts(Transaction &tx, const StaffId &reader, const QDateTim
         const auto kind = known(consultationKindFrom(row.text(0)), "kind of consultation");
         return days.try_emplace(kind, DayCount{.kind = kind, .opened = 0, .closed = {}}).first->second;
     };
-    const std::string opened =
-        "SELECT c.kind, COUNT(*) FROM consultation c WHERE c.opened_at >= $2 AND " + inReachOf("$1") +
-        " GROUP BY c.kind";
+    const std::string opened = "SELECT c.kind, COUNT(*) FROM consultation c WHERE c.opened_at >= $2 AND " +
+                               inReachOf("$1") + " GROUP BY c.kind";
     for (const Row &row : tx.query(opened.c_str(), {reader.text(), timeColumn(since)}))
         dayOf(row).opened = countIn(row, 1);
-    const std::string closed = "SELECT c.kind, c.disposition, COUNT(*) FROM consultation c WHERE c.closed_at >= $2 AND " +
-                               inReachOf("$1") + " GROUP BY c.kind, c.disposition ORDER BY 3 DESC, c.disposition";
+    const std::string closed =
+        "SELECT c.kind, c.disposition, COUNT(*) FROM consultation c WHERE c.closed_at >= $2 AND " + inReachOf("$1") +
+        " GROUP BY c.kind, c.disposition ORDER BY 3 DESC, c.disposition";
     for (const Row &row : tx.query(closed.c_str(), {reader.text(), timeColumn(since)}))
         dayOf(row).closed.append({known(dispositionFrom(row.text(1)), "disposition"), countIn(row, 2)});
     QList<DayCount> found;
@@ -133,7 +133,8 @@ QList<Unattended> unattendedEmergencies(Transaction &tx, const QStringList &role
         "SELECT c.prefecture, COUNT(*), MIN(COALESCE(c.waiting_since, c.opened_at)) FROM consultation c "
         "WHERE c.closed_at IS NULL AND c.owner IS NULL AND c.level_rank = 0 AND NOT EXISTS (SELECT 1 FROM console_seen "
         "w JOIN staff s ON s.id = w.staff WHERE w.at > $1 AND s.state = 'active' AND s.role IN (" +
-        places.join(u", ").toStdString() + ") AND " + inReachOf("s.id") + ") GROUP BY c.prefecture ORDER BY c.prefecture";
+        places.join(u", ").toStdString() + ") AND " + inReachOf("s.id") +
+        ") GROUP BY c.prefecture ORDER BY c.prefecture";
     QList<Unattended> found;
     for (const Row &row : tx.query(sql.c_str(), parameters))
         found.append({row.text(0), countIn(row, 1), timeFrom(row, 2)});

@@ -49,11 +49,12 @@ Value staffColumn(const std::optional<StaffId> &staff) { return staff ? Value(st
 
 void insertPage(Transaction &tx, const PageRow &page)
 {
-    tx.execute("INSERT INTO page (id, kind, at, prefecture, staff, called_by, waiting, oldest, state, attempts, next_at, "
-               "fault) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-               {page.id.text(), word(page.kind), timeColumn(page.at), page.prefecture, staffColumn(page.to),
-                staffColumn(page.by), qint64(page.waiting), timeColumn(page.oldest), word(page.state),
-                qint64(page.attempts), timeColumn(page.nextAt), page.fault});
+    tx.execute(
+        "INSERT INTO page (id, kind, at, prefecture, staff, called_by, waiting, oldest, state, attempts, next_at, "
+        "fault) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        {page.id.text(), word(page.kind), timeColumn(page.at), page.prefecture, staffColumn(page.to),
+         staffColumn(page.by), qint64(page.waiting), timeColumn(page.oldest), word(page.state), qint64(page.attempts),
+         timeColumn(page.nextAt), page.fault});
 }
 
 void updatePage(Transaction &tx, const PageRow &page)
@@ -116,10 +117,11 @@ void markAnswered(Transaction &tx, const QStringList &roles, const QDateTime &si
 QList<Page> pagesSince(Transaction &tx, const StaffId &reader, const QDateTime &since, qint64 limit)
 {
     QList<Page> pages;
-    for (const PageRow &row : select(tx,
-                                     "p.at > $2 AND EXISTS (SELECT 1 FROM reach r WHERE r.staff = $1 AND r.prefecture = "
-                                     "p.prefecture) ORDER BY p.at DESC, p.id LIMIT $3",
-                                     {reader.text(), timeColumn(since), limit}))
+    for (const PageRow &row :
+         select(tx,
+                "p.at > $2 AND EXISTS (SELECT 1 FROM reach r WHERE r.staff = $1 AND r.prefecture = "
+                "p.prefecture) ORDER BY p.at DESC, p.id LIMIT $3",
+                {reader.text(), timeColumn(since), limit}))
         pages.append(describe(tx, row));
     return pages;
 }

@@ -8,8 +8,9 @@ namespace mado::store {
 
 void sawConsole(Transaction &tx, const StaffId &staff, const QDateTime &at)
 {
-    tx.execute("INSERT INTO console_seen (staff, at) VALUES ($1, $2) ON CONFLICT (staff) DO UPDATE SET at = excluded.at",
-               {staff.text(), timeColumn(at)});
+    tx.execute(
+        "INSERT INTO console_seen (staff, at) VALUES ($1, $2) ON CONFLICT (staff) DO UPDATE SET at = excluded.at",
+        {staff.text(), timeColumn(at)});
 }
 
 std::optional<QDateTime> consoleSeenAt(Transaction &tx, const StaffId &staff)

@@ -31,7 +31,8 @@ void shootBoard(Stage &stage)
     stage.press(Qt::Key_G);
     stage.press(Qt::Key_T);
     stage.press(Qt::Key_T, Qt::ShiftModifier);
-    stage.expect("somebody is taken over", [&] { return stage.window().findChild<DeskFrame *>()->page().shown().has_value(); });
+    stage.expect("somebody is taken over",
+                 [&] { return stage.window().findChild<DeskFrame *>()->page().shown().has_value(); });
     stage.window().findChild<DeskFrame *>()->leave();
     stage.expect("what is still held is shown", [&] {
         const auto *sheet = stage.window().findChild<SweepSheet *>();

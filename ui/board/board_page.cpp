@@ -104,10 +104,9 @@ void BoardPage::refreshFigures()
                                    : tr("Nobody waits"));
     m_figures[1]->setAlarming(longest && longest->targetMinutes && minutes >= *longest->targetMinutes);
     const GoalCount met = m_board ? m_board->emergencyGoal : GoalCount{0, 0};
-    m_figures[2]->setWords(tr("Emergencies within their goal"),
-                           met.of > 0 ? QString::number(100 * met.met / met.of) : unknown,
-                           met.of > 0 ? u"%"_s : QString(),
-                           met.of > 0 ? tr("Today %1 of %2").arg(met.met).arg(met.of) : tr("None today"));
+    m_figures[2]->setWords(
+        tr("Emergencies within their goal"), met.of > 0 ? QString::number(100 * met.met / met.of) : unknown,
+        met.of > 0 ? u"%"_s : QString(), met.of > 0 ? tr("Today %1 of %2").arg(met.met).arg(met.of) : tr("None today"));
     m_figures[3]->setWords(tr("Calls overdue"), m_board ? QString::number(m_board->overdueCalls) : unknown, tr("calls"),
                            m_board && m_board->oldestOverdueCall
                                ? tr("The oldest since %1").arg(wording::clock(*m_board->oldestOverdueCall))

@@ -42,8 +42,8 @@ public:
 
 Q_SIGNALS:
     void conversationRequested(const mado::ConsultationId &id);
-    void said(const QString &words);       ///< For a toast.
-    void attendedChanged(bool attended);   ///< Nobody but oneself is there.
+    void said(const QString &words);     ///< For a toast.
+    void attendedChanged(bool attended); ///< Nobody but oneself is there.
 
 protected:
     void changeEvent(QEvent *event) override;

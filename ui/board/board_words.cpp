@@ -70,9 +70,8 @@ QString BoardWords::unattended(const Board &board, Language language)
 {
     if (!board.paging)
         return tr("No gateway for calls is set up: telephone somebody.");
-    const auto last = std::find_if(board.pages.begin(), board.pages.end(), [](const Page &one) {
-        return one.kind == PageKind::EmergencyUnattended;
-    });
+    const auto last = std::find_if(board.pages.begin(), board.pages.end(),
+                                   [](const Page &one) { return one.kind == PageKind::EmergencyUnattended; });
     if (last == board.pages.end())
         return tr("Those on call are told when an emergency comes.");
     return page(*last, language);
@@ -82,8 +81,8 @@ QString BoardWords::day(const DayCount &day, Language language)
 {
     const int closed = std::accumulate(day.closed.begin(), day.closed.end(), 0,
                                        [](int sum, const DispositionCount &one) { return sum + one.count; });
-    return tr("%1: %2 came, %3 finished").arg(wording::kind(day.kind, language), QString::number(day.opened),
-                                              QString::number(closed));
+    return tr("%1: %2 came, %3 finished")
+        .arg(wording::kind(day.kind, language), QString::number(day.opened), QString::number(closed));
 }
 
 QString BoardWords::outcomes(const DayCount &day, Language language)
@@ -97,8 +96,8 @@ QString BoardWords::outcomes(const DayCount &day, Language language)
 QString BoardWords::spoken(const Consultation &consultation, const QDateTime &now, Language language)
 {
     QStringList parts{wording::risk(consultation.risk.level(), language), consultation.resident.displayName,
-                      reasons(consultation, language),
-                      wording::languageName(consultation.resident.language, language), channel(consultation.channel)};
+                      reasons(consultation, language), wording::languageName(consultation.resident.language, language),
+                      channel(consultation.channel)};
     if (consultation.owner)
         parts << wording::staff(consultation.owner->staff, language);
     if (consultation.waitingSince)

@@ -28,7 +28,7 @@ struct Columns
           reason(name + row.width() * 17 / 100),
           wait(row.right() - 100),
           owner(wait - row.width() * 15 / 100),
-          channel(owner - 84),
+          channel(owner - 100),
           language(wide ? channel - 70 : channel),
           end(row.right() - side)
     {

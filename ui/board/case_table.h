@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void chosen();
-    void peopleRequested();  ///< Enter.
+    void peopleRequested();                             ///< Enter.
     void openRequested(const mado::ConsultationId &id); ///< O, or a double click.
 
 protected:

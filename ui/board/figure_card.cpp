@@ -11,8 +11,9 @@ constexpr int side = 16;
 
 void paintGround(QPainter &painter, const QRect &rect, const Theme &theme)
 {
-    paint::box(painter, rect,
-               {theme.color(ColorRole::Surface), theme.color(ColorRole::BorderSubtle), qreal(theme.radius(Radius::Card))});
+    paint::box(
+        painter, rect,
+        {theme.color(ColorRole::Surface), theme.color(ColorRole::BorderSubtle), qreal(theme.radius(Radius::Card))});
 }
 
 } // namespace

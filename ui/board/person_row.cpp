@@ -21,7 +21,7 @@ ColorRole toneOf(const BoardPerson &person, int comfortable)
 {
     if (!person.connected)
         return person.duty == Duty::OnDuty ? ColorRole::Warning : ColorRole::TextMuted;
-    return person.load() > comfortable ? ColorRole::Danger
+    return person.load() > comfortable    ? ColorRole::Danger
            : person.load() == comfortable ? ColorRole::Warning
                                           : ColorRole::Success;
 }
@@ -60,9 +60,8 @@ void PersonRow::setAct(PersonAct act, bool enabled, bool best, const QString &wo
     m_button->setEnabled(enabled);
     m_button->setKind(best ? ButtonKind::Primary : ButtonKind::Secondary);
     m_button->setText(act == PersonAct::CallIn ? tr("Call in") : tr("Assign"));
-    m_button->setAccessibleName(
-        (act == PersonAct::CallIn ? tr("Call %1 in") : tr("Assign to %1"))
-            .arg(m_person ? wording::staff(m_person->staff, m_language) : QString()));
+    m_button->setAccessibleName((act == PersonAct::CallIn ? tr("Call %1 in") : tr("Assign to %1"))
+                                    .arg(m_person ? wording::staff(m_person->staff, m_language) : QString()));
     place();
     update();
 }
@@ -110,7 +109,7 @@ void PersonRow::paintLoad(QPainter &painter, const QRect &rect) const
     const double gap = 3;
     const double wide = (rect.width() - gap * (parts - 1)) / parts;
     for (int i = 0; i < parts; ++i) {
-        const ColorRole color = i >= m_person->load() ? ColorRole::BorderSubtle
+        const ColorRole color = i >= m_person->load()        ? ColorRole::BorderSubtle
                                 : over && i >= m_comfortable ? ColorRole::Danger
                                                              : ColorRole::AccentFill;
         paint::box(painter, QRectF(rect.left() + i * (wide + gap), rect.top(), wide, rect.height()),
@@ -134,7 +133,8 @@ void PersonRow::paintEvent(QPaintEvent *)
     paintNames(painter);
     const ColorRole tone = toneOf(*m_person, m_comfortable);
     paint::box(painter, QRectF(textLeft, 38, 7, 7), {m_theme.color(tone), {}, m_person->connected ? 3.5 : 1.0});
-    const int end = m_words.isEmpty() ? width() - side : width() - side - paint::textWidth(m_theme.font(TextStyle::Meta), m_words) - 8;
+    const int end = m_words.isEmpty() ? width() - side
+                                      : width() - side - paint::textWidth(m_theme.font(TextStyle::Meta), m_words) - 8;
     paint::text(painter, {textLeft + 12, 33, end - textLeft - 12, 18},
                 BoardWords::state(*m_person, m_comfortable, m_now, m_language), m_theme.font(TextStyle::Meta),
                 m_theme.color(tone == ColorRole::Success ? ColorRole::TextSecondary : tone));

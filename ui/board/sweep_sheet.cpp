@@ -14,6 +14,7 @@ namespace mado {
 namespace {
 
 constexpr int widest = 760;
+constexpr int lineHeight = 42;
 
 void emptied(QLayout *layout)
 {
@@ -43,8 +44,8 @@ public:
         row->addWidget(badge);
         auto *label = new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this);
         label->setText(words);
-        label->setWrap(true);
         row->addWidget(label, 1);
+        setFixedHeight(lineHeight);
         row->addWidget(handOver);
         row->addWidget(giveBack);
     }
@@ -86,17 +87,18 @@ QWidget *SweepSheet::firstField() const
     return first ? const_cast<Button *>(first) : static_cast<QWidget *>(mainButton());
 }
 
-void SweepSheet::ask(Why why, Language language)
+void SweepSheet::ask(Why why, const Sweep &sweep, Language language)
 {
     m_why = why;
     m_language = language;
-    m_reason->clear();
+    m_reason->setText({});
     const bool leaving = why == Why::SigningOut;
     setTitle(leaving ? tr("Before you sign out") : tr("Before your shift ends"));
     m_intro->setText(tr("These are still with you. Hand them over or return them; what you keep goes back to the queue "
                         "when its time is over."));
     mainButton()->setText(leaving ? tr("Sign out") : tr("Done"));
     cancelButton()->setText(tr("Back"));
+    show(sweep, {});
     open();
 }
 
@@ -129,9 +131,11 @@ void SweepSheet::show(const Sweep &sweep, const QSet<ConsultationId> &drafts)
         connect(line->giveBack, &QPushButton::clicked, this, [this, id] { Q_EMIT returnRequested(id); });
         m_lines->layout()->addWidget(line);
     }
-    m_outbox->setText(sweep.outbox() > 0 ? tr("%1 not sent yet. They stay sealed on this computer until you are back.")
-                                               .arg(sweep.outbox())
-                                         : QString());
+    m_lines->setFixedHeight(int(sweep.lines().size()) * lineHeight + 12);
+    m_outbox->setText(
+        sweep.outbox() > 0
+            ? tr("%1 not sent yet. They stay sealed on this computer until you are back.").arg(sweep.outbox())
+            : QString());
     m_outbox->setVisible(sweep.outbox() > 0);
     m_needsReason = sweep.holdsEmergency() && m_why == Why::SigningOut;
     m_reasonLabel->setText(tr("You hold an emergency. Hand it over, or write why you leave it"));

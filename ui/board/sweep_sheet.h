@@ -21,8 +21,8 @@ public:
 
     SweepSheet(const Theme &theme, QWidget *window);
 
-    void ask(Why why, Language language);
-    void show(const Sweep &sweep, const QSet<ConsultationId> &drafts); ///< What there is now; also while open.
+    void ask(Why why, const Sweep &sweep, Language language);
+    void show(const Sweep &sweep, const QSet<ConsultationId> &drafts); ///< What there is now, while open.
     QString reason() const;
     bool needsReason() const { return m_needsReason; }
 

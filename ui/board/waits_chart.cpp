@@ -44,7 +44,10 @@ WaitsChart::WaitsChart(const Theme &theme, QWidget *parent) : QWidget(parent), m
 
 void WaitsChart::setSamples(const QList<WaitSample> &samples, const QDateTime &now, Language language)
 {
+    const bool resized = m_samples.isEmpty() != samples.isEmpty();
     m_samples = samples;
+    if (resized)
+        updateGeometry();
     m_now = now;
     m_language = language;
     describe();
@@ -61,12 +64,12 @@ void WaitsChart::describe()
     const auto words = [this](const std::optional<int> &minutes) {
         return minutes ? wording::minutes(*minutes, m_language) : tr("nobody");
     };
-    setAccessibleName(tr("Waits at %1: longest %2, median %3")
-                          .arg(wording::clock(last.at), words(last.longest), words(last.median)));
+    setAccessibleName(
+        tr("Waits at %1: longest %2, median %3").arg(wording::clock(last.at), words(last.longest), words(last.median)));
 }
 
-QSize WaitsChart::sizeHint() const { return {500, 180}; }
-QSize WaitsChart::minimumSizeHint() const { return {240, 120}; }
+QSize WaitsChart::sizeHint() const { return {500, m_samples.isEmpty() ? 36 : 180}; }
+QSize WaitsChart::minimumSizeHint() const { return {240, m_samples.isEmpty() ? 36 : 120}; }
 
 WaitsChart::Scale WaitsChart::scale() const
 {
@@ -101,8 +104,8 @@ void WaitsChart::paintGrid(QPainter &painter, const Scale &now) const
     }
 }
 
-void WaitsChart::paintLine(QPainter &painter, const Scale &now, std::optional<int> WaitSample::*of,
-                           const QString &word, bool longest, double &labelAt) const
+void WaitsChart::paintLine(QPainter &painter, const Scale &now, std::optional<int> WaitSample::*of, const QString &word,
+                           bool longest, double &labelAt) const
 {
     const QColor color = m_theme.color(longest ? ColorRole::Warning : ColorRole::Accent);
     painter.setRenderHint(QPainter::Antialiasing);

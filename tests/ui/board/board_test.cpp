@@ -101,14 +101,14 @@ private Q_SLOTS:
     {
         Bench t({waiting(u"a"_s, RiskLevel::High, 3), waiting(u"b"_s, RiskLevel::Emergency, 1)});
         QVERIFY(t.ready());
-        QCOMPARE(t.part<CaseTable>()->selected()->text(), u"a"_s);
-        t.press(Qt::Key_K);
         QCOMPARE(t.part<CaseTable>()->selected()->text(), u"b"_s); // the worst one stands first
+        t.press(Qt::Key_J);
+        QCOMPARE(t.part<CaseTable>()->selected()->text(), u"a"_s);
         t.press(Qt::Key_Return);
         QCOMPARE(static_cast<QWidget *>(t.buttonOf(saeki())), t.page->focusWidget());
         t.press(Qt::Key_Space);
         QTRY_COMPARE(t.desk.assigned.size(), 1);
-        QCOMPARE(t.desk.assigned.first().first.text(), u"b"_s);
+        QCOMPARE(t.desk.assigned.first().first.text(), u"a"_s);
         QCOMPARE(t.desk.assigned.first().second, saeki().id);
     }
 
@@ -146,8 +146,15 @@ private Q_SLOTS:
         QVERIFY(!t.part<Banner>()->isVisible());
         QSignalSpy attended(t.page.get(), &BoardPage::attendedChanged);
         t.desk.shownBoard->attended = false;
-        t.desk.shownBoard->pages = {{PageId::random(), PageKind::EmergencyUnattended, evening(), {}, {},
-                                     PageState::Failed, 3, u"gateway.refused"_s, {}}};
+        t.desk.shownBoard->pages = {{PageId::random(),
+                                     PageKind::EmergencyUnattended,
+                                     evening(),
+                                     {},
+                                     {},
+                                     PageState::Failed,
+                                     3,
+                                     u"gateway.refused"_s,
+                                     {}}};
         t.page->reload();
         QTRY_VERIFY(t.part<Banner>()->isVisible());
         QCOMPARE(attended.count(), 1);

@@ -115,13 +115,15 @@ private Q_SLOTS:
     void the_receiver_reads_the_card_and_accepts_with_a()
     {
         Consultation shown = offeredToMe();
-        shown.handOver->card.draft = QStringLiteral("begun by another");
+        shown.handOver->draftPassed = true;
         Bench t(shown);
         QVERIFY(t.ready());
         QVERIFY(t.shows(ja("住所を聞く。")));
         QVERIFY(!t.shows(QStringLiteral("took over first")));
         Consultation accepted = newer(taken(mikan(), saeki(), evening(), 8));
         t.desk.consultations.insert(p1.text(), accepted);
+        // The store keeps it as the receiver's draft when the acceptance is answered.
+        t.desk.drafts.insert(p1.text(), Draft{QStringLiteral("begun by another"), 0, evening()});
         t.key(Qt::Key_A);
         QTRY_COMPARE(t.desk.offerAnswers.size(), 1);
         QCOMPARE(t.desk.offerAnswers.first(), (AnswerHandOver{7, HandOverAnswer::Accept, {}}));

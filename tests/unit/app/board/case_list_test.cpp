@@ -74,8 +74,7 @@ private Q_SLOTS:
         resident.resident.language = u"en"_s;
         const QList people{person(u"away"_s, false, 0, {u"en"_s}), person(u"full"_s, true, 3, {u"en"_s}),
                            person(u"free"_s, true, 0), person(u"english"_s, true, 1, {u"en"_s})};
-        QCOMPARE(ids(bySuitability(people, resident, 3)),
-                 (QStringList{u"english"_s, u"full"_s, u"free"_s, u"away"_s}));
+        QCOMPARE(ids(bySuitability(people, resident, 3)), (QStringList{u"english"_s, u"full"_s, u"free"_s, u"away"_s}));
         resident.owner = Ownership{people.at(3).staff, 1, evening(), evening()};
         QCOMPARE(ids(bySuitability(people, resident, 3)).last(), u"english"_s);
     }

@@ -110,8 +110,8 @@ private Q_SLOTS:
     void an_overdue_offer_calls_its_giver_and_the_supervisor_and_nobody_else()
     {
         const PendingHandOver offer{saeki(), Role::Physician, {}, evening(), evening(), true};
-        for (const auto &[role, giver, called] : {std::tuple(Role::Nurse, true, true), {Role::Supervisor, false, true},
-                                                  {Role::Nurse, false, false}}) {
+        for (const auto &[role, giver, called] :
+             {std::tuple(Role::Nurse, true, true), {Role::Supervisor, false, true}, {Role::Nurse, false, false}}) {
             Shift t(role);
             auto offered = taken(person, giver ? saeki() : hasegawa(), t.clock.time);
             offered.handOver = offer;

@@ -81,8 +81,8 @@ private Q_SLOTS:
         t.takeOver(t.nurse, t.open(RiskLevel::Moderate));
         t.consoleOf(t.nurse);
         t.write([&](store::Transaction &tx) {
-            store::putShift(tx, {ShiftId::random(), t.nurse.id, t.now.addSecs(-60), t.now.addSecs(3600),
-                                 ShiftKind::OnDuty});
+            store::putShift(
+                tx, {ShiftId::random(), t.nurse.id, t.now.addSecs(-60), t.now.addSecs(3600), ShiftKind::OnDuty});
             return true;
         });
         const Board board = t.board();
@@ -146,9 +146,8 @@ private Q_SLOTS:
             return true;
         });
         t.now = first.addSecs(900);
-        t.takeOver(t.nurse, t.write([&](store::Transaction &tx) {
-            return store::mostUrgentWaiting(tx, t.nurse.id, {})->id;
-        }));
+        t.takeOver(t.nurse,
+                   t.write([&](store::Transaction &tx) { return store::mostUrgentWaiting(tx, t.nurse.id, {})->id; }));
         t.write([&](store::Transaction &tx) {
             store::keepWaitSamples(tx, t.now, first);
             return true;

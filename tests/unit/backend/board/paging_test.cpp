@@ -191,7 +191,10 @@ private Q_SLOTS:
 
     void a_mail_is_plain_text_of_whole_words_to_everybody_on_call()
     {
-        const paging::Mail mail{QUrl(u"smtps://mail.example"_s), {}, {}, u"desk@pref.example"_s,
+        const paging::Mail mail{QUrl(u"smtps://mail.example"_s),
+                                {},
+                                {},
+                                u"desk@pref.example"_s,
                                 {u"a@pref.example"_s, u"b@pref.example"_s}};
         const paging::Message message{*PageId::from(u"p1"_s),
                                       PageKind::EmergencyUnattended,
@@ -214,8 +217,10 @@ private Q_SLOTS:
     void an_unreachable_mail_server_is_a_fault()
     {
         const paging::Mail mail{QUrl(u"smtp://127.0.0.1:1"_s), {}, {}, u"desk@pref.example"_s, {u"a@pref.example"_s}};
-        const paging::Message message{PageId::random(), PageKind::CallIn, u"窓口"_s, u"14"_s,
-                                      u"K-1"_s,         0,                std::nullopt, QDateTime::currentDateTimeUtc()};
+        const paging::Message message{PageId::random(), PageKind::CallIn,
+                                      u"窓口"_s,        u"14"_s,
+                                      u"K-1"_s,         0,
+                                      std::nullopt,     QDateTime::currentDateTimeUtc()};
         QCOMPARE(paging::sendMail(mail, message, std::chrono::seconds(2)), u"mail.unreachable"_s);
     }
 };

@@ -124,9 +124,8 @@ private Q_SLOTS:
         DeskFixture t;
         const auto id = t.open(RiskLevel::High);
         const auto others = [&] {
-            return t.write([&](store::Transaction &tx) {
-                return store::otherOnlookers(tx, id, t.nurse.id, t.now.addSecs(-30));
-            });
+            return t.write(
+                [&](store::Transaction &tx) { return store::otherOnlookers(tx, id, t.nurse.id, t.now.addSecs(-30)); });
         };
         t.write([&](store::Transaction &tx) {
             store::sawOnlooker(tx, id, t.nurse.id, t.now);

@@ -7,6 +7,7 @@
 #include "backend/statistics/sample/daily_sample.h"
 #include "backend/store/canned_rows.h"
 #include "backend/store/faq_rows.h"
+#include "backend/store/governance_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/media_rows.h"
 #include "backend/store/people_rows.h"
@@ -17,6 +18,7 @@
 #include "contract/codecs_access.h"
 #include "contract/codecs_canned.h"
 #include "contract/codecs_faq.h"
+#include "contract/codecs_governance.h"
 #include "contract/codecs_statistics.h"
 
 #include <functional>
@@ -167,6 +169,69 @@ CannedReplyId keptReply(const Scene &scene)
         return true;
     });
     return id;
+}
+
+AgreementContent agreed()
+{
+    return {u"厚生労働省"_s,
+            RecipientKind::State,
+            ProvisionPurpose::InfectionControl,
+            u"対応策の検討・実施"_s,
+            {DataSet::HealthAnswers},
+            QDate(2020, 3, 30),
+            std::nullopt,
+            true,
+            u"廃棄"_s,
+            QString::fromLatin1(QByteArray(recipientKeyBytes, '\7').toBase64())};
+}
+
+AgreementId keptAgreement(const Scene &scene)
+{
+    const StaffProfile by = scene.house.person(Role::Officer);
+    const Agreement agreement{
+        AgreementId::random(), agreed(), {by.id, by.name, by.role}, scene.house.clock.now(), std::nullopt};
+    scene.house.write([&](store::Transaction &tx) {
+        store::putAgreement(tx, agreement);
+        return true;
+    });
+    return agreement.id;
+}
+
+ProvisionRequest provided(const AgreementId &agreement)
+{
+    return {agreement,
+            home,
+            DataSet::HealthAnswers,
+            {Ground::Consent, Ground::NoUnjustHarm},
+            {u"record"_s},
+            QDate(2020, 6, 1),
+            QDate(2020, 6, 17),
+            QDate(2020, 6, 30),
+            u"協定"_s};
+}
+
+/// Asked for by somebody else, and approved where it has to be.
+Sample provision(const Scene &scene, const QString &what, ProvisionState state, const QJsonObject &body)
+{
+    const StaffProfile by = scene.house.person(Role::Officer);
+    const StaffProfile second = scene.house.person(Role::Officer);
+    const bool decided = state == ProvisionState::Approved;
+    const Provision kept{.id = ProvisionId::random(),
+                         .revision = 1,
+                         .request = provided(keptAgreement(scene)),
+                         .state = state,
+                         .decision = {Outcome::Permitted, QDate(2020, 6, 17), {}},
+                         .requestedBy = {by.id, by.name, by.role},
+                         .requestedAt = scene.house.clock.now(),
+                         .decidedBy =
+                             decided ? std::optional(StaffName{second.id, second.name, second.role}) : std::nullopt,
+                         .decidedAt = std::nullopt,
+                         .decidedWhy = {}};
+    scene.house.write([&](store::Transaction &tx) {
+        store::putProvision(tx, kept);
+        return true;
+    });
+    return Sample{u"/v1/provisions/"_s + kept.id.text() + u'/' + what, body};
 }
 
 Sample image(const Scene &scene)
@@ -436,6 +501,40 @@ const QHash<QString, Maker> &samples()
                         })},
         {u"POST /v1/consultations/{id}/hand-over-answer"_s, answerHandOver},
         {u"GET /v1/consultations/{id}/media/{entry}"_s, image},
+        {u"GET /v1/governance"_s, plain("/v1/governance")},
+        {u"POST /v1/governance/decisions"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/governance/decisions"_s, encode(DecisionRequest{{home},
+                                                                                 DataSet::HealthAnswers,
+                                                                                 RecipientKind::State,
+                                                                                 ProvisionPurpose::InfectionControl,
+                                                                                 {Ground::Consent},
+                                                                                 QDate(2020, 6, 17),
+                                                                                 false})};
+         }},
+        {u"POST /v1/agreements"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/agreements"_s, encode(agreed())};
+         }},
+        {u"POST /v1/agreements/{id}/end"_s,
+         [](const Scene &scene) { return Sample{u"/v1/agreements/"_s + keptAgreement(scene).text() + u"/end"_s}; }},
+        {u"POST /v1/provisions"_s,
+         [](const Scene &scene) {
+             return Sample{u"/v1/provisions"_s, encode(provided(keptAgreement(scene)))};
+         }},
+        {u"POST /v1/provisions/{id}/decision"_s,
+         [](const Scene &scene) {
+             return provision(scene, u"decision"_s, ProvisionState::Requested, encode(ProvisionAnswer{1, true, {}}));
+         }},
+        {u"POST /v1/provisions/{id}/stop"_s,
+         [](const Scene &scene) {
+             return provision(scene, u"stop"_s, ProvisionState::Requested,
+                              encode(ProvisionAnswer{1, false, u"終わり"_s}));
+         }},
+        {u"POST /v1/provisions/{id}/exports"_s,
+         [](const Scene &scene) { return provision(scene, u"exports"_s, ProvisionState::Approved, {}); }},
+        {u"GET /v1/audit"_s, plain("/v1/audit")},
+        {u"GET /v1/audit/check"_s, plain("/v1/audit/check")},
         {u"GET /v1/canned-replies"_s, plain("/v1/canned-replies")},
         {u"POST /v1/canned-replies"_s,
          [](const Scene &) {

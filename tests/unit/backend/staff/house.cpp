@@ -56,6 +56,13 @@ faq::Accounts faqAccounts()
     return {{account, {{u"窓口"_s, u"Desk"_s}, home, std::make_shared<const faq::Shelf>(account, few)}}};
 }
 
+main::GovernanceParts governance()
+{
+    return {governance::Policies::load(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/policies")).value(),
+            {{account, home}},
+            {}};
+}
+
 main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink,
                          main::StatisticsDesk *statistics)
 {
@@ -70,7 +77,8 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .secondFactor = identity::SecondFactorPolicy::Off,
             .faq = faqAccounts(),
             .paging = gateway(),
-            .statistics = statistics};
+            .statistics = statistics,
+            .governance = governance()};
 }
 
 } // namespace

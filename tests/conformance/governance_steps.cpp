@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/conformance/steps.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+namespace mado::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto agreement = u"agreement"_s;
+const auto provision = u"provision"_s;
+
+QString today(int days = 0) { return QDate::currentDate().addDays(days).toString(Qt::ISODate); }
+
+QJsonObject content(const QString &key = QString::fromLatin1(QByteArray(32, '\7').toBase64()))
+{
+    return {{u"recipient"_s, u"厚生労働省"_s},
+            {u"kind"_s, u"state"_s},
+            {u"purpose"_s, u"infection_control"_s},
+            {u"scope"_s, u"対応策の検討"_s},
+            {u"dataSets"_s, QJsonArray{u"health_answers"_s}},
+            {u"from"_s, u"2020-03-30"_s},
+            {u"freeOfCharge"_s, true},
+            {u"disposal"_s, u"廃棄"_s},
+            {u"recipientKey"_s, key}};
+}
+
+QJsonObject wanted(const QString &of, const QStringList &grounds, const QString &field = u"record"_s)
+{
+    return {{u"agreement"_s, of},
+            {u"prefecture"_s, u"14"_s},
+            {u"dataSet"_s, u"health_answers"_s},
+            {u"grounds"_s, QJsonArray::fromStringList(grounds)},
+            {u"fields"_s, QJsonArray{field}},
+            {u"from"_s, today(-7)},
+            {u"until"_s, today()},
+            {u"usableUntil"_s, today(7)},
+            {u"why"_s, u"協定に基づく"_s}};
+}
+
+QJsonObject answered(qint64 revision, bool approved)
+{
+    return {{u"revision"_s, revision}, {u"approved"_s, approved}, {u"why"_s, approved ? QString() : u"終わり"_s}};
+}
+
+using Body = std::function<QJsonObject(const World &)>;
+
+auto asks(const char *who, const Body &body, const QString &kind = {})
+{
+    return [=](const World &world) {
+        return Ask{.token = world.token(who),
+                   .path = {{u"id"_s, kind.isEmpty() ? u"nowhere"_s : world.ids.value(kind)}},
+                   .body = body ? bytes(body(world)) : QByteArray(),
+                   .key = newKey()};
+    };
+}
+
+auto looks(const char *who)
+{
+    return [=](const World &world) { return Ask{.token = world.token(who)}; };
+}
+
+auto says(const char *who, qint64 revision, bool approved, const QString &kind = provision)
+{
+    return asks(
+        who, [=](const World &) { return answered(revision, approved); }, kind);
+}
+
+auto requests(const QStringList &grounds, const QString &field = u"record"_s)
+{
+    return asks(login::officer, [=](const World &world) { return wanted(world.ids.value(agreement), grounds, field); });
+}
+
+QJsonObject question(const char *purpose)
+{
+    return {{u"prefectures"_s, QJsonArray{u"14"_s}},
+            {u"dataSet"_s, u"health_answers"_s},
+            {u"recipient"_s, u"state"_s},
+            {u"purpose"_s, QString::fromLatin1(purpose)},
+            {u"grounds"_s, QJsonArray{u"consent"_s}},
+            {u"day"_s, u"2020-06-17"_s},
+            {u"standing"_s, false}};
+}
+
+} // namespace
+
+Steps governanceSteps()
+{
+    const QStringList good{u"consent"_s, u"no_unjust_harm"_s};
+    return {
+        {"governance", "as it is", 200, looks(login::officer)},
+        {"governance", "role without it", 403, looks(login::nurse)},
+        {"decide", "by the rules", 200, asks(login::officer, [](const World &) { return question("care"); })},
+        {"decide",
+         "no such purpose",
+         422,
+         asks(login::officer, [](const World &) { return question("fun"); }),
+         {},
+         true},
+        {"recordAgreement", "recorded", 201, asks(login::officer, [](const World &) { return content(); }),
+         [](World &world, const QJsonObject &json) { world.ids[agreement] = json["id"_L1].toString(); }},
+        {"recordAgreement", "no key", 422, asks(login::officer, [](const World &) { return content(u"abcd"_s); })},
+        {"requestProvision", "asked", 201, requests(good),
+         [](World &world, const QJsonObject &json) { world.ids[provision] = json["id"_L1].toString(); }},
+        {"requestProvision", "outside the rules", 409, requests({u"good_reason"_s, u"no_unjust_harm"_s})},
+        {"requestProvision", "more than is needed", 422, requests(good, u"phone"_s)},
+        {"requestProvision", "no such agreement", 404,
+         asks(login::officer, [=](const World &) { return wanted(u"nowhere"_s, good); })},
+        {"exportProvision", "not approved", 409, asks(login::officer, {}, provision)},
+        {"decideProvision", "one's own", 409, says(login::officer, 1, true)},
+        {"decideProvision", "not there", 404, says(login::secondOfficer, 1, true, {})},
+        {"decideProvision", "approved", 200, says(login::secondOfficer, 1, true)},
+        {"exportProvision", "sealed", 200, asks(login::officer, {}, provision)},
+        {"exportProvision", "not there", 404, asks(login::officer, {})},
+        {"stopProvision", "stopped", 200, says(login::officer, 2, false)},
+        {"stopProvision", "stopped before", 409, says(login::officer, 3, false)},
+        {"endAgreement", "ended", 200, asks(login::officer, {}, agreement)},
+        {"endAgreement", "not there", 404, asks(login::officer, {})},
+        {"audit", "newest", 200, looks(login::auditor)},
+        {"audit", "role without it", 403, looks(login::nurse)},
+        {"checkAudit", "whole", 200, looks(login::administrator)},
+    };
+}
+
+} // namespace mado::test
