@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trends/scene.h"
+#include "tests/support/runner.h"
+#include "tests/unit/app/trends/trends_samples.h"
+
+#include <QTest>
+
+using namespace mado;
+using namespace mado::test;
+
+namespace {
+
+TrendsData dataSample()
+{
+    TrendsData out;
+    out.catalogue = catalogueSample();
+    const FigureQuery query{.indicator = u"fever-4d"_s, .survey = u"national"_s, .level = RegionLevel::Prefecture};
+    FigureQuery nation = query;
+    nation.level = RegionLevel::Nation;
+    out.prefectures = tableSample(query);
+    out.nation = tableSample(nation);
+    return out;
+}
+
+TrendsView viewSample() { return settled({}, catalogueSample(), u"14"_s); }
+
+} // namespace
+
+class SceneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_view_of_nothing_settles_on_ones_own_prefecture_and_the_newest_round()
+    {
+        const TrendsView view = viewSample();
+        QCOMPARE(view.indicator, u"fever-4d"_s);
+        QCOMPARE(view.period, u"national-4"_s);
+        QCOMPARE(view.region, u"14"_s);
+    }
+
+    void more_than_three_others_are_not_compared()
+    {
+        TrendsView view;
+        view.compared = QStringList{u"13"_s, u"14"_s, u"27"_s, u"nowhere"_s, u"01"_s, u"40"_s};
+        view.region = u"14"_s;
+        QCOMPARE(settled(view, catalogueSample(), u"14"_s).compared, (QStringList{u"13"_s, u"27"_s, u"01"_s}));
+    }
+
+    void a_round_that_is_withheld_is_a_gap_and_not_a_zero()
+    {
+        const TrendChart chart = trendChart(dataSample(), viewSample());
+        QCOMPARE(chart.curves.first().region.code, u"14"_s);
+        QVERIFY(chart.curves.first().points.at(0).rate);
+        QVERIFY(!chart.curves.first().points.at(1).rate);
+        QVERIFY(chart.curves.first().points.at(1).state == FigureState::Suppressed);
+        QCOMPARE(chart.events.size(), 1);
+    }
+
+    void what_is_withheld_has_no_rank_and_comes_last()
+    {
+        const RegionRows rows = prefectureRows(dataSample(), viewSample());
+        QCOMPARE(rows.rows.size(), 47);
+        QCOMPARE(rows.rows.first().rank, 1);
+        QCOMPARE(rows.rows.at(45).rank, 0);
+        QCOMPARE(rows.rows.at(46).rank, 0);
+        QVERIFY(!rows.rows.at(46).change);
+    }
+
+    void overlapping_intervals_are_not_called_a_change()
+    {
+        const auto small = changeBetween(rated({}, {}, 20, 10'000), rated({}, {}, 22, 10'000));
+        QVERIFY(small && !small->isDistinct());
+        const auto large = changeBetween(rated({}, {}, 2'000, 10'000), rated({}, {}, 3'000, 10'000));
+        QVERIFY(large && large->isDistinct() && large->low > 0.08 && large->high < 0.12);
+        QVERIFY(!changeBetween(withheld({}, {}, SuppressionReason::SmallCount), rated({}, {}, 22, 10'000)));
+    }
+
+    void a_colour_means_the_same_in_every_round()
+    {
+        TrendsData data = dataSample();
+        const MapClasses all = mapClasses(*data.prefectures);
+        QCOMPARE(all.bounds.size(), 4);
+        QVERIFY(std::is_sorted(all.bounds.begin(), all.bounds.end()));
+        TrendsView first = viewSample();
+        first.period = u"national-1"_s;
+        const auto rate = prefectureRows(data, first).rows.first().figure.rate;
+        QCOMPARE(all.classOf(*rate), mapClasses(*dataSample().prefectures).classOf(*rate));
+        QCOMPARE(all.classOf(all.bounds.first() - 1e-9), 0);
+        QCOMPARE(all.classOf(1), 4);
+    }
+
+    void an_axis_ends_at_a_round_number_above()
+    {
+        QCOMPARE(axisFor(0.0031).end, 0.004);
+        QCOMPARE(axisFor(0.6).step, 0.2);
+        QVERIFY(axisFor(0).end > 0);
+    }
+
+    void going_somewhere_forgets_what_was_ahead()
+    {
+        Trail trail;
+        TrendsView a;
+        a.region = u"13"_s;
+        TrendsView b;
+        b.region = u"14"_s;
+        trail.go(a);
+        trail.go(a);
+        trail.go(b);
+        trail.back();
+        QCOMPARE(trail.here(), a);
+        trail.go(TrendsView{.region = u"27"_s});
+        QVERIFY(!trail.canGoForward());
+        trail.back();
+        trail.back();
+        QVERIFY(!trail.canGoBack());
+    }
+
+    void a_saved_view_comes_back_as_it_was()
+    {
+        TrendsView view = viewSample();
+        view.tab = TrendsTab::Map;
+        view.compared = QStringList{u"13"_s};
+        QCOMPARE(trendsViewFrom(encode(view)), std::optional(view));
+        QVERIFY(!trendsViewFrom({{u"tab"_s, 99}}));
+    }
+};
+
+MADO_TEST(SceneTest)
+#include "scene_test.moc"
