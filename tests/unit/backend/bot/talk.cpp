@@ -63,10 +63,12 @@ QStringList texts(const QList<Sent> &sent)
     return found;
 }
 
-Talk::Talk()
+Talk::Talk() : Talk(service()) {}
+
+Talk::Talk(Service speaking)
 {
     m_database = std::move(store::openSqlite(m_folder.filePath(u"desk.sqlite"_s), {.durable = false}).value());
-    m_bot = std::make_unique<Bot>(std::map<AccountId, Service>{{account, service()}}, clock);
+    m_bot = std::make_unique<Bot>(std::map<AccountId, Service>{{account, std::move(speaking)}}, clock);
     commit(*m_database, [&](store::Transaction &tx) { store::insertStaff(tx, nurse, u"-"_s, clock.time); });
 }
 

@@ -25,6 +25,7 @@ class Talk
 {
 public:
     Talk();
+    explicit Talk(Service service); ///< Another account than the shipped personal-support one.
 
     /// Each returns what the bot sent in answer.
     QList<Sent> follow();
