@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+#include "contract/audit.h"
+#include "contract/governance.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace mado {
+
+/// What of the record is asked for.
+struct AuditQuery
+{
+    std::optional<qint64> before;
+    QString action; ///< How it begins; "": any.
+    QString label;
+    std::optional<QDateTime> from; ///< UTC.
+    std::optional<QDateTime> until;
+};
+
+/// Rules, agreements, provisions and the record as the server has them now; nothing of it is kept on this computer.
+/// What changes something needs the server's word and fails offline. Asked again after a lost answer, the same change
+/// counts once; an export is one of its own each time. UI thread only; futures continue on it.
+class Provisions : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QFuture<Result<Governance>> overview() = 0;
+    virtual QFuture<Result<Decision>> decide(const DecisionRequest &request) = 0;
+    virtual QFuture<Result<Agreement>> recordAgreement(const AgreementContent &content) = 0;
+    virtual QFuture<Result<Agreement>> endAgreement(const AgreementId &id) = 0;
+    virtual QFuture<Result<Provision>> request(const ProvisionRequest &request) = 0;
+    virtual QFuture<Result<Provision>> answer(const ProvisionId &id, const ProvisionAnswer &answer) = 0;
+    virtual QFuture<Result<Provision>> stop(const ProvisionId &id, const ProvisionAnswer &answer) = 0;
+    virtual QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) = 0;
+
+    virtual QFuture<Result<AuditPage>> audit(const AuditQuery &query) = 0;
+    virtual QFuture<Result<AuditCheck>> check() = 0;
+};
+
+} // namespace mado

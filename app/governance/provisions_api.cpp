@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/governance/provisions_api.h"
+
+#include "app/then.h"
+#include "contract/codecs_governance.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace mado {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class T>
+QFuture<Result<T>> typed(QFuture<Result<QJsonObject>> answer, Decoded<T> (*decode)(const QJsonObject &))
+{
+    return answer.then([decode](const Result<QJsonObject> &raw) -> Result<T> {
+        if (!raw)
+            return tl::make_unexpected(raw.error());
+        auto value = decode(*raw);
+        if (!value)
+            return tl::make_unexpected(incompatible(value.error()));
+        return std::move(*value);
+    });
+}
+
+bool fateUnknown(const Result<QJsonObject> &answer)
+{
+    return !answer &&
+           (answer.error().kind == AppError::Kind::UnknownResult || answer.error().kind == AppError::Kind::Offline);
+}
+
+QString pathOf(const ProvisionId &id, const QString &what) { return u"/v1/provisions/"_s + id.text() + u'/' + what; }
+
+QString milliseconds(const QDateTime &time) { return QString::number(time.toMSecsSinceEpoch()); }
+
+} // namespace
+
+ProvisionsApi::ProvisionsApi(std::shared_ptr<ApiClient> api, QObject *parent)
+    : Provisions(parent),
+      m_api(std::move(api))
+{
+}
+
+QFuture<Result<QJsonObject>> ProvisionsApi::post(const QString &path, const std::optional<QJsonObject> &body)
+{
+    const QByteArray asked =
+        path.toUtf8() + '\n' + (body ? QJsonDocument(*body).toJson(QJsonDocument::Compact) : QByteArray());
+    const QByteArray digest = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
+    const CommandKey key = m_unsure.contains(digest) ? *m_unsure.constFind(digest) : CommandKey::random();
+    m_unsure.insert(digest, key);
+    return m_api->call({.verb = "POST", .path = path, .body = body, .key = key})
+        .then([guard = QPointer<ProvisionsApi>(this), digest](const Result<QJsonObject> &answer) {
+            if (guard && !fateUnknown(answer))
+                guard->m_unsure.remove(digest);
+            return answer;
+        });
+}
+
+QFuture<Result<Governance>> ProvisionsApi::overview()
+{
+    return typed<Governance>(m_api->call({.verb = "GET", .path = u"/v1/governance"_s}), decodeGovernance);
+}
+
+QFuture<Result<Decision>> ProvisionsApi::decide(const DecisionRequest &request)
+{
+    return typed<Decision>(
+        m_api->call({.verb = "POST", .path = u"/v1/governance/decisions"_s, .body = encode(request)}), decodeDecision);
+}
+
+QFuture<Result<Agreement>> ProvisionsApi::recordAgreement(const AgreementContent &content)
+{
+    return typed<Agreement>(post(u"/v1/agreements"_s, encode(content)), decodeAgreement);
+}
+
+QFuture<Result<Agreement>> ProvisionsApi::endAgreement(const AgreementId &id)
+{
+    return typed<Agreement>(post(u"/v1/agreements/"_s + id.text() + u"/end"_s, std::nullopt), decodeAgreement);
+}
+
+QFuture<Result<Provision>> ProvisionsApi::request(const ProvisionRequest &request)
+{
+    return typed<Provision>(post(u"/v1/provisions"_s, encode(request)), decodeProvision);
+}
+
+QFuture<Result<Provision>> ProvisionsApi::answer(const ProvisionId &id, const ProvisionAnswer &answer)
+{
+    return typed<Provision>(post(pathOf(id, u"decision"_s), encode(answer)), decodeProvision);
+}
+
+QFuture<Result<Provision>> ProvisionsApi::stop(const ProvisionId &id, const ProvisionAnswer &answer)
+{
+    return typed<Provision>(post(pathOf(id, u"stop"_s), encode(answer)), decodeProvision);
+}
+
+QFuture<Result<ProvisionExport>> ProvisionsApi::exportFile(const ProvisionId &id)
+{
+    return typed<ProvisionExport>(m_api->call({.verb = "POST", .path = pathOf(id, u"exports"_s)}),
+                                  decodeProvisionExport);
+}
+
+QFuture<Result<AuditPage>> ProvisionsApi::audit(const AuditQuery &query)
+{
+    QUrlQuery asked;
+    if (query.before)
+        asked.addQueryItem(u"before"_s, QString::number(*query.before));
+    if (!query.action.isEmpty())
+        asked.addQueryItem(u"action"_s, query.action);
+    if (!query.label.isEmpty())
+        asked.addQueryItem(u"label"_s, query.label);
+    if (query.from)
+        asked.addQueryItem(u"from"_s, milliseconds(*query.from));
+    if (query.until)
+        asked.addQueryItem(u"until"_s, milliseconds(*query.until));
+    return typed<AuditPage>(m_api->call({.verb = "GET", .path = u"/v1/audit"_s, .query = asked}), decodeAuditPage);
+}
+
+QFuture<Result<AuditCheck>> ProvisionsApi::check()
+{
+    return typed<AuditCheck>(m_api->call({.verb = "GET", .path = u"/v1/audit/check"_s}), decodeAuditCheck);
+}
+
+} // namespace mado

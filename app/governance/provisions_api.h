@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/api_client.h"
+#include "app/governance/provisions.h"
+
+#include <QHash>
+
+namespace mado {
+
+/// Provisions over the server's API.
+class ProvisionsApi final : public Provisions
+{
+    Q_OBJECT
+
+public:
+    explicit ProvisionsApi(std::shared_ptr<ApiClient> api, QObject *parent = nullptr);
+
+    QFuture<Result<Governance>> overview() override;
+    QFuture<Result<Decision>> decide(const DecisionRequest &request) override;
+    QFuture<Result<Agreement>> recordAgreement(const AgreementContent &content) override;
+    QFuture<Result<Agreement>> endAgreement(const AgreementId &id) override;
+    QFuture<Result<Provision>> request(const ProvisionRequest &request) override;
+    QFuture<Result<Provision>> answer(const ProvisionId &id, const ProvisionAnswer &answer) override;
+    QFuture<Result<Provision>> stop(const ProvisionId &id, const ProvisionAnswer &answer) override;
+    QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) override;
+    QFuture<Result<AuditPage>> audit(const AuditQuery &query) override;
+    QFuture<Result<AuditCheck>> check() override;
+
+private:
+    QFuture<Result<QJsonObject>> post(const QString &path, const std::optional<QJsonObject> &body);
+
+    std::shared_ptr<ApiClient> m_api;
+    /// Changes whose fate is unknown, by a digest of what was asked: asked once more they keep their key.
+    QHash<QByteArray, CommandKey> m_unsure;
+};
+
+} // namespace mado

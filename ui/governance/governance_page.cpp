@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/governance/governance_page.h"
+
+#include "contract/permissions.h"
+#include "contract/tokyo.h"
+#include "ui/desk/error_words.h"
+#include "ui/desk/panel_tabs.h"
+#include "ui/desk/when_ready.h"
+#include "ui/governance/agreement_sheet.h"
+#include "ui/governance/audit_panel.h"
+#include "ui/governance/governance_words.h"
+#include "ui/governance/provision_panel.h"
+#include "ui/governance/record_rows.h"
+#include "ui/governance/request_sheet.h"
+#include "ui/governance/rules_panel.h"
+#include "ui/governance/why_sheet.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/segmented.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QSaveFile>
+#include <QStackedLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int agreementsListed = 1;
+
+} // namespace
+
+bool GovernancePage::isFor(Role role) { return allows(role, Permission::ReadGovernance); }
+
+void GovernancePage::connectParts()
+{
+    connect(&m_reads, &QTimer::timeout, this, &GovernancePage::reload);
+    connect(m_tabs, &PanelTabs::currentChanged, this, [this](int tab) { go(Tab(tab)); });
+    connect(m_which, &Segmented::chosen, this, [this] { refresh(); });
+    connect(m_rows, &RecordRows::chosenChanged, this, &GovernancePage::choose);
+    connect(m_ask, &QPushButton::clicked, this, &GovernancePage::askForProvision);
+    connect(m_newAgreement, &QPushButton::clicked, this, &GovernancePage::recordAgreement);
+    connect(m_panel, &ProvisionPanel::approveRequested, this, &GovernancePage::approve);
+    connect(m_panel, &ProvisionPanel::declineRequested, this, [this] { askWhy(false); });
+    connect(m_panel, &ProvisionPanel::stopRequested, this, [this] { askWhy(true); });
+    connect(m_panel, &ProvisionPanel::exportRequested, this, &GovernancePage::askWhere);
+    connect(m_panel, &ProvisionPanel::endRequested, this, &GovernancePage::endAgreement);
+    connect(m_audit, &AuditPanel::said, this, &GovernancePage::said);
+    connect(m_audit, &AuditPanel::failed, this, &GovernancePage::tellFault);
+}
+
+QDate GovernancePage::today() const { return inTokyo(QDateTime::currentDateTimeUtc()).date(); }
+
+void GovernancePage::setProvisions(Provisions *provisions)
+{
+    m_provisions = provisions;
+    m_audit->setProvisions(provisions);
+    delete m_requestSheet;
+    delete m_agreementSheet;
+    if (isVisible())
+        reload();
+}
+
+void GovernancePage::setLanguage(Language language)
+{
+    m_language = language;
+    m_panel->setLanguage(language);
+    m_audit->setLanguage(language);
+    refresh();
+}
+
+void GovernancePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reads.start();
+    reload();
+}
+
+void GovernancePage::hideEvent(QHideEvent *event)
+{
+    m_reads.stop();
+    QWidget::hideEvent(event);
+}
+
+void GovernancePage::go(Tab tab)
+{
+    m_tabs->setCurrent(int(tab));
+    m_faces->setCurrentIndex(int(tab));
+    if (tab == Tab::Record)
+        m_audit->reload();
+}
+
+void GovernancePage::reload()
+{
+    if (!m_provisions || m_asking || !isFor(m_me.role))
+        return;
+    m_asking = true;
+    whenReady(this, m_provisions->overview(), [this](const Result<Governance> &all) { received(all); });
+}
+
+void GovernancePage::received(const Result<Governance> &governance)
+{
+    m_asking = false;
+    if (!governance)
+        return tellFault(governance.error());
+    m_banner->hide();
+    m_governance = *governance;
+    refresh();
+}
+
+void GovernancePage::refresh()
+{
+    m_title->setText(m_which->current() == agreementsListed ? tr("Agreements") : tr("Provisions"));
+    m_rows->setAccessibleName(m_title->text());
+    if (!m_governance)
+        return;
+    m_ask->setEnabled(!m_governance->agreements.isEmpty());
+    refreshRows();
+    m_rules->show(*m_governance, today(), m_language);
+    choose();
+}
+
+void GovernancePage::refreshRows()
+{
+    QList<RecordRow> rows;
+    const auto agreementOf = [this](const AgreementId &id) -> const Agreement * {
+        for (const Agreement &agreement : m_governance->agreements) {
+            if (agreement.id == id)
+                return &agreement;
+        }
+        return nullptr;
+    };
+    if (m_which->current() == agreementsListed) {
+        for (const Agreement &agreement : m_governance->agreements)
+            rows.append({agreement.id.text(),
+                         {},
+                         agreement.content.recipient,
+                         agreement.content.scope,
+                         GovernanceWords::recipientKind(agreement.content.kind),
+                         agreement.content.until
+                             ? tr("Until %1").arg(GovernanceWords::day(*agreement.content.until, m_language))
+                             : tr("Until measures end"),
+                         agreement.endedAt ? tr("Ended") : QString(),
+                         TagTone::Plain});
+    } else {
+        for (const Provision &given : m_governance->provisions) {
+            const Agreement *agreement = agreementOf(given.request.agreement);
+            const auto &rule = given.decision.parts.isEmpty() ? std::nullopt : given.decision.parts.first().rule;
+            rows.append({given.id.text(),
+                         {},
+                         agreement ? agreement->content.recipient : QString(),
+                         agreement ? agreement->content.scope : QString(),
+                         rule ? rule->article.in(m_language) : QString(),
+                         tr("%1 · until %2")
+                             .arg(GovernanceWords::dataSet(given.request.dataSet),
+                                  GovernanceWords::day(given.request.usableUntil, m_language)),
+                         GovernanceWords::state(given.state),
+                         GovernanceWords::tone(given.state)});
+        }
+    }
+    m_rows->show(rows);
+    m_count->setText(tr("%n entries", nullptr, int(rows.size())));
+    m_empty->setWords(tr("Nothing is given to anybody"), m_governance->agreements.isEmpty()
+                                                             ? tr("Record an agreement first.")
+                                                             : tr("Ask for a provision under an agreement."));
+    m_listFaces->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    if (m_rows->chosen().isEmpty() && !rows.isEmpty())
+        m_rows->choose(rows.first().key);
+}
+
+const Provision *GovernancePage::provision() const
+{
+    if (m_governance && m_which->current() != agreementsListed) {
+        for (const Provision &given : m_governance->provisions) {
+            if (given.id.text() == m_rows->chosen())
+                return &given;
+        }
+    }
+    return nullptr;
+}
+
+const Agreement *GovernancePage::agreement() const
+{
+    if (m_governance && m_which->current() == agreementsListed) {
+        for (const Agreement &agreed : m_governance->agreements) {
+            if (agreed.id.text() == m_rows->chosen())
+                return &agreed;
+        }
+    }
+    return nullptr;
+}
+
+void GovernancePage::choose()
+{
+    if (const Provision *given = provision())
+        m_panel->show(*given, *m_governance, today());
+    else if (const Agreement *agreed = agreement())
+        m_panel->show(*agreed);
+    else
+        m_panel->showNothing();
+}
+
+void GovernancePage::makeSheets()
+{
+    if (!m_requestSheet) {
+        m_requestSheet = new RequestSheet(m_theme, *m_provisions, window());
+        connect(m_requestSheet, &RequestSheet::asked, this, [this](const Provision &asked) {
+            m_which->setCurrent(0);
+            m_governance->provisions.prepend(asked);
+            m_rows->choose(asked.id.text());
+            changed(tr("Asked. Another officer has to approve it."));
+        });
+    }
+    if (!m_agreementSheet) {
+        m_agreementSheet = new AgreementSheet(m_theme, *m_provisions, window());
+        connect(m_agreementSheet, &AgreementSheet::recorded, this,
+                [this] { changed(tr("The agreement is on record")); });
+    }
+    if (!m_whySheet) {
+        m_whySheet = new WhySheet(m_theme, window());
+        connect(m_whySheet, &Sheet::accepted, this, &GovernancePage::answer);
+    }
+}
+
+void GovernancePage::askForProvision()
+{
+    if (!m_provisions || !m_governance)
+        return;
+    makeSheets();
+    m_requestSheet->ask(*m_governance, m_me.prefecture, today(), m_language);
+}
+
+void GovernancePage::recordAgreement()
+{
+    if (!m_provisions)
+        return;
+    makeSheets();
+    m_agreementSheet->record(today(), m_language);
+}
+
+void GovernancePage::approve()
+{
+    const Provision *given = provision();
+    if (!given)
+        return;
+    whenReady(this, m_provisions->answer(given->id, {given->revision, true, {}}), [this](const Result<Provision> &is) {
+        if (is)
+            changed(tr("Approved"));
+        else
+            tellFault(is.error());
+    });
+}
+
+void GovernancePage::askWhy(bool stopping)
+{
+    makeSheets();
+    m_stopping = stopping;
+    if (stopping)
+        m_whySheet->ask(tr("Stop the provision"), tr("From now on nothing is given. The register stays."), tr("Stop"));
+    else
+        m_whySheet->ask(tr("Decline the provision"), tr("Nothing is given. Whoever asked sees your reason."),
+                        tr("Decline"));
+}
+
+void GovernancePage::answer()
+{
+    const Provision *given = provision();
+    if (!given)
+        return;
+    const ProvisionAnswer said{given->revision, false, m_whySheet->why()};
+    m_whySheet->setBusy(true);
+    const auto future = m_stopping ? m_provisions->stop(given->id, said) : m_provisions->answer(given->id, said);
+    whenReady(this, future, [this](const Result<Provision> &is) {
+        if (!is)
+            return m_whySheet->showFailure(ErrorWords::of(is.error(), m_language));
+        m_whySheet->dismiss();
+        changed(m_stopping ? tr("Stopped") : tr("Declined"));
+    });
+}
+
+void GovernancePage::endAgreement()
+{
+    const Agreement *agreed = agreement();
+    if (!agreed)
+        return;
+    whenReady(this, m_provisions->endAgreement(agreed->id), [this](const Result<Agreement> &is) {
+        if (is)
+            changed(tr("The agreement has ended. Nothing is given under it."));
+        else
+            tellFault(is.error());
+    });
+}
+
+void GovernancePage::askWhere()
+{
+    if (!provision())
+        return;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the sealed file"), QStringLiteral("provision.sealed"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+// Only the recipient opens it; a file that could not be written whole is not left behind.
+void GovernancePage::exportTo(const QString &path)
+{
+    const Provision *given = provision();
+    if (!given || !m_provisions)
+        return;
+    whenReady(this, m_provisions->exportFile(given->id), [this, path](const Result<ProvisionExport> &is) {
+        if (!is)
+            return tellFault(is.error());
+        QSaveFile file(path);
+        const QByteArray bytes = QByteArray::fromBase64(is->file.toLatin1());
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        changed(written ? tr("Saved, sealed to the recipient: %n people", nullptr, is->entry.people)
+                        : tr("Not saved. Choose another folder; the register has the attempt."));
+    });
+}
+
+void GovernancePage::changed(const QString &words)
+{
+    Q_EMIT said(words);
+    reload();
+}
+
+void GovernancePage::tellFault(const AppError &error)
+{
+    m_banner->setTone(BannerTone::Warning);
+    m_banner->setIcon(QStringLiteral("alert"));
+    m_banner->setWords(tr("That did not work."), ErrorWords::of(error, m_language));
+    m_banner->show();
+}
+
+void GovernancePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_N && !(event->modifiers() & ~Qt::KeypadModifier) && m_ask->isVisible() &&
+        m_ask->isEnabled())
+        askForProvision();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void GovernancePage::focusList()
+{
+    if (m_tabs->current() == int(Tab::Record))
+        m_audit->focusList();
+    else if (m_tabs->current() == int(Tab::Rules))
+        m_rules->focusList();
+    else
+        m_rows->setFocus(Qt::OtherFocusReason);
+}
+
+void GovernancePage::cyclePane()
+{
+    if (m_rows->hasFocus())
+        m_panel->focusFirst();
+    else
+        focusList();
+}
+
+} // namespace mado

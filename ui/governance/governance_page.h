@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/governance/provisions.h"
+#include "contract/staff.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace mado {
+
+class AgreementSheet;
+class AuditPanel;
+class Banner;
+class Button;
+class EmptyState;
+class PanelTabs;
+class ProvisionPanel;
+class RecordRows;
+class RequestSheet;
+class RulesPanel;
+class Segmented;
+class TextLabel;
+class Theme;
+class WhySheet;
+
+/// データ提供: who is given what, by which article; the register; the record of what was seen and done. Nothing is kept
+/// on this computer.
+class GovernancePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Provisions, Record, Rules };
+
+    GovernancePage(const Theme &theme, const StaffProfile &me, QWidget *parent = nullptr);
+    ~GovernancePage() override;
+
+    /// Whether somebody of the role has such a page at all.
+    static bool isFor(Role role);
+    void setProvisions(Provisions *provisions); ///< Outlives the page, or is taken away with nullptr.
+    void setLanguage(Language language);
+    void focusList();
+    void cyclePane();
+    void reload();
+    void go(Tab tab);
+    void askForProvision();
+    void exportTo(const QString &path); ///< The chosen provision, whole or not at all.
+
+Q_SIGNALS:
+    void said(const QString &words); ///< For a toast.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildProvisions();
+    void connectParts();
+    void retranslate();
+    void received(const Result<Governance> &governance);
+    void refresh();
+    void refreshRows();
+    void choose();
+    void makeSheets();
+    void recordAgreement();
+    void approve();
+    void askWhy(bool stopping);
+    void answer();
+    void endAgreement();
+    void askWhere();
+    void changed(const QString &words);
+    void tellFault(const AppError &error);
+    const Provision *provision() const;
+    const Agreement *agreement() const;
+    QDate today() const;
+
+    const Theme &m_theme;
+    const StaffProfile m_me;
+    Provisions *m_provisions = nullptr;
+    Language m_language = Language::Japanese;
+    std::optional<Governance> m_governance;
+    bool m_asking = false;
+    bool m_stopping = false;
+    QTimer m_reads;
+    Banner *m_banner;
+    PanelTabs *m_tabs;
+    QStackedLayout *m_faces;
+    TextLabel *m_title;
+    TextLabel *m_count;
+    Segmented *m_which;
+    Button *m_newAgreement;
+    Button *m_ask;
+    RecordRows *m_rows;
+    EmptyState *m_empty;
+    QStackedLayout *m_listFaces;
+    ProvisionPanel *m_panel;
+    AuditPanel *m_audit;
+    RulesPanel *m_rules;
+    QPointer<RequestSheet> m_requestSheet; ///< Over the whole window.
+    QPointer<AgreementSheet> m_agreementSheet;
+    QPointer<WhySheet> m_whySheet;
+};
+
+} // namespace mado

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together, and its fixed words.
+#include "contract/permissions.h"
+#include "ui/desk/panel_tabs.h"
+#include "ui/governance/agreement_sheet.h"
+#include "ui/governance/audit_panel.h"
+#include "ui/governance/governance_page.h"
+#include "ui/governance/provision_panel.h"
+#include "ui/governance/record_rows.h"
+#include "ui/governance/request_sheet.h"
+#include "ui/governance/rules_panel.h"
+#include "ui/governance/why_sheet.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/segmented.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace mado {
+
+namespace {
+
+constexpr int panelWidth = 372;
+constexpr int margin = 16;
+constexpr int tabCount = 3;
+constexpr int readsEvery = 30'000;
+
+} // namespace
+
+GovernancePage::GovernancePage(const Theme &theme, const StaffProfile &me, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_me(me),
+      m_banner(new Banner(theme)),
+      m_tabs(new PanelTabs(theme, tabCount)),
+      m_faces(new QStackedLayout),
+      m_title(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
+      m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
+      m_which(new Segmented(theme)),
+      m_newAgreement(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
+      m_ask(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium)),
+      m_rows(new RecordRows(theme)),
+      m_empty(new EmptyState(theme)),
+      m_listFaces(new QStackedLayout),
+      m_panel(new ProvisionPanel(theme, me)),
+      m_audit(new AuditPanel(theme)),
+      m_rules(new RulesPanel(theme))
+{
+    build();
+    m_reads.setInterval(readsEvery);
+    connectParts();
+    retranslate();
+}
+
+GovernancePage::~GovernancePage()
+{
+    delete m_requestSheet;
+    delete m_agreementSheet;
+    delete m_whySheet;
+}
+
+QWidget *GovernancePage::buildProvisions()
+{
+    auto *page = new QWidget;
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(margin, 12, margin, 10);
+    head->setSpacing(10);
+    m_title->setBold(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_which);
+    head->addWidget(m_newAgreement);
+    head->addWidget(m_ask);
+    m_ask->setIconName(QStringLiteral("plus"));
+    m_empty->setIcon(QStringLiteral("shield"));
+    list->addLayout(head);
+    m_listFaces->addWidget(m_rows);
+    m_listFaces->addWidget(m_empty);
+    list->addLayout(m_listFaces, 1);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(list, 1);
+    m_panel->setFixedWidth(panelWidth);
+    row->addWidget(m_panel);
+    return page;
+}
+
+void GovernancePage::build()
+{
+    m_banner->hide();
+    m_faces->addWidget(buildProvisions());
+    m_faces->addWidget(m_audit);
+    m_faces->addWidget(m_rules);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_banner);
+    column->addLayout(m_faces, 1);
+    m_newAgreement->setVisible(allows(m_me.role, Permission::RecordAgreement));
+    m_ask->setVisible(allows(m_me.role, Permission::RequestProvision));
+}
+
+void GovernancePage::retranslate()
+{
+    m_tabs->setTab(int(Tab::Provisions), tr("Who gets what"));
+    m_tabs->setTab(int(Tab::Record), tr("Record"));
+    m_tabs->setTab(int(Tab::Rules), tr("Rules and consent"));
+    m_which->setWords({tr("Provisions"), tr("Agreements")});
+    m_which->setAccessibleName(tr("What is listed"));
+    m_newAgreement->setText(tr("Record an agreement"));
+    m_ask->setText(tr("Ask for a provision"));
+    m_audit->retranslate();
+    refresh();
+}
+
+void GovernancePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void GovernancePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+}
+
+} // namespace mado

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/governance.h"
+
+#include <QWidget>
+
+namespace mado {
+
+class FactList;
+class RecordRows;
+class TextLabel;
+class Theme;
+
+/// 条例と同意: the rules that hold here, by date, and how residents answered about each purpose.
+class RulesPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RulesPanel(const Theme &theme, QWidget *parent = nullptr);
+    void show(const Governance &governance, const QDate &today, Language language);
+    void focusList();
+
+private:
+    TextLabel *m_rulesTitle;
+    RecordRows *m_rules;
+    TextLabel *m_consentTitle;
+    FactList *m_consents;
+    TextLabel *m_note;
+};
+
+} // namespace mado

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/governance/why_sheet.h"
+
+#include "contract/governance.h"
+#include "ui/staff/plain_field.h"
+
+#include <QVBoxLayout>
+
+namespace mado {
+
+WhySheet::WhySheet(const Theme &theme, QWidget *window)
+    : Sheet(theme, window),
+      m_consequence(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this)),
+      m_label(nullptr),
+      m_why(new PlainField(theme, this))
+{
+    m_consequence->setWrap(true);
+    body()->addWidget(m_consequence);
+    m_label = addLabel();
+    body()->addWidget(m_why);
+    connect(m_why, &QPlainTextEdit::textChanged, this,
+            [this] { setComplete(!why().isEmpty() && why().size() <= maxGovernanceTextUnits); });
+}
+
+QWidget *WhySheet::firstField() const { return m_why; }
+
+QString WhySheet::why() const { return m_why->toPlainText().trimmed(); }
+
+void WhySheet::ask(const QString &title, const QString &consequence, const QString &act)
+{
+    setTitle(title);
+    m_consequence->setText(consequence);
+    m_label->setText(tr("Reason (kept in the register; name nobody)"));
+    m_why->setAccessibleName(m_label->text());
+    m_why->clear();
+    cancelButton()->setText(tr("Cancel"));
+    mainButton()->setText(act);
+    mainButton()->setKind(ButtonKind::Stop);
+    open();
+    setComplete(false);
+}
+
+} // namespace mado

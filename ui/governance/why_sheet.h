@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/sheet.h"
+
+namespace mado {
+
+class PlainField;
+
+/// Asks why before a provision is declined or stopped.
+class WhySheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    WhySheet(const Theme &theme, QWidget *window);
+    void ask(const QString &title, const QString &consequence, const QString &act);
+    QString why() const;
+
+protected:
+    QWidget *firstField() const override;
+
+private:
+    TextLabel *m_consequence;
+    TextLabel *m_label;
+    PlainField *m_why;
+};
+
+} // namespace mado
