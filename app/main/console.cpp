@@ -81,6 +81,8 @@ Console::~Console()
     m_window->endDesk();
     m_lock.reset();
     m_repliesSheet.reset();
+    m_trends.reset();
+    m_provisions.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();
@@ -181,10 +183,14 @@ void Console::showDesk()
     auto *page = new DeskPage(m_theme, *m_session, m_clock);
     m_replies = std::make_unique<RepliesApi>(signedIn.api, *m_session);
     m_faq = std::make_unique<FaqApi>(signedIn.api);
+    m_provisions = std::make_unique<ProvisionsApi>(signedIn.api);
+    m_trends = std::make_unique<TrendsApi>(signedIn.api, *m_session, m_clock);
     page->setReplies(m_replies.get());
     connect(page, &DeskPage::cannedRepliesRequested, this, &Console::editReplies);
     m_window->showDesk(page, *m_people, signedIn.server);
     m_window->setFaq(m_faq.get());
+    m_window->setProvisions(m_provisions.get());
+    m_window->setTrends(m_trends.get());
     if (signedIn.notice)
         m_window->setNotice(tr("Nothing is kept on this computer."),
                             ErrorWords::of(*signedIn.notice, m_words.language()));
@@ -231,6 +237,8 @@ void Console::leave(const QString &why)
     m_window->endDesk();
     m_lock.reset();
     m_repliesSheet.reset();
+    m_trends.reset();
+    m_provisions.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();
@@ -248,6 +256,8 @@ void Console::signOut(const QString &why)
     m_window->endDesk();
     m_lock.reset();
     m_repliesSheet.reset();
+    m_trends.reset();
+    m_provisions.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();

@@ -5,11 +5,13 @@
 #include "app/commands/desk_session.h"
 #include "app/people/people_api.h"
 #include "app/replies/replies_api.h"
+#include "app/governance/provisions_api.h"
 #include "app/services/faq_api.h"
 #include "app/session/policy.h"
 #include "app/session/sign_in_service.h"
 #include "app/session/training_server.h"
 #include "app/session/vault_lock.h"
+#include "app/trends/trends_api.h"
 #include "translations/words.h"
 #include "ui/shared/theme.h"
 
@@ -80,7 +82,9 @@ private:
     std::optional<SignedIn> m_signedIn;
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<PeopleApi> m_people;
+    std::unique_ptr<TrendsApi> m_trends;
     std::unique_ptr<FaqApi> m_faq;
+    std::unique_ptr<ProvisionsApi> m_provisions;
     std::unique_ptr<RepliesApi> m_replies;
     std::unique_ptr<VaultLock> m_lock;
     std::unique_ptr<MainWindow> m_window;

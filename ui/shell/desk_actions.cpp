@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_actions.h"
 
+#include "contract/permissions.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,10 @@ constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call
 constexpr auto calls = QT_TRANSLATE_NOOP("mado::DeskActions", "Calls to make");
 constexpr auto review = QT_TRANSLATE_NOOP("mado::DeskActions", "What I still hold");
 constexpr auto board = QT_TRANSLATE_NOOP("mado::DeskActions", "Assign and watch the desk");
+constexpr auto trends = QT_TRANSLATE_NOOP("mado::DeskActions", "Trends of the region");
+constexpr auto data = QT_TRANSLATE_NOOP("mado::DeskActions", "Data provision");
 constexpr auto services = QT_TRANSLATE_NOOP("mado::DeskActions", "Frequent questions");
+constexpr auto canned = QT_TRANSLATE_NOOP("mado::DeskActions", "Edit canned replies");
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
 constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
 constexpr auto concerned = QT_TRANSLATE_NOOP("mado::DeskActions", "Person concerned");
@@ -89,6 +93,7 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "Search the queue"),
     QT_TRANSLATE_NOOP("mado::Readings", "What I still hold"),
     QT_TRANSLATE_NOOP("mado::Readings", "Assign and watch the desk"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Edit canned replies"),
     QT_TRANSLATE_NOOP("mado::Readings", "Settings"),
     QT_TRANSLATE_NOOP("mado::Readings", "Staff and roles"),
     QT_TRANSLATE_NOOP("mado::Readings", "Reach beyond my scope"),
@@ -198,8 +203,14 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
     all.append(entry(go, "callback", calls, "G C", frame.showCalls));
     if (frame.showBoard)
         all.append(entry(go, "assign", board, "G A", frame.showBoard));
+    if (frame.showTrends)
+        all.append(entry(go, "trend", trends, "G R", frame.showTrends));
+    if (frame.showData)
+        all.append(entry(go, "shield", data, "G D", frame.showData));
     if (frame.showServices)
         all.append(entry(go, "services", services, "G S", frame.showServices));
+    if (allows(page.me().role, Permission::ChangeCannedReplies))
+        all.append(entry(go, "template", canned, "", [&page] { page.editCannedReplies(); }));
     all.append(entry(go, "handover", review, "", frame.review));
     all.append(entry(go, "gear", settings, "G ,", frame.showSettings));
     if (frame.showStaff)

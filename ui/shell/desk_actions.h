@@ -12,7 +12,9 @@ struct FrameActions
     std::function<void()> showDesk; ///< Before whatever happens there.
     std::function<void()> showCalls;
     std::function<void()> showBoard;    ///< None for those who have none.
+    std::function<void()> showTrends;   ///< As above.
     std::function<void()> showServices; ///< As above.
+    std::function<void()> showData;     ///< As above.
     std::function<void()> review;       ///< What is still with one, before the shift ends.
     std::function<void()> showSettings;
     std::function<void()> showStaff; ///< None for those who may not.

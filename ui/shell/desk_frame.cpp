@@ -37,7 +37,8 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_page(page),
       m_pages(new PageStack(page, new CallbacksPage(theme, page->desk(), clock),
                             new BoardPage(theme, page->desk(), clock), new ServicesPage(theme, page->me()),
-                            new SettingsPage(theme, clock, page->me(), people), this)),
+                            new GovernancePage(theme, page->me()), new SettingsPage(theme, clock, page->me(), people),
+                            this)),
       m_chord(new GoChord(this)),
       m_reach(new Reach(theme, people, page->me(), this)),
       m_rail(new Rail(theme, this)),
@@ -94,6 +95,7 @@ void DeskFrame::build()
     for (QWidget *field : m_page->writingFields())
         m_toasts->keepClearOf(field);
     m_toasts->keepClearOf(m_pages->calls().panelFoot());
+    m_toasts->stayLeftOf(m_page->conversation(), m_page->twoPersonSteps());
 }
 
 void DeskFrame::connectPage()
@@ -173,6 +175,8 @@ void DeskFrame::connectPages()
     connect(&board, &BoardPage::attendedChanged, m_duty, &DutyToasts::setAttended);
     m_rail->setServicesShown(ServicesPage::isFor(m_page->me().role));
     connect(&m_pages->services(), &ServicesPage::said, this, &DeskFrame::say);
+    m_rail->setDataShown(GovernancePage::isFor(m_page->me().role));
+    connect(&m_pages->governance(), &GovernancePage::said, this, &DeskFrame::say);
     SettingsPage &settings = m_pages->settings();
     connect(&settings, &SettingsPage::languageChosen, this, &DeskFrame::languageChosen);
     connect(&settings, &SettingsPage::lockMinutesChosen, this, &DeskFrame::lockMinutesChosen);
@@ -233,7 +237,9 @@ void DeskFrame::openPalette()
         .showDesk = [this] { m_pages->go(Place::Desk); },
         .showCalls = [this] { m_pages->go(Place::Calls); },
         .showBoard = BoardPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Board); }) : Act(),
+        .showTrends = m_pages->trends() ? Act([this] { m_pages->go(Place::Trends); }) : Act(),
         .showServices = ServicesPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Services); }) : Act(),
+        .showData = GovernancePage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Data); }) : Act(),
         .review = [this] { m_leaving->review(); },
         .showSettings = go(SettingsPage::Section::Display),
         .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
@@ -258,6 +264,16 @@ void DeskFrame::setBars(bool on)
     m_pages->services().setPrivacyBars(on);
 }
 
+void DeskFrame::setTrends(TrendsPage *page)
+{
+    m_pages->setTrends(page);
+    m_rail->setTrendsShown(true);
+    page->setLanguage(m_language);
+    connect(page, &TrendsPage::said, this, &DeskFrame::say);
+}
+
+void DeskFrame::setProvisions(Provisions *provisions) { m_pages->governance().setProvisions(provisions); }
+
 void DeskFrame::setFaq(Faq *faq) { m_pages->services().setFaq(faq); }
 
 void DeskFrame::setLanguage(Language language)
@@ -268,7 +284,10 @@ void DeskFrame::setLanguage(Language language)
     m_page->setLanguage(language);
     m_pages->calls().setLanguage(language);
     m_pages->board().setLanguage(language);
+    if (TrendsPage *trends = m_pages->trends())
+        trends->setLanguage(language);
     m_pages->services().setLanguage(language);
+    m_pages->governance().setLanguage(language);
     m_duty->setLanguage(language);
     m_leaving->setLanguage(language);
     m_pages->settings().setLanguage(language);

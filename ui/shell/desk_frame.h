@@ -19,12 +19,14 @@ class GoChord;
 class Leaving;
 class KeyList;
 class PageStack;
+class Provisions;
 class People;
 class Rail;
 class ScreenLock;
 class Reach;
 class StatusBar;
 class Toasts;
+class TrendsPage;
 class TopBar;
 
 /// Rail, top bar, one banner and status bar around the desk of one person. Chooses the layout by its logical width.
@@ -49,6 +51,8 @@ public:
     void refuseLock();     ///< Says why it does not lock.
     void setLockMinutes(int minutes);
     void setScreenLock(ScreenLock *lock); ///< For the settings.
+    void setTrends(TrendsPage *page); ///< Takes it.
+    void setProvisions(Provisions *provisions);
     void setFaq(Faq *faq);                ///< Outlives the frame.
     void setSilent(bool silent);          ///< This computer cannot sound an alarm.
 

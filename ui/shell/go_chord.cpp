@@ -18,6 +18,10 @@ std::optional<Place> placeOf(const QKeyEvent &event)
         return Place::Board;
     if (event.key() == Qt::Key_S)
         return Place::Services;
+    if (event.key() == Qt::Key_R)
+        return Place::Trends;
+    if (event.key() == Qt::Key_D)
+        return Place::Data;
     if (event.key() == Qt::Key_Comma)
         return Place::Settings;
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include "ui/shell/lock_control.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/menus.h"
+#include "ui/trends/trends_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -132,6 +133,18 @@ void MainWindow::setSilent(bool silent)
     m_silent = silent;
     if (m_frame)
         m_frame->setSilent(silent);
+}
+
+void MainWindow::setTrends(Trends *trends)
+{
+    if (m_frame)
+        m_frame->setTrends(new TrendsPage(m_theme, *trends, m_clock, m_frame->page().me()));
+}
+
+void MainWindow::setProvisions(Provisions *provisions)
+{
+    if (m_frame)
+        m_frame->setProvisions(provisions);
 }
 
 void MainWindow::setFaq(Faq *faq)

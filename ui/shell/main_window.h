@@ -19,6 +19,8 @@ class DeskFrame;
 class DeskPage;
 class LockControl;
 class Faq;
+class Provisions;
+class Trends;
 class People;
 
 /// The one window. Shows either a page to sign in or the desk of one person in its frame of rail, top bar and status
@@ -35,6 +37,8 @@ public:
     void showSignIn(QWidget &page);
     /// Takes the page; `people` must outlive it. The former desk page, if any, is deleted.
     void showDesk(DeskPage *page, People &people, const About &server);
+    void setTrends(Trends *trends); ///< Of the desk shown; outlives it.
+    void setProvisions(Provisions *provisions); ///< Of the desk shown; outlives it.
     void setFaq(Faq *faq); ///< Of the desk shown; outlives it.
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();

@@ -4,6 +4,6 @@
 namespace mado {
 
 /// Where one can be; each has its entry on the rail.
-enum class Place { Desk, Calls, Board, Services, Settings };
+enum class Place { Desk, Calls, Board, Trends, Services, Data, Settings };
 
 } // namespace mado

@@ -102,7 +102,9 @@ Rail::Rail(const Theme &theme, QWidget *parent)
       m_desk(new RailItem(theme, QStringLiteral("chats"), this)),
       m_calls(new RailItem(theme, QStringLiteral("callback"), this)),
       m_board(new RailItem(theme, QStringLiteral("assign"), this)),
+      m_trends(new RailItem(theme, QStringLiteral("trend"), this)),
       m_services(new RailItem(theme, QStringLiteral("services"), this)),
+      m_data(new RailItem(theme, QStringLiteral("shield"), this)),
       m_settings(new RailItem(theme, QStringLiteral("gear"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -113,8 +115,12 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->addWidget(m_calls);
     column->addWidget(m_board);
     m_board->hide();
+    column->addWidget(m_trends);
+    m_trends->hide();
     column->addWidget(m_services);
     m_services->hide();
+    column->addWidget(m_data);
+    m_data->hide();
     column->addStretch(1);
     column->addWidget(m_settings);
     const auto leadsTo = [this](RailItem *item, Place place) {
@@ -126,7 +132,9 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     leadsTo(m_desk, Place::Desk);
     leadsTo(m_calls, Place::Calls);
     leadsTo(m_board, Place::Board);
+    leadsTo(m_trends, Place::Trends);
     leadsTo(m_services, Place::Services);
+    leadsTo(m_data, Place::Data);
     leadsTo(m_settings, Place::Settings);
     setPlace(Place::Desk);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -141,7 +149,7 @@ void Rail::setLayoutMode(DeskLayout layout)
                   : layout == DeskLayout::Compact ? m_theme.size(Size::RailCompact)
                                                   : stackRail);
     m_logoRoom->setFixedHeight(layout == DeskLayout::Stack ? 4 : 54);
-    for (RailItem *item : {m_desk, m_calls, m_board, m_services, m_settings})
+    for (RailItem *item : {m_desk, m_calls, m_board, m_trends, m_services, m_data, m_settings})
         item->setWide(layout == DeskLayout::Full);
     update();
 }
@@ -152,7 +160,11 @@ void Rail::setCalls(int dueNow) { m_calls->setCount(dueNow); }
 
 void Rail::setBoardShown(bool shown) { m_board->setVisible(shown); }
 
+void Rail::setTrendsShown(bool shown) { m_trends->setVisible(shown); }
+
 void Rail::setServicesShown(bool shown) { m_services->setVisible(shown); }
+
+void Rail::setDataShown(bool shown) { m_data->setVisible(shown); }
 
 void Rail::setPlace(Place place)
 {
@@ -160,7 +172,9 @@ void Rail::setPlace(Place place)
     m_desk->setChecked(place == Place::Desk);
     m_calls->setChecked(place == Place::Calls);
     m_board->setChecked(place == Place::Board);
+    m_trends->setChecked(place == Place::Trends);
     m_services->setChecked(place == Place::Services);
+    m_data->setChecked(place == Place::Data);
     m_settings->setChecked(place == Place::Settings);
 }
 
@@ -169,7 +183,9 @@ void Rail::retranslate()
     m_desk->setWord(tr("Triage"));
     m_calls->setWord(tr("Calls"));
     m_board->setWord(tr("Assign"));
+    m_trends->setWord(tr("Trends"));
     m_services->setWord(tr("Services"));
+    m_data->setWord(tr("Data"));
     m_settings->setWord(tr("Settings"));
 }
 

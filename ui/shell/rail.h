@@ -45,7 +45,9 @@ public:
     void setWaiting(int people);
     void setCalls(int dueNow);
     void setBoardShown(bool shown); ///< For those who have one.
+    void setTrendsShown(bool shown);
     void setServicesShown(bool shown);
+    void setDataShown(bool shown);
     void setPlace(Place place);
 
 Q_SIGNALS:
@@ -65,7 +67,9 @@ private:
     RailItem *m_desk;
     RailItem *m_calls;
     RailItem *m_board;
+    RailItem *m_trends;
     RailItem *m_services;
+    RailItem *m_data;
     RailItem *m_settings;
 };
 

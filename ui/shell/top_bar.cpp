@@ -178,7 +178,9 @@ void TopBar::retranslate()
     m_title->setText(m_at == Place::Settings   ? tr("Settings")
                      : m_at == Place::Calls    ? tr("Calls")
                      : m_at == Place::Board    ? tr("Assign")
+                     : m_at == Place::Trends   ? tr("Trends")
                      : m_at == Place::Services ? tr("Services")
+                     : m_at == Place::Data     ? tr("Data provision")
                      : stack && m_back         ? tr("Waiting")
                                                : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));

@@ -54,6 +54,7 @@ void CompareBar::refresh(const TrendsWords &words)
     m_shown = shown;
     m_language = words.language();
     while (QLayoutItem *item = m_row->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

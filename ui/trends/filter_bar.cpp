@@ -38,7 +38,7 @@ void FilterBar::build(const Theme &theme)
     row->addWidget(m_forward);
     for (ChoiceBox *box : {m_indicator, m_survey, m_period, m_region}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(4);
         box->setMaxVisibleItems(20);
         row->addWidget(box, box == m_region || box == m_survey ? 2 : 3);
     }
@@ -114,6 +114,7 @@ void FilterBar::refresh()
     fill(m_survey, surveys, view.survey);
     fill(m_period, periods, view.period);
     fill(m_region, regions, view.region);
+    setNarrow(m_narrow);
     m_period->setEnabled(m_period->isEnabled() && view.tab != TrendsTab::Series);
     m_indicator->setEnabled(m_indicator->isEnabled() && view.tab != TrendsTab::Series);
     m_survey->setEnabled(m_survey->isEnabled() && view.tab != TrendsTab::Series);
@@ -121,6 +122,12 @@ void FilterBar::refresh()
     m_audience->setVisible(m_dashboard.seesInside());
     m_back->setEnabled(m_dashboard.canGoBack());
     m_forward->setEnabled(m_dashboard.canGoForward());
+}
+
+void FilterBar::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_survey->setVisible(!narrow || m_survey->count() > 1);
 }
 
 void FilterBar::setExportable(bool on, const QString &why)

@@ -25,6 +25,7 @@ public:
     void setLanguage(Language language);
     void refresh();
     void setExportable(bool on, const QString &why);
+    void setNarrow(bool narrow); ///< Without the survey where there is no room.
     void focusFirst();
     bool pickRegion(const QString &typed); ///< The first prefecture whose name begins so, in either language.
 
@@ -41,6 +42,7 @@ private:
 
     Dashboard &m_dashboard;
     TrendsWords m_words{Language::Japanese};
+    bool m_narrow = false;
     IconButton *m_back;
     IconButton *m_forward;
     ChoiceBox *m_indicator;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qreal axisHeight = 20;
 constexpr qreal tallest = 30;
-constexpr qreal rowNeeds = 15;
+constexpr qreal rowNeeds = 12.2;
 
 struct RankWords
 {
@@ -71,6 +71,10 @@ RankingPicture::Frame RankingPicture::frame(const QRectF &area, const ChartStyle
         low = std::min(low, row.figure.low.value_or(1));
         high = std::max(high, row.figure.high.value_or(0));
         names = std::max(names, chart::widthOf(m_words.region(row.region), style.smallBold));
+    }
+    if (m_rows.reference && m_rows.reference->rate) {
+        low = std::min(low, *m_rows.reference->rate);
+        high = std::max(high, *m_rows.reference->rate);
     }
     AxisEnd axis = axisFor(high);
     double from = 0;
@@ -156,7 +160,8 @@ void RankingPicture::paintRow(QPainter &painter, const Frame &frame, const Chart
     const QRectF value(frame.plot.right() + 8, top, 62, tall);
     if (row.figure.state == FigureState::Suppressed)
         chart::hatched(painter, QRectF(frame.plot.left(), top + 1, value.right() - frame.plot.left(), tall - 2), style,
-                       m_words.value(row.figure, m_rows.decimals));
+                       tall < 18 ? m_words.value(row.figure, m_rows.decimals)
+                                 : m_words.value(row.figure, m_rows.decimals) + u"　"_s + m_words.reason(row.figure));
     else {
         if (row.figure.rate)
             paintRate(painter, frame, style, row, y);

@@ -11,6 +11,10 @@
 
 namespace mado {
 
+namespace {
+constexpr qreal nowhere = -1; ///< Percent.
+}
+
 SplitChart::SplitChart(QWidget *parent)
     : QChartView(new QChart, parent),
       m_boxes(new QBoxPlotSeries),
@@ -46,13 +50,15 @@ void SplitChart::setRows(const QList<SplitRow> &rows, const TrendsWords &words)
     for (const SplitRow &row : rows) {
         const Figure &figure = row.figure;
         auto *box = new QBoxSet;
-        if (figure.rate)
+        // A set without values would be drawn at 0, as if nobody had it; below the axis it is not drawn at all.
+        if (!figure.rate)
+            *box << nowhere << nowhere << nowhere << nowhere << nowhere;
+        else
             *box << 100 * figure.low.value_or(*figure.rate) << 100 * *figure.rate << 100 * *figure.rate
                  << 100 * *figure.rate << 100 * figure.high.value_or(*figure.rate);
         const QString name = row.category.name.in(words.language());
-        const QString told = words.value(figure, decimalsFor(most));
         m_boxes->append(box);
-        names << (figure.rate ? name : name + u' ' + told);
+        names << (figure.rate ? name : name + QStringLiteral(" X"));
         spoken << name + u' ' + words.facts(figure, decimalsFor(most)).join(QStringLiteral(", "));
     }
     m_groups->clear();
@@ -77,6 +83,7 @@ void SplitChart::setStyle(const ChartStyle &style)
         axis->setGridLinePen(QPen(style.grid, 1));
     }
     m_groups->setGridLineVisible(false);
+    m_groups->setTruncateLabels(false);
 }
 
 void SplitChart::keyPressEvent(QKeyEvent *event)

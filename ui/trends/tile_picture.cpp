@@ -24,12 +24,15 @@ public:
     }
 };
 
-constexpr qreal gap = 4;
+constexpr qreal wideGap = 4;
+constexpr qreal narrowGap = 2; ///< Of tiles so small that three characters need it.
+constexpr qreal smallTile = 44;
 constexpr qreal largest = 64;
 
 QRectF placeOf(const Tile &tile, const QRectF &area)
 {
     const qreal side = std::min({area.width() / tileColumns, area.height() / tileRows, largest});
+    const qreal gap = side < smallTile ? narrowGap : wideGap;
     const qreal left = area.right() - side * tileColumns;
     return QRectF(left + tile.column * side, area.top() + tile.row * side, side - gap, side - gap);
 }
@@ -63,17 +66,18 @@ void TilePicture::paintTile(QPainter &painter, const QRectF &place, const ChartS
     painter.drawRoundedRect(place, 5, 5);
     painter.setBrush(Qt::NoBrush);
     const bool focus = row.region.code == m_focus;
-    const QFont &font = place.width() < 44 ? style.micro : style.small;
+    const QFont &font = place.width() < smallTile ? style.micro : style.small;
     const bool number = figure.state != FigureState::Missing;
     const qreal half = place.height() / 2;
     const QRectF upper = number ? QRectF(place.left(), place.center().y() - 16, place.width(), 16) : place;
-    chart::words(painter, upper, name, focus && place.width() >= 44 ? style.smallBold : font, ink, Qt::AlignHCenter);
+    chart::words(painter, upper, name, focus && place.width() >= smallTile ? style.smallBold : font, ink,
+                 Qt::AlignHCenter);
     if (number)
         chart::words(painter, {place.left(), place.center().y(), place.width(), std::min<qreal>(16, half)},
                      figure.rate                               ? TrendsWords::percent(*figure.rate, m_rows.decimals)
                      : figure.state == FigureState::Suppressed ? u"X"_s
                                                                : u"—"_s,
-                     place.width() < 44 ? style.micro : style.meta, ink, Qt::AlignHCenter);
+                     place.width() < smallTile ? style.micro : style.meta, ink, Qt::AlignHCenter);
     if (!focus)
         return;
     painter.setPen(QPen(style.text, 2));

@@ -248,7 +248,7 @@ void TrendPicture::paintAnswers(QPainter &painter, const Frame &frame, const Cha
             QRectF(frame.x(middleOf(m_chart.periods.at(i))) - wide / 2, frame.answers.bottom() - tall, wide, tall),
             style.classes.value(2, style.accent));
     }
-    chart::words(painter, {frame.plot.left() - 46, frame.answers.top(), 38, frame.answers.height()}, u"n"_s,
+    chart::words(painter, {frame.plot.left() - 46, frame.answers.top(), 26, frame.answers.height()}, u"n"_s,
                  style.micro, style.muted, Qt::AlignRight);
     chart::words(painter, {frame.plot.right() + 18, frame.answers.top(), 130, frame.answers.height()},
                  answersWord() + u' ' + TrendsWords::count(last), style.meta, style.secondary);

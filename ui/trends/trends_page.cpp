@@ -21,6 +21,7 @@
 #include "ui/trends/trend_picture.h"
 
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace mado {
@@ -56,6 +57,14 @@ void TrendsPage::connectParts()
     connect(m_empty, &EmptyState::actionChosen, m_dashboard, &Dashboard::open);
     connect(m_filter, &FilterBar::exportRequested, this, &TrendsPage::openExport);
     connect(&m_theme, &Theme::changed, this, &TrendsPage::restyle);
+    // Shortcuts, since a scrolling area would take the arrows for itself.
+    const auto step = [this](Qt::Key key, void (Dashboard::*how)()) {
+        auto *keys = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, m_dashboard, how);
+    };
+    step(Qt::Key_Left, &Dashboard::back);
+    step(Qt::Key_Right, &Dashboard::forward);
 }
 
 void TrendsPage::change(const std::function<void(TrendsView &)> &how)
@@ -200,7 +209,7 @@ void TrendsPage::refreshOverview()
     m_smallMap->setSheet(prefectureSheet(known, highest, m_words));
     const Region *region = regionOf(known.catalogue, view.region);
     m_split->setWords(view.by == Breakdown::Occupation ? tr("By occupation") : tr("By age"),
-                      region ? m_words.region(*region) : QString(), {});
+                      region ? tr("%1, %2").arg(m_words.region(*region), unitLine()) : QString(), {});
     m_splitBy->setCurrent(view.by == Breakdown::Occupation ? 1 : 0);
     m_splitBy->setEnabled(indicator->breakdowns.size() > 1);
     m_splitChart->setRows(splitRows(known, view), m_words);
@@ -350,19 +359,22 @@ void TrendsPage::openExport()
         connect(m_sheet, &ExportSheet::exported, this,
                 [this](const QString &path) { Q_EMIT said(tr("Saved as %1").arg(path)); });
     }
+    const bool series = m_dashboard->view().tab == TrendsTab::Series;
     const RegionRows rows = prefectureRows(known, m_dashboard->view());
     const auto withheld = std::count_if(rows.rows.begin(), rows.rows.end(), [](const RegionRow &row) {
         return row.figure.state == FigureState::Suppressed;
     });
-    QStringList checks{tr("Denominators and 95% intervals are in every row."),
-                       tr("Withheld: %1 prefectures. They stay withheld in the file.").arg(withheld)};
+    QStringList checks{tr("Gaps stay gaps, and days on which the source changed its way of counting are marked.")};
+    if (!series)
+        checks = {tr("Denominators and 95% intervals are in every row."),
+                  tr("Withheld: %1 prefectures. They stay withheld in the file.").arg(withheld)};
     if (known.catalogue.training)
         checks << tr("The words “Invented values” are on it and in its name.");
     if (m_dashboard->view().audience == Audience::Internal)
         checks << tr("The words “Internal use only” are on it.");
     const QString day = wording::dateInTokyo(m_clock.now()).toString(u"yyyyMMdd"_s);
-    const QString name =
-        (known.catalogue.training ? u"kakuu_"_s : QString()) + m_dashboard->view().indicator + u'_' + day;
+    const QString name = (known.catalogue.training ? u"kakuu_"_s : QString()) +
+                         (series ? m_dashboard->view().series : m_dashboard->view().indicator) + u'_' + day;
     m_sheet->ask(exportPage(), name, checks);
 }
 
@@ -400,12 +412,7 @@ bool TrendsPage::goUp()
 
 void TrendsPage::keyPressEvent(QKeyEvent *event)
 {
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Left)
-        m_dashboard->back();
-    else if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Right)
-        m_dashboard->forward();
-    else if (!modifiers && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_6) {
+    if (!(event->modifiers() & ~Qt::KeypadModifier) && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_6) {
         const int tab = event->key() - Qt::Key_1;
         if (TrendsTab(tab) != TrendsTab::Areas || m_dashboard->seesInside())
             setTab(TrendsTab(tab));

@@ -28,6 +28,7 @@ constexpr int margin = 16;
 constexpr int gap = 12;
 constexpr int tabs = 6;
 constexpr int sideWidth = 500;
+constexpr int ageNeeds = 960;
 constexpr int sideGoesBelow = 1180; ///< Page widths from which the map stands beside the curves.
 
 /// Scrolls what does not fit, and shows no frame of its own.
@@ -118,7 +119,7 @@ QWidget *TrendsPage::buildOverview()
     m_split->addTool(m_splitBy);
     m_trend->setMinimumHeight(300);
     m_top->setMinimumHeight(230);
-    m_smallMap->setMinimumHeight(420);
+    m_smallMap->setMinimumHeight(490);
     return scrolled(face);
 }
 
@@ -189,6 +190,8 @@ void TrendsPage::build()
 void TrendsPage::fitWidth()
 {
     const bool beside = width() >= sideGoesBelow;
+    m_age->setVisible(width() >= ageNeeds);
+    m_filter->setNarrow(width() < ageNeeds);
     auto *grid = static_cast<QGridLayout *>(m_side->parentWidget()->layout());
     grid->removeWidget(m_side);
     grid->addWidget(m_side, beside ? 0 : 1, beside ? 1 : 0);

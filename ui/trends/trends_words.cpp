@@ -154,6 +154,13 @@ QString TrendsWords::sentence(const Catalogue &catalogue, const TrendsView &view
         if (const Region *other = regionOf(catalogue, code))
             compared << this->region(*other);
     }
+    if (view.tab == TrendsTab::Series) {
+        for (const SeriesInfo &series : catalogue.series) {
+            if (series.id == view.series)
+                return tr("%1: %2").arg(series.name.in(m_language),
+                                        (QStringList{this->region(*region)} + compared).join(dot()));
+        }
+    }
     QString out = tr("%1: %2, %3")
                       .arg(indicator->name.in(m_language), this->region(*region),
                            period ? this->period(*period) : tr("no period"));
