@@ -110,6 +110,17 @@ Read readAudit(const Arguments &from)
                  from.options.value(u"anchors"_s)};
 }
 
+Read readImport(const Arguments &from)
+{
+    for (const QString &needed : {u"config"_s, u"account"_s, u"file"_s, u"report"_s}) {
+        if (!from.options.contains(needed))
+            return wrong(u"import-responses needs --%1"_s.arg(needed));
+    }
+    return ImportResponses{from.options.value(u"config"_s), from.options.value(u"account"_s),
+                           from.options.value(u"file"_s), from.options.value(u"report"_s),
+                           from.options.value(u"encoding"_s, u"UTF-8"_s)};
+}
+
 struct Known
 {
     QString name;
@@ -122,6 +133,7 @@ const QList<Known> &commands()
     static const QList<Known> list{
         {u"serve"_s, {u"config"_s}, readServe},
         {u"check-config"_s, {}, readCheckConfig},
+        {u"import-responses"_s, {u"config"_s, u"account"_s, u"file"_s, u"report"_s, u"encoding"_s}, readImport},
         {u"training"_s, {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s}, readTraining},
         {u"audit"_s, {u"config"_s, u"anchors"_s}, readAudit},
         {u"admin"_s, {u"config"_s, u"login"_s, u"name"_s, u"role"_s, u"prefecture"_s}, readAddStaff}};

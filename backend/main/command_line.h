@@ -40,13 +40,21 @@ struct Audit
     QString config;
     QString anchors; ///< File of anchors kept elsewhere; "": none.
 };
+struct ImportResponses
+{
+    QString config;
+    QString account;
+    QString file;
+    QString report;
+    QString encoding;
+};
 struct Help
 {
 };
 struct Version
 {
 };
-using Command = std::variant<Serve, CheckConfig, Training, AddStaff, Audit, Help, Version>;
+using Command = std::variant<Serve, ImportResponses, CheckConfig, Training, AddStaff, Audit, Help, Version>;
 
 /// What the program was asked to do; the error says what is wrong with the arguments and how to see them all.
 tl::expected<Command, QString> readCommandLine(const QStringList &arguments);

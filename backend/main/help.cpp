@@ -20,6 +20,11 @@ Usage:
       ROLE: nurse, counsellor, physician, medicine_coordinator, officer, supervisor, administrator, auditor.
       CODE: JIS X 0401, 01 to 47.
 
+  madoguchid import-responses --config FILE --account ID --file FILE --report FILE [--encoding UTF-8|Shift_JIS]
+      Takes answers to the account's survey in from a CSV or TSV file whose first line names the columns: person,
+      answered_at, and questions. A JSON line a commit tells how far it is. Broken off, the same command goes on.
+      --report: every refused row, with its line and the reason.
+
   madoguchid audit verify --config FILE [--anchors FILE]
       Computes the record of what was seen and done anew, and names the first record that was changed, inserted or
       removed. --anchors: signed anchors kept elsewhere, one a line; only they tell that all was set back together.

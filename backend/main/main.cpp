@@ -16,6 +16,7 @@ struct Runner
     int operator()(const Training &command) const { return run(command, signals); }
     int operator()(const CheckConfig &command) const { return run(command); }
     int operator()(const AddStaff &command) const { return run(command); }
+    int operator()(const ImportResponses &command) const { return run(command); }
     int operator()(const Audit &command) const { return run(command); }
     int operator()(const Help &) const
     {

@@ -17,6 +17,7 @@ int run(const Serve &command, const StopSignals &signals);
 int run(const Training &command, const StopSignals &signals);
 int run(const CheckConfig &command);
 int run(const AddStaff &command);
+int run(const ImportResponses &command);
 int run(const Audit &command);
 
 } // namespace mado::main

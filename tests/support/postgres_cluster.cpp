@@ -19,7 +19,12 @@ QString newestBin()
 } // namespace
 
 // A short path: a socket's name holds 107 bytes at most.
-PostgresCluster::PostgresCluster() : m_folder(QStringLiteral("/tmp/madopg-XXXXXX")), m_bin(newestBin()) {}
+PostgresCluster::PostgresCluster(bool durable)
+    : m_durable(durable),
+      m_folder(QStringLiteral("/tmp/madopg-XXXXXX")),
+      m_bin(newestBin())
+{
+}
 
 PostgresCluster::~PostgresCluster()
 {
@@ -65,7 +70,9 @@ bool PostgresCluster::start()
         return false;
     // Without fsync: a test kills processes, never the machine.
     const QString options =
-        QStringLiteral("-c listen_addresses='' -c fsync=off -c unix_socket_directories=%1").arg(m_folder.path());
+        QStringLiteral("-c listen_addresses='' -c fsync=%1 -c max_wal_size=4GB -c shared_buffers=512MB "
+                       "-c unix_socket_directories=%2")
+            .arg(m_durable ? QStringLiteral("on") : QStringLiteral("off"), m_folder.path());
     m_running = runAsOwner(m_bin + QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data, QStringLiteral("-w"),
                                                               QStringLiteral("-o"), options, QStringLiteral("start")});
     return m_running;

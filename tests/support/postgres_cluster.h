@@ -11,7 +11,8 @@ namespace mado::test {
 class PostgresCluster
 {
 public:
-    PostgresCluster();
+    /// `durable`: commits wait for the disk, as in service.
+    explicit PostgresCluster(bool durable = false);
     ~PostgresCluster();
 
     /// False where no server is installed or it did not start; `why()` tells.
@@ -25,6 +26,7 @@ public:
 private:
     bool runAsOwner(const QString &program, const QStringList &arguments);
 
+    const bool m_durable;
     QTemporaryDir m_folder;
     QString m_bin;
     QString m_why;

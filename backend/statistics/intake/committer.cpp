@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/statistics/intake/committer.h"
 
+#include "backend/statistics/intake/revisions.h"
+
 #include <QDateTime>
 #include <set>
 
@@ -12,30 +14,6 @@ namespace {
 
 constexpr std::size_t mostAtOnce = 4096;
 constexpr int mostAttempts = 5;
-
-/// What has to be appended for a submission, after what stands of the person.
-ResponseOutcome addRows(std::vector<store::LoggedResponse> &rows, const Submission &submission,
-                        const std::map<store::PersonPeriod, store::Standing> &standing)
-{
-    const auto add = [&](int revision, const QByteArray &answers) {
-        rows.push_back({submission.who.person, submission.who.period, revision, submission.at, answers});
-    };
-    const auto found = standing.find(submission.who);
-    if (found == standing.end()) {
-        add(0, submission.answers);
-        return ResponseOutcome::Counted;
-    }
-    const auto &[revision, answers] = found->second;
-    if (revision % 2) { // taken back before
-        add(revision + 1, submission.answers);
-        return ResponseOutcome::Counted;
-    }
-    if (answers == submission.answers)
-        return ResponseOutcome::Unchanged;
-    add(revision + 1, answers);
-    add(revision + 2, submission.answers);
-    return ResponseOutcome::Revised;
-}
 
 store::StoreError stopping() { return {store::StoreError::Kind::Unavailable, u"the server is stopping"_s}; }
 
@@ -171,8 +149,10 @@ std::vector<ResponseOutcome> Committer::writePart(int part, const std::vector<Wa
     const auto standing = log().standing(part, who);
     std::vector<store::LoggedResponse> rows;
     std::vector<ResponseOutcome> outcomes;
-    for (const Waiting &one : batch)
-        outcomes.push_back(addRows(rows, one.submission, standing));
+    for (const Waiting &one : batch) {
+        const Submission &said = one.submission;
+        outcomes.push_back(addRevision(rows, {said.who.person, said.who.period, 0, said.at, said.answers}, standing));
+    }
     if (!rows.empty())
         log().append(mine, rows);
     scope.commit();
