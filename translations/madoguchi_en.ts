@@ -111,6 +111,89 @@
         </message>
     </context>
     <context>
+        <name>mado::AgreementSheet</name>
+        <message>
+            <source>Record an agreement</source>
+            <translation>Record an agreement</translation>
+        </message>
+        <message>
+            <source>Nothing is given outside it</source>
+            <translation>Nothing is given outside it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Free of charge</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>The purpose in the words of the agreement</source>
+            <translation>The purpose in the words of the agreement</translation>
+        </message>
+        <message>
+            <source>Data it covers</source>
+            <translation>Data it covers</translation>
+        </message>
+        <message>
+            <source>First day, and last day if there is one</source>
+            <translation>First day, and last day if there is one</translation>
+        </message>
+        <message>
+            <source>What they do with the data at the end</source>
+            <translation>What they do with the data at the end</translation>
+        </message>
+        <message>
+            <source>Public key of the recipient (X25519, base64)</source>
+            <translation>Public key of the recipient (X25519, base64)</translation>
+        </message>
+        <message>
+            <source>Kind of recipient</source>
+            <translation>Kind of recipient</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Fill in: %1</translation>
+        </message>
+        <message>
+            <source>Choose the data.</source>
+            <translation>Choose the data.</translation>
+        </message>
+        <message>
+            <source>Write days as 2020-06-17.</source>
+            <translation>Write days as 2020-06-17.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>It ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The key has 32 bytes, written as 44 characters.</source>
+            <translation>The key has 32 bytes, written as 44 characters.</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AnswersPage</name>
         <message>
             <source>Not answered yet</source>
@@ -142,6 +225,141 @@
         <message>
             <source>Return to queue</source>
             <translation>Return to queue</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AuditPanel</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Always</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Conversations read</source>
+            <translation>Conversations read</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>Numbers and calls</source>
+            <translation>Numbers and calls</translation>
+        </message>
+        <message>
+            <source>Provisions</source>
+            <translation>Provisions</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Case: R-20418</source>
+            <translation>Case: R-20418</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Older records</source>
+            <translation>Older records</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>The server</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>%1 and more</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The record was tampered with.</source>
+            <translation>The record was tampered with.</translation>
+        </message>
+        <message>
+            <source>From record %1 on it does not fit. Call your IT section.</source>
+            <translation>From record %1 on it does not fit. Call your IT section.</translation>
+        </message>
+        <message>
+            <source>The chain was checked.</source>
+            <translation>The chain was checked.</translation>
+        </message>
+        <message>
+            <source>%1: %2 records, no tampering was found.</source>
+            <translation>%1: %2 records, no tampering was found.</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>Save the record</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Of what</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n records</source>
+            <translation>
+                <numerusform>Saved: %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder.</source>
+            <translation>Not saved. Choose another folder.</translation>
         </message>
     </context>
     <context>
@@ -1252,6 +1470,17 @@
         </message>
     </context>
     <context>
+        <name>mado::DecisionCard</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>By the rules of %1</source>
+            <translation>By the rules of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::DeskActions</name>
         <message>
             <source>This person</source>
@@ -1396,6 +1625,22 @@
         <message>
             <source>What I still hold</source>
             <translation>What I still hold</translation>
+        </message>
+        <message>
+            <source>Trends of the region</source>
+            <translation>Trends of the region</translation>
+        </message>
+        <message>
+            <source>Data provision</source>
+            <translation>Data provision</translation>
+        </message>
+        <message>
+            <source>Frequent questions</source>
+            <translation>Frequent questions</translation>
+        </message>
+        <message>
+            <source>Edit canned replies</source>
+            <translation>Edit canned replies</translation>
         </message>
     </context>
     <context>
@@ -1796,10 +2041,6 @@
             <translation>The call begins</translation>
         </message>
         <message>
-            <source>Resident: %1</source>
-            <translation>Resident: %1</translation>
-        </message>
-        <message>
             <source>no number given</source>
             <translation>no number given</translation>
         </message>
@@ -1846,6 +2087,10 @@
         <message>
             <source>The resident has written since: %1</source>
             <translation>The resident has written since: %1</translation>
+        </message>
+        <message>
+            <source>The resident's phone</source>
+            <translation>The resident's phone</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2365,172 @@
         </message>
     </context>
     <context>
+        <name>mado::FaqEditor</name>
+        <message>
+            <source>Edit the answer</source>
+            <translation>Edit the answer</translation>
+        </message>
+        <message>
+            <source>Write an answer</source>
+            <translation>Write an answer</translation>
+        </message>
+        <message>
+            <source>Waits for a check</source>
+            <translation>Waits for a check</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>%1 / %2 characters</source>
+            <translation>%1 / %2 characters</translation>
+        </message>
+        <message>
+            <source>The answer is the same as above.</source>
+            <translation>The answer is the same as above.</translation>
+        </message>
+        <message>
+            <source>Then: “%1”  Now: “%2”</source>
+            <translation>Then: “%1”  Now: “%2”</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>Look again on</translation>
+        </message>
+        <message>
+            <source>Where the facts come from (needed before publishing)</source>
+            <translation>Where the facts come from (needed before publishing)</translation>
+        </message>
+        <message>
+            <source>Questions that this answers</source>
+            <translation>Questions that this answers</translation>
+        </message>
+        <message>
+            <source>The question in other words, one a line</source>
+            <translation>The question in other words, one a line</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>2020-06-26</source>
+            <translation>2020-06-26</translation>
+        </message>
+        <message>
+            <source>https:// (if there is a page)</source>
+            <translation>https:// (if there is a page)</translation>
+        </message>
+        <message>
+            <source>Link to the source</source>
+            <translation>Link to the source</translation>
+        </message>
+        <message>
+            <source>As of, 2020-06-15</source>
+            <translation>As of, 2020-06-15</translation>
+        </message>
+        <message>
+            <source>Day on which the facts held</source>
+            <translation>Day on which the facts held</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <source>Ask for a check</source>
+            <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Checked: publish</source>
+            <translation>Checked: publish</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Bring this version back</translation>
+        </message>
+        <message>
+            <source>Withdraw from residents</source>
+            <translation>Withdraw from residents</translation>
+        </message>
+        <message>
+            <source>Throw the draft away</source>
+            <translation>Throw the draft away</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FaqSide</name>
+        <message>
+            <source>A check by a nurse or physician who did not write it</source>
+            <translation>A check by a nurse or physician who did not write it</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Answered by itself</source>
+            <translation>Answered by itself</translation>
+        </message>
+        <message>
+            <source>Handed to a person</source>
+            <translation>Handed to a person</translation>
+        </message>
+        <message>
+            <source>“It helped”</source>
+            <translation>“It helped”</translation>
+        </message>
+        <message>
+            <source>Calls avoided: about %1. This is an estimate: answers after which nobody asked for a person, times the part of raters whom it helped.</source>
+            <translation>Calls avoided: about %1. This is an estimate: answers after which nobody asked for a person, times the part of raters whom it helped.</translation>
+        </message>
+        <message>
+            <source>Calls avoided: not estimated yet. At least %1 residents have to rate first.</source>
+            <translation>Calls avoided: not estimated yet. At least %1 residents have to rate first.</translation>
+        </message>
+        <message>
+            <source>As the resident sees it</source>
+            <translation>As the resident sees it</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>The last 7 days</translation>
+        </message>
+        <message>
+            <source>Still needed before publishing</source>
+            <translation>Still needed before publishing</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::FaqWords</name>
         <message>
             <source>A category</source>
@@ -2278,6 +2689,392 @@
         <message>
             <source>Close (Esc)</source>
             <translation>Close (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::GovernancePage</name>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source>Provisions</source>
+            <translation>Provisions</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Until %1</translation>
+        </message>
+        <message>
+            <source>Until measures end</source>
+            <translation>Until measures end</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>%1 · until %2</source>
+            <translation>%1 · until %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is given to anybody</source>
+            <translation>Nothing is given to anybody</translation>
+        </message>
+        <message>
+            <source>Record an agreement first.</source>
+            <translation>Record an agreement first.</translation>
+        </message>
+        <message>
+            <source>Ask for a provision under an agreement.</source>
+            <translation>Ask for a provision under an agreement.</translation>
+        </message>
+        <message>
+            <source>Asked. Another officer has to approve it.</source>
+            <translation>Asked. Another officer has to approve it.</translation>
+        </message>
+        <message>
+            <source>The agreement is on record</source>
+            <translation>The agreement is on record</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Stop the provision</source>
+            <translation>Stop the provision</translation>
+        </message>
+        <message>
+            <source>From now on nothing is given. The register stays.</source>
+            <translation>From now on nothing is given. The register stays.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Decline the provision</source>
+            <translation>Decline the provision</translation>
+        </message>
+        <message>
+            <source>Nothing is given. Whoever asked sees your reason.</source>
+            <translation>Nothing is given. Whoever asked sees your reason.</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>The agreement has ended. Nothing is given under it.</source>
+            <translation>The agreement has ended. Nothing is given under it.</translation>
+        </message>
+        <message>
+            <source>Save the sealed file</source>
+            <translation>Save the sealed file</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved, sealed to the recipient: %n people</source>
+            <translation>
+                <numerusform>Saved, sealed to the recipient: %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder; the register has the attempt.</source>
+            <translation>Not saved. Choose another folder; the register has the attempt.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>That did not work.</translation>
+        </message>
+        <message>
+            <source>Who gets what</source>
+            <translation>Who gets what</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Rules and consent</source>
+            <translation>Rules and consent</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>Record an agreement</source>
+            <translation>Record an agreement</translation>
+        </message>
+        <message>
+            <source>Ask for a provision</source>
+            <translation>Ask for a provision</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::GovernanceWords</name>
+        <message>
+            <source>Answers about health</source>
+            <translation>Answers about health</translation>
+        </message>
+        <message>
+            <source>Consultation records</source>
+            <translation>Consultation records</translation>
+        </message>
+        <message>
+            <source>Within the own organ</source>
+            <translation>Within the own organ</translation>
+        </message>
+        <message>
+            <source>Another organ of the prefecture</source>
+            <translation>Another organ of the prefecture</translation>
+        </message>
+        <message>
+            <source>State and incorporated agencies</source>
+            <translation>State and incorporated agencies</translation>
+        </message>
+        <message>
+            <source>Local public bodies</source>
+            <translation>Local public bodies</translation>
+        </message>
+        <message>
+            <source>Universities and societies</source>
+            <translation>Universities and societies</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Police</translation>
+        </message>
+        <message>
+            <source>The person themselves</source>
+            <translation>The person themselves</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Care and testing</source>
+            <translation>Care and testing</translation>
+        </message>
+        <message>
+            <source>Control of infection</source>
+            <translation>Control of infection</translation>
+        </message>
+        <message>
+            <source>Statistics and research only</source>
+            <translation>Statistics and research only</translation>
+        </message>
+        <message>
+            <source>Another purpose</source>
+            <translation>Another purpose</translation>
+        </message>
+        <message>
+            <source>A law provides for it</source>
+            <translation>A law provides for it</translation>
+        </message>
+        <message>
+            <source>Residents consented</source>
+            <translation>Residents consented</translation>
+        </message>
+        <message>
+            <source>Urgent and unavoidable danger</source>
+            <translation>Urgent and unavoidable danger</translation>
+        </message>
+        <message>
+            <source>Made public already</source>
+            <translation>Made public already</translation>
+        </message>
+        <message>
+            <source>Needed for their duties</source>
+            <translation>Needed for their duties</translation>
+        </message>
+        <message>
+            <source>Good reason</source>
+            <translation>Good reason</translation>
+        </message>
+        <message>
+            <source>Clearly to the person's benefit</source>
+            <translation>Clearly to the person's benefit</translation>
+        </message>
+        <message>
+            <source>Prevention of crime</source>
+            <translation>Prevention of crime</translation>
+        </message>
+        <message>
+            <source>The council was heard</source>
+            <translation>The council was heard</translation>
+        </message>
+        <message>
+            <source>Category opinion of the council</source>
+            <translation>Category opinion of the council</translation>
+        </message>
+        <message>
+            <source>Special reason</source>
+            <translation>Special reason</translation>
+        </message>
+        <message>
+            <source>Nobody is unjustly harmed</source>
+            <translation>Nobody is unjustly harmed</translation>
+        </message>
+        <message>
+            <source>May be given</source>
+            <translation>May be given</translation>
+        </message>
+        <message>
+            <source>Needs an opinion first</source>
+            <translation>Needs an opinion first</translation>
+        </message>
+        <message>
+            <source>May not be given</source>
+            <translation>May not be given</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Waits for approval</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Conversation read</source>
+            <translation>Conversation read</translation>
+        </message>
+        <message>
+            <source>Picture seen</source>
+            <translation>Picture seen</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Taken over</translation>
+        </message>
+        <message>
+            <source>Took the next</source>
+            <translation>Took the next</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Replied</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>Note added</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Assigned</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Closing taken back</source>
+            <translation>Closing taken back</translation>
+        </message>
+        <message>
+            <source>Hand-over offered</source>
+            <translation>Hand-over offered</translation>
+        </message>
+        <message>
+            <source>Hand-over answered</source>
+            <translation>Hand-over answered</translation>
+        </message>
+        <message>
+            <source>Call planned</source>
+            <translation>Call planned</translation>
+        </message>
+        <message>
+            <source>Call recorded</source>
+            <translation>Call recorded</translation>
+        </message>
+        <message>
+            <source>Number shown</source>
+            <translation>Number shown</translation>
+        </message>
+        <message>
+            <source>Alarm acknowledged</source>
+            <translation>Alarm acknowledged</translation>
+        </message>
+        <message>
+            <source>Level set</source>
+            <translation>Level set</translation>
+        </message>
+        <message>
+            <source>Call to 119 recorded</source>
+            <translation>Call to 119 recorded</translation>
+        </message>
+        <message>
+            <source>Person concerned described</source>
+            <translation>Person concerned described</translation>
+        </message>
+        <message>
+            <source>Joined a danger case</source>
+            <translation>Joined a danger case</translation>
+        </message>
+        <message>
+            <source>Step of a danger case</source>
+            <translation>Step of a danger case</translation>
+        </message>
+        <message>
+            <source>Agreed on a danger case</source>
+            <translation>Agreed on a danger case</translation>
+        </message>
+        <message>
+            <source>Agreement recorded</source>
+            <translation>Agreement recorded</translation>
+        </message>
+        <message>
+            <source>Provision asked for</source>
+            <translation>Provision asked for</translation>
+        </message>
+        <message>
+            <source>Provision decided</source>
+            <translation>Provision decided</translation>
+        </message>
+        <message>
+            <source>Provision stopped</source>
+            <translation>Provision stopped</translation>
+        </message>
+        <message>
+            <source>Provision exported</source>
+            <translation>Provision exported</translation>
+        </message>
+        <message>
+            <source>Record read</source>
+            <translation>Record read</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4493,131 @@
         </message>
     </context>
     <context>
+        <name>mado::ProvisionPanel</name>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nothing chosen</translation>
+        </message>
+        <message>
+            <source>%1 · asked by %2</source>
+            <translation>%1 · asked by %2</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Given until</source>
+            <translation>Given until</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left out · %2…</source>
+            <translation>%1 left out · %2…</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Another officer has to approve it.</source>
+            <translation>Another officer has to approve it.</translation>
+        </message>
+        <message>
+            <source>Its last day has passed.</source>
+            <translation>Its last day has passed.</translation>
+        </message>
+        <message>
+            <source>%1 · since %2</source>
+            <translation>%1 · since %2</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Data given</source>
+            <translation>Data given</translation>
+        </message>
+        <message>
+            <source>Kind of purpose</source>
+            <translation>Kind of purpose</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Until measures end</source>
+            <translation>Until measures end</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Free of charge</translation>
+        </message>
+        <message>
+            <source>As agreed</source>
+            <translation>As agreed</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>Disposal</translation>
+        </message>
+        <message>
+            <source>End the agreement</source>
+            <translation>End the agreement</translation>
+        </message>
+        <message>
+            <source>Ended %1</source>
+            <translation>Ended %1</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::QuestionPage</name>
         <message>
             <source>✓ %1</source>
@@ -3956,6 +4878,18 @@
             <source>Assign</source>
             <translation>Assign</translation>
         </message>
+        <message>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
     </context>
     <context>
         <name>mado::RankingPicture</name>
@@ -4119,6 +5053,10 @@
         <message>
             <source>What I still hold</source>
             <translation>What I still hold</translation>
+        </message>
+        <message>
+            <source>Edit canned replies</source>
+            <translation>Edit canned replies</translation>
         </message>
     </context>
     <context>
@@ -4347,6 +5285,136 @@
         </message>
     </context>
     <context>
+        <name>mado::RequestSheet</name>
+        <message>
+            <source>Ask for a provision</source>
+            <translation>Ask for a provision</translation>
+        </message>
+        <message>
+            <source>Another officer approves it</source>
+            <translation>Another officer approves it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Fields: only what the purpose needs</source>
+            <translation>Fields: only what the purpose needs</translation>
+        </message>
+        <message>
+            <source>Grounds that hold</source>
+            <translation>Grounds that hold</translation>
+        </message>
+        <message>
+            <source>From, until (both included), and the last day on which it is given</source>
+            <translation>From, until (both included), and the last day on which it is given</translation>
+        </message>
+        <message>
+            <source>Why these grounds hold; name nobody</source>
+            <translation>Why these grounds hold; name nobody</translation>
+        </message>
+        <message>
+            <source>What the rules say</source>
+            <translation>What the rules say</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Last day on which it is given</source>
+            <translation>Last day on which it is given</translation>
+        </message>
+        <message>
+            <source>Record an agreement first.</source>
+            <translation>Record an agreement first.</translation>
+        </message>
+        <message>
+            <source>Choose the fields.</source>
+            <translation>Choose the fields.</translation>
+        </message>
+        <message>
+            <source>Write days as 2020-06-17.</source>
+            <translation>Write days as 2020-06-17.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Write why.</translation>
+        </message>
+        <message>
+            <source>The rules do not permit it.</source>
+            <translation>The rules do not permit it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every prefecture · %n items</source>
+            <translation>
+                <numerusform>Every prefecture · %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n items</source>
+            <translation>
+                <numerusform>%1 · %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Holds today</source>
+            <translation>Holds today</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>%1 agreed</source>
+            <translation>%1 agreed</translation>
+        </message>
+        <message>
+            <source>%1 of %2 who answered</source>
+            <translation>%1 of %2 who answered</translation>
+        </message>
+        <message>
+            <source>What counts as personal information and what may be given differs between prefectures. A prefecture without rules of its own on record was given none: it fills in its own.</source>
+            <translation>What counts as personal information and what may be given differs between prefectures. A prefecture without rules of its own on record was given none: it fills in its own.</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::SecondFactorSheet</name>
         <message>
             <source>New authenticator app</source>
@@ -4415,6 +5483,165 @@
         <message>
             <source>The former recovery codes are worthless.</source>
             <translation>The former recovery codes are worthless.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ServicesPage</name>
+        <message>
+            <source>Not loaded yet</source>
+            <translation>Not loaded yet</translation>
+        </message>
+        <message>
+            <source>Every question was answered</source>
+            <translation>Every question was answered</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation>Other language</translation>
+        </message>
+        <message>
+            <source>Did not help</source>
+            <translation>Did not help</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>(hidden)</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 times</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>Today %1</translation>
+        </message>
+        <message>
+            <source>%1 questions</source>
+            <translation>%1 questions</translation>
+        </message>
+        <message>
+            <source>Waits for a check</source>
+            <translation>Waits for a check</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entries</translation>
+        </message>
+        <message>
+            <source>Save the draft first, or throw away what you typed.</source>
+            <translation>Save the draft first, or throw away what you typed.</translation>
+        </message>
+        <message>
+            <source>Saved. A nurse or physician is asked to check it.</source>
+            <translation>Saved. A nurse or physician is asked to check it.</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Draft saved</translation>
+        </message>
+        <message>
+            <source>Published. Residents get it from now on.</source>
+            <translation>Published. Residents get it from now on.</translation>
+        </message>
+        <message>
+            <source>Withdrawn. Residents no longer get it.</source>
+            <translation>Withdrawn. Residents no longer get it.</translation>
+        </message>
+        <message>
+            <source>Brought back. Residents get this version again.</source>
+            <translation>Brought back. Residents get this version again.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>The draft is gone.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>That did not work.</translation>
+        </message>
+        <message>
+            <source>Import CSV</source>
+            <translation>Import CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>%1 drafts were made, %2 entries already say this.</source>
+            <translation>%1 drafts were made, %2 entries already say this.</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Export CSV</translation>
+        </message>
+        <message>
+            <source>Exported %1 entries</source>
+            <translation>Exported %1 entries</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>The file cannot be written.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>All entries</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>Search questions</source>
+            <translation>Search questions</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>New entry</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +6427,18 @@
             <source>Assign</source>
             <translation>Assign</translation>
         </message>
+        <message>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Data provision</source>
+            <translation>Data provision</translation>
+        </message>
     </context>
     <context>
         <name>mado::TranscriptView</name>
@@ -5412,6 +6651,14 @@
             <source>Areas (internal)</source>
             <translation>Areas (internal)</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Gaps stay gaps, and days on which the source changed its way of counting are marked.</source>
+            <translation>Gaps stay gaps, and days on which the source changed its way of counting are marked.</translation>
+        </message>
     </context>
     <context>
         <name>mado::TrendsWords</name>
@@ -5591,6 +6838,10 @@
             <source>Release</source>
             <translation>Release</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>mado::ViewNameSheet</name>
@@ -5667,6 +6918,17 @@
         <message>
             <source>Median</source>
             <translation>Median</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WhySheet</name>
+        <message>
+            <source>Reason (kept in the register; name nobody)</source>
+            <translation>Reason (kept in the register; name nobody)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

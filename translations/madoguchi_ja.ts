@@ -111,6 +111,89 @@
         </message>
     </context>
     <context>
+        <name>mado::AgreementSheet</name>
+        <message>
+            <source>Record an agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is given outside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose in the words of the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data it covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day, and last day if there is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they do with the data at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key of the recipient (X25519, base64)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write days as 2020-06-17.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key has 32 bytes, written as 44 characters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::AnswersPage</name>
         <message>
             <source>Not answered yet</source>
@@ -142,6 +225,141 @@
         <message>
             <source>Return to queue</source>
             <translation>列に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AuditPanel</name>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">今日の受付と結果</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers and calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case: R-20418</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The record was tampered with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From record %1 on it does not fit. Call your IT section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 records, no tampering was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished">時刻</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">役割</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">理由</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n records</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1252,6 +1470,17 @@
         </message>
     </context>
     <context>
+        <name>mado::DecisionCard</name>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the rules of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::DeskActions</name>
         <message>
             <source>This person</source>
@@ -1396,6 +1625,22 @@
         <message>
             <source>What I still hold</source>
             <translation>担当中の相談を確認（退勤前）</translation>
+        </message>
+        <message>
+            <source>Trends of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequent questions</source>
+            <translation>よくある質問</translation>
+        </message>
+        <message>
+            <source>Edit canned replies</source>
+            <translation type="unfinished">定型文を編集</translation>
         </message>
     </context>
     <context>
@@ -1796,10 +2041,6 @@
             <translation>通話を始める</translation>
         </message>
         <message>
-            <source>Resident: %1</source>
-            <translation>本人の電話：%1</translation>
-        </message>
-        <message>
             <source>no number given</source>
             <translation>番号なし</translation>
         </message>
@@ -1846,6 +2087,10 @@
         <message>
             <source>The resident has written since: %1</source>
             <translation>本人から返信が%1件あります</translation>
+        </message>
+        <message>
+            <source>The resident's phone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2120,86 +2365,252 @@
         </message>
     </context>
     <context>
+        <name>mado::FaqEditor</name>
+        <message>
+            <source>Edit the answer</source>
+            <translation>回答を直す</translation>
+        </message>
+        <message>
+            <source>Write an answer</source>
+            <translation>回答を書く</translation>
+        </message>
+        <message>
+            <source>Waits for a check</source>
+            <translation>確認待ち</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>公開中</translation>
+        </message>
+        <message>
+            <source>%1 / %2 characters</source>
+            <translation>%1 / %2字</translation>
+        </message>
+        <message>
+            <source>The answer is the same as above.</source>
+            <translation>回答は上と同じです。</translation>
+        </message>
+        <message>
+            <source>Then: “%1”  Now: “%2”</source>
+            <translation>当時：「%1」　いま：「%2」</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>見直す日</translation>
+        </message>
+        <message>
+            <source>Where the facts come from (needed before publishing)</source>
+            <translation>もとになる情報（公開する前に必要です）</translation>
+        </message>
+        <message>
+            <source>Questions that this answers</source>
+            <translation>この回答にまとめる質問</translation>
+        </message>
+        <message>
+            <source>The question in other words, one a line</source>
+            <translation>質問の別の言い方（1行に1つ）</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>変更の記録</translation>
+        </message>
+        <message>
+            <source>2020-06-26</source>
+            <translation>2020-06-26</translation>
+        </message>
+        <message>
+            <source>https:// (if there is a page)</source>
+            <translation>https://（ページがあるとき）</translation>
+        </message>
+        <message>
+            <source>Link to the source</source>
+            <translation>もとになる情報のリンク</translation>
+        </message>
+        <message>
+            <source>As of, 2020-06-15</source>
+            <translation>いつの情報か　2020-06-15</translation>
+        </message>
+        <message>
+            <source>Day on which the facts held</source>
+            <translation>いつの情報か</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>保留にする</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>下書きを保存</translation>
+        </message>
+        <message>
+            <source>Ask for a check</source>
+            <translation>確認を依頼する</translation>
+        </message>
+        <message>
+            <source>Checked: publish</source>
+            <translation>確認して公開する</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>この版に戻す</translation>
+        </message>
+        <message>
+            <source>Withdraw from residents</source>
+            <translation>公開を取り下げる</translation>
+        </message>
+        <message>
+            <source>Throw the draft away</source>
+            <translation>下書きを削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FaqSide</name>
+        <message>
+            <source>A check by a nurse or physician who did not write it</source>
+            <translation>書いた人以外の看護師か医師の確認</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Answered by itself</source>
+            <translation>自動で答えられた</translation>
+        </message>
+        <message>
+            <source>Handed to a person</source>
+            <translation>職員につないだ</translation>
+        </message>
+        <message>
+            <source>“It helped”</source>
+            <translation>「役に立った」</translation>
+        </message>
+        <message>
+            <source>Calls avoided: about %1. This is an estimate: answers after which nobody asked for a person, times the part of raters whom it helped.</source>
+            <translation>避けられた電話：およそ%1件。答えたあと人への相談がなかった件数に、「役に立った」の割合をかけた推定です。</translation>
+        </message>
+        <message>
+            <source>Calls avoided: not estimated yet. At least %1 residents have to rate first.</source>
+            <translation>避けられた電話：まだ推定できません。評価が%1件以上になると表示します。</translation>
+        </message>
+        <message>
+            <source>As the resident sees it</source>
+            <translation>利用者の画面での見え方</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>この7日間</translation>
+        </message>
+        <message>
+            <source>Still needed before publishing</source>
+            <translation>公開までに必要なもの</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::FaqWords</name>
         <message>
             <source>A category</source>
-            <translation type="unfinished" />
+            <translation>分類</translation>
         </message>
         <message>
             <source>The question in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の質問</translation>
         </message>
         <message>
             <source>The question in English</source>
-            <translation type="unfinished" />
+            <translation>英語の質問</translation>
         </message>
         <message>
             <source>The answer in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の回答</translation>
         </message>
         <message>
             <source>The answer in English</source>
-            <translation type="unfinished" />
+            <translation>英語の回答</translation>
         </message>
         <message>
             <source>An answer of at most %1 characters</source>
-            <translation type="unfinished" />
+            <translation>%1文字までの回答</translation>
         </message>
         <message>
             <source>The source in both languages, with its day</source>
-            <translation type="unfinished" />
+            <translation>もとになる情報（日本語と英語）とその日付</translation>
         </message>
         <message>
             <source>A link that begins with https://</source>
-            <translation type="unfinished" />
+            <translation>https:// で始まるリンク</translation>
         </message>
         <message>
             <source>%1. Came with the account</source>
-            <translation type="unfinished" />
+            <translation>%1　はじめからある回答</translation>
         </message>
         <message>
             <source>%1. Published by %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1　%2が公開　%3</translation>
         </message>
         <message>
             <source>%1. Brought back by %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1　%2が前の版に戻す　%3</translation>
         </message>
         <message>
             <source>%1. Withdrawn by %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1　%2が取り下げ　%3</translation>
         </message>
         <message>
             <source>The file is neither UTF-8 nor Shift_JIS. Save it as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの文字コードを読めません。CSV UTF-8で保存してください。</translation>
         </message>
         <message>
             <source>The first line has no column question_ja. Export first to see the columns.</source>
-            <translation type="unfinished" />
+            <translation>1行目にquestion_jaの列がありません。先に書き出して列を確かめてください。</translation>
         </message>
         <message>
             <source>Line %1: there is no question.</source>
-            <translation type="unfinished" />
+            <translation>%1行目：質問がありません。</translation>
         </message>
         <message>
             <source>Line %1: the id has other characters than letters, digits, _ and -.</source>
-            <translation type="unfinished" />
+            <translation>%1行目：idは英数字と _ - で書いてください。</translation>
         </message>
         <message>
             <source>Line %1: write days like 2020-06-15.</source>
-            <translation type="unfinished" />
+            <translation>%1行目：日付は2020-06-15のように書いてください。</translation>
         </message>
         <message>
             <source>Line %1: a text is too long.</source>
-            <translation type="unfinished" />
+            <translation>%1行目：文が長すぎます。</translation>
         </message>
         <message>
             <source>Line %1: at most %2 entries at once.</source>
-            <translation type="unfinished" />
+            <translation>%1行目：一度に読み込めるのは%2件までです。</translation>
         </message>
         <message>
             <source>%1% (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1%（%2件）</translation>
         </message>
     </context>
     <context>
@@ -2278,6 +2689,392 @@
         <message>
             <source>Close (Esc)</source>
             <translation>閉じる（Esc）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::GovernancePage</name>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until measures end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is given to anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an agreement first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a provision under an agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked. Another officer has to approve it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agreement is on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on nothing is given. The register stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline the provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is given. Whoever asked sees your reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished">断る</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agreement has ended. Nothing is given under it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sealed file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved, sealed to the recipient: %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder; the register has the attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>できませんでした。</translation>
+        </message>
+        <message>
+            <source>Who gets what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules and consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>一覧の内容</translation>
+        </message>
+        <message>
+            <source>Record an agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a provision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::GovernanceWords</name>
+        <message>
+            <source>Answers about health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultation records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the own organ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another organ of the prefecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State and incorporated agencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local public bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Universities and societies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Police</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished">ほか</translation>
+        </message>
+        <message>
+            <source>Care and testing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control of infection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics and research only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A law provides for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents consented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent and unavoidable danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made public already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed for their duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearly to the person's benefit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prevention of crime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The council was heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category opinion of the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is unjustly harmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an opinion first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May not be given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alarm acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call to 119 recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person concerned described</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined a danger case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step of a danger case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed on a danger case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provision asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provision decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provision stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provision exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record read</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3696,6 +4493,131 @@
         </message>
     </context>
     <context>
+        <name>mado::ProvisionPanel</name>
+        <message>
+            <source>Nothing chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · asked by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 left out · %2…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished">断る</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another officer has to approve it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its last day has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · since %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">終わり</translation>
+        </message>
+        <message>
+            <source>Until measures end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::QuestionPage</name>
         <message>
             <source>✓ %1</source>
@@ -3956,6 +4878,18 @@
             <source>Assign</source>
             <translation>割り当て</translation>
         </message>
+        <message>
+            <source>Trends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::RankingPicture</name>
@@ -4119,6 +5053,10 @@
         <message>
             <source>What I still hold</source>
             <translation>たいきん ひきつぎ かくにん</translation>
+        </message>
+        <message>
+            <source>Edit canned replies</source>
+            <translation type="unfinished">定型文を編集</translation>
         </message>
     </context>
     <context>
@@ -4347,6 +5285,136 @@
         </message>
     </context>
     <context>
+        <name>mado::RequestSheet</name>
+        <message>
+            <source>Ask for a provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another officer approves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: only what the purpose needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grounds that hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From, until (both included), and the last day on which it is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why these grounds hold; name nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rules say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">始まり</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">終わり</translation>
+        </message>
+        <message>
+            <source>Last day on which it is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an agreement first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write days as 2020-06-17.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules do not permit it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::RulesPanel</name>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every prefecture · %n items</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n items</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Holds today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 who answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What counts as personal information and what may be given differs between prefectures. A prefecture without rules of its own on record was given none: it fills in its own.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::SecondFactorSheet</name>
         <message>
             <source>New authenticator app</source>
@@ -4415,6 +5483,165 @@
         <message>
             <source>The former recovery codes are worthless.</source>
             <translation>前の復旧コードは使えなくなりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ServicesPage</name>
+        <message>
+            <source>Not loaded yet</source>
+            <translation>まだ読み込んでいません</translation>
+        </message>
+        <message>
+            <source>Every question was answered</source>
+            <translation>答えられなかった質問はありません</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation>ほかの言語</translation>
+        </message>
+        <message>
+            <source>Did not help</source>
+            <translation>解決せず</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>（非表示）</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1回</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>今日 %1回</translation>
+        </message>
+        <message>
+            <source>%1 questions</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>Waits for a check</source>
+            <translation>確認待ち</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取り下げ</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>Save the draft first, or throw away what you typed.</source>
+            <translation>先に下書きを保存するか、入力を削除してください。</translation>
+        </message>
+        <message>
+            <source>Saved. A nurse or physician is asked to check it.</source>
+            <translation>保存しました。看護師か医師に確認を依頼しました。</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>下書きを保存しました</translation>
+        </message>
+        <message>
+            <source>Published. Residents get it from now on.</source>
+            <translation>公開しました。いまから利用者に届きます。</translation>
+        </message>
+        <message>
+            <source>Withdrawn. Residents no longer get it.</source>
+            <translation>取り下げました。もう利用者には届きません。</translation>
+        </message>
+        <message>
+            <source>Brought back. Residents get this version again.</source>
+            <translation>前の版に戻しました。利用者にはこの版が届きます。</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>下書きを削除しました。</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>できませんでした。</translation>
+        </message>
+        <message>
+            <source>Import CSV</source>
+            <translation>CSVを読み込む</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>ファイルを読めません。</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>何も読み込んでいません。</translation>
+        </message>
+        <message>
+            <source>%1 drafts were made, %2 entries already say this.</source>
+            <translation>下書きを%1件作りました。%2件は同じ内容でした。</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSVに書き出す</translation>
+        </message>
+        <message>
+            <source>Exported %1 entries</source>
+            <translation>%1件を書き出しました</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>ファイルに書き込めません。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>答えられなかった質問</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>すべての回答</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>一覧の内容</translation>
+        </message>
+        <message>
+            <source>Search questions</source>
+            <translation>質問を検索</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>新しい順</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新しい回答</translation>
         </message>
     </context>
     <context>
@@ -5200,6 +6427,18 @@
             <source>Assign</source>
             <translation>割り当て</translation>
         </message>
+        <message>
+            <source>Trends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Data provision</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::TranscriptView</name>
@@ -5412,6 +6651,14 @@
             <source>Areas (internal)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished">%1：%2 {1,?}</translation>
+        </message>
+        <message>
+            <source>Gaps stay gaps, and days on which the source changed its way of counting are marked.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::TrendsWords</name>
@@ -5591,6 +6838,10 @@
             <source>Release</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>mado::ViewNameSheet</name>
@@ -5667,6 +6918,17 @@
         <message>
             <source>Median</source>
             <translation>中央値</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WhySheet</name>
+        <message>
+            <source>Reason (kept in the register; name nobody)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
