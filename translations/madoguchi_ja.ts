@@ -122,7 +122,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Record</source>
@@ -860,11 +860,11 @@
         <name>mado::ChartCard</name>
         <message>
             <source>Show the chart (T)</source>
-            <translation type="unfinished" />
+            <translation>図を表示（T）</translation>
         </message>
         <message>
             <source>Show the table (T)</source>
-            <translation type="unfinished" />
+            <translation>表を表示（T）</translation>
         </message>
     </context>
     <context>
@@ -1117,11 +1117,11 @@
         <name>mado::CompareBar</name>
         <message>
             <source>Stop comparing with %1</source>
-            <translation type="unfinished" />
+            <translation>%1との比較をやめる</translation>
         </message>
         <message>
             <source>+ Compare</source>
-            <translation type="unfinished" />
+            <translation>＋ 比べる</translation>
         </message>
     </context>
     <context>
@@ -1473,7 +1473,7 @@
         <name>mado::DecisionCard</name>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>出典：%1</translation>
         </message>
         <message>
             <source>By the rules of %1</source>
@@ -1628,7 +1628,7 @@
         </message>
         <message>
             <source>Trends of the region</source>
-            <translation type="unfinished" />
+            <translation>地域の動向</translation>
         </message>
         <message>
             <source>Data provision</source>
@@ -2313,35 +2313,35 @@
         <name>mado::ExportSheet</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>書き出し</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>形式</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>表（CSV）</translation>
         </message>
         <message>
             <source>Picture (PNG)</source>
-            <translation type="unfinished" />
+            <translation>図（PNG）</translation>
         </message>
         <message>
             <source>Drawing (SVG)</source>
-            <translation type="unfinished" />
+            <translation>図（SVG）</translation>
         </message>
         <message>
             <source>Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>報告書（PDF）</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>選ぶ…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2349,19 +2349,19 @@
         </message>
         <message>
             <source>Exporting… %1%</source>
-            <translation type="unfinished" />
+            <translation>書き出しています… %1%</translation>
         </message>
         <message>
             <source>Nothing was written: choose a folder where you may save.</source>
-            <translation type="unfinished" />
+            <translation>書き出していません。保存できるフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Nothing was written: there is no room left on the disk.</source>
-            <translation type="unfinished" />
+            <translation>書き出していません。ディスクに空きがありません。</translation>
         </message>
         <message>
             <source>Nothing was written: it could not be drawn. Try another format.</source>
-            <translation type="unfinished" />
+            <translation>書き出していません。図を描けませんでした。別の形式を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -2617,51 +2617,51 @@
         <name>mado::FilterBar</name>
         <message>
             <source>National survey</source>
-            <translation type="unfinished" />
+            <translation>全国調査</translation>
         </message>
         <message>
             <source>Personal support (daily)</source>
-            <translation type="unfinished" />
+            <translation>パーソナルサポート（毎日）</translation>
         </message>
         <message>
             <source>Save this view</source>
-            <translation type="unfinished" />
+            <translation>この表示を保存する</translation>
         </message>
         <message>
             <source>Forget this view</source>
-            <translation type="unfinished" />
+            <translation>この表示を一覧から外す</translation>
         </message>
         <message>
             <source>Back (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>戻る（Alt+←）</translation>
         </message>
         <message>
             <source>Forward (Alt+Right)</source>
-            <translation type="unfinished" />
+            <translation>進む（Alt+→）</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>保存した表示</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>書き出し</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>指標</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>調査</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <source>Prefecture</source>
-            <translation type="unfinished" />
+            <translation>都道府県</translation>
         </message>
     </context>
     <context>
@@ -3219,43 +3219,43 @@
         <name>mado::Insights</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1：%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: %2% (%3), %4 answers</source>
-            <translation type="unfinished" />
+            <translation>%1：%2%（%3）、回答%4</translation>
         </message>
         <message>
             <source>From %1: %2 points (%3 to %4), %5</source>
-            <translation type="unfinished" />
+            <translation>%1から%2ポイント（%3〜%4）：%5</translation>
         </message>
         <message>
             <source>Highest: %1 %2%. Lowest: %3 %4%.</source>
-            <translation type="unfinished" />
+            <translation>最も高い：%1 %2%　最も低い：%3 %4%</translation>
         </message>
         <message>
             <source>Since %1: risen in %2, fallen in %3, within chance in %4 prefectures.</source>
-            <translation type="unfinished" />
+            <translation>%1から：上がった %2・下がった %3・偶然の範囲 %4（都道府県の数）</translation>
         </message>
         <message>
             <source>Nothing of this survey is published yet.</source>
-            <translation type="unfinished" />
+            <translation>この調査の公表はまだありません。</translation>
         </message>
         <message>
             <source>Newest release: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>最新の公表：%1（%2）</translation>
         </message>
         <message>
             <source>New in it since %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1のあとに加わったもの：%2</translation>
         </message>
         <message>
             <source>X: withheld in %1 prefectures, where few people stand behind a figure or totals would give it away.</source>
-            <translation type="unfinished" />
+            <translation>X：秘匿 %1都道府県。人数が少ないか、合計から逆算できます。</translation>
         </message>
         <message>
             <source>Intervals (95%) show chance error only; the effective number of answers is n divided by %1. Where they overlap, a difference may be chance.</source>
-            <translation type="unfinished" />
+            <translation>95%区間は偶然の誤差だけです。有効な回答数は n÷%1 です。区間が重なる差は、偶然の可能性があります。</translation>
         </message>
     </context>
     <context>
@@ -4516,7 +4516,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>書き出し</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4880,7 +4880,7 @@
         </message>
         <message>
             <source>Trends</source>
-            <translation type="unfinished" />
+            <translation>動向</translation>
         </message>
         <message>
             <source>Services</source>
@@ -4895,11 +4895,11 @@
         <name>mado::RankingPicture</name>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>割合</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">健康観察</translation>
+            <translation>回答数</translation>
         </message>
     </context>
     <context>
@@ -5296,7 +5296,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Ask</source>
@@ -5375,7 +5375,7 @@
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>出典：%1</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5744,59 +5744,59 @@
         <name>mado::SheetWords</name>
         <message>
             <source>Share %</source>
-            <translation type="unfinished" />
+            <translation>割合 %</translation>
         </message>
         <message>
             <source>95% interval</source>
-            <translation type="unfinished" />
+            <translation>95%区間</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>該当</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">健康観察</translation>
+            <translation>回答数</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <source>Prefecture</source>
-            <translation type="unfinished" />
+            <translation>都道府県</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>地域</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>区分</translation>
         </message>
         <message>
             <source>Change from %1, points</source>
-            <translation type="unfinished" />
+            <translation>%1からの差（ポイント）</translation>
         </message>
         <message>
             <source>Change, points</source>
-            <translation type="unfinished" />
+            <translation>前回からの差（ポイント）</translation>
         </message>
         <message>
             <source>95% interval of the change</source>
-            <translation type="unfinished" />
+            <translation>差の95%区間</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>備考</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">日</translation>
+            <translation>日</translation>
         </message>
         <message>
             <source>the source changed its way of counting</source>
-            <translation type="unfinished" />
+            <translation>出典の数え方が変わった日</translation>
         </message>
     </context>
     <context>
@@ -6355,19 +6355,19 @@
         <name>mado::TilePicture</name>
         <message>
             <source>X withheld</source>
-            <translation type="unfinished" />
+            <translation>X 秘匿</translation>
         </message>
         <message>
             <source>No answers</source>
-            <translation type="unfinished" />
+            <translation>回答なし</translation>
         </message>
         <message>
             <source>No. %1 from the top</source>
-            <translation type="unfinished" />
+            <translation>高い順で%1番目</translation>
         </message>
         <message>
             <source>Change %1 points, %2</source>
-            <translation type="unfinished" />
+            <translation>差 %1ポイント・%2</translation>
         </message>
     </context>
     <context>
@@ -6429,7 +6429,7 @@
         </message>
         <message>
             <source>Trends</source>
-            <translation type="unfinished" />
+            <translation>動向</translation>
         </message>
         <message>
             <source>Services</source>
@@ -6486,361 +6486,361 @@
         <name>mado::TrendPicture</name>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">健康観察</translation>
+            <translation>回答</translation>
         </message>
     </context>
     <context>
         <name>mado::TrendsPage</name>
         <message>
             <source>All prefectures</source>
-            <translation type="unfinished" />
+            <translation>すべての都道府県</translation>
         </message>
         <message>
             <source>Counted %1</source>
-            <translation type="unfinished" />
+            <translation>%1 集計</translation>
         </message>
         <message>
             <source>Reading the figures…</source>
-            <translation type="unfinished" />
+            <translation>集計を読み込んでいます…</translation>
         </message>
         <message>
             <source>This indicator is of a newer version than this console knows</source>
-            <translation type="unfinished" />
+            <translation>この指標は、このコンソールより新しい版です</translation>
         </message>
         <message>
             <source>Its figures are not shown, so that nobody reads them wrongly. Update the console.</source>
-            <translation type="unfinished" />
+            <translation>読み違えを防ぐため、値を表示しません。コンソールを更新してください。</translation>
         </message>
         <message>
             <source>The figures could not be read</source>
-            <translation type="unfinished" />
+            <translation>集計を読み込めませんでした</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">もう一度</translation>
+            <translation>もう一度</translation>
         </message>
         <message>
             <source>There are no figures for this yet</source>
-            <translation type="unfinished" />
+            <translation>この条件の集計はまだありません</translation>
         </message>
         <message>
             <source>Choose another survey or period, or wait for the first release.</source>
-            <translation type="unfinished" />
+            <translation>別の調査か期間を選ぶか、最初の公表をお待ちください。</translation>
         </message>
         <message>
             <source>The server does not answer.</source>
-            <translation type="unfinished" />
+            <translation>サーバーから応答がありません。</translation>
         </message>
         <message>
             <source>Shown is what was read %1 (%2); filters work on it.</source>
-            <translation type="unfinished" />
+            <translation>%1に読み込んだ集計です（%2）。絞り込みは使えます。</translation>
         </message>
         <message>
             <source>Export needs the server's present figures</source>
-            <translation type="unfinished" />
+            <translation>書き出しには、サーバーの今の集計が必要です</translation>
         </message>
         <message>
             <source>People who answered; band: 95% interval (chance error only)</source>
-            <translation type="unfinished" />
+            <translation>回答した人の割合・帯は95%区間（偶然の誤差のみ）</translation>
         </message>
         <message>
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>高い順</translation>
         </message>
         <message>
             <source>Top %1, withheld left out; line: 95% interval</source>
-            <translation type="unfinished" />
+            <translation>上位%1・秘匿を除く・線は95%区間</translation>
         </message>
         <message>
             <source>Tile map</source>
-            <translation type="unfinished" />
+            <translation>地図（タイル）</translation>
         </message>
         <message>
             <source>By occupation</source>
-            <translation type="unfinished" />
+            <translation>職業別</translation>
         </message>
         <message>
             <source>By age</source>
-            <translation type="unfinished" />
+            <translation>年齢別</translation>
         </message>
         <message>
             <source>How to read this</source>
-            <translation type="unfinished" />
+            <translation>読むときの注意</translation>
         </message>
         <message>
             <source>Dashed: Japan %1%</source>
-            <translation type="unfinished" />
+            <translation>点線は全国 %1%</translation>
         </message>
         <message>
             <source>Highest first</source>
-            <translation type="unfinished" />
+            <translation>高い順</translation>
         </message>
         <message>
             <source>One scale for all: 0 to %1%; dashed: Japan; n: answers</source>
-            <translation type="unfinished" />
+            <translation>縦軸はすべて共通（0〜%1%）・点線は全国・nは回答数</translation>
         </message>
         <message>
             <source>%1 by postal area</source>
-            <translation type="unfinished" />
+            <translation>%1の地域別（郵便番号の上3桁）</translation>
         </message>
         <message>
             <source>nothing is known of its areas</source>
-            <translation type="unfinished" />
+            <translation>地域の集計がありません</translation>
         </message>
         <message>
             <source>Reported cases</source>
-            <translation type="unfinished" />
+            <translation>感染者数</translation>
         </message>
         <message>
             <source>This series could not be read</source>
-            <translation type="unfinished" />
+            <translation>この系列を読み込めませんでした</translation>
         </message>
         <message>
             <source>%1, %2; wheel, + and − zoom; ! marks days on which the source changed its way of counting</source>
-            <translation type="unfinished" />
+            <translation>%1・%2・ホイールか＋−で拡大縮小・「!」は出典の数え方が変わった日</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>出典：%1</translation>
         </message>
         <message>
             <source>Invented values</source>
-            <translation type="unfinished" />
+            <translation>架空の値</translation>
         </message>
         <message>
             <source>Internal use only</source>
-            <translation type="unfinished" />
+            <translation>庁内限り</translation>
         </message>
         <message>
             <source>Saved as %1</source>
-            <translation type="unfinished" />
+            <translation>%1 に保存しました</translation>
         </message>
         <message>
             <source>Denominators and 95% intervals are in every row.</source>
-            <translation type="unfinished" />
+            <translation>すべての行に回答数と95%区間があります。</translation>
         </message>
         <message>
             <source>Withheld: %1 prefectures. They stay withheld in the file.</source>
-            <translation type="unfinished" />
+            <translation>秘匿：%1都道府県。ファイルでも秘匿のままです。</translation>
         </message>
         <message>
             <source>The words “Invented values” are on it and in its name.</source>
-            <translation type="unfinished" />
+            <translation>「架空の値」の表示を、中とファイル名（kakuu）に入れます。</translation>
         </message>
         <message>
             <source>The words “Internal use only” are on it.</source>
-            <translation type="unfinished" />
+            <translation>「庁内限り」の表示を入れます。</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished">概要</translation>
+            <translation>概要</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>地図</translation>
         </message>
         <message>
             <source>By prefecture</source>
-            <translation type="unfinished" />
+            <translation>都道府県別グラフ</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表</translation>
         </message>
         <message>
             <source>Areas (internal)</source>
-            <translation type="unfinished" />
+            <translation>地域別（庁内）</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1：%2 {1,?}</translation>
+            <translation>%1・%2</translation>
         </message>
         <message>
             <source>Gaps stay gaps, and days on which the source changed its way of counting are marked.</source>
-            <translation type="unfinished" />
+            <translation>欠測は空けたまま、出典の数え方が変わった日に印を付けます。</translation>
         </message>
     </context>
     <context>
         <name>mado::TrendsWords</name>
         <message>
             <source>X withheld</source>
-            <translation type="unfinished" />
+            <translation>X 秘匿</translation>
         </message>
         <message>
             <source>No answers</source>
-            <translation type="unfinished" />
+            <translation>回答なし</translation>
         </message>
         <message>
             <source>Not asked there, or not handed in</source>
-            <translation type="unfinished" />
+            <translation>設問がないか、提出がありません</translation>
         </message>
         <message>
             <source>Nobody was asked</source>
-            <translation type="unfinished" />
+            <translation>聞いた人がいません</translation>
         </message>
         <message>
             <source>Too few people, with or without it</source>
-            <translation type="unfinished" />
+            <translation>該当または非該当の人が少ない</translation>
         </message>
         <message>
             <source>Otherwise totals would give another one away</source>
-            <translation type="unfinished" />
+            <translation>合計から逆算できるため</translation>
         </message>
         <message>
             <source>This level is for inside only</source>
-            <translation type="unfinished" />
+            <translation>この区分は庁内用です</translation>
         </message>
         <message>
             <source>within chance</source>
-            <translation type="unfinished" />
+            <translation>偶然の範囲</translation>
         </message>
         <message>
             <source>risen</source>
-            <translation type="unfinished" />
+            <translation>上がった</translation>
         </message>
         <message>
             <source>fallen</source>
-            <translation type="unfinished" />
+            <translation>下がった</translation>
         </message>
         <message>
             <source>by day of answer</source>
-            <translation type="unfinished" />
+            <translation>回答日で集計</translation>
         </message>
         <message>
             <source>by day of report</source>
-            <translation type="unfinished" />
+            <translation>報告日で集計</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>公開用</translation>
         </message>
         <message>
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>庁内用</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>全員</translation>
         </message>
         <message>
             <source>By age</source>
-            <translation type="unfinished" />
+            <translation>年齢別</translation>
         </message>
         <message>
             <source>By occupation</source>
-            <translation type="unfinished" />
+            <translation>職業別</translation>
         </message>
         <message>
             <source>Highest first</source>
-            <translation type="unfinished" />
+            <translation>高い順</translation>
         </message>
         <message>
             <source>From the north</source>
-            <translation type="unfinished" />
+            <translation>北から</translation>
         </message>
         <message>
             <source>Largest change first</source>
-            <translation type="unfinished" />
+            <translation>変化の大きい順</translation>
         </message>
         <message>
             <source>95% interval %1</source>
-            <translation type="unfinished" />
+            <translation>95%区間 %1</translation>
         </message>
         <message>
             <source>Yes %1 of %2 answers</source>
-            <translation type="unfinished" />
+            <translation>該当 %1・回答 %2</translation>
         </message>
         <message>
             <source>Nothing is chosen yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も選ばれていません</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2・%3</translation>
         </message>
         <message>
             <source>no period</source>
-            <translation type="unfinished" />
+            <translation>期間なし</translation>
         </message>
         <message>
             <source>compared with %1</source>
-            <translation type="unfinished" />
+            <translation>%1と比較</translation>
         </message>
         <message>
             <source>not published, counted %1</source>
-            <translation type="unfinished" />
+            <translation>未公表・%1集計</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1ほか%2件</translation>
         </message>
         <message>
             <source>release %1, %2</source>
-            <translation type="unfinished" />
+            <translation>公表 %1（%2）</translation>
         </message>
         <message>
             <source>Invented values</source>
-            <translation type="unfinished" />
+            <translation>架空の値</translation>
         </message>
         <message>
             <source>Base: %1</source>
-            <translation type="unfinished" />
+            <translation>分母：%1</translation>
         </message>
         <message>
             <source>interval: chance error only</source>
-            <translation type="unfinished" />
+            <translation>区間は偶然の誤差のみ</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>注意</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>取扱い</translation>
         </message>
         <message>
             <source>Internal use only</source>
-            <translation type="unfinished" />
+            <translation>庁内限り</translation>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>表示内容</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>分子</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>分母</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>除いたもの</translation>
         </message>
         <message>
             <source>Caveat</source>
-            <translation type="unfinished" />
+            <translation>注記</translation>
         </message>
         <message>
             <source>Version of the indicator</source>
-            <translation type="unfinished" />
+            <translation>指標の版</translation>
         </message>
         <message>
             <source>Design effect of the 95% intervals</source>
-            <translation type="unfinished" />
+            <translation>95%区間のデザイン効果</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>日付の基準</translation>
         </message>
         <message>
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>公表</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1：%2</translation>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -6928,7 +6928,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
     </context>
     <context>
