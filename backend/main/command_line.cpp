@@ -121,6 +121,16 @@ Read readImport(const Arguments &from)
                            from.options.value(u"encoding"_s, u"UTF-8"_s)};
 }
 
+Read readImportSeries(const Arguments &from)
+{
+    for (const QString &needed : {u"config"_s, u"source"_s, u"file"_s}) {
+        if (!from.options.contains(needed))
+            return wrong(u"import-series needs --%1"_s.arg(needed));
+    }
+    return ImportSeries{from.options.value(u"config"_s), from.options.value(u"source"_s),
+                        from.options.value(u"file"_s)};
+}
+
 struct Known
 {
     QString name;
@@ -133,6 +143,7 @@ const QList<Known> &commands()
     static const QList<Known> list{
         {u"serve"_s, {u"config"_s}, readServe},
         {u"check-config"_s, {}, readCheckConfig},
+        {u"import-series"_s, {u"config"_s, u"source"_s, u"file"_s}, readImportSeries},
         {u"import-responses"_s, {u"config"_s, u"account"_s, u"file"_s, u"report"_s, u"encoding"_s}, readImport},
         {u"training"_s, {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s}, readTraining},
         {u"audit"_s, {u"config"_s, u"anchors"_s}, readAudit},

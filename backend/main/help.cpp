@@ -25,6 +25,9 @@ Usage:
       answered_at, and questions. A JSON line a commit tells how far it is. Broken off, the same command goes on.
       --report: every refused row, with its line and the reason.
 
+  madoguchid import-series --config FILE --source YAML --file CSV
+      Takes a series to compare with in, as the next revision. YAML declares its columns; see resources/series.
+
   madoguchid audit verify --config FILE [--anchors FILE]
       Computes the record of what was seen and done anew, and names the first record that was changed, inserted or
       removed. --anchors: signed anchors kept elsewhere, one a line; only they tell that all was set back together.

@@ -17,6 +17,7 @@ struct Runner
     int operator()(const CheckConfig &command) const { return run(command); }
     int operator()(const AddStaff &command) const { return run(command); }
     int operator()(const ImportResponses &command) const { return run(command); }
+    int operator()(const ImportSeries &command) const { return run(command); }
     int operator()(const Audit &command) const { return run(command); }
     int operator()(const Help &) const
     {

@@ -18,6 +18,7 @@ int run(const Training &command, const StopSignals &signals);
 int run(const CheckConfig &command);
 int run(const AddStaff &command);
 int run(const ImportResponses &command);
+int run(const ImportSeries &command);
 int run(const Audit &command);
 
 } // namespace mado::main

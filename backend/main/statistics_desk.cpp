@@ -3,7 +3,9 @@
 
 #include "backend/log/log.h"
 #include "backend/main/practice_figures.h"
+#include "backend/store/survey_hand_in_rows.h"
 #include "backend/triage/section.h"
+#include "contract/tokyo.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds countEvery{500};
 constexpr qint64 rowsAtOnce = 500'000;
 constexpr int ownLane = 0;
+constexpr int quietHour = 3; ///< In Japan.
 
 QString told(const QList<triage::Fault> &faults)
 {
@@ -162,6 +165,27 @@ void StatisticsDesk::stop()
         m_worker->stop();
 }
 
+/// At night: a partition is locked while it is written anew.
+void StatisticsDesk::eraseWhatWasTakenBack()
+{
+    const QDateTime now = m_services->clock.now();
+    if (inTokyo(now).time().hour() != quietHour)
+        return;
+    const auto surveys = m_services->database.read([](store::Transaction &tx) { return store::surveysToErase(tx); });
+    for (std::size_t i = 0; surveys && i < m_surveys.size(); ++i) {
+        const statistics::SurveyDefinition &definition = *m_surveys[i].second;
+        if (!surveys->contains(definition.id))
+            continue;
+        const auto erased = m_rollers[i]->eraseAll();
+        const auto noted =
+            erased
+                ? m_services->database.write([&](store::Transaction &tx) { store::noteErased(tx, definition.id, now); })
+                : tl::expected<void, store::StoreError>(tl::unexpected(erased.error()));
+        if (!noted)
+            log::event(log::Level::Error, "survey.erase.failed", {{log::Key::Fault, noted.error().what}});
+    }
+}
+
 bool StatisticsDesk::pass()
 {
     if (m_training && !m_filled) {
@@ -175,6 +199,7 @@ bool StatisticsDesk::pass()
         if (!counted)
             log::event(log::Level::Warning, "statistics.count.failed", {{log::Key::Fault, counted.error().what}});
     }
+    eraseWhatWasTakenBack();
     return more;
 }
 

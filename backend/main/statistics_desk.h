@@ -53,6 +53,7 @@ private:
                                          const Clock &clock);
     std::optional<QString> openLog(const StatisticsOptions &options, store::Database &database, const Clock &clock);
     std::optional<QString> checkLayouts();
+    void eraseWhatWasTakenBack();
 
     const line::Accounts m_line;
     const QString m_resources;

@@ -243,7 +243,8 @@ CREATE TABLE statistics_series (
     id TEXT NOT NULL, revision BIGINT NOT NULL, info {bytes} NOT NULL, body {bytes} NOT NULL,
     PRIMARY KEY (id, revision));
 -- Who took answers back is not known here; the random id is all that is left of it.
-CREATE TABLE statistics_withdrawal (record TEXT PRIMARY KEY, survey TEXT NOT NULL, at BIGINT NOT NULL);
+CREATE TABLE statistics_withdrawal (
+    record TEXT PRIMARY KEY, survey TEXT NOT NULL, at BIGINT NOT NULL, erased BIGINT NOT NULL DEFAULT 0);
 -- Whether a response is in the log of responses too: 0 not yet, 1 yes, 2 it does not count.
 ALTER TABLE survey_response ADD COLUMN handed_in BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX survey_response_handed_in ON survey_response (handed_in, answered_at);

@@ -31,4 +31,18 @@ void noteWithdrawal(Transaction &tx, const QString &record, const QString &surve
                {record, survey, timeColumn(at)});
 }
 
+QStringList surveysToErase(Transaction &tx)
+{
+    QStringList surveys;
+    for (const Row &row : tx.query("SELECT DISTINCT survey FROM statistics_withdrawal WHERE erased = 0"))
+        surveys.append(row.text(0));
+    return surveys;
+}
+
+void noteErased(Transaction &tx, const QString &survey, const QDateTime &takenBackUntil)
+{
+    tx.execute("UPDATE statistics_withdrawal SET erased = 1 WHERE survey = $1 AND at <= $2",
+               {survey, timeColumn(takenBackUntil)});
+}
+
 } // namespace mado::store

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace mado::store {
 
@@ -24,5 +25,9 @@ std::vector<HandIn> notHandedIn(Transaction &tx, const AccountId &account, const
 void handIn(Transaction &tx, const QString &id, bool counted);
 
 void noteWithdrawal(Transaction &tx, const QString &record, const QString &survey, const QDateTime &at);
+
+/// Surveys of which answers were taken back and are not erased yet.
+QStringList surveysToErase(Transaction &tx);
+void noteErased(Transaction &tx, const QString &survey, const QDateTime &takenBackUntil);
 
 } // namespace mado::store

@@ -168,4 +168,19 @@ tl::expected<qint64, store::StoreError> Roller::erase(int part)
     });
 }
 
+tl::expected<qint64, store::StoreError> Roller::eraseAll()
+{
+    const auto parts = guarded(-1, [&] { return log().parts(m_definition.id); });
+    if (!parts)
+        return tl::unexpected(parts.error());
+    qint64 all = 0;
+    for (const int part : *parts) {
+        const auto some = erase(part);
+        if (!some)
+            return some;
+        all += *some;
+    }
+    return all;
+}
+
 } // namespace mado::statistics

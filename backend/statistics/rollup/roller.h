@@ -28,6 +28,8 @@ public:
     tl::expected<QString, store::StoreError> check(int part);
     /// Erases what was taken back and is counted.
     tl::expected<qint64, store::StoreError> erase(int part);
+    /// In all parts of the survey.
+    tl::expected<qint64, store::StoreError> eraseAll();
 
 private:
     struct Part
