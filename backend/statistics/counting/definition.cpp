@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDate epoch(2020, 1, 1);
+constexpr qint64 longestWindow = 62;
 
 QString idOfDay(const QString &survey, const QDate &day) { return survey + u'-' + dayText(day); }
 
@@ -45,16 +46,39 @@ Period SurveyDefinition::periodOf(int part, int period) const
     return {idOfDay(id, day), id, nameOfDay(day), day, day, std::nullopt, std::nullopt};
 }
 
-std::optional<std::pair<int, int>> SurveyDefinition::placeOfPeriod(const QString &wanted) const
+std::optional<Period> SurveyDefinition::windowOf(const QString &wanted) const
+{
+    if (!daily || !wanted.startsWith(id + u'-'))
+        return std::nullopt;
+    const QStringList ends = wanted.mid(id.size() + 1).split(u".."_s);
+    const auto from = dayFrom(ends.value(0));
+    const auto until = dayFrom(ends.value(1));
+    if (ends.size() != 2 || !from || !until || *from < daily->from || *until <= *from ||
+        from->daysTo(*until) >= longestWindow)
+        return std::nullopt;
+    return Period{wanted,      id,     {nameOfDay(*from).ja + u"〜"_s + nameOfDay(*until).ja, ends.join(u" – "_s)},
+                  *from,       *until, std::nullopt,
+                  std::nullopt};
+}
+
+std::vector<std::pair<int, int>> SurveyDefinition::placesOf(const QString &wanted) const
 {
     for (const Round &round : rounds) {
         if (round.id == wanted)
-            return std::pair{round.part, 0};
+            return {{round.part, 0}};
     }
-    const auto day = wanted.startsWith(id + u'-') ? dayFrom(wanted.mid(id.size() + 1)) : std::nullopt;
-    if (!daily || !day || *day < daily->from)
-        return std::nullopt;
-    return std::pair{daily->firstPart + monthOf(*day), int(epoch.daysTo(*day))};
+    QDate from;
+    QDate until;
+    if (const auto window = windowOf(wanted)) {
+        from = window->from;
+        until = window->until;
+    } else if (daily && wanted.startsWith(id + u'-')) {
+        from = until = dayFrom(wanted.mid(id.size() + 1)).value_or(QDate());
+    }
+    std::vector<std::pair<int, int>> places;
+    for (QDate day = from; day.isValid() && daily && day >= daily->from && day <= until; day = day.addDays(1))
+        places.emplace_back(daily->firstPart + monthOf(day), int(epoch.daysTo(day)));
+    return places;
 }
 
 int SurveyDefinition::ageGroup(quint32 code) const

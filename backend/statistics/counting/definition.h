@@ -75,8 +75,11 @@ struct SurveyDefinition
     std::optional<Place> placeOf(const QDate &day) const;
     /// Every period of these parts that may hold answers, as a catalogue tells it.
     Period periodOf(int part, int period) const;
-    /// The reverse of Period::id; nullopt: none of this survey's.
-    std::optional<std::pair<int, int>> placeOfPeriod(const QString &id) const;
+    /// The reverse of Period::id: parts and periods; several for a window of days, "health-2020-05-08..2020-05-21".
+    /// Empty: none of this survey's.
+    std::vector<std::pair<int, int>> placesOf(const QString &id) const;
+    /// A window of up to 62 days; nullopt: no window of this survey.
+    std::optional<Period> windowOf(const QString &id) const;
 
     /// Number of the age group: 0 unknown, ages.size() + 1 outside the limits.
     int ageGroup(quint32 code) const;

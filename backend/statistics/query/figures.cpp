@@ -70,11 +70,36 @@ FigureBook::Part &FigureBook::part(int number, const QDateTime &now)
     return m_parts.insert_or_assign(number, std::move(fresh)).first->second;
 }
 
-const FigureBook::Cube *FigureBook::cube(int number, int period)
+FigureBook::Parts FigureBook::partsOf(const QString &period, const QDateTime &now)
 {
-    const Part &read = part(number);
-    const auto found = read.periods.find(period);
-    return found == read.periods.end() ? nullptr : &found->second;
+    Parts parts;
+    for (const auto &[number, day] : m_definition.placesOf(period)) {
+        if (!parts.contains(number))
+            parts.emplace(number, &part(number, now));
+    }
+    return parts;
+}
+
+FigureBook::Cubes FigureBook::cubes(const QString &period, const Parts &parts) const
+{
+    Cubes found;
+    for (const auto &[number, day] : m_definition.placesOf(period)) {
+        const auto &periods = parts.at(number)->periods;
+        const auto cube = periods.find(day);
+        if (cube != periods.end())
+            found.push_back(&cube->second);
+    }
+    return found;
+}
+
+FigureBook::Sum FigureBook::sum(const Cubes &cubes, const Place &place, std::size_t indicator) const
+{
+    Sum all{0, 0, 0};
+    for (const Cube *cube : cubes) {
+        const Sum some = sum(*cube, place, indicator);
+        all = {all.n + some.n, all.x + some.x, all.valid + some.valid};
+    }
+    return all;
 }
 
 FigureBook::Sum FigureBook::sum(const Cube &cube, const Place &place, std::size_t indicator) const
@@ -114,20 +139,18 @@ Figure FigureBook::told(const Sum &sum, std::size_t indicator) const
     return figure;
 }
 
-Figure FigureBook::figure(const Cube *cube, const Place &place, std::size_t indicator) const
+FigureBook::Sum FigureBook::areaSum(const Cubes &cubes, const QString &area, std::size_t indicator) const
 {
-    return told(cube ? sum(*cube, place, indicator) : Sum{0, 0, 0}, indicator);
-}
-
-Figure FigureBook::areaFigure(const Cube *cube, const QString &area, std::size_t indicator) const
-{
-    const auto found = cube ? cube->areas.constFind(area) : decltype(cube->areas.constFind(area)){};
-    if (!cube || found == cube->areas.cend())
-        return told({0, 0, 0}, indicator);
-    const auto &counters = *found;
-    return told({counters[std::size_t(m_layout.denominator(indicator))],
-                 counters[std::size_t(m_layout.numerator(indicator))], counters[CounterLayout::valid]},
-                indicator);
+    Sum all{0, 0, 0};
+    for (const Cube *cube : cubes) {
+        const auto found = cube->areas.constFind(area);
+        if (found == cube->areas.cend())
+            continue;
+        all.n += (*found)[std::size_t(m_layout.denominator(indicator))];
+        all.x += (*found)[std::size_t(m_layout.numerator(indicator))];
+        all.valid += (*found)[CounterLayout::valid];
+    }
+    return all;
 }
 
 void FigureBook::readAreas(int number, Part &read, RegionLevel level, int prefecture)
@@ -174,9 +197,16 @@ QList<Region> FigureBook::regionsOf(const FigureQuery &query) const
 void FigureBook::addFigures(FigureTable &table, const FigureQuery &query, const QString &period, std::size_t indicator,
                             const QDateTime &now)
 {
-    const auto place = *m_definition.placeOfPeriod(period);
-    const QDateTime readAt = part(place.first, now).readAt;
-    table.asOf = table.asOf.isValid() ? std::max(table.asOf, readAt) : readAt;
+    const Parts parts = partsOf(period, now);
+    std::set<int> prefecturesAsked;
+    for (const Region &region : regionsOf(query))
+        prefecturesAsked.insert(Areas::numberOf(region.parent));
+    for (const auto &[number, read] : parts) {
+        for (const int prefecture : query.level > RegionLevel::Prefecture ? prefecturesAsked : std::set<int>())
+            readAreas(number, *read, query.level, prefecture);
+        table.asOf = table.asOf.isValid() ? std::max(table.asOf, read->readAt) : read->readAt;
+    }
+    const Cubes counts = cubes(period, parts);
     const auto add = [&](Figure figure, const QString &region, const QString &category) {
         figure.period = period;
         figure.region = region;
@@ -186,21 +216,19 @@ void FigureBook::addFigures(FigureTable &table, const FigureQuery &query, const 
     for (const Region &region : regionsOf(query)) {
         const int number = Areas::numberOf(region.code.left(2));
         if (query.level > RegionLevel::Prefecture) {
-            readAreas(place.first, part(place.first), query.level, number);
-            add(areaFigure(cube(place.first, place.second), region.code, indicator), region.code, {});
+            add(told(areaSum(counts, region.code, indicator), indicator), region.code, {});
             continue;
         }
-        const Cube *counts = cube(place.first, place.second);
         Place at{.prefecture = query.level == RegionLevel::Nation ? all : number};
         if (query.by == Breakdown::None)
-            add(figure(counts, at, indicator), region.code, {});
+            add(told(sum(counts, at, indicator), indicator), region.code, {});
         for (int age = 0; query.by == Breakdown::Age && age < int(m_definition.ages.size()); ++age) {
             at.age = age;
-            add(figure(counts, at, indicator), region.code, m_definition.ages[std::size_t(age)].code);
+            add(told(sum(counts, at, indicator), indicator), region.code, m_definition.ages[std::size_t(age)].code);
         }
         for (int group = 0; query.by == Breakdown::Occupation && group < shape().occupations(); ++group) {
             at.occupation = group;
-            add(figure(counts, at, indicator), region.code,
+            add(told(sum(counts, at, indicator), indicator), region.code,
                 group == 0 ? u"unknown"_s : m_definition.occupations[std::size_t(group - 1)].code);
         }
     }
@@ -215,7 +243,7 @@ tl::expected<FigureTable, FigureFault> FigureBook::figures(const FigureQuery &qu
     if (query.by != Breakdown::None && (!told.breakdowns.contains(query.by) || query.level > RegionLevel::Prefecture))
         return tl::unexpected(Unknown{u"by"_s});
     for (const QString &period : query.periods) {
-        if (!m_definition.placeOfPeriod(period))
+        if (m_definition.placesOf(period).empty())
             return tl::unexpected(Unknown{u"periods"_s});
     }
     QStringList wanted = query.periods;
@@ -279,19 +307,18 @@ tl::expected<QList<Period>, store::StoreError> FigureBook::periods()
 
 tl::expected<std::vector<IndicatorCounts>, FigureFault> FigureBook::linked(const QString &period)
 {
-    const auto place = m_definition.placeOfPeriod(period);
-    if (!place)
+    if (m_definition.placesOf(period).empty())
         return tl::unexpected(Unknown{u"periods"_s});
     const std::lock_guard lock(m_mutex);
     try {
-        const Cube *counts = cube(place->first, place->second);
-        if (!counts)
+        const Cubes counts = cubes(period, partsOf(period, {}));
+        if (counts.empty())
             return tl::unexpected(Unknown{u"periods"_s});
         const TableShape tables = shape();
         std::vector<IndicatorCounts> result(m_definition.indicators.size());
         for (std::size_t indicator = 0; indicator < result.size(); ++indicator) {
             for (std::size_t at = 0; at < tables.size(); ++at) {
-                const Sum found = sum(*counts, tables.place(at), indicator);
+                const Sum found = sum(counts, tables.place(at), indicator);
                 result[indicator].n.push_back(found.n);
                 result[indicator].x.push_back(found.x);
             }

@@ -65,11 +65,15 @@ private:
     using Place = TablePlace;
 
     Part &part(int part, const QDateTime &now = {});
-    const Cube *cube(int part, int period);
     void readAreas(int part, Part &read, RegionLevel level, int prefecture);
+    using Cubes = std::vector<const Cube *>; ///< Of the days of a period.
+    /// Each part is looked at once a question: were it read anew in between, its cubes would be gone.
+    using Parts = std::map<int, Part *>;
+    Parts partsOf(const QString &period, const QDateTime &now);
+    Cubes cubes(const QString &period, const Parts &parts) const;
     Sum sum(const Cube &cube, const Place &place, std::size_t indicator) const;
-    Figure figure(const Cube *cube, const Place &place, std::size_t indicator) const;
-    Figure areaFigure(const Cube *cube, const QString &area, std::size_t indicator) const;
+    Sum sum(const Cubes &cubes, const Place &place, std::size_t indicator) const;
+    Sum areaSum(const Cubes &cubes, const QString &area, std::size_t indicator) const;
     Figure told(const Sum &sum, std::size_t indicator) const;
     std::optional<std::size_t> indicatorOf(const QString &id) const;
     QList<Region> regionsOf(const FigureQuery &query) const;

@@ -6,6 +6,7 @@
 #include "contract/codecs_statistics.h"
 
 #include <QJsonDocument>
+#include <set>
 
 namespace mado::statistics {
 
@@ -110,11 +111,28 @@ Release named(const ReleaseRequest &request, const QList<Release> &before, const
     return {u"%1.%2"_s.arg(request.survey).arg(ofSurvey + 1), request.survey, request.name, now, request.periods};
 }
 
-bool alreadyPublished(const QList<Release> &releases, const QStringList &periods)
+/// Whether a day, or a round, of these periods is in a release already, or twice among them. A window beside one of
+/// its days would tell what its other days come to.
+bool overlaps(const SurveyDefinition &definition, const QList<Release> &releases, const QStringList &periods)
 {
-    return std::ranges::any_of(releases, [&](const Release &release) {
-        return std::ranges::any_of(periods, [&](const QString &period) { return release.periods.contains(period); });
+    std::set<std::pair<int, int>> taken;
+    for (const Release &release : releases) {
+        for (const QString &period : release.periods) {
+            for (const auto &place : definition.placesOf(period))
+                taken.insert(place);
+        }
+    }
+    return std::ranges::any_of(periods, [&](const QString &period) {
+        const auto places = definition.placesOf(period);
+        return std::ranges::any_of(places, [&](const auto &place) { return !taken.insert(place).second; });
     });
+}
+
+QList<Release> releasesOf(store::Transaction &tx, const QString &survey)
+{
+    QList<Release> releases = store::allReleases(tx);
+    releases.removeIf([&](const Release &release) { return release.survey != survey; });
+    return releases;
 }
 
 /// Figures of places that no release holds.
@@ -152,10 +170,10 @@ tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const Re
     FigureBook *book = services.bookOf(request.survey);
     if (!book)
         return tl::unexpected(refused::unknownSurvey());
-    const auto before = services.database.read([](store::Transaction &tx) { return store::allReleases(tx); });
+    const auto before = services.database.read([&](store::Transaction &tx) { return releasesOf(tx, request.survey); });
     if (!before)
         return tl::unexpected(before.error());
-    if (request.periods.isEmpty() || alreadyPublished(*before, request.periods))
+    if (request.periods.isEmpty() || overlaps(book->definition(), *before, request.periods))
         return tl::unexpected(refused::releaseFrozen());
     const auto decisions = decide(services, *book, request.periods);
     if (!decisions)
@@ -165,7 +183,7 @@ tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const Re
     if (!frozen)
         return tl::unexpected(frozen.error());
     const auto kept = services.database.write([&](store::Transaction &tx) {
-        if (alreadyPublished(store::allReleases(tx), request.periods))
+        if (overlaps(book->definition(), releasesOf(tx, request.survey), request.periods))
             return false;
         store::insertRelease(tx, release);
         for (const Frozen &table : *frozen)

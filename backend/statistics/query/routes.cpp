@@ -48,6 +48,18 @@ void addCategories(Catalogue &catalogue, const SurveyDefinition &definition)
         add(Breakdown::Occupation, u"unknown"_s, {u"不明"_s, u"Unknown"_s});
 }
 
+/// Windows of days exist by having been published.
+void addWindows(Catalogue &catalogue, const StatisticsServices &services)
+{
+    for (const Release &release : catalogue.releases) {
+        const FigureBook *book = services.bookOf(release.survey);
+        for (const QString &period : book ? release.periods : QStringList()) {
+            if (const auto window = book->definition().windowOf(period))
+                catalogue.periods.append(*window);
+        }
+    }
+}
+
 http::Response catalogue(StatisticsServices &services, const http::Request &request)
 {
     Catalogue all{services.training, {}, {}, services.areas.regions(), {}, {}, {}, services.events};
@@ -60,13 +72,14 @@ http::Response catalogue(StatisticsServices &services, const http::Request &requ
         all.periods += *periods;
         addCategories(all, book->definition());
     }
-    std::ranges::stable_sort(all.periods, {}, &Period::from);
     const auto read = services.database.read([&](store::Transaction &tx) {
         all.releases = store::allReleases(tx);
         all.series = seriesIn(tx);
     });
     if (!read)
         return refused::unavailable(read.error());
+    addWindows(all, services);
+    std::ranges::stable_sort(all.periods, {}, &Period::from);
     return tagged(request, encode(all));
 }
 

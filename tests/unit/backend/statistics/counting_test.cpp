@@ -75,7 +75,10 @@ private Q_SLOTS:
         QVERIFY2(daily, daily ? "" : qPrintable(daily.error().first().text()));
         const auto place = daily->placeOf(QDate(2020, 5, 8));
         QCOMPARE(daily->periodOf(place->part, place->period).id, u"health-2020-05-08"_s);
-        QVERIFY(daily->placeOfPeriod(u"health-2020-05-08"_s) == std::pair(place->part, place->period));
+        QVERIFY(daily->placesOf(u"health-2020-05-08"_s) == (std::vector{std::pair(place->part, place->period)}));
+        QCOMPARE(daily->placesOf(u"health-2020-05-25..2020-06-07"_s).size(), std::size_t(14));
+        QVERIFY(daily->placesOf(u"health-2020-05-25..2020-09-07"_s).empty());
+        QVERIFY(daily->placesOf(u"health-soon"_s).empty());
     }
 
     void answers_come_back_from_a_few_bytes()
