@@ -86,6 +86,7 @@ bool measureBulk(SurveyPlace &place, qint64 people)
         const auto store = store::openPostgresResponses(database).value();
         store->connect()->openPart(2, place.definition.id, {});
         const double raw = rawCopy(database, sample, 2);
+        place.rawRate = std::max(place.rawRate, double(people) / raw);
         const QString other = place.cluster.freshDatabase();
         const auto fresh = store::openPostgresResponses(other).value();
         statistics::ImportProgress done{};

@@ -21,6 +21,7 @@ struct SurveyPlace
     statistics::Areas areas;
     QTemporaryDir folder;
     test::PostgresCluster cluster{true};
+    double rawRate = 0; ///< Rows a second of a raw COPY, once measured.
 };
 
 /// Seconds that `work` takes.
