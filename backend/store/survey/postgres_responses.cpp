@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/store/postgres_link.h"
-#include "backend/store/survey/postgres_binary.h"
-#include "backend/store/survey/response_log.h"
+#include "backend/store/survey/postgres_wire.h"
 
 #include <QRandomGenerator>
 
 namespace mado::store {
 
 namespace {
-
-constexpr Oid bytesType = 17, int4Type = 23, int8Type = 20, uuidType = 2950;
 
 // The key of its advisory lock keeps several servers from making the schema, or a partition, at the same time.
 constexpr const char *schema = R"(
@@ -32,113 +28,77 @@ CREATE TABLE IF NOT EXISTS survey_import (
     file TEXT PRIMARY KEY, done BIGINT NOT NULL, line BIGINT NOT NULL, kept BIGINT NOT NULL, refused BIGINT NOT NULL);
 )";
 
-/// One array parameter in its binary form.
-struct Array
-{
-    Oid type; ///< Of the array.
-    QByteArray bytes;
-};
-
-constexpr Oid arrayOf(Oid element)
-{
-    switch (element) {
-    case bytesType:
-        return 1001;
-    case int4Type:
-        return 1007;
-    case int8Type:
-        return 1016;
-    default:
-        return 2951; // uuid[]
-    }
-}
-
-template <class Items, class Write> Array arrayFrom(Oid element, const Items &items, const Write &write)
-{
-    BinaryWriter writer;
-    writer.arrayHeader(element, qsizetype(items.size()));
-    for (const auto &item : items)
-        write(writer, item);
-    return {arrayOf(element), std::move(writer.bytes())};
-}
-
-struct Clear
-{
-    void operator()(PGresult *result) const { PQclear(result); }
-};
-using Answer = std::unique_ptr<PGresult, Clear>;
-
 class PostgresResponses final : public ResponseLog
 {
 public:
-    explicit PostgresResponses(const QByteArray &conninfo) : m_link(conninfo)
+    explicit PostgresResponses(const QByteArray &conninfo) : m_wire(conninfo)
     {
-        m_link.ensureAlive();
-        m_link.script("SET client_min_messages = warning");
+        link().ensureAlive();
+        link().script("SET client_min_messages = warning");
     }
 
     void makeSchema()
     {
-        m_link.script("BEGIN");
-        m_link.script(schema);
-        m_link.script("COMMIT");
+        link().script("BEGIN");
+        link().script(schema);
+        link().script("COMMIT");
     }
 
     void begin() override
     {
-        m_link.ensureAlive();
-        m_link.script("BEGIN");
+        link().ensureAlive();
+        link().script("BEGIN");
     }
-    void commit() override { m_link.script("COMMIT"); }
-    void rollback() noexcept override { m_link.drop(); }
+    void commit() override { link().script("COMMIT"); }
+    void rollback() noexcept override { link().drop(); }
 
     void openPart(int part, const QString &survey, const QString &layout) override
     {
-        m_link.ensureAlive();
-        if (!m_link.query("SELECT part FROM survey_part WHERE part = $1", {qint64(part)}).empty())
+        link().ensureAlive();
+        if (!link().query("SELECT part FROM survey_part WHERE part = $1", {qint64(part)}).empty())
             return;
         LogScope scope(*this);
-        m_link.script("SELECT pg_advisory_xact_lock(7216300)");
-        m_link.execute("INSERT INTO survey_part (part, survey, layout) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        link().script("SELECT pg_advisory_xact_lock(7216300)");
+        link().execute("INSERT INTO survey_part (part, survey, layout) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                        {qint64(part), survey, layout});
         const QByteArray name = table(part);
-        m_link.script("CREATE TABLE IF NOT EXISTS " + name + " PARTITION OF survey_response FOR VALUES IN (" +
+        link().script("CREATE TABLE IF NOT EXISTS " + name + " PARTITION OF survey_response FOR VALUES IN (" +
                       QByteArray::number(part) + ")");
-        m_link.script("CREATE UNIQUE INDEX IF NOT EXISTS " + name + "_place ON " + name + " (lane, seq)");
-        m_link.script("CREATE UNIQUE INDEX IF NOT EXISTS " + name + "_person ON " + name +
+        link().script("CREATE UNIQUE INDEX IF NOT EXISTS " + name + "_place ON " + name + " (lane, seq)");
+        link().script("CREATE UNIQUE INDEX IF NOT EXISTS " + name + "_person ON " + name +
                       " (person, period, revision)");
         scope.commit();
     }
     std::vector<int> parts(const QString &survey) override
     {
-        m_link.ensureAlive();
+        link().ensureAlive();
         std::vector<int> found;
-        for (const Row &row : m_link.query("SELECT part FROM survey_part WHERE survey = $1 ORDER BY part", {survey}))
+        for (const Row &row : link().query("SELECT part FROM survey_part WHERE survey = $1 ORDER BY part", {survey}))
             found.push_back(int(row.integer(0)));
         return found;
     }
     QString layoutOf(int part) override
     {
-        const auto rows = m_link.query("SELECT layout FROM survey_part WHERE part = $1", {qint64(part)});
+        const auto rows = link().query("SELECT layout FROM survey_part WHERE part = $1", {qint64(part)});
         return rows.empty() ? QString() : rows.front().text(0);
     }
     void saveLayout(int part, const QString &layout) override
     {
-        m_link.execute("UPDATE survey_part SET layout = $1 WHERE part = $2", {layout, qint64(part)});
+        link().execute("UPDATE survey_part SET layout = $1 WHERE part = $2", {layout, qint64(part)});
     }
     QByteArray keyOf(const QString &survey) override
     {
         QByteArray fresh(32, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(fresh.data()), fresh.size() / 4);
-        m_link.ensureAlive();
-        m_link.execute("INSERT INTO survey_key (survey, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        link().ensureAlive();
+        link().execute("INSERT INTO survey_key (survey, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                        {survey, fresh});
-        return m_link.query("SELECT secret FROM survey_key WHERE survey = $1", {survey}).front().bytes(0);
+        return link().query("SELECT secret FROM survey_key WHERE survey = $1", {survey}).front().bytes(0);
     }
 
     Lane takeLane(int part, int number) override
     {
-        const auto row = m_link
+        const auto row = link()
                              .query("INSERT INTO survey_lane (part, lane, epoch, head) VALUES ($1, $2, 1, 0) "
                                     "ON CONFLICT (part, lane) DO UPDATE SET epoch = survey_lane.epoch + 1 "
                                     "RETURNING epoch, head",
@@ -154,17 +114,17 @@ public:
             " r JOIN unnest($1, $2) AS asked (person, period) "
             "ON r.person = asked.person AND r.period = asked.period "
             "ORDER BY r.person, r.period, r.revision DESC";
-        const Answer answer = run(sql, {arrayFrom(uuidType, who,
-                                                  [](BinaryWriter &to, const PersonPeriod &one) {
-                                                      to.field(one.person.data(), qsizetype(one.person.size()));
-                                                  }),
-                                        arrayFrom(int4Type, who, [](BinaryWriter &to, const PersonPeriod &one) {
-                                            to.field(qint32(one.period));
-                                        })});
+        const auto answer = m_wire.run(sql, {arrayFrom(uuidType, who,
+                                                       [](BinaryWriter &to, const PersonPeriod &one) {
+                                                           to.field(one.person.data(), qsizetype(one.person.size()));
+                                                       }),
+                                             arrayFrom(int4Type, who, [](BinaryWriter &to, const PersonPeriod &one) {
+                                                 to.field(qint32(one.period));
+                                             })});
         std::map<PersonPeriod, Standing> found;
         for (int row = 0; row < PQntuples(answer.get()); ++row)
-            found.emplace(PersonPeriod{person(answer, row, 0), number(answer, row, 1)},
-                          Standing{number(answer, row, 2), bytes(answer, row, 3)});
+            found.emplace(PersonPeriod{PostgresWire::person(answer, row, 0), PostgresWire::number(answer, row, 1)},
+                          Standing{PostgresWire::number(answer, row, 2), PostgresWire::bytes(answer, row, 3)});
         return found;
     }
 
@@ -172,14 +132,14 @@ public:
     {
         const QByteArray sql = "SELECT period, revision, at, answers FROM " + table(part) +
                                " WHERE person = ANY ($1) ORDER BY period, revision";
-        const Answer answer =
-            run(sql, {arrayFrom(uuidType, std::vector<PersonKey>{who}, [](BinaryWriter &to, const PersonKey &one) {
-                    to.field(one.data(), qsizetype(one.size()));
-                })});
+        const auto answer = m_wire.run(
+            sql, {arrayFrom(uuidType, std::vector<PersonKey>{who}, [](BinaryWriter &to, const PersonKey &one) {
+                to.field(one.data(), qsizetype(one.size()));
+            })});
         std::vector<LoggedResponse> found;
         for (int row = 0; row < PQntuples(answer.get()); ++row)
-            found.push_back({who, number(answer, row, 0), number(answer, row, 1), qint32(number(answer, row, 2)),
-                             bytes(answer, row, 3)});
+            found.push_back({who, PostgresWire::number(answer, row, 0), PostgresWire::number(answer, row, 1),
+                             qint32(PostgresWire::number(answer, row, 2)), PostgresWire::bytes(answer, row, 3)});
         return found;
     }
 
@@ -196,15 +156,15 @@ public:
             QByteArray::number(lane.head) +
             " + place - 1, person, period, revision, at, answers FROM unnest($1, $2, $3, $4, $5) WITH ORDINALITY "
             "AS row (person, period, revision, at, answers, place) ON CONFLICT DO NOTHING";
-        const Answer answer = run(sql, {arrayFrom(uuidType, rows,
-                                                  [](BinaryWriter &to, const LoggedResponse &row) {
-                                                      to.field(row.person.data(), qsizetype(row.person.size()));
-                                                  }),
-                                        numbers(&LoggedResponse::period), numbers(&LoggedResponse::revision),
-                                        numbers(&LoggedResponse::at),
-                                        arrayFrom(bytesType, rows, [](BinaryWriter &to, const LoggedResponse &row) {
-                                            to.field(row.answers.constData(), row.answers.size());
-                                        })});
+        const auto answer = m_wire.run(
+            sql, {arrayFrom(uuidType, rows,
+                            [](BinaryWriter &to, const LoggedResponse &row) {
+                                to.field(row.person.data(), qsizetype(row.person.size()));
+                            }),
+                  numbers(&LoggedResponse::period), numbers(&LoggedResponse::revision), numbers(&LoggedResponse::at),
+                  arrayFrom(bytesType, rows, [](BinaryWriter &to, const LoggedResponse &row) {
+                      to.field(row.answers.constData(), row.answers.size());
+                  })});
         // Whoever stood there already would leave a gap; the whole batch goes again with what stands now.
         if (QByteArray(PQcmdTuples(answer.get())).toULongLong() != rows.size())
             throw RowTaken();
@@ -230,7 +190,7 @@ public:
             writer.field(row.answers.constData(), row.answers.size());
         }
         writer.number(qint16(-1));
-        copyIn("COPY " + table(lane.part) + " FROM STDIN (FORMAT binary)", writer.bytes());
+        m_wire.copyIn("COPY " + table(lane.part) + " FROM STDIN (FORMAT binary)", writer.bytes());
         lane.head = seq;
     }
 
@@ -239,63 +199,64 @@ public:
     void scan(int part, int lane, qint64 from, qint64 until,
               const std::function<void(const ResponseView &)> &each) override
     {
-        copyOut("COPY (SELECT period, revision, answers FROM " + table(part) +
-                    " WHERE lane = " + QByteArray::number(lane) + " AND seq >= " + QByteArray::number(from) +
-                    " AND seq < " + QByteArray::number(until) + ") TO STDOUT (FORMAT binary)",
-                [&](BinaryRow row) {
-                    const int period = row.number<qint32>();
-                    const bool adds = row.number<qint32>() % 2 == 0;
-                    each({period, adds, row.bytes()});
-                });
+        m_wire.copyOut("COPY (SELECT period, revision, answers FROM " + table(part) +
+                           " WHERE lane = " + QByteArray::number(lane) + " AND seq >= " + QByteArray::number(from) +
+                           " AND seq < " + QByteArray::number(until) + ") TO STDOUT (FORMAT binary)",
+                       [&](BinaryRow row) {
+                           const int period = row.number<qint32>();
+                           const bool adds = row.number<qint32>() % 2 == 0;
+                           each({period, adds, row.bytes()});
+                       });
     }
     void eachPerson(int part, const std::function<void(const PersonKey &, int)> &each) override
     {
-        copyOut("COPY (SELECT person, period FROM " + table(part) + ") TO STDOUT (FORMAT binary)", [&](BinaryRow row) {
-            PersonKey key{};
-            const auto view = row.bytes();
-            std::copy_n(view.begin(), std::min(view.size(), key.size()), key.begin());
-            each(key, row.number<qint32>());
-        });
+        m_wire.copyOut("COPY (SELECT person, period FROM " + table(part) + ") TO STDOUT (FORMAT binary)",
+                       [&](BinaryRow row) {
+                           PersonKey key{};
+                           const auto view = row.bytes();
+                           std::copy_n(view.begin(), std::min(view.size(), key.size()), key.begin());
+                           each(key, row.number<qint32>());
+                       });
     }
     qint64 count(int part) override
     {
-        m_link.ensureAlive();
+        link().ensureAlive();
         const QByteArray sql = "SELECT count(*) FROM " + table(part);
-        return m_link.query(sql.constData(), {}).front().integer(0);
+        return link().query(sql.constData(), {}).front().integer(0);
     }
 
     Marks marks(int part) override { return marksFrom("SELECT lane, seq FROM survey_mark WHERE part = $1", part); }
     void saveMarks(int part, qint64 epoch, const Marks &marks) override
     {
-        if (m_link.execute("UPDATE survey_part SET generation = generation + 1 WHERE part = $1 AND roller = $2",
+        if (link().execute("UPDATE survey_part SET generation = generation + 1 WHERE part = $1 AND roller = $2",
                            {qint64(part), epoch}) != 1)
             throw LaneTaken();
         for (const auto &[lane, seq] : marks)
-            m_link.execute("INSERT INTO survey_mark (part, lane, seq) VALUES ($1, $2, $3) "
+            link().execute("INSERT INTO survey_mark (part, lane, seq) VALUES ($1, $2, $3) "
                            "ON CONFLICT (part, lane) DO UPDATE SET seq = excluded.seq",
                            {qint64(part), qint64(lane), seq});
     }
     qint64 takeRoller(int part) override
     {
-        return m_link
+        return link()
             .query("UPDATE survey_part SET roller = roller + 1 WHERE part = $1 RETURNING roller", {qint64(part)})
             .front()
             .integer(0);
     }
     QString countedBy(int part) override
     {
-        return m_link.query("SELECT counted_by FROM survey_part WHERE part = $1", {qint64(part)}).front().text(0);
+        return link().query("SELECT counted_by FROM survey_part WHERE part = $1", {qint64(part)}).front().text(0);
     }
     void clearCells(int part, const QString &countedBy) override
     {
-        m_link.execute("DELETE FROM survey_cell WHERE part = $1", {qint64(part)});
-        m_link.execute("DELETE FROM survey_mark WHERE part = $1", {qint64(part)});
-        m_link.execute("UPDATE survey_part SET counted_by = $1, generation = generation + 1 WHERE part = $2",
+        link().execute("DELETE FROM survey_cell WHERE part = $1", {qint64(part)});
+        link().execute("DELETE FROM survey_mark WHERE part = $1", {qint64(part)});
+        link().execute("UPDATE survey_part SET counted_by = $1, generation = generation + 1 WHERE part = $2",
                        {countedBy, qint64(part)});
     }
     void eachCell(int part, qint64 from, qint64 until, const std::function<void(const CellRow &)> &each) override
     {
-        copyOut(
+        m_wire.copyOut(
             "COPY (SELECT period, cell, counters FROM survey_cell WHERE part = " + QByteArray::number(part) +
                 " AND cell >= " + QByteArray::number(from) + " AND cell < " + QByteArray::number(until) +
                 ") TO STDOUT (FORMAT binary)",
@@ -314,14 +275,14 @@ public:
     }
     qint64 generation(int part) override
     {
-        m_link.ensureAlive();
-        const auto rows = m_link.query("SELECT generation FROM survey_part WHERE part = $1", {qint64(part)});
+        link().ensureAlive();
+        const auto rows = link().query("SELECT generation FROM survey_part WHERE part = $1", {qint64(part)});
         return rows.empty() ? -1 : rows.front().integer(0);
     }
 
     std::optional<ImportState> importState(const QString &file) override
     {
-        const auto rows = m_link.query("SELECT done, line, kept, refused FROM survey_import WHERE file = $1", {file});
+        const auto rows = link().query("SELECT done, line, kept, refused FROM survey_import WHERE file = $1", {file});
         if (rows.empty())
             return std::nullopt;
         const Row &row = rows.front();
@@ -329,7 +290,7 @@ public:
     }
     void saveImport(const QString &file, const ImportState &state) override
     {
-        m_link.execute("INSERT INTO survey_import (file, done, line, kept, refused) VALUES ($1, $2, $3, $4, $5) "
+        link().execute("INSERT INTO survey_import (file, done, line, kept, refused) VALUES ($1, $2, $3, $4, $5) "
                        "ON CONFLICT (file) DO UPDATE SET done = excluded.done, line = excluded.line, "
                        "kept = excluded.kept, refused = excluded.refused",
                        {file, state.done, state.rows, state.kept, state.refused});
@@ -337,7 +298,7 @@ public:
 
     qint64 eraseWithdrawn(int part) override
     {
-        m_link.ensureAlive();
+        link().ensureAlive();
         // A pair goes once both of its rows are counted: what is left adds up to the same.
         const QByteArray sql =
             "WITH pair AS (SELECT added.person, added.period, added.revision FROM " + table(part) + " taken JOIN " +
@@ -350,9 +311,9 @@ public:
             table(part) +
             " r USING pair WHERE r.person = pair.person AND r.period = pair.period "
             "AND r.revision - r.revision % 2 = pair.revision";
-        const qint64 gone = m_link.execute(sql.constData(), {});
+        const qint64 gone = link().execute(sql.constData(), {});
         if (gone > 0)
-            m_link.script("VACUUM FULL " + table(part)); // writes the partition anew, without what was deleted
+            link().script("VACUUM FULL " + table(part)); // writes the partition anew, without what was deleted
         return gone;
     }
 
@@ -362,7 +323,7 @@ private:
     void advance(const Lane &lane, std::size_t rows)
     {
         const auto moved =
-            m_link.execute("UPDATE survey_lane SET head = head + $1 "
+            link().execute("UPDATE survey_lane SET head = head + $1 "
                            "WHERE part = $2 AND lane = $3 AND epoch = $4 AND head = $5",
                            {qint64(rows), qint64(lane.part), qint64(lane.number), lane.epoch, lane.head});
         if (moved != 1)
@@ -375,7 +336,8 @@ private:
                                QByteArray::number(part) +
                                ", * FROM unnest($1, $2, $3) ON CONFLICT (part, period, cell) "
                                "DO UPDATE SET counters = excluded.counters";
-        run(sql,
+        m_wire.run(
+            sql,
             {arrayFrom(int4Type, cells, [](BinaryWriter &to, const CellRow &cell) { to.field(qint32(cell.period)); }),
              arrayFrom(int8Type, cells, [](BinaryWriter &to, const CellRow &cell) { to.field(qint64(cell.cell)); }),
              arrayFrom(bytesType, cells, [](BinaryWriter &to, const CellRow &cell) {
@@ -385,105 +347,16 @@ private:
 
     Marks marksFrom(const char *sql, int part)
     {
-        m_link.ensureAlive();
+        link().ensureAlive();
         Marks found;
-        for (const Row &row : m_link.query(sql, {qint64(part)}))
+        for (const Row &row : link().query(sql, {qint64(part)}))
             found.emplace(int(row.integer(0)), row.integer(1));
         return found;
     }
 
-    [[noreturn]] void fail(const PGresult *result) const
-    {
-        const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-        if (state && QByteArray(state) == "23505")
-            throw RowTaken();
-        const char *message = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-        throw PostgresFailure(state ? state : "08006", message ? message : "the connection to PostgreSQL broke");
-    }
+    PostgresLink &link() { return m_wire.link(); }
 
-    Answer run(const QByteArray &sql, const std::vector<Array> &arrays)
-    {
-        std::vector<Oid> types;
-        std::vector<const char *> values;
-        std::vector<int> lengths;
-        for (const Array &array : arrays) {
-            types.push_back(array.type);
-            values.push_back(array.bytes.constData());
-            lengths.push_back(int(array.bytes.size()));
-        }
-        const std::vector<int> binary(arrays.size(), 1);
-        Answer answer(PQexecParams(m_link.raw(), sql.constData(), int(arrays.size()), types.data(), values.data(),
-                                   lengths.data(), binary.data(), 1));
-        const auto status = PQresultStatus(answer.get());
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-            fail(answer.get());
-        return answer;
-    }
-
-    void copyIn(const QByteArray &sql, const QByteArray &bytes)
-    {
-        Answer started(PQexec(m_link.raw(), sql.constData()));
-        if (PQresultStatus(started.get()) != PGRES_COPY_IN)
-            fail(started.get());
-        constexpr qsizetype atOnce = 1 << 20;
-        for (qsizetype from = 0; from < bytes.size(); from += atOnce) {
-            if (PQputCopyData(m_link.raw(), bytes.constData() + from, int(std::min(atOnce, bytes.size() - from))) != 1)
-                fail(nullptr);
-        }
-        if (PQputCopyEnd(m_link.raw(), nullptr) != 1)
-            fail(nullptr);
-        finishCopy();
-    }
-
-    template <class Each> void copyOut(const QByteArray &sql, const Each &each)
-    {
-        m_link.ensureAlive();
-        Answer started(PQexec(m_link.raw(), sql.constData()));
-        if (PQresultStatus(started.get()) != PGRES_COPY_OUT)
-            fail(started.get());
-        bool first = true;
-        for (;;) {
-            char *raw = nullptr;
-            const int size = PQgetCopyData(m_link.raw(), &raw, 0);
-            if (size < 0)
-                break;
-            const std::unique_ptr<char, decltype(&PQfreemem)> row(raw, PQfreemem);
-            const char *from = raw + (first ? 19 : 0); // the header comes with the first row
-            first = false;
-            if (size - (from - raw) >= 2 && qFromBigEndian<qint16>(from) > 0)
-                each(BinaryRow(from));
-        }
-        finishCopy();
-    }
-
-    void finishCopy()
-    {
-        std::optional<Answer> bad;
-        while (PGresult *result = PQgetResult(m_link.raw())) {
-            Answer answer(result);
-            if (PQresultStatus(result) == PGRES_FATAL_ERROR)
-                bad = std::move(answer);
-        }
-        if (bad)
-            fail(bad->get());
-    }
-
-    static int number(const Answer &answer, int row, int column)
-    {
-        return qFromBigEndian<qint32>(PQgetvalue(answer.get(), row, column));
-    }
-    static QByteArray bytes(const Answer &answer, int row, int column)
-    {
-        return QByteArray(PQgetvalue(answer.get(), row, column), PQgetlength(answer.get(), row, column));
-    }
-    static PersonKey person(const Answer &answer, int row, int column)
-    {
-        PersonKey key{};
-        std::copy_n(PQgetvalue(answer.get(), row, column), key.size(), key.begin());
-        return key;
-    }
-
-    PostgresLink m_link;
+    PostgresWire m_wire;
 };
 
 class PostgresResponseStore final : public ResponseStore

@@ -40,6 +40,10 @@ private Q_SLOTS:
             as<AddStaff>(u"admin add-staff --config c --login K-1 --name A --role nurse --prefecture 14"_s);
         QCOMPARE(staff.login, u"K-1"_s);
         QCOMPARE(staff.prefecture, u"14"_s);
+        const auto answers = as<ImportResponses>(u"import-responses --config c --account a --file f --report r"_s);
+        QCOMPARE(answers.file, u"f"_s);
+        QCOMPARE(answers.encoding, u"UTF-8"_s);
+        QCOMPARE(as<ImportSeries>(u"import-series --config c --source s.yaml --file f"_s).source, u"s.yaml"_s);
         QVERIFY(std::holds_alternative<Help>(read(u"--help"_s).value()));
         QVERIFY(std::holds_alternative<Help>(read(u"training --help"_s).value()));
         QVERIFY(std::holds_alternative<Version>(read(u"--version"_s).value()));
@@ -50,6 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << QString() << u"say what to do"_s;
+        QTest::newRow("no report") << u"import-responses --config c --account a --file f"_s << u"--report"_s;
         QTest::newRow("unknown command") << u"dance"_s << u"dance"_s;
         QTest::newRow("unknown option") << u"training --sped 1"_s << u"--sped"_s;
         QTest::newRow("no value") << u"serve --config"_s << u"--config"_s;
