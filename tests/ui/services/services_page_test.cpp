@@ -182,10 +182,11 @@ private Q_SLOTS:
     void a_refused_change_keeps_the_words_and_says_why()
     {
         m_hands->press(Qt::Key_End);
-        m_faq.error = AppError{
-            AppError::Kind::Refused,
-            {},
-            Problem{409, u"faq.changed"_s, {u"ほかの人が先に変更しました"_s, u"Somebody else changed this"_s}}};
+        Problem problem{};
+        problem.status = 409;
+        problem.code = u"faq.changed"_s;
+        problem.message = {u"ほかの人が先に変更しました"_s, u"Somebody else changed this"_s};
+        m_faq.error = AppError{AppError::Kind::Refused, {}, problem};
         m_page->setLanguage(Language::English);
         m_hands->clickOn(u"Save draft"_s);
         QCOMPARE(field("Question")->text(), u"渡し船は？"_s);
