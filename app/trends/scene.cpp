@@ -184,6 +184,12 @@ bool isDisplayable(const FigureTable &table, const Catalogue &catalogue)
     return indicator && indicator->version == table.version;
 }
 
+bool holdsFigures(const std::optional<FigureTable> &table)
+{
+    return table && std::any_of(table->figures.begin(), table->figures.end(),
+                                [](const Figure &figure) { return figure.state != FigureState::Missing; });
+}
+
 Figure figureOf(const FigureTable &table, const QString &period, const QString &region, const QString &category)
 {
     const Figure *found = findIn(table.figures, [&](const Figure &each) {

@@ -29,6 +29,9 @@ double middleOf(const Period &period);
 /// Whether this console may show the table: its indicator is of the version that the catalogue describes.
 bool isDisplayable(const FigureTable &table, const Catalogue &catalogue);
 
+/// Whether anything in it is known, be it withheld.
+bool holdsFigures(const std::optional<FigureTable> &table);
+
 /// The figure, or one that is missing.
 Figure figureOf(const FigureTable &table, const QString &period, const QString &region, const QString &category = {});
 

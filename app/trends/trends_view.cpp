@@ -28,6 +28,42 @@ bool knowsPrefecture(const Catalogue &catalogue, const QString &code)
            }) != nullptr;
 }
 
+bool isPublished(const Catalogue &catalogue, const QString &survey)
+{
+    return firstOf(catalogue.releases, [&](const Release &release) { return release.survey == survey; }) != nullptr;
+}
+
+/// The indicator that is wanted; else the first with something published; else the first.
+const Indicator *settledIndicator(const Catalogue &catalogue, const QString &wanted)
+{
+    if (const Indicator *known =
+            firstOf(catalogue.indicators, [&](const Indicator &each) { return each.id == wanted; }))
+        return known;
+    const auto published = [&](const Indicator &each) {
+        return std::any_of(each.surveys.begin(), each.surveys.end(),
+                           [&](const QString &survey) { return isPublished(catalogue, survey); });
+    };
+    if (const Indicator *first = firstOf(catalogue.indicators, published))
+        return first;
+    return catalogue.indicators.isEmpty() ? nullptr : &catalogue.indicators.first();
+}
+
+QString settledSurvey(const Catalogue &catalogue, const Indicator &indicator, const QString &wanted)
+{
+    if (indicator.surveys.contains(wanted))
+        return wanted;
+    const auto published = std::find_if(indicator.surveys.begin(), indicator.surveys.end(),
+                                        [&](const QString &survey) { return isPublished(catalogue, survey); });
+    return published == indicator.surveys.end() ? indicator.surveys.value(0) : *published;
+}
+
+bool isOpen(const Period &period, const Catalogue &catalogue, const TrendsView &view)
+{
+    if (view.audience == Audience::Internal || !isPublished(catalogue, view.survey))
+        return period.valid.has_value();
+    return firstOf(catalogue.releases, [&](const Release &release) { return release.periods.contains(period.id); });
+}
+
 void settlePeriod(TrendsView &view, const Catalogue &catalogue)
 {
     const auto fits = [&](const Period &period) { return period.survey == view.survey && period.id == view.period; };
@@ -35,7 +71,7 @@ void settlePeriod(TrendsView &view, const Catalogue &catalogue)
         return;
     view.period.clear();
     for (const Period &period : catalogue.periods) {
-        if (period.survey == view.survey && (period.valid || view.period.isEmpty()))
+        if (period.survey == view.survey && (isOpen(period, catalogue, view) || view.period.isEmpty()))
             view.period = period.id;
     }
 }
@@ -56,13 +92,9 @@ void settleRegions(TrendsView &view, const Catalogue &catalogue, const QString &
 
 TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &home)
 {
-    const Indicator *indicator =
-        firstOf(catalogue.indicators, [&](const Indicator &each) { return each.id == view.indicator; });
-    if (!indicator && !catalogue.indicators.isEmpty())
-        indicator = &catalogue.indicators.first();
+    const Indicator *indicator = settledIndicator(catalogue, view.indicator);
     view.indicator = indicator ? indicator->id : QString();
-    if (!indicator || !indicator->surveys.contains(view.survey))
-        view.survey = indicator ? indicator->surveys.value(0) : QString();
+    view.survey = indicator ? settledSurvey(catalogue, *indicator, view.survey) : QString();
     if (indicator && !indicator->breakdowns.contains(view.by))
         view.by = indicator->breakdowns.value(0, Breakdown::None);
     settlePeriod(view, catalogue);

@@ -7,6 +7,7 @@
 #include "tests/tour/safety_screens.h"
 #include "tests/tour/screens.h"
 #include "tests/tour/services_screens.h"
+#include "tests/tour/trends_screens.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
+         {QStringLiteral("trends"), QStringLiteral("Show only the dashboards.")},
          {QStringLiteral("services"), QStringLiteral("Show only the frequent questions.")},
          {QStringLiteral("board"), QStringLiteral("Show only the supervisor's board.")},
          {QStringLiteral("lock"), QStringLiteral("Show only the locked screen and the signed-in computers.")},
@@ -84,6 +86,14 @@ int main(int argc, char **argv)
         tour::shootBoard(stage);
     }
     if (parser.isSet(QStringLiteral("board")))
+        return 0;
+    if (parser.isSet(QStringLiteral("trends")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::StageOptions alone = options;
+        alone.residents = 0;
+        tour::Stage stage(alone);
+        tour::shootTrends(stage);
+    }
+    if (parser.isSet(QStringLiteral("trends")))
         return 0;
     if (parser.isSet(QStringLiteral("services")) || parser.isSet(QStringLiteral("screens"))) {
         tour::StageOptions alone = options;

@@ -12,8 +12,9 @@
 namespace mado {
 
 namespace {
-constexpr qreal nowhere = -1; ///< Percent.
-}
+constexpr qreal nowhere = -1;      ///< Percent.
+constexpr qsizetype mostLevel = 6; ///< More names than these would run into each other.
+} // namespace
 
 SplitChart::SplitChart(QWidget *parent)
     : QChartView(new QChart, parent),
@@ -58,11 +59,14 @@ void SplitChart::setRows(const QList<SplitRow> &rows, const TrendsWords &words)
                  << 100 * *figure.rate << 100 * figure.high.value_or(*figure.rate);
         const QString name = row.category.name.in(words.language());
         m_boxes->append(box);
-        names << (figure.rate ? name : name + QStringLiteral(" X"));
+        names << (figure.rate
+                      ? name
+                      : name + (figure.state == FigureState::Suppressed ? QStringLiteral(" X") : QStringLiteral(" —")));
         spoken << name + u' ' + words.facts(figure, decimalsFor(most)).join(QStringLiteral(", "));
     }
     m_groups->clear();
     m_groups->append(names);
+    m_groups->setLabelsAngle(names.size() > mostLevel ? -60 : 0);
     m_rates->setRange(0, axis.end * 100);
     m_rates->setTickCount(int(std::lround(axis.end / axis.step)) + 1);
     m_rates->setLabelFormat(axis.step * 100 < 1 ? QStringLiteral("%.2g%%") : QStringLiteral("%.0f%%"));

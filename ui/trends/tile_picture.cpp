@@ -70,6 +70,10 @@ void TilePicture::paintTile(QPainter &painter, const QRectF &place, const ChartS
     const bool number = figure.state != FigureState::Missing;
     const qreal half = place.height() / 2;
     const QRectF upper = number ? QRectF(place.left(), place.center().y() - 16, place.width(), 16) : place;
+    if (figure.state == FigureState::Suppressed) {
+        const qreal wide = std::min(place.width() - 4, chart::widthOf(name, font) + 4);
+        painter.fillRect(QRectF(place.center().x() - wide / 2, upper.top() + 1, wide, 29), style.hatchGround);
+    }
     chart::words(painter, upper, name, focus && place.width() >= smallTile ? style.smallBold : font, ink,
                  Qt::AlignHCenter);
     if (number)

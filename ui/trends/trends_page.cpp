@@ -147,18 +147,21 @@ void TrendsPage::refreshState()
 {
     const TrendsData &known = m_dashboard->data();
     const TrendsView &view = m_dashboard->view();
-    const bool nothing = !known.prefectures && !(view.tab == TrendsTab::Series && known.series);
+    const bool nothing = view.tab == TrendsTab::Series ? !known.series : !holdsFigures(known.prefectures);
     m_filter->refresh();
     m_tabs->setCurrent(int(view.tab));
     m_sentence->setText(m_words.sentence(known.catalogue, view));
     m_invented->setVisible(known.catalogue.training);
     m_inside->setVisible(view.audience == Audience::Internal);
-    m_age->setText(known.prefectures ? tr("Counted %1")
-                                           .arg(wording::shortDate(wording::dateInTokyo(known.prefectures->asOf),
-                                                                   m_words.language()) +
-                                                u' ' + wording::clock(known.prefectures->asOf))
-                                     : QString());
+    m_age->setText(
+        holdsFigures(known.prefectures)
+            ? tr("Counted %1")
+                  .arg(wording::shortDate(wording::dateInTokyo(known.prefectures->asOf), m_words.language()) + u' ' +
+                       wording::clock(known.prefectures->asOf))
+            : QString());
     m_faces->setCurrentIndex(nothing ? emptyFace : int(view.tab));
+    if (!nothing && std::exchange(m_focusWanted, false))
+        focusFirst();
     m_empty->setAction({});
     if (m_dashboard->phase() == Dashboard::Phase::Loading)
         m_empty->setWords(tr("Reading the figures…"), {});
@@ -381,7 +384,8 @@ void TrendsPage::openExport()
 void TrendsPage::focusFirst()
 {
     ChartCard *card = mainCard();
-    if (m_faces->currentIndex() == emptyFace)
+    m_focusWanted = m_faces->currentIndex() == emptyFace;
+    if (m_focusWanted)
         m_filter->focusFirst();
     else if (card->view() && !card->showsTable())
         card->view()->setFocus(Qt::ShortcutFocusReason);

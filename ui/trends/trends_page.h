@@ -88,7 +88,8 @@ private:
     Dashboard *m_dashboard;
     TrendsWords m_words{Language::Japanese};
     ChartStyle m_style;
-    bool m_dirty = true; ///< Something changed while nobody looked.
+    bool m_focusWanted = false; ///< Given to the filter until there is a chart.
+    bool m_dirty = true;        ///< Something changed while nobody looked.
 
     PanelTabs *m_tabs;
     Tag *m_invented;

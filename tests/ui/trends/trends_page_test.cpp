@@ -146,6 +146,15 @@ private Q_SLOTS:
         QVERIFY(!t.card());
     }
 
+    void a_period_without_figures_says_so_instead_of_empty_axes()
+    {
+        TrendsWorld t;
+        t.trends.empty = true;
+        QVERIFY(t.show());
+        QVERIFY(t.page->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!t.card());
+    }
+
     void no_figures_yet_is_said()
     {
         TrendsWorld t;

@@ -39,6 +39,20 @@ private Q_SLOTS:
         QCOMPARE(view.region, u"14"_s);
     }
 
+    void what_is_published_is_shown_before_what_is_not()
+    {
+        mado::Catalogue catalogue = catalogueSample();
+        Indicator daily = catalogue.indicators.first();
+        daily.id = u"health-fever"_s;
+        daily.surveys = QStringList{u"health"_s};
+        catalogue.indicators.prepend(daily);
+        catalogue.releases.removeFirst();
+        const TrendsView view = settled({}, catalogue, u"14"_s);
+        QCOMPARE(view.indicator, u"fever-4d"_s);
+        QCOMPARE(view.period, u"national-3"_s);
+        QCOMPARE(settled(TrendsView{.audience = Audience::Internal}, catalogue, u"14"_s).period, u"national-4"_s);
+    }
+
     void more_than_three_others_are_not_compared()
     {
         TrendsView view;

@@ -194,7 +194,7 @@ public:
     std::optional<AppError> error;     ///< Everything fails with this.
     std::optional<QDateTime> keptFrom; ///< The server is silent: what was kept then.
     int version = 1;
-    bool none = false; ///< Nothing was counted yet.
+    bool empty = false; ///< Nobody has answered anywhere.
     bool held = false;
     QList<FigureQuery> asked;
     QHash<QString, QJsonObject> keptThings;
@@ -205,8 +205,8 @@ public:
         asked.append(query);
         FigureTable table = tableSample(query, audience);
         table.version = version;
-        if (none)
-            return ready(Result<Known<FigureTable>>(fail(AppError::Kind::Refused, u"statistics.unknown"_s)));
+        if (empty)
+            table.figures.clear();
         if (!held)
             return answer(table);
         m_waiting.append(Waiting{table, {}});

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/trends_screens.h"
+
+#include "ui/trends/chart_card.h"
+#include "ui/trends/export_sheet.h"
+#include "ui/trends/trends_page.h"
+
+namespace mado::tour {
+
+namespace {
+
+QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+TrendsPage &page(Stage &stage) { return *stage.window().findChild<TrendsPage *>(); }
+
+void change(Stage &stage, const std::function<void(TrendsView &)> &how)
+{
+    Dashboard &dashboard = page(stage).dashboard();
+    TrendsView view = dashboard.view();
+    how(view);
+    dashboard.show(view);
+    stage.expect("the figures are read", [&] {
+        const TrendsData &data = dashboard.data();
+        const bool split = dashboard.view().by == Breakdown::None || data.split;
+        return dashboard.phase() == Dashboard::Phase::Ready && data.prefectures && data.nation && split;
+    });
+}
+
+void openTab(Stage &stage, TrendsTab tab)
+{
+    change(stage, [tab](TrendsView &view) {
+        view.tab = tab;
+        view.audience = tab == TrendsTab::Areas ? Audience::Internal : Audience::Public;
+    });
+}
+
+} // namespace
+
+void shootTrends(Stage &stage)
+{
+    stage.signIn(text("K-30500"));
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_R);
+    stage.expect("the dashboards are there", [&] {
+        auto *trends = stage.window().findChild<TrendsPage *>();
+        return trends && trends->isVisible() && trends->dashboard().data().prefectures;
+    });
+    change(stage, [](TrendsView &view) { view.indicator = text("fever-4d"); });
+    change(stage, [](TrendsView &view) { view.compared = QStringList{text("13"), text("27")}; });
+    stage.shoot(text("20-trends-overview"));
+    page(stage).focusFirst();
+    stage.press(Qt::Key_T);
+    stage.shoot(text("20-trends-overview-table"));
+    stage.press(Qt::Key_Escape);
+    change(stage, [](TrendsView &view) { view.indicator = text("three-cs"); });
+    openTab(stage, TrendsTab::Map);
+    page(stage).focusFirst();
+    stage.press(Qt::Key_End);
+    stage.press(Qt::Key_Up);
+    stage.shoot(text("21-trends-map"));
+    change(stage, [](TrendsView &view) { view.indicator = text("office-telework"); });
+    openTab(stage, TrendsTab::Prefectures);
+    page(stage).focusFirst();
+    stage.press(Qt::Key_Home);
+    stage.press(Qt::Key_Right);
+    stage.shoot(text("22-trends-prefectures"));
+    openTab(stage, TrendsTab::Table);
+    stage.shoot(text("23-trends-table"));
+    page(stage).openExport();
+    stage.shoot(text("23-trends-export"));
+    stage.press(Qt::Key_Escape);
+    change(stage, [](TrendsView &view) { view.indicator = text("fever-4d"); });
+    openTab(stage, TrendsTab::Areas);
+    stage.expect("areas are read", [&] { return page(stage).dashboard().data().areas.has_value(); });
+    stage.shoot(text("24-trends-areas"));
+    openTab(stage, TrendsTab::Series);
+    stage.shoot(text("25-trends-series"));
+}
+
+} // namespace mado::tour
