@@ -2,6 +2,7 @@
 #include "app/trends/scene.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -250,8 +251,11 @@ QList<SplitRow> splitRows(const TrendsData &data, const TrendsView &view)
     QList<SplitRow> out;
     if (!data.split)
         return out;
+    QSet<QString> asked; // each survey has groups of its own
+    for (const Figure &figure : data.split->figures)
+        asked.insert(figure.category);
     for (const Category &category : data.catalogue.categories) {
-        if (category.breakdown == data.split->by)
+        if (category.breakdown == data.split->by && asked.contains(category.code))
             out.append({category, figureOf(*data.split, view.period, view.region, category.code)});
     }
     return out;

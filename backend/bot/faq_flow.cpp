@@ -126,6 +126,19 @@ void askPhysician(Turn &turn)
         turn.say(voiceOf(turn).physicianLink());
 }
 
+/// Two people answer now: they see the tap, and nothing answers it by itself. What was rated is still counted.
+bool leaveToTwo(Turn &turn, const QString &action, const QUrlQuery &parameters)
+{
+    const auto label = faqLabel(turn, action, parameters);
+    if (!label)
+        return false;
+    const auto asked = questionIn(parameters);
+    if (asked && (action == u"faq_helped" || action == u"faq_not"))
+        store::rateFaqQuestion(turn.tx(), turn.conversation(), *asked, action == u"faq_helped");
+    turn.tellDesk(*label);
+    return true;
+}
+
 } // namespace
 
 bool answerQuestion(Turn &turn, const QString &text, const std::optional<QString> &lineMessage)
@@ -151,6 +164,8 @@ bool actOnFaq(Turn &turn, const QString &action, const QUrlQuery &parameters)
 {
     if (!turn.service().faq)
         return false;
+    if (desk::inDanger(turn.tx(), turn.conversation()))
+        return leaveToTwo(turn, action, parameters);
     if (action == u"menu")
         showNode(turn, parameters.queryItemValue(u"m"_s),
                  std::clamp(parameters.queryItemValue(u"n"_s).toInt(), 0, 999));

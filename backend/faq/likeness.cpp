@@ -9,7 +9,7 @@ namespace mado::faq {
 
 namespace {
 
-constexpr double nearEnough = 0.4; ///< Cosine of the terms, rare ones counting more.
+constexpr double nearEnough = 0.3; ///< Cosine of the terms, rare ones counting more.
 
 using Rarity = QHash<QString, double>;
 

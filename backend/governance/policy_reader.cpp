@@ -31,6 +31,8 @@ template <class E> QList<E> words(const Section &from, const char *key, std::opt
 QString needed(const Section &from, const char *key)
 {
     const Section found = from.at(key);
+    if (!from.has(key))
+        return {};
     const QString text = found.asText();
     if (text.trimmed().isEmpty())
         found.fault(u"'%1' is empty"_s.arg(QLatin1String(key)));
@@ -40,6 +42,8 @@ QString needed(const Section &from, const char *key)
 LocalText neededLocal(const Section &from, const char *key)
 {
     const Section found = from.at(key);
+    if (!from.has(key))
+        return {};
     const LocalText text = found.asLocal();
     if (text.ja.trimmed().isEmpty() || text.en.trimmed().isEmpty())
         found.fault(u"'%1' needs Japanese and English words"_s.arg(QLatin1String(key)));

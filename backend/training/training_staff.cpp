@@ -41,6 +41,8 @@ QList<Person> people()
         {u"K-30401"_s, u"川村"_s, Role::Supervisor, false, ja, 3, 15},
         {u"K-30010"_s, u"野口"_s, Role::Administrator, false, ja, 0, 0},
         {u"K-30500"_s, u"今井"_s, Role::Officer, false, ja, 0, 0},
+        {u"K-30501"_s, u"井上"_s, Role::Officer, false, ja, 0, 0}, // a provision takes two
+        {u"K-30600"_s, u"村田"_s, Role::Auditor, false, ja, 0, 0},
     };
 }
 

@@ -122,6 +122,7 @@ Steps governanceSteps()
         {"audit", "newest", 200, looks(login::auditor)},
         {"audit", "role without it", 403, looks(login::nurse)},
         {"checkAudit", "whole", 200, looks(login::administrator)},
+        {"checkAudit", "role without the check", 403, looks(login::nurse)},
     };
 }
 

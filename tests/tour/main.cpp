@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/board_screens.h"
 #include "tests/tour/conversation_screens.h"
+#include "tests/tour/governance_screens.h"
 #include "tests/tour/lock_screens.h"
 #include "tests/tour/main_job.h"
 #include "tests/tour/people_screens.h"
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
          {QStringLiteral("trends"), QStringLiteral("Show only the dashboards.")},
+         {QStringLiteral("governance"), QStringLiteral("Show only provisions and the record.")},
          {QStringLiteral("services"), QStringLiteral("Show only the frequent questions.")},
          {QStringLiteral("board"), QStringLiteral("Show only the supervisor's board.")},
          {QStringLiteral("lock"), QStringLiteral("Show only the locked screen and the signed-in computers.")},
@@ -94,6 +96,12 @@ int main(int argc, char **argv)
         tour::shootTrends(stage);
     }
     if (parser.isSet(QStringLiteral("trends")))
+        return 0;
+    if (parser.isSet(QStringLiteral("governance")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::Stage stage(options);
+        tour::shootGovernance(stage);
+    }
+    if (parser.isSet(QStringLiteral("governance")))
         return 0;
     if (parser.isSet(QStringLiteral("services")) || parser.isSet(QStringLiteral("screens"))) {
         tour::StageOptions alone = options;

@@ -5,6 +5,7 @@
 #include "ui/desk/error_words.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_panel.h"
+#include "ui/desk/queue_views.h"
 #include "ui/desk/side_strip.h"
 #include "ui/desk/when_ready.h"
 
@@ -291,7 +292,13 @@ void DeskPage::withdrawHandOver() { m_conversation->withdrawHandOver(); }
 
 void DeskPage::setLevel() { m_conversation->setLevel(); }
 
-void DeskPage::setReplies(Replies *replies) { m_conversation->setReplies(replies); }
+void DeskPage::setReplies(Replies *replies)
+{
+    m_conversation->setReplies(replies);
+    m_queuePanel->views().setReplies(replies);
+}
+
+void DeskPage::editCannedReplies() { Q_EMIT cannedRepliesRequested(); }
 
 void DeskPage::find() { m_conversation->find(); }
 

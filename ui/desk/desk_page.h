@@ -46,6 +46,7 @@ public:
 
     void setLanguage(Language language);
     void setReplies(Replies *replies); ///< Canned ones; outlive it.
+    void editCannedReplies();          ///< Those who may change them.
     void find();                       ///< In the conversation.
     void setPrivacyBars(bool on);
     void setSearch(const QString &text);
@@ -57,17 +58,17 @@ public:
     std::optional<ConsultationId> shown() const { return m_open; }
     void takeOver(const ConsultationId &id);
     void takeNext();
-    void writeReply();    ///< Into the composer, while the one shown is one's own.
-    void writeNote();     ///< In the side panel, on whoever is shown.
-    void startClosing();  ///< Of the one shown.
-    void planCall();      ///< Asks when the one shown is to be called.
-    void giveBack();      ///< The one shown, to the queue.
+    void writeReply();     ///< Into the composer, while the one shown is one's own.
+    void writeNote();      ///< In the side panel, on whoever is shown.
+    void startClosing();   ///< Of the one shown.
+    void planCall();       ///< Asks when the one shown is to be called.
+    void giveBack();       ///< The one shown, to the queue.
     void askQuestions();   ///< By symptom, about the one shown.
     void describePerson(); ///< Who is ill.
     void reopen();         ///< The closed one shown.
     void joinDanger();     ///< As the second person.
     bool canUndo() const;
-    void undo(); ///< One's closing or returning a few seconds ago.
+    void undo();          ///< One's closing or returning a few seconds ago.
     void setLevel();      ///< Of the one shown, by staff.
     void openEmergency(); ///< 119番の手順, for the one shown.
     void setTraining(bool training);
@@ -83,6 +84,8 @@ public:
     void flushDraft();             ///< Before signing out or quitting.
 
     QList<QWidget *> writingFields() const; ///< Where replies and notes are written: nothing may cover them.
+    QWidget *conversation() const;
+    QWidget *twoPersonSteps() const; ///< Visible while two people work on words of danger.
 
     QList<int> columnWidths() const; ///< Queue and side panel, as their user left them.
     void setColumnWidths(const QList<int> &widths);

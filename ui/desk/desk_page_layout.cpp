@@ -137,6 +137,10 @@ void DeskPage::cyclePane(int direction)
 
 QList<QWidget *> DeskPage::writingFields() const { return {m_conversation->foot(), m_side->noteField()}; }
 
+QWidget *DeskPage::conversation() const { return m_conversation; }
+
+QWidget *DeskPage::twoPersonSteps() const { return m_side->dangerPage(); }
+
 QList<int> DeskPage::columnWidths() const { return m_widths; }
 
 void DeskPage::setColumnWidths(const QList<int> &widths)

@@ -34,14 +34,11 @@ EmergencySheet::EmergencySheet(const Theme &theme, TranscriptModel &transcript, 
       m_clock(clock)
 {
     setWidest(widest);
-    auto *tags = new QHBoxLayout;
-    tags->setSpacing(8);
+    setUrgentHead(QStringLiteral("siren"));
     m_offlineTag = new Tag(theme, TagTone::Plain, this);
     m_lockTag = new Tag(theme, TagTone::Plain, this);
-    tags->addWidget(m_offlineTag);
-    tags->addWidget(m_lockTag);
-    tags->addStretch(1);
-    body()->addLayout(tags);
+    addToHead(m_offlineTag);
+    addToHead(m_lockTag);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(28);
     for (auto build : {&EmergencySheet::buildSaying, &EmergencySheet::buildCalling}) {
@@ -112,8 +109,28 @@ void EmergencySheet::buildSaying(QVBoxLayout *column)
     grid->addWidget(m_facts.at(1), 1, 0, 1, 2);
     grid->addWidget(m_facts.at(2), 2, 0);
     grid->addWidget(m_facts.at(3), 2, 1);
-    grid->addWidget(m_facts.at(4), 3, 0, 1, 2);
+    grid->addLayout(buildPhone(), 3, 0);
+    grid->addWidget(m_facts.at(4), 3, 1);
     column->addLayout(grid);
+}
+
+QVBoxLayout *EmergencySheet::buildPhone()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    m_phoneLabel = small(column);
+    auto *frame = new FieldFrame(m_theme, Radius::Button, this);
+    frame->setMinimumHeight(m_theme.size(Size::Input) + 2);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(12, 2, 6, 2);
+    m_phone = new TextLabel(m_theme, TextStyle::Body, ColorRole::TextPrimary, frame);
+    m_show = new Button(m_theme, ButtonKind::Text, ButtonHeight::Small, frame);
+    m_show->setKeyHint(QStringLiteral("V"));
+    row->addWidget(m_phone, 1);
+    row->addWidget(m_show);
+    column->addWidget(frame);
+    column->addStretch(1);
+    return column;
 }
 
 void EmergencySheet::buildCalling(QVBoxLayout *column)
@@ -129,13 +146,6 @@ void EmergencySheet::buildCalling(QVBoxLayout *column)
     m_start = new Button(m_theme, ButtonKind::Danger, ButtonHeight::Medium, this);
     m_start->setIconName(QStringLiteral("phone"));
     column->addWidget(m_start);
-    auto *phone = new QHBoxLayout;
-    m_phone = new TextLabel(m_theme, TextStyle::Body, ColorRole::TextPrimary, this);
-    m_show = new Button(m_theme, ButtonKind::Text, ButtonHeight::Small, this);
-    m_show->setKeyHint(QStringLiteral("V"));
-    phone->addWidget(m_phone, 1);
-    phone->addWidget(m_show);
-    column->addLayout(phone);
     m_recordTitle = heading(column);
     m_caller = small(column);
     auto *row = new QHBoxLayout;

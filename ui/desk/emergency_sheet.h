@@ -58,6 +58,7 @@ protected:
 
 private:
     void buildSaying(QVBoxLayout *column);
+    QVBoxLayout *buildPhone();
     void buildCalling(QVBoxLayout *column);
     TextLabel *heading(QVBoxLayout *column);
     TextLabel *small(QVBoxLayout *column, ColorRole color = ColorRole::TextSecondary);
@@ -102,6 +103,7 @@ private:
     Button *m_start;
     QCheckBox *m_stayOn;
     QCheckBox *m_tell;
+    TextLabel *m_phoneLabel;
     TextLabel *m_news;
     TintStrip *m_newsStrip;
     Button *m_look;

@@ -32,6 +32,7 @@ void EmergencySheet::retranslate()
     m_stayOn->setText(tr("Stay in the conversation until they arrive; ask how they are every 3 minutes"));
     m_tell->setText(tr("Tell the officer and the health centre"));
     m_look->setText(tr("Look at the conversation"));
+    m_phoneLabel->setText(tr("The resident's phone"));
     m_show->setText(tr("Show"));
     m_show->setAccessibleName(tr("Show the resident's number while held"));
     m_note->setHint(tr("What the dispatcher said"));
@@ -107,10 +108,7 @@ void EmergencySheet::showCall()
 {
     m_start->setText(isCalling() ? callWords() : tr("The call begins"));
     const auto &masked = m_shown->resident.phoneMasked;
-    m_phone->setText(tr("Resident: %1")
-                         .arg(!masked                ? tr("no number given")
-                              : m_resident.isEmpty() ? *masked
-                                                     : m_resident));
+    m_phone->setText(!masked ? tr("no number given") : m_resident.isEmpty() ? *masked : m_resident);
     m_show->setVisible(masked.has_value() && m_mine);
     m_show->setEnabled(m_online);
     const QString me = m_me ? wording::staff({m_me->id, m_me->name, m_me->role}, m_language) : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/queue_views.h"
 
+#include "app/replies/replies.h"
 #include "ui/desk/view_name_sheet.h"
 #include "ui/shared/wording.h"
 
@@ -60,11 +61,22 @@ void QueueViews::addFilters(QMenu &menu, Language language)
     }
     for (const AccountId &account : present.accounts) {
         const bool on = now.account == account;
-        add(tr("Account: %1").arg(account.text()), on,
+        add(tr("Account: %1").arg(accountName(account, language)), on,
             with([&](QueueChoice &c) { c.account = on ? std::nullopt : std::optional(account); }));
     }
     if (!now.takesAll())
         menu.addAction(tr("Clear filters"), this, [this] { Q_EMIT chosen(QueueChoice{}); });
+}
+
+QString QueueViews::accountName(const AccountId &account, Language language) const
+{
+    if (m_replies) {
+        for (const CannedPlace &place : m_replies->list().places) {
+            if (place.account == account)
+                return place.centre.in(language);
+        }
+    }
+    return account.text();
 }
 
 void QueueViews::addViews(QMenu &menu)

@@ -9,6 +9,7 @@
 
 namespace mado {
 
+class Replies;
 class ViewNameSheet;
 
 /// The filter button's menu: what else to filter by, and the person's own views by name, each with a key from Ctrl+1
@@ -22,6 +23,8 @@ public:
 
     QueueViews(const Theme &theme, QueueModel &queue, QWidget *parent);
 
+    /// Knows the accounts by their names; outlives this. Without it they go by their ids.
+    void setReplies(const Replies *replies) { m_replies = replies; }
     void setViews(const QList<QueueView> &views) { m_views = views; }
     const QList<QueueView> &views() const { return m_views; }
     void openMenu(const QPoint &globalPos, Language language);
@@ -34,12 +37,14 @@ Q_SIGNALS:
 private:
     void addFilters(class QMenu &menu, Language language);
     void addViews(class QMenu &menu);
+    QString accountName(const AccountId &account, Language language) const;
     void askName();
     void save(const QString &name);
     QWidget *widget() const;
 
     const Theme &m_theme;
     QueueModel &m_queue;
+    const Replies *m_replies = nullptr;
     QList<QueueView> m_views;
     QPointer<ViewNameSheet> m_sheet;
 };

@@ -272,6 +272,8 @@ void SidePanel::paintEvent(QPaintEvent *event)
     paint::edge(painter, rect(), Qt::LeftEdge, m_theme.color(ColorRole::BorderSubtle));
 }
 
+QWidget *SidePanel::dangerPage() const { return m_danger; }
+
 QWidget *SidePanel::noteField() const { return m_editor; }
 
 } // namespace mado

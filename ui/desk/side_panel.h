@@ -46,6 +46,7 @@ public:
     void showAnswers(const EntryId &response); ///< 「すべての回答」 of this survey.
     bool hasUnsavedNote() const;
     QWidget *noteField() const;
+    QWidget *dangerPage() const;
 
     using QWidget::show;
 

@@ -42,6 +42,8 @@ RepliesSheet::RepliesSheet(const Theme &theme, Replies &replies, QWidget *window
 {
     setWidest(widest);
     build();
+    dress();
+    connect(&theme, &Theme::changed, this, &RepliesSheet::dress);
     connect(&replies, &Replies::changed, this, &RepliesSheet::fillList);
     connect(m_list, &QListWidget::currentRowChanged, this, &RepliesSheet::choose);
     connect(m_new, &QAbstractButton::clicked, this, [this] {
@@ -84,6 +86,21 @@ void RepliesSheet::build()
     columns->addLayout(right);
     body()->addLayout(columns);
     m_retired->setCheckable(true);
+}
+
+/// Lists and texts look like the other fields.
+void RepliesSheet::dress()
+{
+    const auto css = [this](ColorRole role) { return m_theme.color(role).name(); };
+    setStyleSheet(QStringLiteral("QListWidget,QPlainTextEdit{background:%1;color:%2;border:1px solid %3;"
+                                 "border-radius:%4px;padding:5px;outline:0}"
+                                 "QListWidget:focus,QPlainTextEdit:focus{border:2px solid %5;padding:4px}"
+                                 "QListWidget::item{padding:6px 8px;border-radius:5px;color:%2}"
+                                 "QListWidget::item:hover{background:%6}"
+                                 "QListWidget::item:selected{background:%7;color:%2}")
+                      .arg(css(ColorRole::Surface), css(ColorRole::TextPrimary), css(ColorRole::BorderControl),
+                           QString::number(m_theme.radius(Radius::Button)), css(ColorRole::Focus),
+                           css(ColorRole::SurfaceHover), css(ColorRole::SurfaceSelected)));
 }
 
 QWidget *RepliesSheet::buildFields()

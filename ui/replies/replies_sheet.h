@@ -30,6 +30,7 @@ protected:
 
 private:
     void build();
+    void dress();
     QWidget *buildFields();
     void retitle();
     void fillList();

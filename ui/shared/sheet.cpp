@@ -15,6 +15,7 @@ namespace {
 
 constexpr int air = 24;
 constexpr int padding = 24;
+constexpr int headIcon = 22;
 
 } // namespace
 
@@ -37,11 +38,39 @@ private:
     const Theme &m_theme;
 };
 
+namespace {
+
+class HeadIcon final : public QWidget
+{
+public:
+    HeadIcon(const Theme &theme, QString name, QWidget *parent)
+        : QWidget(parent),
+          m_theme(theme),
+          m_name(std::move(name))
+    {
+        setFixedSize(headIcon, headIcon);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::icon(painter, rect(), m_theme.icon(m_name, ColorRole::Danger));
+    }
+
+private:
+    const Theme &m_theme;
+    const QString m_name;
+};
+
+} // namespace
+
 Sheet::Sheet(const Theme &theme, QWidget *window)
     : QWidget(window),
       m_theme(theme),
       m_card(new Card(theme, this)),
       m_scroll(new QScrollArea(m_card)),
+      m_head(new QHBoxLayout),
       m_title(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary, m_card)),
       m_beside(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, m_card)),
       m_message(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, m_card)),
@@ -66,10 +95,9 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_message->setWrap(true);
     m_main->setKeyHint(QStringLiteral("Ctrl+Enter"));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(padding, 0, padding, 0);
-    head->addWidget(m_title);
-    head->addWidget(m_beside, 1);
+    m_head->setContentsMargins(padding, 0, padding, 0);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_beside, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(padding, 4, padding, 0);
     foot->setSpacing(10);
@@ -79,7 +107,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(0, 18, 0, 18);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
@@ -141,6 +169,20 @@ void Sheet::setTitle(const QString &title, const QString &beside)
     m_beside->setText(beside);
     setAccessibleName(beside.isEmpty() ? title : title + QLatin1Char(' ') + beside);
 }
+
+void Sheet::setUrgentHead(const QString &icon)
+{
+    auto *large = new TextLabel(m_theme, TextStyle::Section, ColorRole::TextPrimary, m_card);
+    large->setBold(true);
+    large->setSizePolicy(m_title->sizePolicy());
+    delete m_head->replaceWidget(m_title, large);
+    delete m_title;
+    m_title = large;
+    m_head->insertWidget(0, new HeadIcon(m_theme, icon, m_card));
+    m_head->setSpacing(10);
+}
+
+void Sheet::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 
 void Sheet::setComplete(bool complete)
 {

@@ -39,6 +39,9 @@ protected:
     Button *mainButton() const { return m_main; }
     Button *cancelButton() const { return m_cancel; }
     void setTitle(const QString &title, const QString &beside = {});
+    /// Before setTitle(): a large title after this icon, as what must not wait has it.
+    void setUrgentHead(const QString &icon);
+    void addToHead(QWidget *widget); ///< At the right end of the title's row.
     void setComplete(bool complete); ///< Whether the main button may be pressed.
     void setWidest(int width);
     TextLabel *addLabel(const QString &words = {}); ///< Over the field that comes next.
@@ -59,6 +62,7 @@ private:
     Card *m_card;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    QHBoxLayout *m_head;
     TextLabel *m_title;
     TextLabel *m_beside;
     TextLabel *m_message;

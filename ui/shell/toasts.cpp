@@ -152,11 +152,25 @@ void Toasts::keepClearOf(QWidget *field)
     place();
 }
 
+void Toasts::stayLeftOf(QWidget *column, QWidget *page)
+{
+    m_column = column;
+    m_page = page;
+    for (QWidget *watched : {column, page})
+        watched->installEventFilter(this);
+    place();
+}
+
 QRect Toasts::clearCorner(const QSize &size) const
 {
     const QWidget *host = parentWidget();
     QRect corner({0, 0}, size);
     corner.moveBottomRight({host->width() - margin - 1, host->height() - m_theme.size(Size::StatusBar) - margin - 1});
+    if (m_page && m_column && m_page->isVisible()) {
+        const int right = m_column->mapTo(host, QPoint(0, 0)).x() - 1;
+        if (right >= size.width())
+            corner.moveRight(right);
+    }
     for (const auto &field : m_fields) {
         if (!field || !field->isVisible())
             continue;

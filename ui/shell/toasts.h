@@ -37,6 +37,8 @@ public:
     void settle(const QString &key);
     /// Where people write: never covered. A widget of the same window, watched as it moves and grows.
     void keepClearOf(QWidget *field);
+    /// While `page` shows, notices stay to the left of `column`, where the window has the room.
+    void stayLeftOf(QWidget *column, QWidget *page);
     int count() const { return int(m_all.size()); }
 
     using QWidget::show;
@@ -63,6 +65,8 @@ private:
     TextLabel *m_more;
     QList<QPointer<QWidget>> m_cards;
     QList<QPointer<QWidget>> m_fields;
+    QPointer<QWidget> m_column;
+    QPointer<QWidget> m_page;
 };
 
 } // namespace mado

@@ -165,6 +165,9 @@ void TrendsPage::refreshState()
     m_empty->setAction({});
     if (m_dashboard->phase() == Dashboard::Phase::Loading)
         m_empty->setWords(tr("Reading the figures…"), {});
+    else if (view.tab == TrendsTab::Series)
+        m_empty->setWords(tr("No series from elsewhere has been read in"),
+                          tr("An administrator imports them on the server."));
     else if (m_dashboard->isNewer())
         m_empty->setWords(tr("This indicator is of a newer version than this console knows"),
                           tr("Its figures are not shown, so that nobody reads them wrongly. Update the console."));

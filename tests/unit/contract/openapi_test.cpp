@@ -5,6 +5,7 @@
 #include "contract/codecs_board.h"
 #include "contract/codecs_canned.h"
 #include "contract/codecs_faq.h"
+#include "contract/codecs_governance.h"
 #include "contract/codecs_people.h"
 #include "contract/codecs_statistics.h"
 #include "contract/survey_intake.h"
@@ -109,6 +110,17 @@ const QMap<QString, Codec> &codecs()
                                           {u"FaqEntry"_s, codec(decodeFaqEntry)},
                                           {u"FaqSave"_s, codec(decodeFaqSave)},
                                           {u"FaqStep"_s, codec(decodeFaqStep)},
+                                          {u"DecisionRequest"_s, codec(decodeDecisionRequest)},
+                                          {u"Decision"_s, codec(decodeDecision)},
+                                          {u"AgreementContent"_s, codec(decodeAgreementContent)},
+                                          {u"Agreement"_s, codec(decodeAgreement)},
+                                          {u"ProvisionRequest"_s, codec(decodeProvisionRequest)},
+                                          {u"Provision"_s, codec(decodeProvision)},
+                                          {u"ProvisionAnswer"_s, codec(decodeProvisionAnswer)},
+                                          {u"ProvisionExport"_s, codec(decodeProvisionExport)},
+                                          {u"Governance"_s, codec(decodeGovernance)},
+                                          {u"AuditPage"_s, codec(decodeAuditPage)},
+                                          {u"AuditCheck"_s, codec(decodeAuditCheck)},
                                           {u"CannedReplyContent"_s, codec(decodeCannedReplyContent)},
                                           {u"CannedReply"_s, codec(decodeCannedReply)},
                                           {u"CannedReplyList"_s, codec(decodeCannedReplyList)},

@@ -81,6 +81,18 @@ private Q_SLOTS:
         QVERIFY(!rows.rows.at(46).change);
     }
 
+    void groups_that_the_survey_does_not_know_are_left_out()
+    {
+        TrendsData data = dataSample();
+        data.catalogue.categories.append({Breakdown::Age, u"5-17"_s, {u"5〜17歳"_s, u"5–17"_s}});
+        data.split = tableSample({.indicator = u"fever-4d"_s,
+                                  .survey = u"national"_s,
+                                  .level = RegionLevel::Prefecture,
+                                  .regions = QStringList{u"14"_s},
+                                  .by = Breakdown::Age});
+        QCOMPARE(splitRows(data, viewSample()).size(), 6);
+    }
+
     void overlapping_intervals_are_not_called_a_change()
     {
         const auto small = changeBetween(rated({}, {}, 20, 10'000), rated({}, {}, 22, 10'000));

@@ -155,6 +155,28 @@ private Q_SLOTS:
         QVERIFY(m_talk->consultation());
     }
 
+    void taps_on_the_menu_stay_unanswered_while_two_people_work_on_danger_data()
+    {
+        QTest::addColumn<QString>("data");
+        QTest::newRow("menu") << u"do=menu&m=symptoms"_s;
+        QTest::newRow("answer") << u"do=faq&e="_s + shelf()->knowledge().entries.first().id.text();
+        QTest::newRow("none of these") << u"do=faq_none"_s;
+        QTest::newRow("physician") << u"do=physician"_s;
+    }
+    void taps_on_the_menu_stay_unanswered_while_two_people_work_on_danger()
+    {
+        QFETCH(QString, data);
+        m_talk->tap(u"do=lang_ja"_s);
+        QVERIFY(!m_talk->tap(data).isEmpty());
+        m_talk->write(u"もう消えてしまいたいです"_s);
+        QVERIFY(m_talk->consultation()->safety.danger);
+        const qint64 counted = m_talk->count("SELECT COUNT(*) FROM faq_question");
+        const int unread = m_talk->consultation()->unread;
+        QVERIFY(m_talk->tap(data).isEmpty());
+        QCOMPARE(m_talk->count("SELECT COUNT(*) FROM faq_question"), counted);
+        QVERIFY(m_talk->consultation()->unread > unread);
+    }
+
     void a_person_is_one_tap_away_and_then_the_bot_is_silent()
     {
         m_talk->tap(u"do=lang_ja"_s);

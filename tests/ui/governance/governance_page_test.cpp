@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_provisions.h"
+#include "tests/support/runner.h"
+#include "ui/governance/audit_panel.h"
+#include "ui/governance/decision_card.h"
+#include "ui/governance/governance_page.h"
+#include "ui/governance/governance_words.h"
+#include "ui/governance/record_rows.h"
+#include "ui/governance/request_sheet.h"
+#include "ui/governance/why_sheet.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/button.h"
+#include "ui/shared/chip.h"
+#include "ui/staff/plain_field.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mado;
+using namespace mado::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+StaffName officer(const char *id) { return {*StaffId::from(QLatin1String(id)), u"井上"_s, Role::Officer}; }
+
+const CitedRule rule{{u"神奈川県個人情報保護条例"_s, u"Kanagawa ordinance"_s},
+                     {u"第9条第2項第2号"_s, u"Article 9(2)(ii)"_s},
+                     {u"本人の同意"_s, u"With consent"_s}};
+
+Decision decided(Outcome outcome)
+{
+    return {outcome,
+            QDate(2020, 6, 17),
+            {{u"14"_s, outcome, rule, std::nullopt, {u"にあたります"_s, u"applies"_s}, u"deck"_s}}};
+}
+
+Governance sample(ProvisionState state, const char *askedBy)
+{
+    const Agreement agreement{*AgreementId::from(u"a-1"_s),
+                              {u"厚生労働省"_s,
+                               RecipientKind::State,
+                               ProvisionPurpose::InfectionControl,
+                               u"対応策の検討"_s,
+                               {DataSet::HealthAnswers},
+                               QDate(2020, 3, 30),
+                               std::nullopt,
+                               true,
+                               u"廃棄"_s,
+                               u"k"_s},
+                              officer("s-1"),
+                              QDateTime(QDate(2020, 3, 30), QTime(1, 0), Qt::UTC),
+                              std::nullopt};
+    const Provision provision{*ProvisionId::from(u"p-1"_s),
+                              4,
+                              {agreement.id,
+                               u"14"_s,
+                               DataSet::HealthAnswers,
+                               {Ground::Consent},
+                               {u"record"_s},
+                               QDate(2020, 6, 1),
+                               QDate(2020, 6, 17),
+                               QDate(2099, 1, 1),
+                               u"協定"_s},
+                              state,
+                              decided(Outcome::Permitted),
+                              officer(askedBy),
+                              QDateTime(QDate(2020, 6, 17), QTime(1, 0), Qt::UTC),
+                              std::nullopt,
+                              std::nullopt,
+                              {}};
+    Governance all{};
+    all.agreements = {agreement};
+    all.provisions = {provision};
+    all.fields = {{u"record"_s, DataSet::HealthAnswers, {u"番号"_s, u"Number"_s}, {ProvisionPurpose::InfectionControl}},
+                  {u"phone"_s, DataSet::HealthAnswers, {u"電話番号"_s, u"Telephone"_s}, {ProvisionPurpose::Care}}};
+    return all;
+}
+
+struct Bench
+{
+    explicit Bench(ProvisionState state = ProvisionState::Requested, const char *askedBy = "s-2")
+    {
+        server.all = sample(state, askedBy);
+        window.resize(1280, 800);
+        page =
+            new GovernancePage(theme, {*StaffId::from(u"s-1"_s), u"K-1"_s, u"井上"_s, Role::Officer, u"14"_s}, &window);
+        page->resize(window.size());
+        page->setProvisions(&server);
+        page->setLanguage(Language::English);
+        window.show();
+    }
+    ~Bench() { page->setProvisions(nullptr); }
+
+    Button *button(const QString &words) const
+    {
+        for (Button *one : window.findChildren<Button *>()) {
+            if (one->isVisible() && one->text() == words)
+                return one;
+        }
+        return nullptr;
+    }
+    Chip *chip(QWidget *in, const QString &words) const
+    {
+        for (Chip *one : in->findChildren<Chip *>()) {
+            if (one->text() == words)
+                return one;
+        }
+        return nullptr;
+    }
+
+    Theme theme{Theme::Mode::Light};
+    FakeProvisions server;
+    QWidget window;
+    GovernancePage *page;
+};
+
+} // namespace
+
+class GovernancePageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_colleague_s_request_can_be_approved_and_one_s_own_cannot()
+    {
+        Bench theirs;
+        Button *approve = theirs.button(u"Approve"_s);
+        QVERIFY(approve);
+        approve->click();
+        QCOMPARE(theirs.server.answers.size(), 1);
+        QCOMPARE(theirs.server.answers.first().second, (ProvisionAnswer{4, true, {}}));
+        Bench mine(ProvisionState::Requested, "s-1");
+        QVERIFY(!mine.button(u"Approve"_s) && !mine.button(u"Decline"_s));
+        QVERIFY(mine.button(u"Stop"_s));
+    }
+
+    void declining_needs_a_reason()
+    {
+        Bench t;
+        t.button(u"Decline"_s)->click();
+        auto *sheet = t.window.findChild<WhySheet *>();
+        QVERIFY(sheet && sheet->isOpen());
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(t.server.answers.isEmpty());
+        sheet->findChild<PlainField *>()->setPlainText(u"要らない"_s);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(t.server.answers.first().second, (ProvisionAnswer{4, false, u"要らない"_s}));
+    }
+
+    void what_is_approved_is_written_whole_where_one_says()
+    {
+        Bench t(ProvisionState::Approved);
+        QTemporaryDir folder;
+        QSignalSpy said(t.page, &GovernancePage::said);
+        t.page->exportTo(folder.filePath(u"x.sealed"_s));
+        QFile file(folder.filePath(u"x.sealed"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("sealed"));
+        QCOMPARE(said.size(), 1);
+        t.page->exportTo(folder.filePath(u"nowhere/x.sealed"_s));
+        QVERIFY(said.last().first().toString().startsWith(u"Not saved"_s));
+    }
+
+    void the_rules_answer_while_one_writes_and_a_refusal_cannot_be_sent()
+    {
+        Bench t;
+        t.server.decision = decided(Outcome::Refused);
+        t.page->askForProvision();
+        auto *sheet = t.window.findChild<RequestSheet *>();
+        auto *card = sheet->findChild<DecisionCard *>();
+        t.chip(sheet, u"Number"_s)->click();
+        sheet->findChild<PlainField *>()->setPlainText(u"協定"_s);
+        QTRY_VERIFY(card->words().contains(u"May not be given"_s));
+        QVERIFY(card->words().contains(u"Article 9(2)(ii)"_s));
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(t.server.requests.isEmpty());
+        t.server.decision = decided(Outcome::Permitted);
+        t.chip(sheet, GovernanceWords::ground(Ground::Consent))->click();
+        QTRY_VERIFY(card->words().contains(u"May be given"_s));
+        QCOMPARE(t.server.questions.last().grounds, QList<Ground>{Ground::Consent});
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(t.server.requests.size(), 1);
+        QCOMPARE(t.server.requests.first().fields, QStringList{u"record"_s});
+        QVERIFY(!sheet->isOpen());
+    }
+
+    void fields_that_the_purpose_does_not_need_are_not_offered()
+    {
+        Bench t;
+        t.page->askForProvision();
+        auto *sheet = t.window.findChild<RequestSheet *>();
+        QVERIFY(t.chip(sheet, u"Number"_s));
+        QVERIFY(!t.chip(sheet, u"Telephone"_s));
+    }
+
+    void the_record_says_whether_it_was_tampered_with()
+    {
+        Bench t;
+        t.server.records = {{12,
+                             QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
+                             officer("s-1"),
+                             u"consultation.take_over"_s,
+                             u"c-1"_s,
+                             u"R-20418"_s,
+                             {}}};
+        t.server.whole = {QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC), 12, std::nullopt, std::nullopt};
+        t.page->go(GovernancePage::Tab::Record);
+        auto *panel = t.page->findChild<AuditPanel *>();
+        auto *rows = panel->findChild<RecordRows *>();
+        QCOMPARE(rows->count(), 1);
+        const QString spoken = rows->item(0)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"Taken over"_s) && spoken.contains(u"R-20418"_s), qPrintable(spoken));
+        QTemporaryDir folder;
+        panel->exportTo(folder.filePath(u"r.csv"_s));
+        QFile file(folder.filePath(u"r.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("R-20418"));
+    }
+
+    void without_the_server_the_page_says_so_and_keeps_what_it_has()
+    {
+        Bench t;
+        t.server.error = AppError{AppError::Kind::Offline, {}, {}};
+        t.page->reload();
+        QVERIFY(t.page->findChild<Banner *>()->isVisible());
+        QCOMPARE(t.page->findChild<RecordRows *>()->count(), 1);
+    }
+};
+
+MADO_TEST(GovernancePageTest)
+
+#include "governance_page_test.moc"
