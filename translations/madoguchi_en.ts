@@ -305,6 +305,7 @@
             <source>%n records</source>
             <translation>
                 <numerusform>%n records</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -355,6 +356,7 @@
             <source>Saved: %n records</source>
             <translation>
                 <numerusform>Saved: %n records</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -2721,6 +2723,7 @@
             <source>%n entries</source>
             <translation>
                 <numerusform>%n entries</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -2791,6 +2794,7 @@
             <source>Saved, sealed to the recipient: %n people</source>
             <translation>
                 <numerusform>Saved, sealed to the recipient: %n people</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -4534,6 +4538,7 @@
             <source>%n people</source>
             <translation>
                 <numerusform>%n people</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -5385,12 +5390,14 @@
             <source>Every prefecture · %n items</source>
             <translation>
                 <numerusform>Every prefecture · %n items</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n items</source>
             <translation>
                 <numerusform>%1 · %n items</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -6658,6 +6665,14 @@
         <message>
             <source>Gaps stay gaps, and days on which the source changed its way of counting are marked.</source>
             <translation>Gaps stay gaps, and days on which the source changed its way of counting are marked.</translation>
+        </message>
+        <message>
+            <source>No series from elsewhere has been read in</source>
+            <translation>No series from elsewhere has been read in</translation>
+        </message>
+        <message>
+            <source>An administrator imports them on the server.</source>
+            <translation>An administrator imports them on the server.</translation>
         </message>
     </context>
     <context>

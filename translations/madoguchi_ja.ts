@@ -6659,6 +6659,14 @@
             <source>Gaps stay gaps, and days on which the source changed its way of counting are marked.</source>
             <translation>欠測は空けたまま、出典の数え方が変わった日に印を付けます。</translation>
         </message>
+        <message>
+            <source>No series from elsewhere has been read in</source>
+            <translation>ほかの出典の系列はまだ取り込まれていません</translation>
+        </message>
+        <message>
+            <source>An administrator imports them on the server.</source>
+            <translation>管理者がサーバーで取り込みます。</translation>
+        </message>
     </context>
     <context>
         <name>mado::TrendsWords</name>

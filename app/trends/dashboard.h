@@ -32,6 +32,7 @@ public:
 
     const TrendsView &view() const { return m_trail.here(); }
     const TrendsData &data() const { return m_data; }
+    bool isAsking() const { return m_awaited > 0; } ///< Also while older figures are shown.
     Phase phase() const { return m_phase; }
     std::optional<AppError> fault() const { return m_fault; }
     /// When the server last answered where it does not now: everything shown is at least that old.
