@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(line["password"_L1].toString().size() >= 12);
         const auto staff = desk.database->read(
             [](store::Transaction &tx) { return tx.query("SELECT COUNT(*) FROM staff").at(0).integer(0); });
-        QCOMPARE(staff.value_or(0), 10);
+        QCOMPARE(staff.value_or(0), 12);
     }
 
     void a_given_folder_is_made_private_and_keeps_its_password()
