@@ -91,7 +91,7 @@ private Q_SLOTS:
         m_hands->clickOn(say("mado::StaffPage", "Add a member of staff"));
         m_hands->compose(u"阿部"_s);
         m_hands->press(Qt::Key_Tab);
-        m_hands->type(u"K-30600"_s);
+        m_hands->type(u"K-30611"_s);
         m_hands->press(Qt::Key_Return, Qt::ControlModifier);
         const auto code = [this] {
             auto *sheet = m_admin->window().findChild<CodeSheet *>();
