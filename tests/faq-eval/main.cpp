@@ -53,8 +53,7 @@ eval::Measured leaveOneOut(const faq::Knowledge &knowledge)
                     questions.append({entry.id.text(), also->takeAt(part)});
             }
         }
-        const eval::Measured some =
-            eval::measure(faq::Search(entries, analyser, knowledge.languages), questions);
+        const eval::Measured some = eval::measure(faq::Search(entries, analyser, knowledge.languages), questions);
         sum.answerable += some.answerable;
         sum.first += some.first;
         sum.amongThree += some.amongThree;

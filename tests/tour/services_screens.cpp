@@ -54,7 +54,7 @@ void shootServices(Stage &stage)
     stage.expect("entries are listed", [&] { return rows->count() > 100; });
     rows->setCurrentRow(3);
     stage.expect("the entry is shown",
-                 [&] { return stage.window().findChild<FaqEditor *>()->written().answer.ja.contains(text("。")); });
+                 [&] { return stage.window().findChild<FaqEditor *>()->written().question.ja.contains(text("食器")); });
     stage.shoot(text("19-faq-entry"));
 }
 

@@ -267,9 +267,14 @@ void ServicesPage::openEntry(const FaqEntryId &id, const QList<FaqAsked> &questi
 {
     if (!m_faq || !m_account)
         return;
-    m_editor->setBusy(true);
+    // Until it is there nothing is typed into the entry before; of two that were asked for, the later one counts.
+    m_editor->setEnabled(false);
+    m_opening = id;
     whenReady(this, m_faq->entry(*m_account, id), [this, id, questions](const Result<FaqEntry> &entry) {
-        m_editor->setBusy(false);
+        if (m_opening != id)
+            return;
+        m_opening = std::nullopt;
+        m_editor->setEnabled(true);
         if (!entry)
             return tellFault(entry.error());
         m_entry = id;
@@ -282,6 +287,8 @@ void ServicesPage::openEntry(const FaqEntryId &id, const QList<FaqAsked> &questi
 
 void ServicesPage::beginNew(const QList<FaqAsked> &questions)
 {
+    m_opening = std::nullopt;
+    m_editor->setEnabled(true);
     m_entry = FaqEntryId::random();
     m_revision = 0;
     m_editor->show(std::nullopt, m_me.id);

@@ -89,7 +89,8 @@ private:
     QList<FaqAccount> m_accounts;
     std::optional<AccountId> m_account;
     std::optional<FaqBoard> m_board;
-    std::optional<FaqEntryId> m_entry; ///< Being written; of a new one, the id it will have.
+    std::optional<FaqEntryId> m_entry;   ///< Being written; of a new one, the id it will have.
+    std::optional<FaqEntryId> m_opening; ///< Asked for and not there yet.
     qint64 m_revision = 0;
     QTimer m_reads;
     Banner *m_banner;

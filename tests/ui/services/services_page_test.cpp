@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <deque>
 
 namespace mado::test {
 
@@ -59,7 +60,13 @@ public:
     {
         return answer(FaqContents{{{home, content()}}});
     }
-    QFuture<Result<FaqEntry>> entry(const AccountId &, const FaqEntryId &) override { return answer(entryNow); }
+    QFuture<Result<FaqEntry>> entry(const AccountId &, const FaqEntryId &) override
+    {
+        if (!held)
+            return answer(entryNow);
+        waiting.emplace_back();
+        return waiting.back().future();
+    }
     QFuture<Result<FaqEntry>> save(const AccountId &, const FaqEntryId &id, const FaqSave &save) override
     {
         saved << save;
@@ -89,6 +96,8 @@ public:
     FaqBoard boardNow{noon, {account, {u"窓口"_s, u"Desk"_s}}, {}, {}, {}, {38412, 33150, 730, 4118, 5800, 23018}};
     FaqEntry entryNow{home, 3, std::nullopt, 1, {}};
     std::optional<AppError> error;
+    bool held = false; ///< Entries are answered by the test, through `waiting`.
+    std::deque<Answer<Result<FaqEntry>>> waiting;
     QList<FaqSave> saved;
     QList<FaqStepKind> steps;
     QList<FaqSettle> settled;
@@ -177,6 +186,28 @@ private Q_SLOTS:
         QCOMPARE(field("Question")->text(), u"実家に帰ってもよいですか"_s);
         QCOMPARE(rows().currentRow(), 0);
         QCOMPARE(said.count(), 1);
+    }
+
+    void of_two_entries_asked_for_the_later_one_is_shown()
+    {
+        const FaqEntryId other = *FaqEntryId::from(u"other"_s);
+        m_faq.boardNow.entries.append(
+            {other, {u"別の質問"_s, u"Another"_s}, u"travel"_s, true, false, false, std::nullopt});
+        m_page->reload();
+        m_hands->clickOn(u"All entries"_s);
+        m_faq.held = true;
+        rows().setCurrentRow(-1);
+        rows().setCurrentRow(0);
+        rows().setCurrentRow(1);
+        QCOMPARE(m_faq.waiting.size(), std::size_t(2));
+        FaqEntry late = m_faq.entryNow;
+        late.id = other;
+        late.versions.first().content.question.ja = u"別の質問"_s;
+        m_faq.waiting[1].give(late);
+        QTRY_COMPARE(field("Question")->text(), u"別の質問"_s);
+        m_faq.waiting[0].give(m_faq.entryNow);
+        QCoreApplication::processEvents();
+        QCOMPARE(field("Question")->text(), u"別の質問"_s);
     }
 
     void a_refused_change_keeps_the_words_and_says_why()
