@@ -114,11 +114,11 @@
         <name>mado::AgreementSheet</name>
         <message>
             <source>Record an agreement</source>
-            <translation type="unfinished" />
+            <translation>協定を登録する</translation>
         </message>
         <message>
             <source>Nothing is given outside it</source>
-            <translation type="unfinished" />
+            <translation>協定の範囲外には提供しません</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -126,71 +126,71 @@
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>登録する</translation>
         </message>
         <message>
             <source>Free of charge</source>
-            <translation type="unfinished" />
+            <translation>無償</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>提供先</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>目的</translation>
         </message>
         <message>
             <source>The purpose in the words of the agreement</source>
-            <translation type="unfinished" />
+            <translation>協定の文言による目的</translation>
         </message>
         <message>
             <source>Data it covers</source>
-            <translation type="unfinished" />
+            <translation>対象のデータ</translation>
         </message>
         <message>
             <source>First day, and last day if there is one</source>
-            <translation type="unfinished" />
+            <translation>開始日と、決まっていれば終了日</translation>
         </message>
         <message>
             <source>What they do with the data at the end</source>
-            <translation type="unfinished" />
+            <translation>終了時のデータの扱い</translation>
         </message>
         <message>
             <source>Public key of the recipient (X25519, base64)</source>
-            <translation type="unfinished" />
+            <translation>提供先の公開鍵（X25519・base64）</translation>
         </message>
         <message>
             <source>Kind of recipient</source>
-            <translation type="unfinished" />
+            <translation>提供先の種類</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>開始日</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>終了日</translation>
         </message>
         <message>
             <source>Fill in: %1</source>
-            <translation type="unfinished" />
+            <translation>入力してください：%1</translation>
         </message>
         <message>
             <source>Choose the data.</source>
-            <translation type="unfinished" />
+            <translation>データを選んでください。</translation>
         </message>
         <message>
             <source>Write days as 2020-06-17.</source>
-            <translation type="unfinished" />
+            <translation>日付は 2020-06-17 の形で入力してください。</translation>
         </message>
         <message>
             <source>It ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>終了日が開始日より前です。</translation>
         </message>
         <message>
             <source>The key has 32 bytes, written as 44 characters.</source>
-            <translation type="unfinished" />
+            <translation>鍵は32バイト（44文字）です。</translation>
         </message>
     </context>
     <context>
@@ -231,135 +231,135 @@
         <name>mado::AuditPanel</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished">今日の受付と結果</translation>
+            <translation>今日</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7日間</translation>
         </message>
         <message>
             <source>Always</source>
-            <translation type="unfinished" />
+            <translation>全期間</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Conversations read</source>
-            <translation type="unfinished" />
+            <translation>トークの閲覧</translation>
         </message>
         <message>
             <source>Consultations</source>
-            <translation type="unfinished" />
+            <translation>相談</translation>
         </message>
         <message>
             <source>Numbers and calls</source>
-            <translation type="unfinished" />
+            <translation>電話番号と通話</translation>
         </message>
         <message>
             <source>Provisions</source>
-            <translation type="unfinished" />
+            <translation>データ提供</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>協定</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>記録</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>Case: R-20418</source>
-            <translation type="unfinished" />
+            <translation>受付番号：R-20418</translation>
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>受付番号</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Older records</source>
-            <translation type="unfinished" />
+            <translation>以前の記録</translation>
         </message>
         <message>
             <source>The server</source>
-            <translation type="unfinished" />
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>%1 and more</source>
-            <translation type="unfinished" />
+            <translation>%1件以上</translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の記録</numerusform>
             </translation>
         </message>
         <message>
             <source>The record was tampered with.</source>
-            <translation type="unfinished" />
+            <translation>記録の改ざんが検出されました。</translation>
         </message>
         <message>
             <source>From record %1 on it does not fit. Call your IT section.</source>
-            <translation type="unfinished" />
+            <translation>記録%1以降がつながりません。情報システム担当に連絡してください。</translation>
         </message>
         <message>
             <source>The chain was checked.</source>
-            <translation type="unfinished" />
+            <translation>記録のつながりを確認しました。</translation>
         </message>
         <message>
             <source>%1: %2 records, no tampering was found.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2件。改ざんは検出されませんでした。</translation>
         </message>
         <message>
             <source>Save the record</source>
-            <translation type="unfinished" />
+            <translation>記録を保存する</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>番号</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">時刻</translation>
+            <translation>日時</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>職員</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">役割</translation>
+            <translation>職種</translation>
         </message>
         <message>
             <source>Of what</source>
-            <translation type="unfinished" />
+            <translation>対象</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">理由</translation>
+            <translation>理由</translation>
         </message>
         <message numerus="yes">
             <source>Saved: %n records</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件を保存しました</numerusform>
             </translation>
         </message>
         <message>
             <source>Not saved. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>保存できませんでした。別のフォルダーを選んでください。</translation>
         </message>
     </context>
     <context>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>By the rules of %1</source>
-            <translation type="unfinished" />
+            <translation>%1の規定による</translation>
         </message>
     </context>
     <context>
@@ -1632,7 +1632,7 @@
         </message>
         <message>
             <source>Data provision</source>
-            <translation type="unfinished" />
+            <translation>データ提供</translation>
         </message>
         <message>
             <source>Frequent questions</source>
@@ -1640,7 +1640,7 @@
         </message>
         <message>
             <source>Edit canned replies</source>
-            <translation type="unfinished">定型文を編集</translation>
+            <translation>定型文を編集する</translation>
         </message>
     </context>
     <context>
@@ -2090,7 +2090,7 @@
         </message>
         <message>
             <source>The resident's phone</source>
-            <translation type="unfinished" />
+            <translation>相談者の電話</translation>
         </message>
     </context>
     <context>
@@ -2695,107 +2695,107 @@
         <name>mado::GovernancePage</name>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>協定</translation>
         </message>
         <message>
             <source>Provisions</source>
-            <translation type="unfinished" />
+            <translation>データ提供</translation>
         </message>
         <message>
             <source>Until %1</source>
-            <translation type="unfinished" />
+            <translation>%1まで</translation>
         </message>
         <message>
             <source>Until measures end</source>
-            <translation type="unfinished" />
+            <translation>対策の終了まで</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>%1 · until %2</source>
-            <translation type="unfinished" />
+            <translation>%1・%2まで</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is given to anybody</source>
-            <translation type="unfinished" />
+            <translation>提供しているデータはありません</translation>
         </message>
         <message>
             <source>Record an agreement first.</source>
-            <translation type="unfinished" />
+            <translation>先に協定を登録してください。</translation>
         </message>
         <message>
             <source>Ask for a provision under an agreement.</source>
-            <translation type="unfinished" />
+            <translation>協定にもとづいて提供を申請してください。</translation>
         </message>
         <message>
             <source>Asked. Another officer has to approve it.</source>
-            <translation type="unfinished" />
+            <translation>申請しました。別の職員の承認が必要です。</translation>
         </message>
         <message>
             <source>The agreement is on record</source>
-            <translation type="unfinished" />
+            <translation>協定を登録しました</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>承認済み</translation>
         </message>
         <message>
             <source>Stop the provision</source>
-            <translation type="unfinished" />
+            <translation>提供を止める</translation>
         </message>
         <message>
             <source>From now on nothing is given. The register stays.</source>
-            <translation type="unfinished" />
+            <translation>以後は提供しません。台帳は残ります。</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>止める</translation>
         </message>
         <message>
             <source>Decline the provision</source>
-            <translation type="unfinished" />
+            <translation>申請を却下する</translation>
         </message>
         <message>
             <source>Nothing is given. Whoever asked sees your reason.</source>
-            <translation type="unfinished" />
+            <translation>提供しません。理由は申請者に表示されます。</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished">断る</translation>
+            <translation>却下する</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Declined</source>
-            <translation type="unfinished" />
+            <translation>却下</translation>
         </message>
         <message>
             <source>The agreement has ended. Nothing is given under it.</source>
-            <translation type="unfinished" />
+            <translation>協定を終了しました。以後は提供しません。</translation>
         </message>
         <message>
             <source>Save the sealed file</source>
-            <translation type="unfinished" />
+            <translation>封をしたファイルを保存する</translation>
         </message>
         <message numerus="yes">
             <source>Saved, sealed to the recipient: %n people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>提供先だけが開ける形で保存しました：%n人分</numerusform>
             </translation>
         </message>
         <message>
             <source>Not saved. Choose another folder; the register has the attempt.</source>
-            <translation type="unfinished" />
+            <translation>保存できませんでした。別のフォルダーを選んでください。台帳には残っています。</translation>
         </message>
         <message>
             <source>That did not work.</source>
@@ -2803,15 +2803,15 @@
         </message>
         <message>
             <source>Who gets what</source>
-            <translation type="unfinished" />
+            <translation>提供先と内容</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>記録</translation>
         </message>
         <message>
             <source>Rules and consent</source>
-            <translation type="unfinished" />
+            <translation>規定と同意</translation>
         </message>
         <message>
             <source>What is listed</source>
@@ -2819,262 +2819,262 @@
         </message>
         <message>
             <source>Record an agreement</source>
-            <translation type="unfinished" />
+            <translation>協定を登録する</translation>
         </message>
         <message>
             <source>Ask for a provision</source>
-            <translation type="unfinished" />
+            <translation>提供を申請する</translation>
         </message>
     </context>
     <context>
         <name>mado::GovernanceWords</name>
         <message>
             <source>Answers about health</source>
-            <translation type="unfinished" />
+            <translation>健康観察の回答</translation>
         </message>
         <message>
             <source>Consultation records</source>
-            <translation type="unfinished" />
+            <translation>相談記録</translation>
         </message>
         <message>
             <source>Within the own organ</source>
-            <translation type="unfinished" />
+            <translation>同じ実施機関の中</translation>
         </message>
         <message>
             <source>Another organ of the prefecture</source>
-            <translation type="unfinished" />
+            <translation>県のほかの実施機関</translation>
         </message>
         <message>
             <source>State and incorporated agencies</source>
-            <translation type="unfinished" />
+            <translation>国・独立行政法人等</translation>
         </message>
         <message>
             <source>Local public bodies</source>
-            <translation type="unfinished" />
+            <translation>地方公共団体</translation>
         </message>
         <message>
             <source>Universities and societies</source>
-            <translation type="unfinished" />
+            <translation>大学・学会等</translation>
         </message>
         <message>
             <source>Police</source>
-            <translation type="unfinished" />
+            <translation>警察</translation>
         </message>
         <message>
             <source>The person themselves</source>
-            <translation type="unfinished" />
+            <translation>本人</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished">ほか</translation>
+            <translation>その他</translation>
         </message>
         <message>
             <source>Care and testing</source>
-            <translation type="unfinished" />
+            <translation>診療・検査</translation>
         </message>
         <message>
             <source>Control of infection</source>
-            <translation type="unfinished" />
+            <translation>感染拡大の防止</translation>
         </message>
         <message>
             <source>Statistics and research only</source>
-            <translation type="unfinished" />
+            <translation>統計・研究のみ</translation>
         </message>
         <message>
             <source>Another purpose</source>
-            <translation type="unfinished" />
+            <translation>その他の目的</translation>
         </message>
         <message>
             <source>A law provides for it</source>
-            <translation type="unfinished" />
+            <translation>法令に定めがある</translation>
         </message>
         <message>
             <source>Residents consented</source>
-            <translation type="unfinished" />
+            <translation>本人の同意がある</translation>
         </message>
         <message>
             <source>Urgent and unavoidable danger</source>
-            <translation type="unfinished" />
+            <translation>緊急でやむを得ない</translation>
         </message>
         <message>
             <source>Made public already</source>
-            <translation type="unfinished" />
+            <translation>すでに公にされている</translation>
         </message>
         <message>
             <source>Needed for their duties</source>
-            <translation type="unfinished" />
+            <translation>事務に必要</translation>
         </message>
         <message>
             <source>Good reason</source>
-            <translation type="unfinished" />
+            <translation>相当の理由がある</translation>
         </message>
         <message>
             <source>Clearly to the person's benefit</source>
-            <translation type="unfinished" />
+            <translation>明らかに本人の利益になる</translation>
         </message>
         <message>
             <source>Prevention of crime</source>
-            <translation type="unfinished" />
+            <translation>犯罪の予防</translation>
         </message>
         <message>
             <source>The council was heard</source>
-            <translation type="unfinished" />
+            <translation>審議会の意見を聴いた</translation>
         </message>
         <message>
             <source>Category opinion of the council</source>
-            <translation type="unfinished" />
+            <translation>審議会の類型答申</translation>
         </message>
         <message>
             <source>Special reason</source>
-            <translation type="unfinished" />
+            <translation>特別の理由がある</translation>
         </message>
         <message>
             <source>Nobody is unjustly harmed</source>
-            <translation type="unfinished" />
+            <translation>不当に害するおそれがない</translation>
         </message>
         <message>
             <source>May be given</source>
-            <translation type="unfinished" />
+            <translation>提供できます</translation>
         </message>
         <message>
             <source>Needs an opinion first</source>
-            <translation type="unfinished" />
+            <translation>先に審議会の意見が必要です</translation>
         </message>
         <message>
             <source>May not be given</source>
-            <translation type="unfinished" />
+            <translation>提供できません</translation>
         </message>
         <message>
             <source>Waits for approval</source>
-            <translation type="unfinished" />
+            <translation>承認待ち</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>承認済み</translation>
         </message>
         <message>
             <source>Declined</source>
-            <translation type="unfinished" />
+            <translation>却下</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Conversation read</source>
-            <translation type="unfinished" />
+            <translation>トークを閲覧</translation>
         </message>
         <message>
             <source>Picture seen</source>
-            <translation type="unfinished" />
+            <translation>画像を閲覧</translation>
         </message>
         <message>
             <source>Taken over</source>
-            <translation type="unfinished" />
+            <translation>引き受け</translation>
         </message>
         <message>
             <source>Took the next</source>
-            <translation type="unfinished" />
+            <translation>次を引き受け</translation>
         </message>
         <message>
             <source>Replied</source>
-            <translation type="unfinished" />
+            <translation>返信</translation>
         </message>
         <message>
             <source>Note added</source>
-            <translation type="unfinished" />
+            <translation>メモを追加</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>対応を終了</translation>
         </message>
         <message>
             <source>Given back</source>
-            <translation type="unfinished" />
+            <translation>列に戻した</translation>
         </message>
         <message>
             <source>Assigned</source>
-            <translation type="unfinished" />
+            <translation>割り当て</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>Closing taken back</source>
-            <translation type="unfinished" />
+            <translation>終了を取り消し</translation>
         </message>
         <message>
             <source>Hand-over offered</source>
-            <translation type="unfinished" />
+            <translation>引き継ぎを申し出</translation>
         </message>
         <message>
             <source>Hand-over answered</source>
-            <translation type="unfinished" />
+            <translation>引き継ぎに回答</translation>
         </message>
         <message>
             <source>Call planned</source>
-            <translation type="unfinished" />
+            <translation>折り返しを予定</translation>
         </message>
         <message>
             <source>Call recorded</source>
-            <translation type="unfinished" />
+            <translation>通話を記録</translation>
         </message>
         <message>
             <source>Number shown</source>
-            <translation type="unfinished" />
+            <translation>電話番号を表示</translation>
         </message>
         <message>
             <source>Alarm acknowledged</source>
-            <translation type="unfinished" />
+            <translation>通知を確認</translation>
         </message>
         <message>
             <source>Level set</source>
-            <translation type="unfinished" />
+            <translation>緊急度を変更</translation>
         </message>
         <message>
             <source>Call to 119 recorded</source>
-            <translation type="unfinished" />
+            <translation>119番通報を記録</translation>
         </message>
         <message>
             <source>Person concerned described</source>
-            <translation type="unfinished" />
+            <translation>相談対象者を記録</translation>
         </message>
         <message>
             <source>Joined a danger case</source>
-            <translation type="unfinished" />
+            <translation>2人目として参加</translation>
         </message>
         <message>
             <source>Step of a danger case</source>
-            <translation type="unfinished" />
+            <translation>2人の手順を記録</translation>
         </message>
         <message>
             <source>Agreed on a danger case</source>
-            <translation type="unfinished" />
+            <translation>2人目が確認</translation>
         </message>
         <message>
             <source>Agreement recorded</source>
-            <translation type="unfinished" />
+            <translation>協定を登録</translation>
         </message>
         <message>
             <source>Provision asked for</source>
-            <translation type="unfinished" />
+            <translation>提供を申請</translation>
         </message>
         <message>
             <source>Provision decided</source>
-            <translation type="unfinished" />
+            <translation>提供を決定</translation>
         </message>
         <message>
             <source>Provision stopped</source>
-            <translation type="unfinished" />
+            <translation>提供を停止</translation>
         </message>
         <message>
             <source>Provision exported</source>
-            <translation type="unfinished" />
+            <translation>提供ファイルを出力</translation>
         </message>
         <message>
             <source>Record read</source>
-            <translation type="unfinished" />
+            <translation>監査記録を閲覧</translation>
         </message>
     </context>
     <context>
@@ -4496,23 +4496,23 @@
         <name>mado::ProvisionPanel</name>
         <message>
             <source>Nothing chosen</source>
-            <translation type="unfinished" />
+            <translation>選ばれていません</translation>
         </message>
         <message>
             <source>%1 · asked by %2</source>
-            <translation type="unfinished" />
+            <translation>%1・申請 %2</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>根拠</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>データ</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>項目</translation>
         </message>
         <message>
             <source>Period</source>
@@ -4520,37 +4520,37 @@
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1～%2</translation>
         </message>
         <message>
             <source>Given until</source>
-            <translation type="unfinished" />
+            <translation>提供期限</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n人</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 left out · %2…</source>
-            <translation type="unfinished" />
+            <translation>%1人を除外・%2…</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>台帳</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>承認する</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished">断る</translation>
+            <translation>却下する</translation>
         </message>
         <message>
             <source>Export</source>
@@ -4558,63 +4558,63 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>止める</translation>
         </message>
         <message>
             <source>Another officer has to approve it.</source>
-            <translation type="unfinished" />
+            <translation>別の職員の承認が必要です。</translation>
         </message>
         <message>
             <source>Its last day has passed.</source>
-            <translation type="unfinished" />
+            <translation>期限を過ぎています。</translation>
         </message>
         <message>
             <source>%1 · since %2</source>
-            <translation type="unfinished" />
+            <translation>%1・%2から</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>目的</translation>
         </message>
         <message>
             <source>Data given</source>
-            <translation type="unfinished" />
+            <translation>提供するデータ</translation>
         </message>
         <message>
             <source>Kind of purpose</source>
-            <translation type="unfinished" />
+            <translation>目的の種類</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">終わり</translation>
+            <translation>終了</translation>
         </message>
         <message>
             <source>Until measures end</source>
-            <translation type="unfinished" />
+            <translation>対策の終了まで</translation>
         </message>
         <message>
             <source>Charge</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <source>Free of charge</source>
-            <translation type="unfinished" />
+            <translation>無償</translation>
         </message>
         <message>
             <source>As agreed</source>
-            <translation type="unfinished" />
+            <translation>協定による</translation>
         </message>
         <message>
             <source>Disposal</source>
-            <translation type="unfinished" />
+            <translation>廃棄</translation>
         </message>
         <message>
             <source>End the agreement</source>
-            <translation type="unfinished" />
+            <translation>協定を終了する</translation>
         </message>
         <message>
             <source>Ended %1</source>
-            <translation type="unfinished" />
+            <translation>%1に終了</translation>
         </message>
     </context>
     <context>
@@ -4888,7 +4888,7 @@
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>データ提供</translation>
         </message>
     </context>
     <context>
@@ -5056,7 +5056,7 @@
         </message>
         <message>
             <source>Edit canned replies</source>
-            <translation type="unfinished">定型文を編集</translation>
+            <translation>ていけいぶん へんしゅう</translation>
         </message>
     </context>
     <context>
@@ -5288,11 +5288,11 @@
         <name>mado::RequestSheet</name>
         <message>
             <source>Ask for a provision</source>
-            <translation type="unfinished" />
+            <translation>提供を申請する</translation>
         </message>
         <message>
             <source>Another officer approves it</source>
-            <translation type="unfinished" />
+            <translation>別の職員が承認します</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5300,78 +5300,78 @@
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>申請する</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>協定</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>データ</translation>
         </message>
         <message>
             <source>Fields: only what the purpose needs</source>
-            <translation type="unfinished" />
+            <translation>項目（目的に必要なものだけ）</translation>
         </message>
         <message>
             <source>Grounds that hold</source>
-            <translation type="unfinished" />
+            <translation>当てはまる根拠</translation>
         </message>
         <message>
             <source>From, until (both included), and the last day on which it is given</source>
-            <translation type="unfinished" />
+            <translation>開始日・終了日（両日を含む）と提供の期限</translation>
         </message>
         <message>
             <source>Why these grounds hold; name nobody</source>
-            <translation type="unfinished" />
+            <translation>根拠が当てはまる理由（個人名は書かない）</translation>
         </message>
         <message>
             <source>What the rules say</source>
-            <translation type="unfinished" />
+            <translation>規定による判断</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">始まり</translation>
+            <translation>開始</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">終わり</translation>
+            <translation>終了</translation>
         </message>
         <message>
             <source>Last day on which it is given</source>
-            <translation type="unfinished" />
+            <translation>提供の期限</translation>
         </message>
         <message>
             <source>Record an agreement first.</source>
-            <translation type="unfinished" />
+            <translation>先に協定を登録してください。</translation>
         </message>
         <message>
             <source>Choose the fields.</source>
-            <translation type="unfinished" />
+            <translation>項目を選んでください。</translation>
         </message>
         <message>
             <source>Write days as 2020-06-17.</source>
-            <translation type="unfinished" />
+            <translation>日付は 2020-06-17 の形で入力してください。</translation>
         </message>
         <message>
             <source>The period ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>期間の終了日が開始日より前です。</translation>
         </message>
         <message>
             <source>Write why.</source>
-            <translation type="unfinished" />
+            <translation>理由を書いてください。</translation>
         </message>
         <message>
             <source>The rules do not permit it.</source>
-            <translation type="unfinished" />
+            <translation>規定では認められていません。</translation>
         </message>
     </context>
     <context>
         <name>mado::RulesPanel</name>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>規定</translation>
         </message>
         <message>
             <source>Source: %1</source>
@@ -5379,39 +5379,39 @@
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1～%2</translation>
         </message>
         <message numerus="yes">
             <source>Every prefecture · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全都道府県・%n項目</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1・%n項目</numerusform>
             </translation>
         </message>
         <message>
             <source>Holds today</source>
-            <translation type="unfinished" />
+            <translation>現在有効</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>同意</translation>
         </message>
         <message>
             <source>%1 agreed</source>
-            <translation type="unfinished" />
+            <translation>%1人が同意</translation>
         </message>
         <message>
             <source>%1 of %2 who answered</source>
-            <translation type="unfinished" />
+            <translation>回答%2人のうち%1人</translation>
         </message>
         <message>
             <source>What counts as personal information and what may be given differs between prefectures. A prefecture without rules of its own on record was given none: it fills in its own.</source>
-            <translation type="unfinished" />
+            <translation>個人情報の定義と提供できる場合は都道府県ごとに異なります。規定が未登録の都道府県には何も補っていません。各都道府県が登録します。</translation>
         </message>
     </context>
     <context>
@@ -5430,11 +5430,11 @@
         </message>
         <message>
             <source>Where it cannot be scanned, type this key</source>
-            <translation type="unfinished">読み取れないときに入力するキー</translation>
+            <translation>読み取れないときは、このキーを入力</translation>
         </message>
         <message>
             <source>QR code for the authenticator app</source>
-            <translation type="unfinished">認証アプリ用のQRコード</translation>
+            <translation>認証アプリ用のQRコード</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5442,11 +5442,11 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">次へ</translation>
+            <translation>次へ</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished">確認する</translation>
+            <translation>確認する</translation>
         </message>
         <message>
             <source>I have kept them</source>
@@ -5462,7 +5462,7 @@
         </message>
         <message>
             <source>Each opens the desk once when the telephone is not at hand. Write them down or print them; they are never shown again.</source>
-            <translation type="unfinished">スマートフォンが手元にないとき、1つにつき1回サインインできます。書き写すか印刷してください。二度と表示されません。</translation>
+            <translation>電話が手元にないとき、1つにつき1回サインインできます。書き写すか印刷してください。二度と表示しません。</translation>
         </message>
         <message>
             <source>Enter your password and the code.</source>
@@ -5474,7 +5474,7 @@
         </message>
         <message>
             <source>Enter the 6 digits that the app shows.</source>
-            <translation type="unfinished">アプリに表示された6桁を入れてください。</translation>
+            <translation>アプリに表示された6桁の数字を入力してください。</translation>
         </message>
         <message>
             <source>The new app is in use.</source>
@@ -5652,7 +5652,7 @@
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished">読み込み中…</translation>
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Not signed in anywhere in the last 30 days.</source>
@@ -6437,7 +6437,7 @@
         </message>
         <message>
             <source>Data provision</source>
-            <translation type="unfinished" />
+            <translation>データ提供</translation>
         </message>
     </context>
     <context>
@@ -6932,7 +6932,7 @@
         <name>mado::WhySheet</name>
         <message>
             <source>Reason (kept in the register; name nobody)</source>
-            <translation type="unfinished" />
+            <translation>理由（台帳に残ります・個人名は書かない）</translation>
         </message>
         <message>
             <source>Cancel</source>
