@@ -51,6 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -94,6 +95,7 @@ private:
     qint64 m_revision = 0;
     QTimer m_reads;
     Banner *m_banner;
+    QWidget *m_lists;
     ChoiceBox *m_accountBox;
     Segmented *m_which;
     TextLabel *m_count;

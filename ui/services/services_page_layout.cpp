@@ -23,6 +23,10 @@ namespace {
 
 constexpr int listWidth = 380;
 constexpr int sideWidth = 352;
+constexpr int narrowBelow = 1240; ///< From here down list and preview give way,
+constexpr int narrowList = 270;
+constexpr int narrowSide = 270;
+constexpr int noSideBelow = 940; ///< and here the preview goes.
 constexpr int margin = 12;
 constexpr int readsEvery = 30'000;
 
@@ -33,6 +37,7 @@ ServicesPage::ServicesPage(const Theme &theme, const StaffProfile &me, QWidget *
       m_theme(theme),
       m_me(me),
       m_banner(new Banner(theme, this)),
+      m_lists(nullptr),
       m_accountBox(new ChoiceBox(theme)),
       m_which(new Segmented(theme)),
       m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
@@ -58,6 +63,7 @@ QWidget *ServicesPage::buildLists()
 {
     auto *part = new QWidget;
     part->setFixedWidth(listWidth);
+    m_lists = part;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(8);
@@ -109,6 +115,15 @@ void ServicesPage::build()
     column->addLayout(row, 1);
 }
 
+void ServicesPage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < narrowBelow;
+    m_lists->setFixedWidth(narrow ? narrowList : listWidth);
+    m_side->setFixedWidth(narrow ? narrowSide : sideWidth);
+    m_side->setVisible(width() >= noSideBelow);
+    QWidget::resizeEvent(event);
+}
+
 void ServicesPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -120,7 +135,7 @@ void ServicesPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    painter.fillRect(QRect(listWidth, 0, 1, height()), m_theme.color(ColorRole::BorderSubtle));
+    painter.fillRect(QRect(m_lists->width(), 0, 1, height()), m_theme.color(ColorRole::BorderSubtle));
 }
 
 void ServicesPage::retranslate()
