@@ -120,8 +120,11 @@ private Q_SLOTS:
         m_nurse->write(text);
         m_nurse->send();
         MADO_SOON(hands().sees(say("mado::LogWords", "Waiting to be sent")));
-        m_clock.jump(16 * 60);
+        m_clock.jump(16 * 60); // nobody touched the console meanwhile: it has locked itself
+        MADO_SOON(hands().sees(say("mado::LockScreen", "Unlock")));
         bringBack();
+        hands().type(BackendProcess::password());
+        hands().press(Qt::Key_Return);
         MADO_SOON(hands().sees(say("mado::LogWords", "Check before sending")));
         QCOMPARE(m_backend.received(resident, text), 0);
         clickOnRow(text, LogAct::SendNow);
