@@ -200,7 +200,8 @@ ConsultationCommand readAssign(Fields &from)
 
 CommandApplied readApplied(Fields &from)
 {
-    return {.consultation = from.object("consultation", readConsultation), .entry = from.maybeId<EntryTag>("entry"),
+    return {.consultation = from.object("consultation", readConsultation),
+            .entry = from.maybeId<EntryTag>("entry"),
             .draft = from.maybeText("draft")};
 }
 

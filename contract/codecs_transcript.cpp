@@ -169,7 +169,9 @@ const BodyKind bodyKinds[] = {
          return ResidentLocation{.title = f.text("title"), .address = f.text("address"), .point = readPoint(f)};
      }},
     {"resident_media",
-     [](Fields &f) -> EntryBody { return ResidentMedia{f.text("type"), f.maybeObject("copy", readCopy)}; }},
+     [](Fields &f) -> EntryBody {
+         return ResidentMedia{f.text("type"), f.maybeObject("copy", readCopy)};
+     }},
     {"resident_unknown", [](Fields &f) -> EntryBody { return ResidentUnknown{f.text("type")}; }},
     {"unsent", [](Fields &) -> EntryBody { return Unsent{}; }},
     {"bot_message", readBotMessage},

@@ -107,8 +107,7 @@ struct RecordEmergencyCall
 /// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
 using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge,
                                          HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall, DescribePerson,
-                                         JoinDanger, MarkDangerStep, AgreeDanger, Reopen, TakeBack,
-                                         Assign>;
+                                         JoinDanger, MarkDangerStep, AgreeDanger, Reopen, TakeBack, Assign>;
 
 /// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements", "hand-over",
 /// "hand-over-answer", "level", "emergency-calls", "person", "danger-join", "danger-steps", "danger-agreement",
@@ -119,7 +118,7 @@ QString routeName(const ConsultationCommand &command);
 struct CommandApplied
 {
     Consultation consultation;
-    std::optional<EntryId> entry; ///< The transcript entry it made.
+    std::optional<EntryId> entry;      ///< The transcript entry it made.
     std::optional<QString> draft = {}; ///< Passed on with the offer that was accepted; for this reader alone.
     friend bool operator==(const CommandApplied &, const CommandApplied &) = default;
 };

@@ -334,10 +334,7 @@ QFuture<Result<Consultation>> DeskSession::assign(const ConsultationId &id, cons
 
 QFuture<Result<Board>> DeskSession::board() { return commands::board(m_parts->context); }
 
-QFuture<Result<Page>> DeskSession::callIn(const StaffId &wanted)
-{
-    return commands::callIn(m_parts->context, wanted);
-}
+QFuture<Result<Page>> DeskSession::callIn(const StaffId &wanted) { return commands::callIn(m_parts->context, wanted); }
 
 QFuture<Result<QList<StaffName>>> DeskSession::lookAt(const ConsultationId &id)
 {

@@ -26,12 +26,11 @@ void commit(const CommandContext &context, const CommandApplied &applied, const 
         applyConsultation(tx, applied.consultation);
         keepPassedDraft(tx, applied, now);
     };
-    then(context.cache.run(work), context.owner,
-         [row = applied.consultation, answer](const Result<void> &done) {
-             // The server did it; a failing cache does not undo that.
-             Q_UNUSED(done)
-             answer.give(std::optional(row));
-         });
+    then(context.cache.run(work), context.owner, [row = applied.consultation, answer](const Result<void> &done) {
+        // The server did it; a failing cache does not undo that.
+        Q_UNUSED(done)
+        answer.give(std::optional(row));
+    });
 }
 
 void attempt(const CommandContext &context, const InstantAsk &ask, int left, const Answer<Outcome> &answer)

@@ -3,9 +3,9 @@
 
 #include "app/clock.h"
 #include "app/commands/desk_session.h"
+#include "app/governance/provisions_api.h"
 #include "app/people/people_api.h"
 #include "app/replies/replies_api.h"
-#include "app/governance/provisions_api.h"
 #include "app/services/faq_api.h"
 #include "app/session/policy.h"
 #include "app/session/sign_in_service.h"

@@ -14,7 +14,7 @@ namespace mado::bot {
 struct Service
 {
     survey::AccountPackage package;
-    QString prefecture; ///< JIS X 0401 code of those who staff it.
+    QString prefecture;                         ///< JIS X 0401 code of those who staff it.
     std::shared_ptr<const faq::Shelf> faq = {}; ///< Null: the account answers no questions by itself.
 };
 

@@ -78,9 +78,9 @@ std::optional<Problem> mayGive(const Context &context, const PendingHandOver &of
 bool goesOn(store::Transaction &tx, const ConsultationId &id, const PendingHandOver &offer)
 {
     const auto reaching = store::whoReaches(tx, id);
-    return std::holds_alternative<Role>(offer.to) && std::any_of(reaching.begin(), reaching.end(), [&](const auto &one) {
-               return isOfferedTo(offer, one.staff.id, one.staff.role);
-           });
+    return std::holds_alternative<Role>(offer.to) &&
+           std::any_of(reaching.begin(), reaching.end(),
+                       [&](const auto &one) { return isOfferedTo(offer, one.staff.id, one.staff.role); });
 }
 
 /// One who declines what was offered to a role leaves it to the others; a person's word ends the offer.

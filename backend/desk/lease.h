@@ -30,7 +30,7 @@ private:
 
 /// The consultation under the lease of this fence; without one, while nobody else holds it.
 tl::expected<store::ConsultationRow, Problem> findUnder(store::Transaction &tx, const Context &context,
-                                                       const ConsultationId &id, const std::optional<qint64> &fence);
+                                                        const ConsultationId &id, const std::optional<qint64> &fence);
 
 /// Gives the consultation a lease: of a new fence, unless the same member holds it already.
 void grantLease(store::ConsultationRow &row, const Context &context);

@@ -26,8 +26,8 @@ struct SyncQuestion
     std::chrono::seconds wait; ///< 0: answered at once.
 };
 
-/// Requests that wait for the feed to move; whose console asks is noted, a few seconds apart. A move is answered 250 ms later, so that a burst costs one answer; one of
-/// an emergency at the next tick. Thread-safe.
+/// Requests that wait for the feed to move; whose console asks is noted, a few seconds apart. A move is answered 250 ms
+/// later, so that a burst costs one answer; one of an emergency at the next tick. Thread-safe.
 class LongPolls
 {
 public:

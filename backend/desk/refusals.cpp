@@ -10,10 +10,7 @@ Problem unknownConsultation()
     return problem(404, "consultation.unknown", u"この相談は見つかりません。", u"There is no such consultation.");
 }
 
-Problem unknownMedia()
-{
-    return problem(404, "media.unknown", u"この画像はありません。", u"There is no such image.");
-}
+Problem unknownMedia() { return problem(404, "media.unknown", u"この画像はありません。", u"There is no such image."); }
 
 Problem closed()
 {

@@ -23,7 +23,7 @@ struct HttpRequest
     std::chrono::milliseconds deadline;
     /// A kept connection may turn out closed, and libcurl then sends once more by itself; true: never.
     bool atMostOnce = false;
-    QByteArray authority = {}; ///< PEM file; only whom it vouches for is spoken to. Empty: whom the system trusts.
+    QByteArray authority = {};    ///< PEM file; only whom it vouches for is spoken to. Empty: whom the system trusts.
     qsizetype maxBytes = 1 << 20; ///< A longer answer is broken off.
 };
 

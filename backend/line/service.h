@@ -10,7 +10,8 @@
 
 namespace mado::line {
 
-/// Webhook, ingest, outbound queue, profile reader and fetcher of contents over one database. The references outlive it and the router.
+/// Webhook, ingest, outbound queue, profile reader and fetcher of contents over one database. The references outlive it
+/// and the router.
 class LineService
 {
 public:

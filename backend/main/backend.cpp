@@ -3,8 +3,8 @@
 
 #include "backend/board/routes.h"
 #include "backend/desk/routes.h"
-#include "backend/governance/routes.h"
 #include "backend/editorial/routes.h"
+#include "backend/governance/routes.h"
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
 #include "backend/log/log.h"

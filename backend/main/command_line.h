@@ -60,7 +60,8 @@ struct Help
 struct Version
 {
 };
-using Command = std::variant<Serve, ImportResponses, ImportSeries, CheckConfig, Training, AddStaff, Audit, Help, Version>;
+using Command =
+    std::variant<Serve, ImportResponses, ImportSeries, CheckConfig, Training, AddStaff, Audit, Help, Version>;
 
 /// What the program was asked to do; the error says what is wrong with the arguments and how to see them all.
 tl::expected<Command, QString> readCommandLine(const QStringList &arguments);

@@ -183,7 +183,8 @@ qint64 nextCaseNumber(Transaction &tx)
 void insertConsultation(Transaction &tx, const ConsultationRow &row)
 {
     const std::string sql = "INSERT INTO consultation (" + columns +
-                            ", level_rank, first_owned_at, safety, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, "
+                            ", level_rank, first_owned_at, safety, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
+                            "$9, $10, $11, $12, $13, $14, $15, "
                             "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $15, $30, $31)";
     tx.execute(sql.c_str(), valuesOf(row));
     touch(tx, row.id.text());
@@ -196,7 +197,8 @@ void saveConsultation(Transaction &tx, ConsultationRow &row)
         "channel = $7, risk = $8, target_minutes = $9, opened_at = $10, waiting_since = $11, unread = $12, "
         "last_words = $13, owner = $14, owned_since = $15, lease_until = $16, fence = $17, disposition = $18, "
         "closed_by = $19, closed_at = $20, next_contact = $21, call_due = $22, call_unanswered = $23, "
-        "call_tried_at = $24, hand_over = $25, hand_over_due = $26, revision = $27 + 1, assigned = $28, level_rank = $29, safety = $30, asked_at = $31, "
+        "call_tried_at = $24, hand_over = $25, hand_over_due = $26, revision = $27 + 1, assigned = $28, level_rank = "
+        "$29, safety = $30, asked_at = $31, "
         "first_owned_at = COALESCE(first_owned_at, $15) "
         "WHERE id = $1 AND revision = $27",
         valuesOf(row));

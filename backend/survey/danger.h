@@ -19,8 +19,8 @@ struct Danger
     QStringList phrases; ///< As plainText() writes them.
     QStringList undoneBefore;
     QStringList undoneAfter;
-    QStringList hits;   ///< Must be found; checked when the package is loaded.
-    QStringList misses; ///< Must not be found.
+    QStringList hits;               ///< Must be found; checked when the package is loaded.
+    QStringList misses;             ///< Must not be found.
     QList<DangerStep> steps = {};   ///< What two people do together; none: one person is enough.
     QList<DangerRoute> routes = {}; ///< Who else has to be told.
 };

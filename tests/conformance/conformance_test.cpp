@@ -24,8 +24,8 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), staffSteps(), statisticsSteps(),
-                             lineSteps(), leavingSteps()})
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), staffSteps(),
+                             statisticsSteps(), lineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }

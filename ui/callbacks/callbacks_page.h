@@ -29,7 +29,7 @@ public:
     CallList &calls() { return m_calls; }
     void setLanguage(Language language);
     void focusList();
-    bool callRuns() const; ///< A number is shown, and its call not recorded yet.
+    bool callRuns() const;      ///< A number is shown, and its call not recorded yet.
     QWidget *panelFoot() const; ///< Where a call is recorded: nothing may cover it.
 
 Q_SIGNALS:

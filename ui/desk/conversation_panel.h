@@ -63,16 +63,16 @@ public:
     void startClosing();
     void planCall(); ///< A menu of times; nothing unless one holds the lease.
     void giveBack();
-    void setLevel();                   ///< A menu of levels; nothing while a colleague holds the lease.
-    void openEmergency();              ///< 119番の手順; works offline.
-    void setTraining(bool training);   ///< Invented numbers are shown, and only these.
-    void startHandOver();              ///< The card; nothing unless one holds the lease.
-    void acceptHandOver();             ///< What is offered to oneself.
-    void declineHandOver();            ///< Asks for the reason.
-    void withdrawHandOver();           ///< What one has offered.
-    void describePerson();             ///< Who is ill and how they can be reached; works offline.
-    void reopen();                     ///< A closed one, with a reason.
-    void joinDanger();                 ///< As the second person.
+    void setLevel();                 ///< A menu of levels; nothing while a colleague holds the lease.
+    void openEmergency();            ///< 119番の手順; works offline.
+    void setTraining(bool training); ///< Invented numbers are shown, and only these.
+    void startHandOver();            ///< The card; nothing unless one holds the lease.
+    void acceptHandOver();           ///< What is offered to oneself.
+    void declineHandOver();          ///< Asks for the reason.
+    void withdrawHandOver();         ///< What one has offered.
+    void describePerson();           ///< Who is ill and how they can be reached; works offline.
+    void reopen();                   ///< A closed one, with a reason.
+    void joinDanger();               ///< As the second person.
     void markDangerStep(const QString &step, bool done);
     void agreeDanger(bool agrees);
     /// What the questions by symptom led to: the closing card starts with it.
@@ -87,10 +87,10 @@ public:
     QWidget *foot() const; ///< Composer, or what stands in its place.
 
 Q_SIGNALS:
-    void cannedRepliesRequested();                             ///< To be edited.
+    void cannedRepliesRequested(); ///< To be edited.
     /// Closing or returning was done a moment ago and can be taken back with this fence.
     void undoable(const mado::ConsultationId &id, qint64 fence, bool closed);
-    void questionsRequested(); ///< Q: the questions by symptom.
+    void questionsRequested();                                 ///< Q: the questions by symptom.
     void queueRequested();                                     ///< Esc in the log: one level up.
     void noteRequested();                                      ///< N: the side panel's note field.
     void answersRequested(const mado::EntryId &response);      ///< 「すべての回答」.

@@ -28,6 +28,7 @@ void DecisionCard::add(const QString &text, TextStyle style, ColorRole ink, bool
     label->setBold(bold);
     label->setText(text);
     m_column->addWidget(label);
+    label->show(); // at once: whoever holds the card asks for its height next
     m_words.append(text);
 }
 
@@ -51,6 +52,7 @@ void DecisionCard::show(const std::optional<Decision> &decision, Language langua
         auto *tag = new Tag(m_theme, GovernanceWords::tone(part.outcome), this);
         tag->setText(GovernanceWords::outcome(part.outcome));
         m_column->addWidget(tag, 0, Qt::AlignLeft);
+        tag->show();
         m_words.append(GovernanceWords::outcome(part.outcome));
         if (decision->parts.size() > 1)
             add(wording::prefecture(part.prefecture, language), TextStyle::Small, ColorRole::TextPrimary, true);

@@ -49,6 +49,7 @@ private:
                  ColorRole::TextSecondary, false);
             room.setLeft(room.left() + firstWidth);
         }
+        const QRect half(room.left() + room.width() / 2, room.top(), room.width() / 2, room.height());
         if (const QString tag = part(index, TagText); !tag.isEmpty()) {
             const int wide = tagSize(m_theme, tag, 20).width();
             paintTag(painter, m_theme, QRect(room.right() - wide, room.top() + 9, wide, 20), tag,
@@ -56,8 +57,7 @@ private:
             room.setRight(room.right() - wide - 12);
         }
         if (const QString middle = part(index, Middle); !middle.isEmpty()) {
-            const QRect half(room.left() + room.width() / 2, room.top(), room.width() / 2, room.height());
-            lines(painter, half, middle, part(index, MiddleDetail), false);
+            lines(painter, half.intersected(room), middle, part(index, MiddleDetail), false);
             room.setRight(half.left() - 12);
         }
         lines(painter, room, part(index, Title), part(index, Detail), true);
@@ -116,6 +116,7 @@ void RecordRows::show(const QList<RecordRow> &rows)
         if (row.key == before)
             setCurrentItem(item);
     }
+    doItemsLayout();
 }
 
 QString RecordRows::chosen() const { return currentItem() ? currentItem()->data(Key).toString() : QString(); }

@@ -59,19 +59,23 @@ void RequestSheet::build()
         m_labels[label] = addLabel();
         body()->addWidget(field);
     };
-    put(0, m_agreement);
-    put(1, m_dataSet);
-    put(2, m_fields);
-    put(3, m_grounds);
-    m_labels[4] = addLabel();
+    m_labels[0] = addLabel();
+    auto *what = new QHBoxLayout;
+    what->setSpacing(8);
+    what->addWidget(m_agreement, 1);
+    what->addWidget(m_dataSet, 1);
+    body()->addLayout(what);
+    put(1, m_fields);
+    put(2, m_grounds);
+    m_labels[3] = addLabel();
     auto *days = new QHBoxLayout;
     days->setSpacing(8);
     for (DayField *field : {m_from, m_until, m_usable})
         days->addWidget(field);
     body()->addLayout(days);
-    put(5, m_why);
+    put(4, m_why);
     m_why->setFixedHeight(whyHeight);
-    put(6, m_card);
+    put(5, m_card);
 }
 
 QWidget *RequestSheet::firstField() const { return m_agreement; }
@@ -81,8 +85,7 @@ void RequestSheet::retitle()
     setTitle(tr("Ask for a provision"), tr("Another officer approves it"));
     cancelButton()->setText(tr("Cancel"));
     mainButton()->setText(tr("Ask"));
-    const QString words[] = {tr("Agreement"),
-                             tr("Data"),
+    const QString words[] = {tr("Agreement") + QStringLiteral(" · ") + tr("Data"),
                              tr("Fields: only what the purpose needs"),
                              tr("Grounds that hold"),
                              tr("From, until (both included), and the last day on which it is given"),
@@ -90,12 +93,12 @@ void RequestSheet::retitle()
                              tr("What the rules say")};
     for (std::size_t i = 0; i < std::size(words); ++i)
         m_labels[i]->setText(words[i]);
-    m_agreement->setAccessibleName(words[0]);
-    m_dataSet->setAccessibleName(words[1]);
+    m_agreement->setAccessibleName(tr("Agreement"));
+    m_dataSet->setAccessibleName(tr("Data"));
     m_from->setAccessibleName(tr("From"));
     m_until->setAccessibleName(tr("Until"));
     m_usable->setAccessibleName(tr("Last day on which it is given"));
-    m_why->setAccessibleName(words[5]);
+    m_why->setAccessibleName(words[4]);
 }
 
 void RequestSheet::ask(const Governance &governance, const QString &prefecture, const QDate &today, Language language)

@@ -51,7 +51,7 @@ private:
     int m_question = 0; ///< Answers to older ones are not shown.
     std::optional<Decision> m_decision;
     QTimer m_soon;
-    TextLabel *m_labels[7];
+    TextLabel *m_labels[6];
     ChoiceBox *m_agreement;
     ChoiceBox *m_dataSet;
     ChipFlow *m_fields;

@@ -14,6 +14,7 @@ namespace mado {
 namespace {
 
 constexpr int margin = 16;
+constexpr int consentsWidth = 560; ///< Labels and values stay within one look.
 
 QString share(int part, int whole)
 {
@@ -34,13 +35,20 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
     m_consentTitle->setBold(true);
     m_note->setWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 12, margin, margin);
+    column->setContentsMargins(0, 12, 0, margin);
     column->setSpacing(8);
-    column->addWidget(m_rulesTitle);
+    const auto inset = [column](QWidget *part) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(margin, 0, margin, 0);
+        row->addWidget(part);
+        column->addLayout(row);
+    };
+    inset(m_rulesTitle);
     column->addWidget(m_rules, 1);
-    column->addWidget(m_consentTitle);
-    column->addWidget(m_consents);
-    column->addWidget(m_note);
+    inset(m_consentTitle);
+    m_consents->setMaximumWidth(consentsWidth);
+    inset(m_consents);
+    inset(m_note);
 }
 
 void RulesPanel::show(const Governance &governance, const QDate &today, Language language)

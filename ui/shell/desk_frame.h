@@ -51,10 +51,10 @@ public:
     void refuseLock();     ///< Says why it does not lock.
     void setLockMinutes(int minutes);
     void setScreenLock(ScreenLock *lock); ///< For the settings.
-    void setTrends(TrendsPage *page); ///< Takes it.
+    void setTrends(TrendsPage *page);     ///< Takes it.
     void setProvisions(Provisions *provisions);
-    void setFaq(Faq *faq);                ///< Outlives the frame.
-    void setSilent(bool silent);          ///< This computer cannot sound an alarm.
+    void setFaq(Faq *faq);       ///< Outlives the frame.
+    void setSilent(bool silent); ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:
     void ring(mado::Ring how);

@@ -37,9 +37,9 @@ public:
     void showSignIn(QWidget &page);
     /// Takes the page; `people` must outlive it. The former desk page, if any, is deleted.
     void showDesk(DeskPage *page, People &people, const About &server);
-    void setTrends(Trends *trends); ///< Of the desk shown; outlives it.
+    void setTrends(Trends *trends);             ///< Of the desk shown; outlives it.
     void setProvisions(Provisions *provisions); ///< Of the desk shown; outlives it.
-    void setFaq(Faq *faq); ///< Of the desk shown; outlives it.
+    void setFaq(Faq *faq);                      ///< Of the desk shown; outlives it.
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();
     DeskPage *desk() const;

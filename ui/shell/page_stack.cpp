@@ -16,7 +16,8 @@ PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, Ser
       m_governance(governance),
       m_settings(settings)
 {
-    for (const Place place : {Place::Desk, Place::Calls, Place::Board, Place::Trends, Place::Services, Place::Data, Place::Settings})
+    for (const Place place :
+         {Place::Desk, Place::Calls, Place::Board, Place::Trends, Place::Services, Place::Data, Place::Settings})
         addWidget(pageOf(place));
     (new QVBoxLayout(m_trendsRoom))->setContentsMargins(0, 0, 0, 0);
 }

@@ -58,31 +58,32 @@ inline DangerProtocol sampleDanger()
 
 inline Consultation sampleConsultation()
 {
-    return {.id = *ConsultationId::from(u"c-1"_s),
-            .revision = 9007199254740990,
-            .caseNumber = u"R-20418"_s,
-            .account = *AccountId::from(u"kanagawa"_s),
-            .conversation = *ConversationId::from(u"v-1"_s),
-            .resident = sampleResident(),
-            .kind = ConsultationKind::Medicine,
-            .channel = Channel::Callback,
-            .risk = sampleRisk(),
-            .openedAt = time(u"2020-05-08T01:02:03.456Z"_s),
-            .waitingSince = time(u"2020-05-08T01:02:04Z"_s),
-            .targetMinutes = 5,
-            .unread = 2,
-            .lastWords = u"苦しい"_s,
-            .transcriptSeq = 7,
-            .owner = Ownership{.staff = sampleNurse(),
-                               .fence = 3,
-                               .since = time(u"2020-05-08T01:03:00Z"_s),
-                               .leaseUntil = time(u"2020-05-08T01:05:00Z"_s)},
-            .closed = Closing{
-                .disposition = Disposition::Advised119, .by = sampleNurse(), .at = time(u"2020-05-08T02:00:00Z"_s)},
-            .call = PlannedCall{time(u"2020-05-08T03:00:00Z"_s), 1, std::nullopt, u"silence"_s},
-            .person = PersonConcerned{Relation::Child, 6, u"母"_s},
-            .access = {true, Interpreter::Arranged, u"vi"_s},
-            .danger = sampleDanger()};
+    return {
+        .id = *ConsultationId::from(u"c-1"_s),
+        .revision = 9007199254740990,
+        .caseNumber = u"R-20418"_s,
+        .account = *AccountId::from(u"kanagawa"_s),
+        .conversation = *ConversationId::from(u"v-1"_s),
+        .resident = sampleResident(),
+        .kind = ConsultationKind::Medicine,
+        .channel = Channel::Callback,
+        .risk = sampleRisk(),
+        .openedAt = time(u"2020-05-08T01:02:03.456Z"_s),
+        .waitingSince = time(u"2020-05-08T01:02:04Z"_s),
+        .targetMinutes = 5,
+        .unread = 2,
+        .lastWords = u"苦しい"_s,
+        .transcriptSeq = 7,
+        .owner = Ownership{.staff = sampleNurse(),
+                           .fence = 3,
+                           .since = time(u"2020-05-08T01:03:00Z"_s),
+                           .leaseUntil = time(u"2020-05-08T01:05:00Z"_s)},
+        .closed =
+            Closing{.disposition = Disposition::Advised119, .by = sampleNurse(), .at = time(u"2020-05-08T02:00:00Z"_s)},
+        .call = PlannedCall{time(u"2020-05-08T03:00:00Z"_s), 1, std::nullopt, u"silence"_s},
+        .person = PersonConcerned{Relation::Child, 6, u"母"_s},
+        .access = {true, Interpreter::Arranged, u"vi"_s},
+        .danger = sampleDanger()};
 }
 
 inline QList<EntryBody> sampleBodies()
