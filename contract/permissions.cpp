@@ -13,6 +13,7 @@ constexpr RoleSet none{};
 constexpr RoleSet desk{Nurse, Counsellor, Physician, MedicineCoordinator, Supervisor};
 constexpr RoleSet raters{Nurse, Counsellor, Physician, Supervisor}; ///< Of how urgent somebody is.
 constexpr RoleSet faqWriters = desk | RoleSet{Officer};
+constexpr RoleSet announcers{Officer, Supervisor};
 constexpr RoleSet leads{Supervisor, Administrator};
 constexpr RoleSet readers{Supervisor, Administrator, Auditor};
 constexpr RoleSet everybody = desk | readers | RoleSet{Officer};
@@ -44,6 +45,8 @@ constexpr std::array table{
     PermissionRow{Permission::RenewLease,        "consultation.renew",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::PlanCall,             "call.plan",             Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::RecordCall,           "call.record",           Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
+    PermissionRow{Permission::ReadCalls,            "call.read",             Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadCare,             "care.read",             Proof::Session,   desk,                    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ShowNumber,           "call.number",           Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Own},
     PermissionRow{Permission::Acknowledge,          "alarm.acknowledge",     Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::SetLevel,          "level.set",              Proof::Session,   raters,                  Subject::Consultation, LeaseRule::NotOthers},
@@ -83,6 +86,19 @@ constexpr std::array table{
     PermissionRow{Permission::ReadFaq,           "faq.read",               Proof::Session,   faqWriters | RoleSet{Administrator}, Subject::Account, LeaseRule::Any},
     PermissionRow{Permission::WriteFaq,          "faq.write",              Proof::Session,   faqWriters,              Subject::Account,      LeaseRule::Any},
     PermissionRow{Permission::PublishFaq,        "faq.publish",            Proof::Session,   RoleSet{Nurse, Physician}, Subject::Account,    LeaseRule::Any},
+
+    // Medicine that residents asked for, and the end of such a service. Only physicians prescribe (safety.md).
+    PermissionRow{Permission::ReadMedicineAccounts, "medicine.read_accounts", Proof::Session, desk,                   Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadMedicine,      "medicine.read",          Proof::Session,   desk,                    Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::MoveMedicine,      "medicine.move",          Proof::Session,   desk,                    Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::PrescribeMedicine, "medicine.prescribe",     Proof::Session,   RoleSet{Physician},      Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::CloseService,      "account.close",          Proof::Session,   RoleSet{Supervisor},     Subject::Account,      LeaseRule::Any},
+
+    // What is sent to many at once. It is approved by another person than its writer.
+    PermissionRow{Permission::ReadAnnouncementAccounts, "announcement.read_accounts", Proof::Session, announcers,       Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadAnnouncements, "announcement.read",      Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::WriteAnnouncement, "announcement.write",     Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::ApproveAnnouncement, "announcement.approve", Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
 
     // What residents' answers add up to. Published figures are protected; internal ones show small cells.
     PermissionRow{Permission::ReadStatistics,    "statistics.read",        Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
