@@ -113,6 +113,12 @@ constexpr std::array table{
     PermissionRow{Permission::ReadStatistics,    "statistics.read",        Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadInternalStatistics, "statistics.read_internal", Proof::Session, RoleSet{Officer},    Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::FreezeRelease,     "statistics.release",     Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadOperations,    "operations.read",        Proof::Session,   leads | RoleSet{Officer}, Subject::Nothing,     LeaseRule::Any},
+
+    // Reports to the ministry: what one officer writes, another one approves.
+    PermissionRow{Permission::ReadReports,       "report.read",            Proof::Session,   RoleSet{Officer, Auditor}, Subject::Nothing,    LeaseRule::Any},
+    PermissionRow{Permission::WriteReports,      "report.write",           Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::DecideReports,     "report.decide",          Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
 
     // What is answered again and again.
     PermissionRow{Permission::ReadCannedReplies, "canned_reply.read",      Proof::Session,   desk | leads,            Subject::Nothing,      LeaseRule::Any},
@@ -126,6 +132,13 @@ constexpr std::array table{
     PermissionRow{Permission::StopProvision,     "provision.stop",         Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ExportProvision,   "provision.export",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadAudit,         "audit.read",             Proof::Session,   RoleSet{Officer, Administrator, Auditor}, Subject::Nothing, LeaseRule::Any},
+    PermissionRow{Permission::HoldData,          "retention.hold",         Proof::Session,   RoleSet{Officer},        Subject::Nothing,       LeaseRule::Any},
+    PermissionRow{Permission::ProposeDisposal,   "disposal.propose",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,       LeaseRule::Any},
+    PermissionRow{Permission::ConfirmDisposal,   "disposal.confirm",       Proof::Session,   RoleSet{Officer, Administrator}, Subject::Nothing, LeaseRule::Any},
+    PermissionRow{Permission::CancelDisposal,    "disposal.cancel",        Proof::Session,   RoleSet{Officer, Administrator}, Subject::Nothing, LeaseRule::Any},
+    PermissionRow{Permission::NoteDisposal,      "disposal.note",          Proof::Session,   RoleSet{Officer},        Subject::Nothing,       LeaseRule::Any},
+    PermissionRow{Permission::RecordDuty,        "duty.record",            Proof::Session,   RoleSet{Officer},        Subject::Nothing,       LeaseRule::Any},
+    PermissionRow{Permission::WithdrawConsent,   "consent.withdraw",       Proof::Session,   desk,                    Subject::Consultation,  LeaseRule::NotOthers},
 
     // Machines.
     PermissionRow{Permission::ReceiveLineEvents, "line.events",            Proof::Signature, none,                    Subject::Nothing,      LeaseRule::Any},

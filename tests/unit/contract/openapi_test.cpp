@@ -3,10 +3,17 @@
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
 #include "contract/codecs_board.h"
+#include "contract/codecs_calls_made.h"
 #include "contract/codecs_canned.h"
+#include "contract/codecs_care.h"
 #include "contract/codecs_faq.h"
+#include "contract/codecs_rule_book.h"
+#include "contract/codecs_service_account.h"
 #include "contract/codecs_governance.h"
+#include "contract/codecs_medicine.h"
+#include "contract/codecs_operations.h"
 #include "contract/codecs_people.h"
+#include "contract/codecs_report.h"
 #include "contract/codecs_statistics.h"
 #include "contract/survey_intake.h"
 #include "tests/support/runner.h"
@@ -78,6 +85,12 @@ const QMap<QString, Codec> &codecs()
                                           {u"BreakGlassList"_s, codec(decodeBreakGlassList)},
                                           {u"Catalogue"_s, codec(decodeCatalogue)},
                                           {u"FigureTable"_s, codec(decodeFigureTable)},
+                                          {u"Operations"_s, codec(decodeOperations)},
+                                          {u"ReportContent"_s, codec(decodeReportContent)},
+                                          {u"Report"_s, codec(decodeReport)},
+                                          {u"ReportList"_s, codec(decodeReportList)},
+                                          {u"ReportUpdate"_s, codec(decodeReportUpdate)},
+                                          {u"ReportMove"_s, codec(decodeReportMove)},
                                           {u"SeriesTable"_s, codec(decodeSeriesTable)},
                                           {u"ReleaseRequest"_s, codec(decodeReleaseRequest)},
                                           {u"Release"_s, codec(decodeRelease)},
@@ -99,6 +112,8 @@ const QMap<QString, Codec> &codecs()
                                           {u"Assign"_s, commandCodec("assign")},
                                           {u"Board"_s, codec(decodeBoard)},
                                           {u"Page"_s, codec(decodePage)},
+                                          {u"CallsMade"_s, codec(decodeCallsMade)},
+                                          {u"CareGuides"_s, codec(decodeCareGuides)},
                                           {u"Onlookers"_s, codec(decodeOnlookers)},
                                           {u"SetLevel"_s, commandCodec("level")},
                                           {u"RecordEmergencyCall"_s, commandCodec("emergency-calls")},
@@ -110,6 +125,22 @@ const QMap<QString, Codec> &codecs()
                                           {u"FaqEntry"_s, codec(decodeFaqEntry)},
                                           {u"FaqSave"_s, codec(decodeFaqSave)},
                                           {u"FaqStep"_s, codec(decodeFaqStep)},
+                                          {u"MedicineAccountList"_s, codec(decodeMedicineAccountList)},
+                                          {u"MedicineBoard"_s, codec(decodeMedicineBoard)},
+                                          {u"MedicineRequest"_s, codec(decodeMedicineRequest)},
+                                          {u"MedicinePrescription"_s, codec(decodeMedicinePrescription)},
+                                          {u"MedicineStep"_s, codec(decodeMedicineStep)},
+                                          {u"CloseService"_s, codec(decodeCloseService)},
+                                          {u"AccountBoard"_s, codec(decodeAccountBoard)},
+                                          {u"AccountRecord"_s, codec(decodeAccountRecord)},
+                                          {u"AccountSave"_s, codec(decodeAccountSave)},
+                                          {u"AccountPublish"_s, codec(decodeAccountPublish)},
+                                          {u"AccountTrial"_s, codec(decodeAccountTrial)},
+                                          {u"TrialTalk"_s, codec(decodeTrialTalk)},
+                                          {u"RuleAccountList"_s, codec(decodeRuleAccountList)},
+                                          {u"RuleBook"_s, codec(decodeRuleBook)},
+                                          {u"WhatIf"_s, codec(decodeWhatIf)},
+                                          {u"WhatIfResult"_s, codec(decodeWhatIfResult)},
                                           {u"DecisionRequest"_s, codec(decodeDecisionRequest)},
                                           {u"Decision"_s, codec(decodeDecision)},
                                           {u"AgreementContent"_s, codec(decodeAgreementContent)},
@@ -271,14 +302,15 @@ private Q_SLOTS:
         QTest::newRow("shift") << u"Shift.kind"_s << wordsOf(ShiftKind::OnCall);
         QTest::newRow("change") << u"StaffChange.what"_s << wordsOf(StaffChangeKind::SecondFactorReset);
         QTest::newRow("session") << u"SessionInfo.state"_s << wordsOf(SessionState::Wiped);
-        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::Assigned);
+        QTest::newRow("event") << u"Event.what"_s << wordsOf(EventKind::WelfareAsked);
         QTest::newRow("hand-over") << u"AnswerHandOver.answer"_s << wordsOf(HandOverAnswer::Withdraw);
         QTest::newRow("relation") << u"PersonConcerned.relation"_s << wordsOf(Relation::Other);
         QTest::newRow("interpreter") << u"Access.interpreter"_s << wordsOf(Interpreter::Arranged);
         QTest::newRow("duty") << u"BoardPerson.duty"_s << wordsOf(Duty::Off);
         QTest::newRow("page") << u"Page.state"_s << wordsOf(PageState::Failed);
         QTest::newRow("page kind") << u"Page.kind"_s << wordsOf(PageKind::CallIn);
-        QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WrongNumber);
+        QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WelfareAsked);
+        QTest::newRow("call made") << u"CallMade.outcome"_s << wordsOf(CallOutcome::WelfareAsked);
     }
     void words_are_the_same_in_code_and_description()
     {
