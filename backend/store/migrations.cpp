@@ -285,6 +285,40 @@ CREATE TABLE provision (
 CREATE TABLE provision_export (
     id TEXT PRIMARY KEY, provision TEXT NOT NULL REFERENCES provision(id), at BIGINT NOT NULL, body TEXT NOT NULL);
 )"},
+    Migration{14, R"(
+-- Medicine that residents asked for; body is the contract's JSON. settled_at: when it was delivered.
+INSERT INTO counter (name, value) VALUES ('medicine', 1000);
+CREATE TABLE medicine_request (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, conversation TEXT NOT NULL REFERENCES conversation(id),
+    revision BIGINT NOT NULL, requested_at BIGINT NOT NULL, settled_at BIGINT, body TEXT NOT NULL);
+CREATE INDEX medicine_request_by_account ON medicine_request (account, settled_at);
+-- Accounts whose service has ended; from then on the time runs for which their data are kept.
+CREATE TABLE service_closing (account TEXT PRIMARY KEY, at BIGINT NOT NULL, keep_until TEXT NOT NULL, body TEXT NOT NULL);
+
+-- What is sent to many; body is the contract's JSON. A batch is one call to LINE under its id as the retry key; nobody
+-- is in two batches of one announcement.
+CREATE TABLE announcement (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, revision BIGINT NOT NULL, state TEXT NOT NULL, send_at BIGINT,
+    body TEXT NOT NULL);
+CREATE INDEX announcement_by_state ON announcement (state, send_at);
+CREATE INDEX announcement_by_account ON announcement (account);
+CREATE TABLE announcement_batch (
+    id TEXT PRIMARY KEY, announcement TEXT NOT NULL REFERENCES announcement(id), language TEXT NOT NULL,
+    people BIGINT NOT NULL, state TEXT NOT NULL, not_before BIGINT NOT NULL, attempts BIGINT NOT NULL DEFAULT 0,
+    first_attempt_at BIGINT, fault TEXT);
+CREATE INDEX announcement_batch_due ON announcement_batch (state, not_before);
+CREATE INDEX announcement_batch_of ON announcement_batch (announcement, state);
+CREATE TABLE announcement_recipient (
+    announcement TEXT NOT NULL REFERENCES announcement(id), conversation TEXT NOT NULL REFERENCES conversation(id),
+    batch TEXT NOT NULL REFERENCES announcement_batch(id), PRIMARY KEY (announcement, conversation));
+CREATE INDEX announcement_recipient_by_batch ON announcement_recipient (batch);
+-- Staff who get announcements first, on their own telephone: known by a word that they sent to the account.
+CREATE TABLE announcement_tester (
+    account TEXT NOT NULL, staff TEXT NOT NULL REFERENCES staff(id), word TEXT NOT NULL,
+    conversation TEXT REFERENCES conversation(id), PRIMARY KEY (account, staff));
+-- What LINE last said about the messages of this month.
+CREATE TABLE line_quota (account TEXT PRIMARY KEY, monthly BIGINT, used BIGINT NOT NULL, at BIGINT NOT NULL);
+)"},
 };
 
 constexpr bool numberedFromOne()
