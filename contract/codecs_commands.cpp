@@ -60,6 +60,10 @@ struct CommandEncoder
         QJsonObject json{
             {u"fence"_s, c.fence}, {u"outcome"_s, word(c.outcome)}, {u"note"_s, c.note}, {u"message"_s, c.message}};
         put(json, "nextAt", utcMaybe(c.nextAt));
+        put(json, "calledAt", utcMaybe(c.calledAt));
+        put(json, "seenSeq", plainMaybe(c.seenSeq));
+        if (c.confirmed)
+            json.insert(u"confirmed"_s, true);
         return json;
     }
     QJsonObject operator()(const Acknowledge &) const { return {}; }
@@ -141,7 +145,10 @@ ConsultationCommand readRecordCall(Fields &from)
                       .outcome = from.enumerator("outcome", callOutcomeFrom),
                       .nextAt = from.maybeUtc("nextAt"),
                       .note = from.text("note"),
-                      .message = from.text("message")};
+                      .message = from.text("message"),
+                      .calledAt = from.maybeUtc("calledAt"),
+                      .seenSeq = from.maybeInteger("seenSeq"),
+                      .confirmed = from.has("confirmed") && from.boolean("confirmed")};
 }
 
 ConsultationCommand readAcknowledge(Fields &) { return Acknowledge{}; }

@@ -60,9 +60,12 @@ struct RecordCall
 {
     qint64 fence;
     CallOutcome outcome;
-    std::optional<QDateTime> nextAt; ///< UTC; with NoAnswer, when to call again.
-    QString note;                    ///< For staff; "" for none.
-    QString message;                 ///< Sent to the resident through LINE; "" for none.
+    std::optional<QDateTime> nextAt;        ///< UTC; with NoAnswer, when to call again.
+    QString note;                           ///< For staff; "" for none.
+    QString message;                        ///< Sent to the resident through LINE; "" for none.
+    std::optional<QDateTime> calledAt = {}; ///< UTC; by its author, for what is recorded later. nullopt: now.
+    std::optional<qint64> seenSeq = {};     ///< Newest transcript entry known when it was written; for `message`.
+    bool confirmed = false;                 ///< Its author looked again and still wants `message` sent.
     friend bool operator==(const RecordCall &, const RecordCall &) = default;
 };
 /// "I heard it": quiets one console, and stays on record.

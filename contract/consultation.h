@@ -37,8 +37,8 @@ struct Closing
     friend bool operator==(const Closing &, const Closing &) = default;
 };
 
-/// How a call ended.
-enum class CallOutcome { Reached, NoAnswer, WrongNumber };
+/// How a call ended. WelfareAsked: nobody answers, and somebody was asked to go and look (the end of the ladder).
+enum class CallOutcome { Reached, NoAnswer, WrongNumber, WelfareAsked };
 
 /// What the dispatcher of the ambulance service answered.
 enum class DispatcherAnswer { Dispatched, CallsBack, NotReached };
@@ -49,7 +49,7 @@ struct PlannedCall
     QDateTime dueAt;                      ///< UTC.
     int unanswered;                       ///< Calls so far that nobody took.
     std::optional<QDateTime> lastTriedAt; ///< UTC.
-    QString reason = {};                  ///< Code where the watch planned it: "silence"; "" where staff promised it.
+    QString reason = {}; ///< "silence" where the watch planned it, "welfare" where somebody went to look; else "".
     friend bool operator==(const PlannedCall &, const PlannedCall &) = default;
 };
 

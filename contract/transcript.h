@@ -145,7 +145,8 @@ enum class EventKind {
     DangerAgreed,
     PersonDescribed,
     InterpreterNeeded,
-    Assigned
+    Assigned,
+    WelfareAsked
 };
 
 /// Something that happened, shown centred between the messages.
@@ -154,7 +155,7 @@ struct Event
     EventKind what;
     std::optional<StaffName> by;
     QString detail; ///< Code that depends on `what`: disposition for Closed, level for RiskChanged,
-                    ///< UTC time of the next call for CallPlanned and CallUnanswered, the reason for
+                    ///< UTC time of the next call for CallPlanned, CallUnanswered and WelfareAsked, the reason for
                     ///< HandOverDeclined, "role:" and a role or a colleague's name for HandedOver,
                     ///< the level that staff set for LevelSet, a colleague's name for Assigned, "assigned" for
                     ///< LeaseLapsed where it was not accepted, the dispatcher's answer for EmergencyCalled,

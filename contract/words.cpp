@@ -60,9 +60,11 @@ constexpr std::array eventKinds{Word{EventKind::Followed, "followed"},
                                 Word{EventKind::DangerStepMarked, "danger_step_marked"},
                                 Word{EventKind::DangerAgreed, "danger_agreed"},
                                 Word{EventKind::PersonDescribed, "person_described"},
-                                Word{EventKind::InterpreterNeeded, "interpreter_needed"}};
+                                Word{EventKind::InterpreterNeeded, "interpreter_needed"},
+                                Word{EventKind::WelfareAsked, "welfare_asked"}};
 constexpr std::array callOutcomes{Word{CallOutcome::Reached, "reached"}, Word{CallOutcome::NoAnswer, "no_answer"},
-                                  Word{CallOutcome::WrongNumber, "wrong_number"}};
+                                  Word{CallOutcome::WrongNumber, "wrong_number"},
+                                  Word{CallOutcome::WelfareAsked, "welfare_asked"}};
 constexpr std::array dispatcherAnswers{Word{DispatcherAnswer::Dispatched, "dispatched"},
                                        Word{DispatcherAnswer::CallsBack, "calls_back"},
                                        Word{DispatcherAnswer::NotReached, "not_reached"}};

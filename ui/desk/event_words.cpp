@@ -49,6 +49,7 @@ QString EventWords::icon(EventKind kind)
     case EventKind::CallReached:
     case EventKind::CallUnanswered:
     case EventKind::CallWrongNumber:
+    case EventKind::WelfareAsked:
         return QStringLiteral("phone");
     case EventKind::NumberShown:
         return QStringLiteral("eye");
@@ -125,6 +126,8 @@ QString EventWords::textOf(const Event &body) const
                    : tr("%1 called; nobody answered. Next call at %2").arg(who, callTime(body.detail));
     case EventKind::CallWrongNumber:
         return tr("%1 called; the number is wrong").arg(who);
+    case EventKind::WelfareAsked:
+        return tr("%1 asked somebody to go and look; call again at %2").arg(who, callTime(body.detail));
     case EventKind::NumberShown:
         return tr("%1 looked at the telephone number").arg(who);
     case EventKind::Acknowledged:
