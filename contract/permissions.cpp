@@ -88,14 +88,6 @@ constexpr std::array table{
     PermissionRow{Permission::WriteFaq,          "faq.write",              Proof::Session,   faqWriters,              Subject::Account,      LeaseRule::Any},
     PermissionRow{Permission::PublishFaq,        "faq.publish",            Proof::Session,   RoleSet{Nurse, Physician}, Subject::Account,    LeaseRule::Any},
 
-    // Accounts as packages of data, and the rules in them. An account is published by somebody else than who wrote it.
-    PermissionRow{Permission::ListAccounts,      "account.list",           Proof::Session,   accountReaders,          Subject::Nothing,      LeaseRule::Any},
-    PermissionRow{Permission::ReadAccount,       "account.read",           Proof::Session,   accountReaders,          Subject::Account,      LeaseRule::Any},
-    PermissionRow{Permission::WriteAccount,      "account.write",          Proof::Session,   leads,                   Subject::Account,      LeaseRule::Any},
-    PermissionRow{Permission::PublishAccount,    "account.publish",        Proof::Session,   leads | RoleSet{Physician}, Subject::Account,   LeaseRule::Any},
-    PermissionRow{Permission::ListRules,         "rules.list",             Proof::Session,   raters | readers,        Subject::Nothing,      LeaseRule::Any},
-    PermissionRow{Permission::ReadRules,         "rules.read",             Proof::Session,   raters | readers,        Subject::Account,      LeaseRule::Any},
-
     // Medicine that residents asked for, and the end of such a service. Only physicians prescribe (safety.md).
     PermissionRow{Permission::ReadMedicineAccounts, "medicine.read_accounts", Proof::Session, desk,                   Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadMedicine,      "medicine.read",          Proof::Session,   desk,                    Subject::Account,      LeaseRule::Any},
@@ -108,6 +100,14 @@ constexpr std::array table{
     PermissionRow{Permission::ReadAnnouncements, "announcement.read",      Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
     PermissionRow{Permission::WriteAnnouncement, "announcement.write",     Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
     PermissionRow{Permission::ApproveAnnouncement, "announcement.approve", Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+
+    // Accounts as packages of data, and the rules in them. An account is published by somebody else than who wrote it.
+    PermissionRow{Permission::ListAccounts,      "account.list",           Proof::Session,   accountReaders,          Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadAccount,       "account.read",           Proof::Session,   accountReaders,          Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::WriteAccount,      "account.write",          Proof::Session,   leads,                   Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::PublishAccount,    "account.publish",        Proof::Session,   leads | RoleSet{Physician}, Subject::Account,   LeaseRule::Any},
+    PermissionRow{Permission::ListRules,         "rules.list",             Proof::Session,   raters | readers,        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadRules,         "rules.read",             Proof::Session,   raters | readers,        Subject::Account,      LeaseRule::Any},
 
     // What residents' answers add up to. Published figures are protected; internal ones show small cells.
     PermissionRow{Permission::ReadStatistics,    "statistics.read",        Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
