@@ -58,7 +58,7 @@ conversation over, reply, note, call back and close, also while offline.")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME madoguchid)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, ca-certificates, procps, tzdata") # procps: the unit reloads by kill
-set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "systemd")
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "systemd, mecab-ipadic-utf8") # without a dictionary the FAQ search takes pairs of letters
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "postgresql, nginx | apache2 | caddy")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
     ${PROJECT_SOURCE_DIR}/packaging/server/postinst ${PROJECT_SOURCE_DIR}/packaging/server/prerm

@@ -148,12 +148,12 @@ QWidget *CallPanel::buildOutcome()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_outcomeTitle);
     auto *choices = new QHBoxLayout;
-    for (size_t i = 0; i < outcomes.size(); ++i) {
+    for (const auto outcome : outcomes) {
         auto *choice = new Chip(m_theme, box);
         choice->setCheckable(true);
         m_outcomes.append(choice);
         choices->addWidget(choice);
-        connect(choice, &QAbstractButton::clicked, this, [this, i] { choose(outcomes[i]); });
+        connect(choice, &QAbstractButton::clicked, this, [this, outcome] { choose(outcome); });
     }
     choices->addStretch(1);
     rows->addLayout(choices);
