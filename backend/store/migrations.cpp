@@ -319,6 +319,24 @@ CREATE TABLE announcement_tester (
 -- What LINE last said about the messages of this month.
 CREATE TABLE line_quota (account TEXT PRIMARY KEY, monthly BIGINT, used BIGINT NOT NULL, at BIGINT NOT NULL);
 )"},
+    Migration{15, R"(
+-- Reports to the ministry; body is the contract's JSON, due a day as "2020-05-29", newest 1 of one revision of each.
+CREATE TABLE report (
+    id TEXT NOT NULL, revision BIGINT NOT NULL, prefecture TEXT NOT NULL, state TEXT NOT NULL, due TEXT NOT NULL,
+    newest BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, revision));
+CREATE INDEX report_by_due ON report (prefecture, newest, due);
+CREATE INDEX consultation_by_prefecture ON consultation (prefecture, opened_at);
+CREATE INDEX consultation_closed ON consultation (prefecture, closed_at);
+)"},
+    Migration{16, R"(
+-- Calls that were made, for those who look back.
+CREATE TABLE call_made (
+    id TEXT PRIMARY KEY, consultation TEXT NOT NULL REFERENCES consultation(id) ON DELETE CASCADE,
+    staff TEXT NOT NULL REFERENCES staff(id), at BIGINT NOT NULL, outcome TEXT NOT NULL, attempt BIGINT NOT NULL,
+    next_at BIGINT);
+CREATE INDEX call_made_at ON call_made (at);
+CREATE INDEX call_made_of ON call_made (consultation, at);
+)"},
 };
 
 constexpr bool numberedFromOne()
