@@ -8,6 +8,7 @@
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
 #include "backend/log/log.h"
+#include "backend/reports/routes.h"
 #include "backend/staff/routes.h"
 #include "contract/codecs.h"
 
@@ -109,6 +110,7 @@ http::Router Backend::routes()
     board::addRoutes(router, m_board);
     replies::addRoutes(router, m_replies);
     governance::addRoutes(router, m_governance);
+    reports::addRoutes(router, m_governance);
     editorial::addRoutes(router, m_faq);
     m_line.addRoutes(router);
     if (m_statistics)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/reports/operations.h"
+
+#include "contract/faq.h"
+#include "contract/tokyo.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace mado::reports {
+
+namespace {
+
+constexpr qint64 minute = 60000;
+constexpr double z95 = 1.959963984540054;
+constexpr std::array levels{RiskLevel::Emergency, RiskLevel::High, RiskLevel::Unrated, RiskLevel::Moderate,
+                            RiskLevel::Low};
+
+/// The smallest of the values that `part` of them do not exceed.
+std::optional<int> quantile(std::vector<qint64> values, double part)
+{
+    if (values.empty())
+        return std::nullopt;
+    std::ranges::sort(values);
+    const auto at = std::size_t(std::max(1.0, std::ceil(part * double(values.size())))) - 1;
+    return int((values[at] + minute - 1) / minute);
+}
+
+LevelWait summedOf(RiskLevel level, const QList<store::OneWait> &waits)
+{
+    LevelWait sum{level, std::nullopt, 0, 0, 0, 0, std::nullopt, std::nullopt};
+    std::vector<qint64> taken;
+    for (const store::OneWait &wait : waits) {
+        if (wait.level != level)
+            continue;
+        ++sum.opened;
+        sum.targetMinutes = wait.targetMinutes;
+        const bool late = wait.targetMinutes && wait.milliseconds > *wait.targetMinutes * minute;
+        sum.late += late ? 1 : 0;
+        if (!wait.taken)
+            continue;
+        ++sum.taken;
+        sum.inTime += wait.targetMinutes && !late ? 1 : 0;
+        taken.push_back(wait.milliseconds);
+    }
+    sum.median = quantile(taken, 0.5);
+    sum.ninetieth = quantile(taken, 0.9);
+    return sum;
+}
+
+QList<DayVolume> everyDay(const OperationsQuery &query, const QList<DayVolume> &some)
+{
+    QList<DayVolume> days;
+    for (QDate day = query.from; day <= query.until; day = day.addDays(1)) {
+        const auto found = std::ranges::find(some, day, &DayVolume::day);
+        days.append(found == some.end() ? DayVolume{day, 0, 0} : *found);
+    }
+    return days;
+}
+
+} // namespace
+
+QList<LevelWait> summed(const QList<store::OneWait> &waits)
+{
+    QList<LevelWait> sums;
+    for (const RiskLevel level : levels)
+        sums.append(summedOf(level, waits));
+    return sums;
+}
+
+BotRelief estimated(BotRelief counted)
+{
+    if (counted.rated < faqRatingsNeeded)
+        return counted;
+    const double n = counted.rated;
+    const double p = counted.helped / n;
+    const double spread = z95 * z95 / n;
+    const double middle = (p + spread / 2) / (1 + spread);
+    const double half = z95 / (1 + spread) * std::sqrt(p * (1 - p) / n + spread / (4 * n));
+    const auto times = [&](double share) { return int(std::lround(counted.alone * std::clamp(share, 0.0, 1.0))); };
+    counted.avoided = times(p);
+    counted.avoidedLow = times(std::min(p, middle - half));
+    counted.avoidedHigh = times(std::max(p, middle + half));
+    return counted;
+}
+
+Operations operationsFor(store::Transaction &tx, const governance::Officer &reader, const OperationsQuery &query)
+{
+    const QString prefecture = reader.staff.prefecture;
+    const store::Span span{prefecture, fromTokyo(query.from, QTime(0, 0)),
+                           fromTokyo(query.until.addDays(1), QTime(0, 0))};
+    QList<AccountId> accounts;
+    for (const governance::ServedAccount &each : reader.services.accounts) {
+        if (each.prefecture == prefecture)
+            accounts.append(each.account);
+    }
+    return {.prefecture = prefecture,
+            .from = query.from,
+            .until = query.until,
+            .asOf = reader.now,
+            .training = reader.services.training,
+            .kinds = store::openedByKind(tx, span),
+            .days = everyDay(query, store::openedAndClosedByDay(tx, span)),
+            .hours = store::openedByHour(tx, span),
+            .waits = summed(store::waitsOf(tx, span, reader.now)),
+            .outcomes = store::closedByOutcome(tx, span),
+            .bot = estimated(store::botRelief(tx, accounts, span))};
+}
+
+} // namespace mado::reports
