@@ -83,6 +83,10 @@ public:
     /// Nothing is locked then; a listener should be quick all the same.
     virtual void onFeedMoved(std::function<void()> wake) = 0;
 
+    /// Writes the database anew without what was deleted and lets go of its logs. Takes long; readers and writers wait.
+    /// Safe to repeat; not inside a transaction.
+    virtual tl::expected<void, StoreError> release() = 0;
+
 protected:
     enum class Mode { Read, Write };
     /// Runs the transaction; reports failure instead of throwing.

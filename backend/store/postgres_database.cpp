@@ -55,6 +55,7 @@ public:
     }
 
     void onFeedMoved(std::function<void()> wake) override { m_listener.onFeedMoved(std::move(wake)); }
+    tl::expected<void, StoreError> release() override;
 
     tl::expected<void, StoreError> migrate();
 
@@ -62,6 +63,7 @@ protected:
     tl::expected<void, StoreError> transact(Mode mode, const std::function<void(Transaction &)> &work) override;
 
 private:
+    tl::expected<void, StoreError> letGoOfLog();
     std::unique_ptr<PostgresLink> borrow();
     void giveBack(std::unique_ptr<PostgresLink> link);
     /// True when the transaction moved the feed.
@@ -133,6 +135,41 @@ void apply(PostgresLink &link, const Migration &migration)
     sql.replace("{bytes}", "BYTEA").replace("{serial}", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
     link.script(sql);
     link.execute("INSERT INTO schema_version (version) VALUES ($1)", {qint64(migration.version)});
+}
+
+tl::expected<void, StoreError> PostgresDatabase::release()
+{
+    auto link = borrow();
+    tl::expected<void, StoreError> outcome;
+    try {
+        link->ensureAlive();
+        // Writes every table of ours anew; statistics of columns keep samples of values, so they are made again, too.
+        for (const Row &row : link->query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", {}))
+            link->script("VACUUM (FULL, ANALYZE) \"" + row.text(0).toUtf8() + '"');
+    } catch (const StoreFailure &failure) {
+        link->drop();
+        outcome = tl::unexpected(errorOf(failure));
+    }
+    giveBack(std::move(link));
+    return outcome ? letGoOfLog() : outcome;
+}
+
+// The log holds what was written before, until it is cut off and its old files are removed (wal_recycle = off). That
+// is the right of a role that may make checkpoints; without it whoever runs the database server does it.
+tl::expected<void, StoreError> PostgresDatabase::letGoOfLog()
+{
+    auto link = borrow();
+    tl::expected<void, StoreError> outcome;
+    try {
+        link->ensureAlive();
+        for (int i = 0; i < 2; ++i)
+            link->script("SELECT pg_switch_wal(); CHECKPOINT");
+    } catch (const StoreFailure &failure) {
+        link->drop();
+        outcome = tl::unexpected(errorOf(failure));
+    }
+    giveBack(std::move(link));
+    return outcome;
 }
 
 tl::expected<void, StoreError> PostgresDatabase::migrate()

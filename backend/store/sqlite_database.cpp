@@ -104,6 +104,23 @@ public:
         m_wake.push_back(std::move(wake));
     }
 
+    tl::expected<void, StoreError> release() override
+    {
+        try {
+            const std::lock_guard lock(m_writing);
+            // A log that readers still hold keeps its pages: only an emptied one is written anew.
+            m_writer->script("PRAGMA secure_delete = ON; VACUUM");
+            if (m_writer->query("PRAGMA wal_checkpoint(TRUNCATE)").at(0).integer(0) != 0)
+                throw SqliteFailure(StoreError::Kind::Busy,
+                                    "the write-ahead log is still being read; it is tried again");
+            return {};
+        } catch (const SqliteFailure &failure) {
+            return tl::unexpected(failure.error());
+        } catch (const StoreFailure &failure) {
+            return tl::unexpected(StoreError{StoreError::Kind::Other, QString::fromUtf8(failure.what())});
+        }
+    }
+
 protected:
     tl::expected<void, StoreError> transact(Mode mode, const std::function<void(Transaction &)> &work) override
     {

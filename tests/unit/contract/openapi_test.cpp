@@ -9,6 +9,7 @@
 #include "contract/codecs_faq.h"
 #include "contract/codecs_rule_book.h"
 #include "contract/codecs_service_account.h"
+#include "contract/codecs_disposal.h"
 #include "contract/codecs_governance.h"
 #include "contract/codecs_medicine.h"
 #include "contract/codecs_operations.h"
@@ -150,6 +151,18 @@ const QMap<QString, Codec> &codecs()
                                           {u"ProvisionAnswer"_s, codec(decodeProvisionAnswer)},
                                           {u"ProvisionExport"_s, codec(decodeProvisionExport)},
                                           {u"Governance"_s, codec(decodeGovernance)},
+                                          {u"DisposalOverview"_s, codec(decodeDisposalOverview)},
+                                          {u"Disposal"_s, codec(decodeDisposal)},
+                                          {u"DisposalProposal"_s, codec(decodeDisposalProposal)},
+                                          {u"DisposalAnswer"_s, codec(decodeDisposalAnswer)},
+                                          {u"DisposalNote"_s, codec(decodeDisposalNote)},
+                                          {u"HoldContent"_s, codec(decodeHoldContent)},
+                                          {u"Hold"_s, codec(decodeHold)},
+                                          {u"DutyBook"_s, codec(decodeDutyBook)},
+                                          {u"DutyRecord"_s, codec(decodeDutyRecord)},
+                                          {u"DutyContent"_s, codec(decodeDutyContent)},
+                                          {u"DutyAnswer"_s, codec(decodeDutyAnswer)},
+                                          {u"ConsentWithdrawal"_s, codec(decodeConsentWithdrawal)},
                                           {u"AuditPage"_s, codec(decodeAuditPage)},
                                           {u"AuditCheck"_s, codec(decodeAuditCheck)},
                                           {u"CannedReplyContent"_s, codec(decodeCannedReplyContent)},
@@ -310,6 +323,11 @@ private Q_SLOTS:
         QTest::newRow("page") << u"Page.state"_s << wordsOf(PageState::Failed);
         QTest::newRow("page kind") << u"Page.kind"_s << wordsOf(PageKind::CallIn);
         QTest::newRow("call") << u"RecordCall.outcome"_s << wordsOf(CallOutcome::WelfareAsked);
+        QTest::newRow("category") << u"DataCategory"_s << wordsOf(DataCategory::Records);
+        QTest::newRow("disposal") << u"DisposalState"_s << wordsOf(DisposalState::Cancelled);
+        QTest::newRow("disposal note") << u"DisposalNoteKind"_s << wordsOf(DisposalNoteKind::NothingOwed);
+        QTest::newRow("duty kind") << u"DutyKind"_s << wordsOf(DutyKind::Contractor);
+        QTest::newRow("duty state") << u"DutyState"_s << wordsOf(DutyState::Refused);
         QTest::newRow("call made") << u"CallMade.outcome"_s << wordsOf(CallOutcome::WelfareAsked);
     }
     void words_are_the_same_in_code_and_description()
