@@ -337,6 +337,13 @@ CREATE TABLE call_made (
 CREATE INDEX call_made_at ON call_made (at);
 CREATE INDEX call_made_of ON call_made (consultation, at);
 )"},
+    Migration{17, R"(
+-- Runs that delete at the end of measures, holds on categories, and what the office owes; bodies are the contract's
+-- JSON. At most one run is under way.
+CREATE TABLE disposal (id TEXT PRIMARY KEY, proposed_at BIGINT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE retention_hold (id TEXT PRIMARY KEY, at BIGINT NOT NULL, lifted_at BIGINT, body TEXT NOT NULL);
+CREATE TABLE duty (id TEXT PRIMARY KEY, recorded_at BIGINT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL);
+)"},
 };
 
 constexpr bool numberedFromOne()
