@@ -151,7 +151,8 @@ QString testingDesk(const Turn &turn, const Result &result)
 {
     const survey::TestingDesks &desks = turn.package().testingDesks;
     const Voice voice = turn.voice();
-    return survey::filled(voice.in(desks.advice), {{u"desk"_s, voice.in(desks.deskFor(result.municipality))}});
+    return survey::filled(voice.in(desks.advice), {{u"desk"_s, voice.in(desks.deskFor(result.municipality))},
+                                                   {u"page"_s, turn.package().page}});
 }
 
 /// Everything in one message: replies are free of charge, further messages are not.

@@ -82,6 +82,7 @@ public:
     explicit Texts(QHash<QString, LocalText> all) : m_all(std::move(all)) {}
     LocalText operator[](const char *key) const { return m_all.value(QLatin1String(key)); }
     static const QStringList &needed();
+    void change(const QString &key, const LocalText &text) { m_all.insert(key, text); }
 
 private:
     QHash<QString, LocalText> m_all;
@@ -103,7 +104,12 @@ struct AccountPackage
     QList<Information> information;
     TestingDesks testingDesks;
     QList<Danger> dangers;
-    QString faq;           ///< Folder of its frequent questions; empty: it has none.
+    QString faq;                    ///< Folder of its frequent questions; empty: it has none.
+    QString base;                   ///< Folder whose files stand in for those it lacks; empty: none.
+    std::optional<LocalText> about; ///< Of a template: what it is for; nullopt: none is made from it.
+    QString prefecture;             ///< JIS X 0401 code its places belong to; empty: any.
+    QString page;                   ///< https page of its department.
+    QList<RiskLevel> levels;        ///< That its rules are meant to reach.
     QString physicianLink; ///< Where a physician is asked for, https; empty: in the queue, if `kinds` has physicians.
     DangerSource dangerSource;
     std::optional<triage::WatchRules> watch; ///< nullopt: nothing is watched but silence.
@@ -116,5 +122,10 @@ struct AccountPackage
 
 /// Reads and checks the package in `folder`; every fault found, with file and line.
 tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder);
+
+/// The same with a file laid over it that adapts name, hours, texts and places; its faults are named adaptedFile.
+tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder, const QString &adapted);
+
+inline constexpr auto adaptedFile = "adapted.yaml";
 
 } // namespace mado::survey

@@ -13,13 +13,45 @@ namespace {
 
 using triage::Faults;
 
-void readFile(const QDir &folder, const QString &name, QList<Fault> &faults,
+/// A package's folder, with that of its base behind it.
+struct Folders
+{
+    QDir own;
+    std::optional<QDir> base;
+
+    QString at(const QString &name) const
+    {
+        return base && !own.exists(name) && base->exists(name) ? base->filePath(name) : own.filePath(name);
+    }
+};
+
+void readPath(const QString &path, const QString &name, QList<Fault> &faults,
               const std::function<void(const triage::Section &)> &read)
 {
     Faults found(name);
-    if (const auto root = triage::openYaml(folder.filePath(name), found))
+    if (const auto root = triage::openYaml(path, found))
         read(*root);
     faults += found.list();
+}
+
+void readFile(const Folders &folders, const QString &name, QList<Fault> &faults,
+              const std::function<void(const triage::Section &)> &read)
+{
+    readPath(folders.at(name), name, faults, read);
+}
+
+/// With a base, its texts come first, and the package's own change them.
+void readAllTexts(const Folders &folders, AccountPackage &package, QList<Fault> &faults)
+{
+    const auto name = u"texts.yaml"_s;
+    const auto read = [&package](TextScope scope) {
+        return [&package, scope](const triage::Section &root) { readTexts(root, package, scope); };
+    };
+    if (!folders.base)
+        return readPath(folders.own.filePath(name), name, faults, read(TextScope::All));
+    readPath(folders.base->filePath(name), folders.base->dirName() + u'/' + name, faults, read(TextScope::All));
+    if (folders.own.exists(name))
+        readPath(folders.own.filePath(name), name, faults, read(TextScope::Changed));
 }
 
 void readAllRules(const QDir &folder, AccountPackage &package, QList<Fault> &faults)
@@ -36,29 +68,31 @@ void readAllRules(const QDir &folder, AccountPackage &package, QList<Fault> &fau
     }
 }
 
-void readSurveyFiles(const QDir &dir, AccountPackage &package, QList<Fault> &faults)
+void readSurveyFiles(const Folders &dir, const PackageParts &parts, AccountPackage &package, QList<Fault> &faults)
 {
     const auto into = [&package](auto read) {
         return [&package, read](const triage::Section &s) { read(s, package); };
     };
     readFile(dir, u"consent.yaml"_s, faults, into(readConsent));
-    readFile(dir, u"surveys/health.yaml"_s, faults, [&package](const triage::Section &root) {
+    readFile(dir, parts.questions, faults, [&package](const triage::Section &root) {
         package.health = readSurvey(root);
         checkSurvey(package.health, root.faults());
     });
     readFile(dir, u"information.yaml"_s, faults, into(readInformation));
     readFile(dir, u"testing_desks.yaml"_s, faults, into(readTestingDesks));
-    if (dir.exists(u"watch.yaml"_s))
+    if (dir.own.exists(u"watch.yaml"_s))
         readFile(dir, u"watch.yaml"_s, faults,
                  [&package](const triage::Section &root) { package.watch = triage::readWatch(root); });
-    readAllRules(dir, package, faults);
+    readAllRules(dir.own, package, faults);
 }
 
 } // namespace
 
-tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder)
+tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder) { return loadPackage(folder, {}); }
+
+tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder, const QString &adapted)
 {
-    const QDir dir(folder);
+    Folders dir{QDir(folder), std::nullopt};
     AccountPackage package{};
     QList<Fault> faults;
     const auto into = [&package](auto read) {
@@ -67,12 +101,16 @@ tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder)
     PackageParts parts;
     readFile(dir, u"manifest.yaml"_s, faults,
              [&](const triage::Section &root) { parts = readManifest(root, package); });
-    readFile(dir, u"texts.yaml"_s, faults, into(readTexts));
+    if (!package.base.isEmpty())
+        dir.base = QDir(QDir::cleanPath(dir.own.absoluteFilePath(package.base)));
+    readAllTexts(dir, package, faults);
     readFile(dir, u"danger.yaml"_s, faults, into(readDanger));
     if (parts.survey)
-        readSurveyFiles(dir, package, faults);
+        readSurveyFiles(dir, parts, package, faults);
     if (!package.faq.isEmpty())
-        package.faq = dir.absoluteFilePath(package.faq);
+        package.faq = QDir::cleanPath(dir.own.absoluteFilePath(package.faq));
+    if (!adapted.isEmpty())
+        readPath(adapted, QLatin1String(adaptedFile), faults, into(readAdapted));
     if (faults.isEmpty())
         faults = crossCheck(package);
     if (!faults.isEmpty())

@@ -140,12 +140,74 @@ void readFaqParts(const Section &root, AccountPackage &package)
         root.at("physician_link").fault(u"a link has to begin with https:// and name a host"_s);
 }
 
+QUrl httpsIn(const Section &section)
+{
+    const QUrl link(section.asText(), QUrl::StrictMode);
+    if (link.scheme() != u"https" || link.host().isEmpty() || !link.userInfo().isEmpty())
+        section.fault(u"a link has to begin with https:// and name a host"_s);
+    return link;
+}
+
+QList<RiskLevel> readLevels(const Section &section)
+{
+    QList<RiskLevel> levels;
+    for (const Section &item : section.items()) {
+        const auto level = riskLevelFrom(item.asText());
+        if (!level || *level == RiskLevel::Unrated)
+            item.fault(u"no such level: write emergency, high, moderate or low"_s);
+        else
+            levels.append(*level);
+    }
+    return levels;
+}
+
+void readPlaces(const Section &root, AccountPackage &package)
+{
+    static const QRegularExpression folder(u"^(\\.\\./)+([a-z0-9-]+/)*[a-z0-9-]+$"_s);
+    package.base = root.textOr("base", {});
+    if (!package.base.isEmpty() && !folder.match(package.base).hasMatch())
+        root.at("base").fault(u"'base' names the folder of another package: \"../personal-support\""_s);
+    if (const auto about = root.maybe("about"))
+        package.about = about->asLocal();
+    package.prefecture = root.textOr("prefecture", {});
+    if (const auto page = root.maybe("page"))
+        package.page = httpsIn(*page).toString();
+    package.levels = {RiskLevel::Emergency, RiskLevel::High, RiskLevel::Moderate, RiskLevel::Low};
+    if (const auto levels = root.maybe("levels"))
+        package.levels = readLevels(*levels);
+}
+
+/// An account of another prefecture: places are typed, and the health centre of one's area is named in general.
+void moveTo(const QString &prefecture, AccountPackage &package)
+{
+    if (package.prefecture.isEmpty() || package.prefecture == prefecture)
+        return;
+    package.testingDesks.desks.clear();
+    for (Question &question : package.health.questions) {
+        if (question.role != QuestionRole::Municipality)
+            continue;
+        question.options.removeIf([](const Option &option) { return !option.unknown; });
+        question.freeText = true;
+        question.paged = false;
+    }
+}
+
+/// The supervising physician, under whose name everything is published.
+void name(const LocalText &physician, AccountPackage &package)
+{
+    for (triage::RuleSet &rules : package.rules)
+        rules.supervisor = physician;
+    if (package.watch)
+        package.watch->supervisor = physician;
+}
+
 } // namespace
 
 PackageParts readManifest(const Section &root, AccountPackage &package)
 {
     root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s, u"faq"_s,
-                    u"physician_link"_s, u"survey"_s});
+                    u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s, u"prefecture"_s, u"page"_s,
+                    u"levels"_s});
     package.id = root.text("id");
     package.version = root.text("version");
     package.name = root.local("name");
@@ -158,24 +220,56 @@ PackageParts readManifest(const Section &root, AccountPackage &package)
             item.fault(u"no such kind of consultation: nurse, counsellor, physician, medicine"_s);
     }
     readFaqParts(root, package);
+    readPlaces(root, package);
     const auto survey = root.maybe("survey");
-    return {.survey = !survey || survey->asFlag()};
+    PackageParts parts{.survey = !survey || survey->asFlag()};
+    parts.questions = root.textOr("questions", parts.questions);
+    if (parts.questions.contains(u".."_s) || !parts.questions.startsWith(u"surveys/"_s))
+        root.at("questions").fault(u"name a file of the package's own surveys/"_s);
+    return parts;
 }
 
-void readTexts(const Section &root, AccountPackage &package)
+void readTexts(const Section &root, AccountPackage &package, TextScope scope)
 {
     root.allowOnly({u"texts"_s, u"commands"_s});
-    const Section texts = root.at("texts");
-    texts.allowOnly(Texts::needed());
-    QHash<QString, LocalText> all;
-    for (const QString &key : Texts::needed())
-        all.insert(key, message(texts.at(key)));
-    package.texts = Texts(all);
-    const Section commands = root.at("commands");
+    const bool all = scope == TextScope::All;
     const QStringList actions{u"restart"_s, u"stop"_s, u"human"_s, u"lang_ja"_s, u"lang_en"_s};
-    commands.allowOnly(actions);
-    for (const QString &action : actions)
-        package.commands.append(readCommand(commands.at(action), action));
+    if (const auto texts = all ? std::optional(root.at("texts")) : root.maybe("texts")) {
+        texts->allowOnly(Texts::needed());
+        for (const QString &key : all ? Texts::needed() : texts->keys())
+            package.texts.change(key, message(texts->at(key)));
+    }
+    if (const auto commands = all ? std::optional(root.at("commands")) : root.maybe("commands")) {
+        commands->allowOnly(actions);
+        for (const QString &action : all ? actions : commands->keys()) {
+            package.commands.removeIf([&](const Command &known) { return known.action == action; });
+            package.commands.append(readCommand(commands->at(action), action));
+        }
+    }
+}
+
+void readAdapted(const Section &root, AccountPackage &package)
+{
+    root.allowOnly({u"version"_s, u"prefecture"_s, u"name"_s, u"hours"_s, u"physician"_s, u"page"_s, u"texts"_s});
+    package.version = root.text("version");
+    package.name = root.local("name");
+    package.hours = readHours(root.at("hours"));
+    if (const auto page = root.maybe("page"))
+        package.page = httpsIn(*page).toString();
+    else
+        package.page.clear();
+    moveTo(root.text("prefecture"), package);
+    package.prefecture = root.text("prefecture");
+    if (const auto physician = root.maybe("physician"))
+        name(physician->asLocal(), package);
+    const auto texts = root.maybe("texts");
+    if (!texts)
+        return;
+    texts->allowOnly(Texts::needed());
+    for (const QString &key : texts->keys()) {
+        if (Texts::needed().contains(key))
+            package.texts.change(key, message(texts->at(key)));
+    }
 }
 
 void readConsent(const Section &root, AccountPackage &package)
