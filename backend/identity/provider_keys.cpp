@@ -31,8 +31,10 @@ const KeySet *ProviderKeys::current()
 
 const KeySet *ProviderKeys::newer()
 {
-    if (since(m_triedAt, forUnknown, m_clock.now()))
+    if (since(m_newerTriedAt, forUnknown, m_clock.now())) {
+        m_newerTriedAt = m_clock.now();
         fetch();
+    }
     return held();
 }
 

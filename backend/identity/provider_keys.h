@@ -26,7 +26,7 @@ public:
 
     /// Fetched when there are none yet, or an hour old; a provider that is down leaves the old ones. nullopt: none.
     const KeySet *current();
-    /// For a token of an unknown key: fetches again, at most once a minute.
+    /// For a token of an unknown key: fetches again at once, but at most once a minute: strangers may invent keys.
     const KeySet *newer();
 
 private:
@@ -39,6 +39,7 @@ private:
     const Clock &m_clock;
     KeySet m_keys;
     std::optional<QDateTime> m_triedAt;
+    std::optional<QDateTime> m_newerTriedAt;
 };
 
 } // namespace mado::identity
