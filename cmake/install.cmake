@@ -21,7 +21,7 @@ install(FILES packaging/linux/copyright DESTINATION share/doc/madoguchi COMPONEN
 install(FILES docs/installers-guide.md DESTINATION share/doc/madoguchi COMPONENT console)
 
 install(TARGETS madoguchid DESTINATION bin COMPONENT server)
-install(DIRECTORY resources/accounts resources/areas resources/indicators resources/policies resources/series resources/training
+install(DIRECTORY resources/accounts resources/areas resources/indicators resources/policies resources/safety resources/series resources/training
     DESTINATION share/madoguchi COMPONENT server)
 install(FILES packaging/server/madoguchid.service DESTINATION lib/systemd/system COMPONENT server)
 install(FILES ${CMAKE_BINARY_DIR}/packaging/madoguchid.yaml DESTINATION /etc/madoguchi COMPONENT server)
