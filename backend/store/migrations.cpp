@@ -344,6 +344,14 @@ CREATE TABLE disposal (id TEXT PRIMARY KEY, proposed_at BIGINT NOT NULL, state T
 CREATE TABLE retention_hold (id TEXT PRIMARY KEY, at BIGINT NOT NULL, lifted_at BIGINT, body TEXT NOT NULL);
 CREATE TABLE duty (id TEXT PRIMARY KEY, recorded_at BIGINT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL);
 )"},
+    Migration{18, R"(
+-- Accounts made from templates. Bodies are the contract's JSON; a version never changes, and 'files' is its whole
+-- package as it was published, compressed: dialogues that began with it go on with it.
+CREATE TABLE made_account (id TEXT PRIMARY KEY, revision BIGINT NOT NULL, draft TEXT);
+CREATE TABLE made_account_version (
+    account TEXT NOT NULL REFERENCES made_account(id), number BIGINT NOT NULL, body TEXT NOT NULL,
+    files {bytes} NOT NULL, PRIMARY KEY (account, number));
+)"},
 };
 
 constexpr bool numberedFromOne()
