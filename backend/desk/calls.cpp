@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/commands.h"
+#include "backend/desk/fresh.h"
 #include "backend/desk/lease.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/transcript.h"
 #include "backend/desk/words.h"
 #include "backend/store/bot_rows.h"
+#include "backend/store/call_rows.h"
 #include "backend/store/consultation_view.h"
+#include "backend/store/entry_rows.h"
 #include "contract/codecs.h"
 
 namespace mado::desk {
@@ -13,14 +16,32 @@ namespace mado::desk {
 namespace {
 
 constexpr std::chrono::days farthest{14};
-constexpr std::chrono::minutes slack{1}; ///< Between the clocks of a console and the server.
-constexpr int unansweredEnough = 3;      ///< At moderate and low.
+const auto welfareReason = QStringLiteral("welfare"); ///< Somebody was asked to go and look.
+constexpr std::chrono::minutes slack{1};              ///< Between the clocks of a console and the server.
 
-bool mayBePromised(const QDateTime &at, const QDateTime &now) { return at >= now - slack && at <= now + farthest; }
+bool mayBePromised(const QDateTime &at, const QDateTime &earliest, const QDateTime &now)
+{
+    return at >= earliest - slack && at <= now + farthest;
+}
+
+/// When the call was made: what was written offline arrives later.
+QDateTime madeAt(const RecordCall &call, const QDateTime &now) { return std::min(call.calledAt.value_or(now), now); }
+
+int unansweredBefore(const store::ConsultationRow &row) { return row.call ? row.call->unanswered : 0; }
 
 bool neverGivenUp(RiskLevel level)
 {
     return level == RiskLevel::Emergency || level == RiskLevel::High || level == RiskLevel::Unrated;
+}
+
+std::optional<Problem> faultOfMessage(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
+                                      const RecordCall &call)
+{
+    if (call.message.trimmed().isEmpty())
+        return std::nullopt;
+    if (!store::residentCard(tx, row.conversation).reachable)
+        return refused::unreachable();
+    return notFresh(tx, context, row, {madeAt(call, context.now), call.seenSeq, call.confirmed});
 }
 
 std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
@@ -28,40 +49,49 @@ std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, c
 {
     if (call.note.size() > maxNoteUnits || call.message.size() > maxReplyUnits)
         return refused::textInvalid();
-    if (!call.message.trimmed().isEmpty() && !store::residentCard(tx, row.conversation).reachable)
-        return refused::unreachable();
-    if (call.outcome != CallOutcome::NoAnswer)
+    const QDateTime made = madeAt(call, context.now);
+    if (call.calledAt && (*call.calledAt > context.now + slack || *call.calledAt < context.now - farthest))
+        return refused::callTimeInvalid();
+    if (auto fault = faultOfMessage(tx, context, row, call))
+        return fault;
+    if (call.outcome == CallOutcome::Reached || call.outcome == CallOutcome::WrongNumber)
         return std::nullopt;
-    const int unanswered = (row.call ? row.call->unanswered : 0) + 1;
-    if (!call.nextAt && (neverGivenUp(row.risk.level()) || unanswered < unansweredEnough))
+    const bool mayBeLast = call.outcome == CallOutcome::NoAnswer && !neverGivenUp(row.risk.level()) &&
+                           unansweredBefore(row) + 1 >= ladderOf(context.care, row.account).attempts;
+    if (!call.nextAt && !mayBeLast)
         return refused::callNeedsNext();
-    if (call.nextAt && !mayBePromised(*call.nextAt, context.now))
+    if (call.nextAt && !mayBePromised(*call.nextAt, made, context.now))
         return refused::callTimeInvalid();
     return std::nullopt;
 }
 
 Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context &context, const RecordCall &call)
 {
-    const int unanswered = (row.call ? row.call->unanswered : 0) + 1;
+    const int unanswered = unansweredBefore(row) + 1;
     row.call.reset();
     switch (call.outcome) {
     case CallOutcome::Reached:
-        row.waitingSince.reset();
-        row.unread = 0;
         row.safety.askedAt.reset();
+        // What the resident wrote after the call, before its record came in, still waits for an answer.
+        if (!call.seenSeq || !store::residentWroteAfter(tx, row.conversation, *call.seenSeq)) {
+            row.waitingSince.reset();
+            row.unread = 0;
+        }
         return {EventKind::CallReached, context.name(), {}};
     case CallOutcome::WrongNumber:
         store::setPhone(tx, row.conversation, std::nullopt);
         row.channel = Channel::Chat;
         return {EventKind::CallWrongNumber, context.name(), {}};
     case CallOutcome::NoAnswer:
+    case CallOutcome::WelfareAsked:
         break;
     }
     if (!call.nextAt)
         return {EventKind::CallUnanswered, context.name(), {}};
-    row.call = PlannedCall{*call.nextAt, unanswered, context.now};
+    const bool welfare = call.outcome == CallOutcome::WelfareAsked;
+    row.call = PlannedCall{*call.nextAt, unanswered, madeAt(call, context.now), welfare ? welfareReason : QString()};
     row.waitingSince.reset(); // waits again from the moment of the next call
-    return {EventKind::CallUnanswered, context.name(), utcText(*call.nextAt)};
+    return {welfare ? EventKind::WelfareAsked : EventKind::CallUnanswered, context.name(), utcText(*call.nextAt)};
 }
 
 } // namespace
@@ -75,7 +105,7 @@ CommandOutcome planCall(store::Transaction &tx, const Context &context, const Co
     store::ConsultationRow &row = lease->row;
     if (row.safety.access.noVoice)
         return tl::unexpected(refused::callWithoutVoice());
-    if (!mayBePromised(planned.dueAt, context.now))
+    if (!mayBePromised(planned.dueAt, context.now, context.now))
         return tl::unexpected(refused::callTimeInvalid());
     if (!store::phoneOf(tx, row.conversation))
         return tl::unexpected(refused::noNumber());
@@ -97,6 +127,8 @@ CommandOutcome recordCall(store::Transaction &tx, const Context &context, const 
     store::ConsultationRow &row = lease->row;
     if (auto fault = faultOf(tx, context, row, call))
         return tl::unexpected(*fault);
+    store::insertCall(
+        tx, {id, context.staff.id, madeAt(call, context.now), call.outcome, unansweredBefore(row) + 1, call.nextAt});
     const Event event = settle(tx, row, context, call);
     store::saveConsultation(tx, row);
     append(tx, row.conversation, context.now, event);

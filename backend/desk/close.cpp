@@ -12,11 +12,19 @@ namespace {
 
 bool isUrgent(RiskLevel level) { return level == RiskLevel::Emergency || level == RiskLevel::High; }
 
+/// Somebody else goes on from there: what the two had still to do is theirs now.
+bool handsOn(Disposition disposition)
+{
+    return disposition == Disposition::AmbulanceCalled || disposition == Disposition::Physician;
+}
+
 /// What is still open between the resident and the desk.
 std::optional<Problem> unsettled(store::Transaction &tx, const store::ConsultationRow &row, const Close &close)
 {
     if (!bothAgree(row))
         return refused::dangerNeedsTwo();
+    if (!handsOn(close.disposition) && !stepsDone(row))
+        return refused::dangerStepsOpen();
     if (row.call)
         return refused::closeCallPromised();
     if (isUrgent(row.risk.level()) && close.disposition == Disposition::Unreachable)

@@ -58,7 +58,8 @@ http::Response runKeyed(DeskServices &services, const http::Request &request, co
     if (!key)
         return key.error();
     const auto answer = services.database.write([&](store::Transaction &tx) {
-        const Context context{staff, services.clock.now(), services.leases, services.carry, *key, services.targets};
+        const Context context{staff, services.clock.now(), services.leases, services.carry,
+                              *key,  services.targets,     services.care};
         return runOnce(tx, context, {*key, request.path, body}, [&] {
             auto done = work(tx, context);
             if (done && *done)

@@ -34,7 +34,8 @@ CommandOutcome giveBack(store::Transaction &tx, const Context &context, const Co
 CommandOutcome planCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
                         const PlanCall &planned);
 /// Reached: the promise is kept and nobody waits any more. Unanswered: the next call is planned; only at moderate and
-/// low may three unanswered calls end it. Wrong number: the number is forgotten and the resident is one for chat.
+/// low may as many unanswered calls end it as the account's ladder says. Wrong number: the number is forgotten and the
+/// resident is one for chat.
 CommandOutcome recordCall(store::Transaction &tx, const Context &context, const ConsultationId &id,
                           const RecordCall &call);
 CommandOutcome acknowledge(store::Transaction &tx, const Context &context, const ConsultationId &id);

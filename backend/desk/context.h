@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/desk/care.h"
 #include "backend/desk/targets.h"
 #include "backend/store/engine.h"
 #include "contract/commands.h"
@@ -57,6 +58,7 @@ struct Context
     const ReplyCarrier &carry;
     std::optional<CommandKey> key; ///< Of the command, for the entry it makes.
     TargetsOf targets = {};
+    CareNow care = {};
 
     StaffName name() const { return {staff.id, staff.name, staff.role}; }
 };

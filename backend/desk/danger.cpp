@@ -84,6 +84,13 @@ bool bothAgree(const ConsultationRow &row)
     return danger->second && danger->secondAgrees && (!row.owner || row.owner->staff != danger->second->id);
 }
 
+bool stepsDone(const ConsultationRow &row)
+{
+    const auto &danger = row.safety.danger;
+    return !danger ||
+           std::ranges::all_of(danger->steps, [](const DangerStep &step) { return step.doneAt.has_value(); });
+}
+
 CommandOutcome joinDanger(store::Transaction &tx, const Context &context, const ConsultationId &id)
 {
     auto row = endangered(tx, context, id);

@@ -31,6 +31,7 @@ Problem dangerOwn();
 Problem dangerSecondThere(const StaffName &second);
 Problem dangerNotOfTheTwo();
 Problem dangerNeedsTwo();
+Problem dangerStepsOpen();
 Problem notClosed();
 Problem reopenNeedsReason();
 Problem reopenTooLate();

@@ -55,6 +55,14 @@ Problem dangerNeedsTwo()
                    u"Lowering and closing need the second person's agreement.");
 }
 
+Problem dangerStepsOpen()
+{
+    return problem(409, "danger.steps_open",
+                   u"2人の手順が残っています。手順を済ませるか、救急・医師につないで終えてください。",
+                   u"Steps of the two-person protocol are open. Take them, or end by handing to an ambulance or a "
+                   u"physician.");
+}
+
 Problem notClosed()
 {
     return problem(409, "reopen.not_closed", u"この相談は終了していません。", u"This consultation is not closed.");

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/commands.h"
+#include "backend/desk/fresh.h"
 #include "backend/desk/lease.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/transcript.h"
 #include "backend/desk/words.h"
 #include "backend/store/consultation_view.h"
-#include "backend/store/entry_rows.h"
 
 namespace mado::desk {
 
 namespace {
-
-constexpr std::chrono::minutes freshAtEmergency{3};
-constexpr std::chrono::minutes freshOtherwise{15};
 
 std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, const store::ConsultationRow &row,
                                const Reply &reply)
@@ -21,14 +18,7 @@ std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, c
         return refused::textInvalid();
     if (!store::residentCard(tx, row.conversation).reachable)
         return refused::unreachable();
-    if (reply.confirmed)
-        return std::nullopt;
-    if (store::residentWroteAfter(tx, row.conversation, reply.seenSeq))
-        return refused::replyOvertaken();
-    const auto fresh = row.risk.level() == RiskLevel::Emergency ? freshAtEmergency : freshOtherwise;
-    if (reply.writtenAt + fresh < context.now)
-        return refused::replyStale();
-    return std::nullopt;
+    return notFresh(tx, context, row, {reply.writtenAt, reply.seenSeq, reply.confirmed});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/routes.h"
 
+#include "backend/desk/care_routes.h"
 #include "backend/desk/command_routes.h"
 #include "backend/desk/lease.h"
 #include "backend/desk/media.h"
@@ -76,6 +77,7 @@ void addRoutes(http::Router &router, DeskServices &services)
                });
     addCommandRoutes(router, services);
     addPresenceRoute(router, services);
+    addCareRoutes(router, services);
 }
 
 } // namespace mado::desk

@@ -20,6 +20,7 @@ struct DeskServices
     LeaseTimes leases;
     TargetsOf targets = {};
     const audit::Recorder *audit = nullptr; ///< Null: nothing is recorded.
+    CareNow care = {};
 };
 
 /// The desk's work that nobody asks for: lapsing leases and what else falls due (each second), answering polls,

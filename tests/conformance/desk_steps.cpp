@@ -324,6 +324,16 @@ Steps boardSteps()
         {"takeOver", "accepted", 200, command(login::nurse, nothing), keepFence},
         {"board", "as it is", 200, [](const World &world) { return Ask{.token = world.token(login::supervisor)}; }},
         {"board", "not a nurse's", 403, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
+        {"callsMade", "of today", 200, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
+        {"callsMade", "of nobody", 404,
+         [](const World &world) {
+             return Ask{.token = world.token(login::nurse), .query = u"consultation=nobody"_s};
+         }},
+        {"callsMade", "not an administrator's", 403,
+         [](const World &world) { return Ask{.token = world.token(login::administrator)}; }},
+        {"care", "of the accounts", 200, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
+        {"care", "not an administrator's", 403,
+         [](const World &world) { return Ask{.token = world.token(login::administrator)}; }},
         {"callIn", "on its way", 201, called(login::supervisor, login::administrator)},
         {"callIn", "oneself", 409, called(login::supervisor, login::supervisor)},
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/store/bot_rows.h"
+#include "backend/store/call_rows.h"
 #include "contract/codecs.h"
 #include "tests/support/runner.h"
 #include "tests/unit/backend/desk/desk_fixture.h"
@@ -37,6 +38,13 @@ struct Ward : DeskFixture
     {
         return write([&](store::Transaction &tx) { return showNumber(tx, context(who), id, with); });
     }
+
+    CallsMade made() { return made(nurse); }
+    CallsMade made(const StaffProfile &reader)
+    {
+        return write([&](store::Transaction &tx) { return store::callsMade(tx, reader.id, {{}, id}, 100); });
+    }
+    AccountId account() { return view(id).account; }
 
     const ConsultationId id;
     const qint64 fence;
@@ -92,6 +100,113 @@ private Q_SLOTS:
         QVERIFY(t.record(t.unanswered(15)).has_value());
         QVERIFY(t.record(t.unanswered(std::nullopt)).has_value());
         QVERIFY(!t.view(t.id).call);
+    }
+
+    void the_accounts_ladder_says_how_many_calls_are_enough()
+    {
+        Ward t(RiskLevel::Moderate);
+        auto guides = std::make_shared<CareGuides>();
+        CallLadder ladder = ladderOf({}, t.account());
+        ladder.attempts = 2;
+        guides->guides.append({t.account(), ladder, {}});
+        t.care = [guides] { return std::shared_ptr<const CareGuides>(guides); };
+        QCOMPARE(problemOf(t.record(t.unanswered(std::nullopt))).code, u"call.next_missing"_s);
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        QVERIFY(t.record(t.unanswered(std::nullopt)).has_value());
+    }
+
+    void a_call_recorded_late_stands_at_the_time_it_was_made_and_may_be_due_already()
+    {
+        Ward t;
+        RecordCall late = t.unanswered(15);
+        late.calledAt = t.now;
+        t.now = t.now.addSecs(9 * 60); // the lease still holds
+        late.nextAt = late.calledAt->addSecs(5 * 60);
+        QVERIFY(t.record(late).has_value());
+        const auto call = t.view(t.id).call;
+        QCOMPARE(call->lastTriedAt, late.calledAt);
+        QCOMPARE(call->dueAt, *late.nextAt);
+        QCOMPARE(t.due(), 1);
+        QCOMPARE(t.made().calls.first().at, *late.calledAt);
+    }
+
+    void a_call_is_recorded_neither_for_tomorrow_nor_for_last_month()
+    {
+        Ward t;
+        RecordCall strange = t.unanswered(15);
+        strange.calledAt = t.now.addSecs(120);
+        QCOMPARE(problemOf(t.record(strange)).code, u"call.time_invalid"_s);
+        strange.calledAt = t.now.addDays(-15);
+        QCOMPARE(problemOf(t.record(strange)).code, u"call.time_invalid"_s);
+        strange.calledAt = t.now;
+        strange.nextAt = t.now.addSecs(-120);
+        QCOMPARE(problemOf(t.record(strange)).code, u"call.time_invalid"_s);
+    }
+
+    void what_the_resident_wrote_after_a_call_still_waits_when_its_record_comes_in()
+    {
+        Ward t;
+        RecordCall late{t.fence, CallOutcome::Reached, {}, {}, {}};
+        late.calledAt = t.now;
+        late.seenSeq = t.view(t.id).transcriptSeq;
+        t.now = t.now.addSecs(60);
+        t.residentSays(t.id, u"また苦しい"_s);
+        QVERIFY(t.record(late).has_value());
+        QVERIFY(t.view(t.id).waitingSince);
+        QCOMPARE(t.view(t.id).unread, 1);
+        late.seenSeq = t.view(t.id).transcriptSeq;
+        QVERIFY(t.record(late).has_value());
+        QVERIFY(!t.view(t.id).waitingSince);
+    }
+
+    void words_after_a_missed_call_that_are_old_or_overtaken_wait_for_their_author()
+    {
+        Ward t(RiskLevel::Emergency);
+        RecordCall told = t.unanswered(15);
+        told.message = u"先ほどお電話しました。"_s;
+        told.calledAt = t.now;
+        told.seenSeq = t.view(t.id).transcriptSeq;
+        t.now = t.now.addSecs(60);
+        t.residentSays(t.id, u"出られませんでした"_s);
+        QCOMPARE(problemOf(t.record(told)).code, u"reply.overtaken"_s);
+        told.seenSeq = t.view(t.id).transcriptSeq;
+        told.calledAt = t.now.addSecs(-181);
+        QCOMPARE(problemOf(t.record(told)).code, u"reply.stale"_s);
+        QVERIFY(t.carried.empty());
+        told.confirmed = true;
+        QVERIFY(t.record(told).has_value());
+        QCOMPARE(t.carried.size(), size_t(1));
+    }
+
+    void the_end_of_the_ladder_is_somebody_who_goes_and_looks_and_a_time_to_ask_what_they_found()
+    {
+        Ward t;
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        RecordCall asked{t.fence, CallOutcome::WelfareAsked, std::nullopt, u"保健所に訪問を依頼"_s, {}};
+        QCOMPARE(problemOf(t.record(asked)).code, u"call.next_missing"_s);
+        asked.nextAt = t.now.addSecs(3600);
+        QVERIFY(t.record(asked).has_value());
+        QCOMPARE(t.view(t.id).call->reason, u"welfare"_s);
+        QCOMPARE(t.view(t.id).call->unanswered, 2);
+        QVERIFY(t.events(t.id).contains(EventKind::WelfareAsked));
+    }
+
+    void calls_made_are_told_newest_first_with_their_number_and_only_within_reach()
+    {
+        Ward t;
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        t.now = t.now.addSecs(60);
+        QVERIFY(t.record({t.fence, CallOutcome::Reached, {}, {}, {}}).has_value());
+        t.now = t.now.addSecs(60);
+        QVERIFY(t.record(t.unanswered(15)).has_value());
+        const auto made = t.made();
+        QCOMPARE(made.calls.size(), 3);
+        QCOMPARE(made.calls[0].attempt, 1); // somebody was reached before
+        QCOMPARE(made.calls[1].outcome, CallOutcome::Reached);
+        QCOMPARE(made.calls[1].attempt, 2);
+        QCOMPARE(made.calls[2].by.id, t.nurse.id);
+        QCOMPARE(made.calls[2].nextAt, std::optional(t.now.addSecs(-120 + 900)));
+        QVERIFY(t.made(t.stranger).calls.isEmpty());
     }
 
     void reaching_the_resident_keeps_the_promise_and_ends_the_waiting()

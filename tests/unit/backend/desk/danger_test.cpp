@@ -108,6 +108,43 @@ private Q_SLOTS:
         QCOMPARE(d.tries(d.t.nurse, d.closing()), QString());
     }
 
+    void open_steps_end_only_in_other_hands()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        const auto closing = [&](Disposition disposition) {
+            Close close = d.closing();
+            close.disposition = disposition;
+            return close;
+        };
+        for (const auto kept : {Disposition::Advised119, Disposition::TestingDesk, Disposition::SelfCare})
+            QCOMPARE(d.tries(d.t.nurse, closing(kept)), u"danger.steps_open"_s);
+        for (const DangerStep &step : d.seen().steps)
+            QCOMPARE(d.tries(d.t.nurse, MarkDangerStep{step.key, true}), QString());
+        d.tries(d.t.nurse, MarkDangerStep{d.seen().steps.last().key, false});
+        QCOMPARE(d.tries(d.t.nurse, closing(Disposition::SelfCare)), u"danger.steps_open"_s);
+        d.tries(d.t.nurse, MarkDangerStep{d.seen().steps.last().key, true});
+        QCOMPARE(d.tries(d.t.nurse, closing(Disposition::SelfCare)), QString());
+    }
+
+    void an_ambulance_or_a_physician_takes_over_what_is_open_data()
+    {
+        QTest::addColumn<int>("disposition");
+        QTest::newRow("ambulance") << int(Disposition::AmbulanceCalled);
+        QTest::newRow("physician") << int(Disposition::Physician);
+    }
+    void an_ambulance_or_a_physician_takes_over_what_is_open()
+    {
+        QFETCH(int, disposition);
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        Close close = d.closing();
+        close.disposition = Disposition(disposition);
+        QCOMPARE(d.tries(d.t.nurse, close), QString());
+    }
+
     void new_words_of_danger_take_the_agreement_back_and_add_their_steps()
     {
         Endangered d;

@@ -79,7 +79,7 @@ ConsultationId DeskFixture::open(RiskLevel level, ConsultationKind kind)
 
 Context DeskFixture::context(const StaffProfile &who) const
 {
-    return {who, now, LeaseTimes{}, carry, CommandKey::random()};
+    return {who, now, LeaseTimes{}, carry, CommandKey::random(), {}, care};
 }
 
 store::ConsultationRow DeskFixture::row(const ConsultationId &id)

@@ -50,6 +50,7 @@ public:
     std::unique_ptr<store::Database> database;
     std::vector<CarriedReply> carried;
     ReplyCarrier carry;
+    CareNow care;
     StaffProfile nurse;
     StaffProfile colleague;
     StaffProfile physician;
