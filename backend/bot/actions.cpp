@@ -4,6 +4,7 @@
 #include "backend/bot/completion.h"
 #include "backend/bot/consent_flow.h"
 #include "backend/bot/faq_flow.h"
+#include "backend/bot/medicine_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/survey/plain_text.h"
 
@@ -27,7 +28,7 @@ void chooseLanguage(Turn &turn, Language language)
 
 void turnPage(Turn &turn, const QUrlQuery &parameters)
 {
-    const bool asked = turn.dialogue.flow == Flow::Survey && parameters.queryItemValue(u"q"_s) == turn.dialogue.step;
+    const bool asked = turn.asking() && parameters.queryItemValue(u"q"_s) == turn.dialogue.step;
     askAgain(turn, {}, asked ? std::clamp(parameters.queryItemValue(u"n"_s).toInt(), 0, 99) : 0);
 }
 
@@ -35,6 +36,8 @@ Speech withMenu(const Turn &turn, Speech speech)
 {
     if (turn.service().faq)
         speech.choices.append({turn.service().faq->knowledge().texts["menu"].in(turn.language()), u"do=menu"_s});
+    if (turn.service().medicine)
+        speech.choices.append(requestChoice(turn));
     return speech;
 }
 
@@ -61,7 +64,7 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
     else if (action == u"page")
         turnPage(turn, parameters);
     else
-        return actOnFaq(turn, action, parameters);
+        return actOnMedicine(turn, action, parameters) || actOnFaq(turn, action, parameters);
     return true;
 }
 
@@ -73,7 +76,10 @@ std::optional<QString> actionLabel(const Turn &turn, const QString &action, cons
     if (action == u"consent_yes" || action == u"consent_no")
         return voice.text(action == u"consent_yes" ? "yes" : "no");
     const survey::Command *command = turn.package().command(action);
-    return command ? std::optional(voice.in(command->label)) : faqLabel(turn, action, parameters);
+    if (command)
+        return voice.in(command->label);
+    const auto label = medicineLabel(turn, action, parameters);
+    return label ? label : faqLabel(turn, action, parameters);
 }
 
 std::optional<QString> typedAction(const Turn &turn, const QString &text)
@@ -84,6 +90,8 @@ std::optional<QString> typedAction(const Turn &turn, const QString &text)
         if (std::ranges::any_of(command.words, same) || same(command.label.ja) || same(command.label.en))
             return command.action;
     }
+    if (const auto action = typedMedicine(turn, plain))
+        return action;
     const bool consenting = turn.dialogue.flow == Flow::Consent;
     for (const auto &[key, action] : {std::pair("yes", u"consent_yes"_s), std::pair("no", u"consent_no"_s)}) {
         const LocalText label = turn.package().texts[key];
@@ -105,9 +113,14 @@ void repeat(Turn &turn, const QString &words)
             turn.say(voice.consent(*purpose).after(words));
         return;
     case Flow::Survey:
+    case Flow::Medicine:
         askAgain(turn, words);
         return;
     case Flow::Idle:
+        if (helpFirst(turn)) {
+            showHelp(turn, "menu", words);
+            return;
+        }
         turn.say(withMenu(turn, voice.withWaysOn(voice.text("idle"))).after(words));
         return;
     }

@@ -223,7 +223,7 @@ void callHuman(Turn &turn, ConsultationKind kind)
     const Voice voice = turn.voice();
     const QString note = closedNote(turn);
     const QString words = note.isEmpty() ? voice.text("human_called") : voice.text("human_called") + u"\n\n"_s + note;
-    if (turn.dialogue.flow == Flow::Survey)
+    if (turn.asking())
         askAgain(turn, words);
     else
         turn.say({words, {}});

@@ -2,6 +2,7 @@
 #include "backend/bot/consent_flow.h"
 
 #include "backend/bot/faq_flow.h"
+#include "backend/bot/medicine_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/intake.h"
 #include "backend/store/bot_rows.h"
@@ -60,7 +61,9 @@ void refuse(Turn &turn, const Purpose &purpose, bool whileAsking)
 void beginAsking(Turn &turn)
 {
     turn.dialogue.endSurvey();
-    if (!showMenu(turn))
+    if (helpFirst(turn))
+        showHelp(turn, "menu");
+    else if (!showMenu(turn))
         turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
 }
 

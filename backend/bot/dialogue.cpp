@@ -21,6 +21,8 @@ QString flowWord(Flow flow)
         return u"consent"_s;
     case Flow::Survey:
         return u"survey"_s;
+    case Flow::Medicine:
+        return u"medicine"_s;
     case Flow::Idle:
         return u"idle"_s;
     }
@@ -29,7 +31,7 @@ QString flowWord(Flow flow)
 
 Flow flowFrom(const QString &word)
 {
-    for (const Flow flow : {Flow::Language, Flow::Consent, Flow::Survey}) {
+    for (const Flow flow : {Flow::Language, Flow::Consent, Flow::Survey, Flow::Medicine}) {
         if (flowWord(flow) == word)
             return flow;
     }
@@ -56,6 +58,8 @@ QStringList textsIn(const QJsonValue &value)
 
 } // namespace
 
+bool isUnderWay(const QString &flow) { return flowFrom(flow) != Flow::Idle && flowFrom(flow) != Flow::Language; }
+
 void Dialogue::endSurvey()
 {
     flow = Flow::Idle;
@@ -64,11 +68,12 @@ void Dialogue::endSurvey()
     answers.age = std::nullopt;
     answeredAt.clear();
     choosing.clear();
+    pictures = 0;
     advised = false;
 }
 
 Dialogue loadDialogue(store::Transaction &tx, const ConversationId &conversation, const survey::AccountPackage &package,
-                      const QDate &day)
+                      const QDate &day, const survey::Survey *medicine)
 {
     Dialogue dialogue;
     dialogue.answers.day = day;
@@ -78,11 +83,15 @@ Dialogue loadDialogue(store::Transaction &tx, const ConversationId &conversation
     const QJsonObject &json = row->answers;
     dialogue.flow = flowFrom(row->flow);
     dialogue.step = row->step;
-    dialogue.answers = survey::decodeAnswers(package.health, json["answers"_L1].toObject(), day);
+    if (dialogue.flow == Flow::Medicine && !medicine)
+        dialogue.flow = Flow::Idle; // the account takes such requests no longer
+    const survey::Survey &asked = dialogue.flow == Flow::Medicine ? *medicine : package.health;
+    dialogue.answers = survey::decodeAnswers(asked, json["answers"_L1].toObject(), day);
     const QJsonObject times = json["times"_L1].toObject();
     for (auto it = times.begin(); it != times.end(); ++it)
         dialogue.answeredAt.insert(it.key(), timeIn(it.value()));
     dialogue.choosing = textsIn(json["choosing"_L1]);
+    dialogue.pictures = json["pictures"_L1].toInt();
     dialogue.advised = json["advised"_L1].toBool();
     dialogue.waitingSaid = json["waitingSaid"_L1].toBool();
     if (json.contains("reachableSince"_L1))
@@ -96,6 +105,7 @@ void keepDialogue(store::Transaction &tx, const ConversationId &conversation, co
     QJsonObject json{{u"answers"_s, survey::encodeAnswers(dialogue.answers)},
                      {u"times"_s, timesOf(dialogue.answeredAt)},
                      {u"choosing"_s, QJsonArray::fromStringList(dialogue.choosing)},
+                     {u"pictures"_s, dialogue.pictures},
                      {u"advised"_s, dialogue.advised},
                      {u"waitingSaid"_s, dialogue.waitingSaid}};
     if (dialogue.reachableSince)

@@ -8,7 +8,7 @@
 namespace mado::bot {
 
 /// What the bot and the resident are about.
-enum class Flow { Language, Consent, Survey, Idle };
+enum class Flow { Language, Consent, Survey, Medicine, Idle };
 
 /// Where one resident stands. What is asked next follows from the answers, so a newer package finds its way.
 struct Dialogue
@@ -18,6 +18,7 @@ struct Dialogue
     triage::Answers answers;                 ///< Of the survey that is being answered.
     QHash<QString, QDateTime> answeredAt;    ///< By question: of two events the later one counts.
     QStringList choosing;                    ///< Options picked so far at a question with several.
+    int pictures = 0;                        ///< Sent with the form for medicine.
     bool advised = false;                    ///< Emergency advice was given during this survey.
     bool waitingSaid = false;                ///< The resident was told that staff will answer.
     std::optional<QDateTime> reachableSince; ///< Event time of the newest follow or unfollow.
@@ -25,9 +26,9 @@ struct Dialogue
     void endSurvey();
 };
 
-/// `day` is that of the event, in Japan.
+/// `day` is that of the event, in Japan; `medicine` the account's form for medicine, where it has one.
 Dialogue loadDialogue(store::Transaction &tx, const ConversationId &conversation, const survey::AccountPackage &package,
-                      const QDate &day);
+                      const QDate &day, const survey::Survey *medicine = nullptr);
 void keepDialogue(store::Transaction &tx, const ConversationId &conversation, const survey::AccountPackage &package,
                   const Dialogue &dialogue, const QDateTime &now);
 

@@ -4,6 +4,7 @@
 #include "backend/bot/actions.h"
 #include "backend/bot/completion.h"
 #include "backend/bot/faq_flow.h"
+#include "backend/bot/medicine_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/danger.h"
 #include "backend/desk/intake.h"
@@ -65,7 +66,7 @@ void hearWords(Turn &turn, const QString &words, const std::optional<QString> &l
 
 bool asksSomething(const Turn &turn)
 {
-    return turn.dialogue.flow == Flow::Survey || turn.dialogue.flow == Flow::Consent;
+    return turn.asking() || turn.dialogue.flow == Flow::Consent;
 }
 
 /// A sticker in the middle of a form still reaches the human who was called; it calls none back.
@@ -78,6 +79,8 @@ void hearAside(Turn &turn)
 void hearText(Turn &turn, const QString &text, const QString &lineMessage)
 {
     const bool danger = screen(turn, text);
+    if (sayClosed(turn, text, danger))
+        return;
     if (turn.standby() || turn.held()) {
         turn.tellDesk(text);
         return;
@@ -89,8 +92,8 @@ void hearText(Turn &turn, const QString &text, const QString &lineMessage)
     if (danger) {
         turn.tellDesk(text);
         if (asksSomething(turn)) // Else the advice stands alone: nothing may follow that draws the eye from it.
-            repeat(turn, turn.dialogue.flow == Flow::Survey ? turn.voice().text("continue_if_able") : QString());
-    } else if (turn.dialogue.flow == Flow::Survey) {
+            repeat(turn, turn.asking() ? turn.voice().text("continue_if_able") : QString());
+    } else if (turn.asking()) {
         if (!takeTyped(turn, text))
             turn.tellDesk(text);
     } else if (turn.dialogue.flow == Flow::Consent) {
@@ -102,16 +105,26 @@ void hearText(Turn &turn, const QString &text, const QString &lineMessage)
 }
 
 /// A sticker, picture or place: nothing a question could take for an answer.
-void hearOther(Turn &turn)
+void hearOther(Turn &turn, bool image)
 {
+    if (sayClosed(turn))
+        return;
     if (turn.standby() || turn.held()) {
         turn.tellDesk({});
+    } else if (image && takePicture(turn)) {
+        hearAside(turn);
     } else if (asksSomething(turn)) {
         repeat(turn, turn.voice().text("reminder_not_text"));
         hearAside(turn);
     } else {
         hearWords(turn, {});
     }
+}
+
+bool isImage(const line::MessageContent &content)
+{
+    const auto *media = std::get_if<line::MediaMessage>(&content);
+    return media && media->type == u"image";
 }
 
 /// Only images can be shown later.
@@ -137,12 +150,12 @@ EntryBody bodyOf(const Turn &turn, const line::MessageContent &content)
 void hearTap(Turn &turn, const QUrlQuery &data)
 {
     const QString option = data.queryItemValue(u"a"_s);
-    const survey::Question *question = turn.package().health.question(data.queryItemValue(u"q"_s));
+    const survey::Question *question = turn.asked().question(data.queryItemValue(u"q"_s));
     const auto label = question ? tapLabel(turn, *question, option) : std::nullopt;
     turn.record(label ? EntryBody(ResidentText{*label}) : EntryBody(ResidentUnknown{u"postback"_s}));
-    if (turn.standby())
+    if (turn.standby() || sayClosed(turn))
         return;
-    if (question && turn.dialogue.flow == Flow::Survey)
+    if (question && turn.asking())
         takeTap(turn, *question, option);
     else
         repeat(turn);
@@ -156,9 +169,10 @@ void hearAction(Turn &turn, const QUrlQuery &data)
         turn.record(ResidentUnknown{u"postback"_s});
     else if (!label->isEmpty())
         turn.record(ResidentText{*label});
-    if (turn.standby())
+    if (turn.standby() || sayClosed(turn))
         return;
-    if (turn.held() && (action == u"human" || action == u"restart" || action == u"physician"))
+    if (turn.held() && (action == u"human" || action == u"restart" || action == u"physician" || action == u"medicine" ||
+                        action == u"consult"))
         turn.tellDesk(label.value_or(QString()));
     else if (!act(turn, action, data))
         repeat(turn);
@@ -186,7 +200,7 @@ struct Listener
         if (const auto *text = std::get_if<line::TextMessage>(&message.content))
             hearText(turn, text->text, message.lineMessage);
         else
-            hearOther(turn);
+            hearOther(turn, isImage(message.content));
     }
     void operator()(const line::MessageUnsent &unsent) const
     {
@@ -198,6 +212,8 @@ struct Listener
         if (!reachability(turn, true) || turn.standby())
             return;
         turn.dialogue.endSurvey();
+        if (sayClosed(turn))
+            return;
         turn.dialogue.flow = Flow::Language;
         repeat(turn);
     }

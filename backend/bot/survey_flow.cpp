@@ -2,6 +2,7 @@
 #include "backend/bot/survey_flow.h"
 
 #include "backend/bot/completion.h"
+#include "backend/bot/medicine_flow.h"
 #include "backend/survey/plain_text.h"
 #include "backend/survey/rules_check.h"
 #include "backend/survey/walk.h"
@@ -17,13 +18,15 @@ using survey::QuestionKind;
 
 const Question *openQuestion(const Turn &turn)
 {
-    return survey::nextQuestion(turn.package().health, turn.dialogue.answers, turn.consents());
+    return survey::nextQuestion(turn.asked(), turn.dialogue.answers, turn.consents());
 }
 
 /// True when the answers so far, the half-given one included, already mean an emergency. Advice is given then and
 /// there: the rest of the questions can wait, the ambulance cannot.
 bool adviseIfEmergency(Turn &turn, const triage::Answers &answers)
 {
+    if (turn.dialogue.flow == Flow::Medicine)
+        return false;
     const auto result = survey::assessOn(turn.package(), answers, turn.consents());
     if (result.risk.byRules != RiskLevel::Emergency || turn.dialogue.advised)
         return false;
@@ -51,7 +54,7 @@ void take(Turn &turn, const Question &question, const triage::Answer &answer)
     if (openQuestion(turn))
         askAgain(turn, wordsAfterAdvice(turn, advised));
     else
-        completeSurvey(turn);
+        dialogue.flow == Flow::Medicine ? completeRequest(turn) : completeSurvey(turn);
 }
 
 /// One more of several options; the answer is complete with 'that is all'.
@@ -100,8 +103,13 @@ void askAgain(Turn &turn, const QString &words, int page)
 
 void stopSurvey(Turn &turn)
 {
-    const bool asking = turn.dialogue.flow == Flow::Survey || turn.dialogue.flow == Flow::Consent;
+    const bool asking = turn.asking() || turn.dialogue.flow == Flow::Consent;
+    const bool request = turn.dialogue.flow == Flow::Medicine;
     turn.dialogue.endSurvey();
+    if (request) {
+        showHelp(turn, "stopped");
+        return;
+    }
     turn.say(turn.voice().withWaysOn(turn.voice().text(asking ? "survey_stopped" : "nothing_to_stop")));
 }
 
@@ -152,12 +160,24 @@ bool takeTyped(Turn &turn, const QString &text)
 
 QString forTranscript(const Turn &turn, const QString &text)
 {
-    const Question *question = turn.dialogue.flow == Flow::Survey ? openQuestion(turn) : nullptr;
+    const Question *question = turn.asking() ? openQuestion(turn) : nullptr;
     if (!question || question->role != survey::QuestionRole::Phone)
         return text;
     const auto answer = survey::readTyped(*question, text, turn.dialogue.answers.day);
     const auto *digits = answer ? std::get_if<QString>(&answer->value) : nullptr;
     return digits ? digits->left(3) + u"-••••-••"_s + digits->right(2) : text;
+}
+
+bool takePicture(Turn &turn)
+{
+    const Question *question = turn.asking() ? openQuestion(turn) : nullptr;
+    if (!question || question->role != survey::QuestionRole::Photo)
+        return false;
+    ++turn.dialogue.pictures;
+    Speech again = turn.voice().question(*question, {});
+    again.text = turn.service().medicine ? turn.voice().in(turn.service().medicine->text("photo_again")) : again.text;
+    turn.say(again);
+    return true;
 }
 
 std::optional<QString> tapLabel(const Turn &turn, const Question &question, const QString &option)

@@ -19,6 +19,9 @@ bool takeTyped(Turn &turn, const QString &text);
 /// A typed text as staff may read it: a telephone number that was asked for shows its ends only.
 QString forTranscript(const Turn &turn, const QString &text);
 
+/// A picture was sent. False: the open question asks for none.
+bool takePicture(Turn &turn);
+
 /// The option's label, or nullopt if the question has none such: how a tap stands in the transcript.
 std::optional<QString> tapLabel(const Turn &turn, const survey::Question &question, const QString &option);
 

@@ -43,9 +43,15 @@ Turn::Turn(store::Transaction &transaction, const Service &service, const line::
       m_held(desk::humanHolds(transaction, m_resident.conversation)),
       m_replyToken(freshToken(event, now))
 {
-    dialogue = loadDialogue(m_tx, m_resident.conversation, package(), dayInJapan(event.at));
+    dialogue = loadDialogue(m_tx, m_resident.conversation, package(), dayInJapan(event.at),
+                            m_service.medicine ? &m_service.medicine->questions : nullptr);
     if (m_held)
         dialogue.waitingSaid = false;
+}
+
+const survey::Survey &Turn::asked() const
+{
+    return dialogue.flow == Flow::Medicine ? m_service.medicine->questions : package().health;
 }
 
 void Turn::end() { keepDialogue(m_tx, m_resident.conversation, package(), dialogue, m_now); }

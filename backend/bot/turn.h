@@ -5,7 +5,9 @@
 #include "backend/bot/speech.h"
 #include "backend/faq/shelf.h"
 #include "backend/line/event.h"
+#include "backend/medicine/form.h"
 #include "backend/store/bot_rows.h"
+#include "contract/care.h"
 #include "contract/transcript.h"
 
 namespace mado::bot {
@@ -16,6 +18,8 @@ struct Service
     survey::AccountPackage package;
     QString prefecture;                         ///< JIS X 0401 code of those who staff it.
     std::shared_ptr<const faq::Shelf> faq = {}; ///< Null: the account answers no questions by itself.
+    std::shared_ptr<const medicine::Form> medicine = {}; ///< Null: it takes no requests for medicine.
+    std::shared_ptr<const CareGuide> care = {}; ///< For the desk: the ladder of calls, questions by symptom.
 };
 
 /// One event of one resident, and what the bot does about it. Lives within the event's transaction.
@@ -31,6 +35,9 @@ public:
     store::Transaction &tx() const { return m_tx; }
     const Service &service() const { return m_service; }
     const survey::AccountPackage &package() const { return m_service.package; }
+    /// The questions that are being asked: those for medicine, else the health survey.
+    const survey::Survey &asked() const;
+    bool asking() const { return dialogue.flow == Flow::Survey || dialogue.flow == Flow::Medicine; }
     const ConversationId &conversation() const { return m_resident.conversation; }
     const QDateTime &at() const { return m_event.at; }
     bool standby() const { return m_event.standby; }

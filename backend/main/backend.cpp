@@ -55,15 +55,20 @@ Backend::Backend(BackendParts parts)
                    std::move(parts.governance.policies),
                    std::move(parts.governance.accounts),
                    std::move(parts.governance.consents),
-                   m_about.training},
+                   m_about.training,
+                   parts.statistics ? [desk = parts.statistics] { return desk->eraseResponses(); }
+                                    : std::function<tl::expected<qint64, store::StoreError>()>()},
       m_anchors(m_governance),
+      m_disposals(m_governance),
       m_polls(parts.database, parts.clock),
-      m_desk{parts.database, parts.clock, m_authenticator, m_polls, carry, parts.leases, parts.targets, &m_audit},
+      m_desk{parts.database, parts.clock,   m_authenticator, m_polls,   carry,
+             parts.leases,   parts.targets, &m_audit,        parts.care},
       m_tick(m_desk),
       m_watch(parts.database, parts.clock, std::move(parts.watched)),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),
       m_faq{m_staff, std::move(parts.faq)},
+      m_pharmacy{m_staff, std::move(parts.medicine), m_audit},
       m_replies{parts.database, parts.clock, m_authenticator, parts.places},
       m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
       m_attendance(parts.database, parts.clock, parts.paging, [this] { m_pager.wake(); }),
@@ -78,6 +83,7 @@ Backend::Backend(BackendParts parts)
           m_attendance.tick();
           m_boardTick.tick();
           m_anchors.tick();
+          m_disposals.tick();
           return std::optional(tickEvery);
       }),
       m_server(routes(), parts.limits, parts.workers)
@@ -112,6 +118,7 @@ http::Router Backend::routes()
     governance::addRoutes(router, m_governance);
     reports::addRoutes(router, m_governance);
     editorial::addRoutes(router, m_faq);
+    pharmacy::addRoutes(router, m_pharmacy);
     m_line.addRoutes(router);
     if (m_statistics)
         m_statistics->addRoutes(router, m_authenticator);

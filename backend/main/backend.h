@@ -4,6 +4,7 @@
 #include "backend/board/tick.h"
 #include "backend/desk/services.h"
 #include "backend/editorial/faq_services.h"
+#include "backend/governance/disposal_run.h"
 #include "backend/governance/tick.h"
 #include "backend/http/server.h"
 #include "backend/identity/enrolment.h"
@@ -15,6 +16,7 @@
 #include "backend/main/statistics_desk.h"
 #include "backend/paging/attendance.h"
 #include "backend/paging/pager.h"
+#include "backend/pharmacy/routes.h"
 #include "backend/replies/routes.h"
 #include "backend/staff/invitations.h"
 #include "backend/staff/tick.h"
@@ -38,9 +40,11 @@ struct BackendParts
     QString loginClaim = {};        ///< With about.provider.
     QString providerAuthority = {}; ///< PEM file; empty: whom the system trusts.
     desk::TargetsOf targets = {};
+    desk::CareNow care = {};
     std::vector<watch::WatchedAccount> watched = {};
     QList<CannedPlace> places = {}; ///< Of canned replies.
     faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
+    medicine::Accounts medicine = {};
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
     StatisticsDesk *statistics = nullptr; ///< nullptr: no surveys are counted here.
@@ -81,6 +85,7 @@ private:
     const audit::Recorder m_audit;
     governance::GovernanceServices m_governance;
     governance::AnchorTick m_anchors;
+    governance::DisposalRun m_disposals;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;
@@ -88,6 +93,7 @@ private:
     staff::StaffServices m_staff;
     staff::StaffTick m_staffTick;
     editorial::FaqServices m_faq;
+    pharmacy::PharmacyServices m_pharmacy;
     replies::RepliesServices m_replies;
     paging::Pager m_pager;
     paging::Attendance m_attendance;

@@ -75,6 +75,9 @@ Read readTraining(const Arguments &from)
                       .residents = std::nullopt};
     if (from.options.contains(u"residents"_s))
         training.residents = option("residents", "").toInt(&residents);
+    training.account = option("account", "personal-support");
+    if (!AccountId::from(training.account))
+        return wrong(u"--account takes the name of a package: personal-support, quarantine-support"_s);
     if (!from.others.isEmpty())
         return wrong(u"training takes no '%1'"_s.arg(from.others.first()));
     if (!port)
@@ -145,7 +148,7 @@ const QList<Known> &commands()
         {u"check-config"_s, {}, readCheckConfig},
         {u"import-series"_s, {u"config"_s, u"source"_s, u"file"_s}, readImportSeries},
         {u"import-responses"_s, {u"config"_s, u"account"_s, u"file"_s, u"report"_s, u"encoding"_s}, readImport},
-        {u"training"_s, {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s}, readTraining},
+        {u"training"_s, {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s, u"account"_s}, readTraining},
         {u"audit"_s, {u"config"_s, u"anchors"_s}, readAudit},
         {u"admin"_s, {u"config"_s, u"login"_s, u"name"_s, u"role"_s, u"prefecture"_s}, readAddStaff}};
     return list;

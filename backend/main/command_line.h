@@ -24,6 +24,7 @@ struct Training
     quint64 seed;
     QString folder;               ///< "": a private one that goes with the process.
     std::optional<int> residents; ///< How many act by themselves; nullopt: the whole cast, and more keep coming.
+    QString account = QStringLiteral("personal-support"); ///< Of the packages that come with the program.
 };
 struct AddStaff
 {

@@ -2,9 +2,11 @@
 #include "backend/main/packages.h"
 
 #include "backend/replies/shipped.h"
+#include "backend/triage/care_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace mado::main {
 
@@ -44,7 +46,17 @@ tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, c
     auto package = survey::loadPackage(folder);
     if (!package)
         return tl::unexpected(located(package.error(), folder));
+    auto care = triage::loadCare(account, {folder, resourceFolder() + QStringLiteral("/safety")});
+    if (!care)
+        return tl::unexpected(care.error());
     bot::Service service{std::move(*package), prefecture};
+    if (!service.package.medicine.isEmpty()) {
+        auto form = medicine::loadForm(service.package.medicine);
+        if (!form)
+            return tl::unexpected(located(form.error(), QFileInfo(service.package.medicine).path()));
+        service.medicine = std::make_shared<const medicine::Form>(std::move(*form));
+    }
+    service.care = std::make_shared<const CareGuide>(std::move(*care));
     if (service.package.faq.isEmpty())
         return service;
     auto knowledge = faq::loadKnowledge(service.package.faq);
@@ -64,6 +76,18 @@ faq::Accounts faqIn(const Services &services)
     return accounts;
 }
 
+medicine::Accounts medicineIn(const Services &services)
+{
+    const auto targets = targetsIn(services);
+    medicine::Accounts accounts;
+    for (const auto &[id, service] : services) {
+        if (service.medicine)
+            accounts.emplace(id, medicine::Account{service.package.name, service.prefecture, service.medicine,
+                                                   targets(id)});
+    }
+    return accounts;
+}
+
 desk::TargetsOf targetsIn(const Services &services)
 {
     std::map<AccountId, desk::Targets> byAccount;
@@ -75,6 +99,16 @@ desk::TargetsOf targetsIn(const Services &services)
         const auto known = byAccount.find(account);
         return known == byAccount.end() ? desk::Targets() : known->second;
     };
+}
+
+desk::CareNow careIn(const Services &services)
+{
+    auto guides = std::make_shared<CareGuides>();
+    for (const auto &[account, service] : services) {
+        if (service.care)
+            guides->guides.append(*service.care);
+    }
+    return [guides = std::shared_ptr<const CareGuides>(guides)] { return guides; };
 }
 
 std::vector<watch::WatchedAccount> watchedIn(const Services &services)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "backend/bot/bot.h"
+#include "backend/desk/care.h"
 #include "backend/desk/targets.h"
 #include "backend/main/config.h"
+#include "backend/medicine/requests.h"
 #include "backend/watch/watch.h"
 
 #include <map>
@@ -22,8 +24,14 @@ tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, c
 /// Those that answer frequent questions by themselves.
 faq::Accounts faqIn(const Services &services);
 
+/// Those that take requests for medicine.
+medicine::Accounts medicineIn(const Services &services);
+
 /// The waiting-time goals of each account, as its package says.
 desk::TargetsOf targetsIn(const Services &services);
+
+/// The ladder of calls and the questions by symptom of each account.
+desk::CareNow careIn(const Services &services);
 
 /// What the watch needs of each account.
 std::vector<watch::WatchedAccount> watchedIn(const Services &services);

@@ -61,8 +61,10 @@ int practise(const Training &command, const AccountId &account, Services service
         return exitFailed;
     }
     const auto targets = targetsIn(services);
+    const auto care = careIn(services);
     auto watched = watchedIn(services);
     auto faq = faqIn(services);
+    auto medicine = medicineIn(services);
     const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
     const auto statistics = StatisticsDesk::open(
@@ -89,9 +91,11 @@ int practise(const Training &command, const AccountId &account, Services service
          .workers = workers,
          .secondFactor = identity::SecondFactorPolicy::Off,
          .targets = targets,
+         .care = care,
          .watched = std::move(watched),
          .places = places,
          .faq = std::move(faq),
+         .medicine = std::move(medicine),
          .paging = practisePaging(**system),
          .statistics = statistics->get(),
          .governance = std::move(*governance)});
@@ -110,7 +114,7 @@ int practise(const Training &command, const AccountId &account, Services service
 
 int run(const Training &command, const StopSignals &signals)
 {
-    const AccountId account = *AccountId::from(u"personal-support"_s);
+    const AccountId account = *AccountId::from(command.account);
     auto service = loadService(account, resourceFolder() + u"/accounts/"_s + account.text(), prefecture);
     if (!service) {
         printFaults(service.error());

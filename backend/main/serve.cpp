@@ -88,8 +88,10 @@ int serve(const Config &config, Services services, const StopSignals &signals)
         return exitFailed;
     }
     const auto targets = targetsIn(services);
+    const auto care = careIn(services);
     auto watched = watchedIn(services);
     auto faq = faqIn(services);
+    auto medicine = medicineIn(services);
     const auto places = placesOf(services);
     bot::Bot bot(std::move(services), clock);
     const auto statistics = StatisticsDesk::open(statisticsOptions(config), **database, clock);
@@ -108,9 +110,11 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .loginClaim = config.signIn.loginClaim,
          .providerAuthority = config.signIn.authority,
          .targets = targets,
+         .care = care,
          .watched = std::move(watched),
          .places = places,
          .faq = std::move(faq),
+         .medicine = std::move(medicine),
          .paging = config.paging,
          .comfortable = config.comfortable,
          .statistics = statistics->get(),

@@ -99,7 +99,8 @@ ReadAnswer readPostal(const QString &typed)
 ReadAnswer readFree(const QString &typed)
 {
     const QString text = typed.simplified();
-    if (text.isEmpty())
+    const bool says = std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+    if (!says)
         return tl::unexpected(Refusal::NotAChoice);
     if (text.size() > maxTextUnits)
         return tl::unexpected(Refusal::TooLong);
@@ -220,6 +221,8 @@ ReadAnswer readTyped(const Question &question, const QString &typed, const QDate
     case QuestionKind::Date:
         return readDate(typed, today);
     case QuestionKind::Text:
+        if (question.role == QuestionRole::Photo)
+            return tl::unexpected(Refusal::NotAChoice);
         return question.role == QuestionRole::Phone ? readPhone(typed) : readFree(typed);
     case QuestionKind::Postal:
         return readPostal(typed);

@@ -110,6 +110,7 @@ struct AccountPackage
     QString prefecture;             ///< JIS X 0401 code its places belong to; empty: any.
     QString page;                   ///< https page of its department.
     QList<RiskLevel> levels;        ///< That its rules are meant to reach.
+    QString medicine;      ///< File of its form for medicine; empty: it takes no such requests.
     QString physicianLink; ///< Where a physician is asked for, https; empty: in the queue, if `kinds` has physicians.
     DangerSource dangerSource;
     std::optional<triage::WatchRules> watch; ///< nullopt: nothing is watched but silence.

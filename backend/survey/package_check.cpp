@@ -115,7 +115,7 @@ QList<Fault> checkWishes(const AccountPackage &package)
 QList<Fault> crossCheck(const AccountPackage &package)
 {
     if (!package.hasSurvey())
-        return {};
+        return package.medicine.isEmpty() ? QList<Fault>() : checkConsents(package);
     return checkRules(package) + checkConsents(package) + checkDesks(package) + checkInformation(package) +
            checkWishes(package) + checkWatch(package);
 }

@@ -107,6 +107,10 @@ tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder, co
     readFile(dir, u"danger.yaml"_s, faults, into(readDanger));
     if (parts.survey)
         readSurveyFiles(dir, parts, package, faults);
+    else if (!package.medicine.isEmpty())
+        readFile(dir, u"consent.yaml"_s, faults, into(readConsent));
+    if (!package.medicine.isEmpty())
+        package.medicine = QDir::cleanPath(dir.own.absoluteFilePath(package.medicine));
     if (!package.faq.isEmpty())
         package.faq = QDir::cleanPath(dir.own.absoluteFilePath(package.faq));
     if (!adapted.isEmpty())

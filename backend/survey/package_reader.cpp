@@ -127,13 +127,17 @@ Danger readOneDanger(const Section &section)
     return danger;
 }
 
-/// A folder of this package or of one beside it.
+/// Parts that lie here or in a package beside this one.
 void readFaqParts(const Section &root, AccountPackage &package)
 {
     static const QRegularExpression folder(u"^(\\.\\./[a-z0-9-]+/)?[a-z0-9-]+$"_s);
     package.faq = root.textOr("faq", {});
     if (!package.faq.isEmpty() && !folder.match(package.faq).hasMatch())
         root.at("faq").fault(u"'faq' names a folder here, or of a package beside this one: \"../faq/faq\""_s);
+    static const QRegularExpression file(u"^(\\.\\./[a-z0-9-]+/)?[a-z0-9-]+\\.yaml$"_s);
+    package.medicine = root.textOr("medicine", {});
+    if (!package.medicine.isEmpty() && !file.match(package.medicine).hasMatch())
+        root.at("medicine").fault(u"'medicine' names a .yaml file here, or of a package beside this one"_s);
     package.physicianLink = root.textOr("physician_link", {});
     const QUrl link(package.physicianLink, QUrl::StrictMode);
     if (!package.physicianLink.isEmpty() && (link.scheme() != u"https" || link.host().isEmpty()))
@@ -206,7 +210,7 @@ void name(const LocalText &physician, AccountPackage &package)
 PackageParts readManifest(const Section &root, AccountPackage &package)
 {
     root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s, u"faq"_s,
-                    u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s, u"prefecture"_s, u"page"_s,
+                    u"medicine"_s, u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s, u"prefecture"_s, u"page"_s,
                     u"levels"_s});
     package.id = root.text("id");
     package.version = root.text("version");

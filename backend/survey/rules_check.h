@@ -11,6 +11,7 @@ struct CaseResult
 {
     int line; ///< In the table, from 1.
     QString name;
+    QDate day;
     RiskLevel expected;
     RiskLevel got;
     QStringList fired;

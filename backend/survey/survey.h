@@ -10,7 +10,7 @@ namespace mado::survey {
 enum class QuestionKind { Single, Multiple, Number, Date, Text, Postal };
 
 /// What the answer means beyond the survey, so that no code needs to know a question's key.
-enum class QuestionRole { None, Age, Municipality, Phone, Contact };
+enum class QuestionRole { None, Age, Municipality, Phone, Contact, Photo };
 
 /// What a resident asks for with an option of a contact question.
 struct Wish

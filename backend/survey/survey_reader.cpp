@@ -40,7 +40,8 @@ QuestionRole readRole(const Section &section)
     return chosenWord<QuestionRole>(section, {{u"age"_s, QuestionRole::Age},
                                               {u"municipality"_s, QuestionRole::Municipality},
                                               {u"phone"_s, QuestionRole::Phone},
-                                              {u"contact"_s, QuestionRole::Contact}});
+                                              {u"contact"_s, QuestionRole::Contact},
+                                              {u"photo"_s, QuestionRole::Photo}});
 }
 
 Wish readWish(const Section &section)
