@@ -26,6 +26,9 @@ struct Dialogue
     void endSurvey();
 };
 
+/// Whether a stored flow waits for an answer of the resident's, so that questions must not change under it.
+bool isUnderWay(const QString &flow);
+
 /// `day` is that of the event, in Japan; `medicine` the account's form for medicine, where it has one.
 Dialogue loadDialogue(store::Transaction &tx, const ConversationId &conversation, const survey::AccountPackage &package,
                       const QDate &day, const survey::Survey *medicine = nullptr);
