@@ -114,6 +114,17 @@ std::optional<Consultation> CaseList::find(const ConsultationId &id) const
     return found == m_all.cend() ? std::nullopt : std::optional(*found);
 }
 
+QList<int> CaseList::minutesWaited(const QDateTime &now) const
+{
+    QList<int> minutes;
+    for (const Consultation &one : m_all) {
+        if (!one.owner && one.waitingSince)
+            minutes << int(std::max<qint64>(0, one.waitingSince->secsTo(now) / 60));
+    }
+    std::sort(minutes.begin(), minutes.end());
+    return minutes;
+}
+
 std::optional<Consultation> CaseList::longestWaiting() const
 {
     std::optional<Consultation> longest;

@@ -33,6 +33,7 @@ public:
     std::optional<Consultation> find(const ConsultationId &id) const;
     /// Of those that nobody holds.
     std::optional<Consultation> longestWaiting() const;
+    QList<int> minutesWaited(const QDateTime &now) const; ///< Of the same people; shortest first.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

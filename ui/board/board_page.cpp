@@ -114,7 +114,7 @@ void BoardPage::refreshFigures()
     m_figures[3]->setAlarming(m_board && m_board->overdueCalls > 0);
     if (!m_board)
         return;
-    m_waits->setSamples(m_board->samples, m_board->serverTime, m_language);
+    m_waits->setSamples(samplesUntilNow(), std::max(m_board->serverTime, m_clock.now()), m_language);
     QStringList lines;
     for (const DayCount &day : m_board->today) {
         lines << BoardWords::day(day, m_language);
@@ -122,6 +122,19 @@ void BoardPage::refreshFigures()
             lines << u"    "_s + BoardWords::outcomes(day, m_language);
     }
     m_day->setText(lines.isEmpty() ? tr("Nobody has come yet today") : lines.join(u'\n'));
+}
+
+// The quarter of an hour that runs has no sample yet: its end is how long people wait this minute.
+QList<WaitSample> BoardPage::samplesUntilNow() const
+{
+    QList<WaitSample> samples = m_board->samples;
+    const QDateTime now = m_clock.now();
+    if (!samples.isEmpty() && samples.constLast().at.secsTo(now) < 60)
+        return samples;
+    const QList<int> waits = m_cases.minutesWaited(now);
+    const auto some = [&waits](auto at) { return waits.isEmpty() ? std::nullopt : std::optional(waits.at(at)); };
+    samples << WaitSample{now, some(waits.size() - 1), some(waits.size() / 2), WaitsChart::stillCounting};
+    return samples;
 }
 
 void BoardPage::refreshCounts()
@@ -150,7 +163,9 @@ void BoardPage::refreshPeople()
     m_peopleCount->setText(
         tr("%1 · room for %2").arg(wording::people(int(m_board->people.size()), m_language), QString::number(free)));
     const QString name = who ? (m_barred ? who->caseNumber : who->resident.displayName) : QString();
-    m_peopleHint->setText(who ? tr("In the order that suits %1 (there, kind, language, load)").arg(name)
+    const auto several = m_table->marked().size();
+    m_peopleHint->setText(several > 1 ? tr("%1 are marked; each is assigned").arg(several)
+                          : who ? tr("In the order that suits %1 (there, kind, language, load)").arg(name)
                               : tr("Choose a consultation to assign it"));
     QStringList pages;
     for (const Page &page : m_board->pages.mid(0, 3))
@@ -186,22 +201,105 @@ void BoardPage::act(PersonAct act, const StaffId &id)
         callIn(id);
 }
 
+QList<Consultation> BoardPage::marked() const
+{
+    QList<Consultation> found;
+    for (const ConsultationId &id : m_table->marked()) {
+        if (const auto one = m_cases.find(id))
+            found << *one;
+    }
+    return found;
+}
+
 void BoardPage::assign(const StaffId &id)
 {
-    const auto who = chosen();
-    if (!who)
+    QList<Consultation> wanted = marked();
+    wanted.removeIf([&](const Consultation &one) { return one.owner && one.owner->staff.id == id; });
+    if (wanted.isEmpty())
         return;
     m_busy = true;
     refreshPeople();
-    whenReady(this, m_desk.assign(who->id, id), [this](const Result<Consultation> &assigned) {
+    assignNext({id, wanted, {}, std::nullopt});
+}
+
+void BoardPage::assignNext(Round round)
+{
+    if (round.left.isEmpty())
+        return finish(round);
+    const Consultation before = round.left.takeFirst();
+    whenReady(this, m_desk.assign(before.id, round.to),
+              [this, round, before](const Result<Consultation> &assigned) mutable {
+                  if (assigned)
+                      round.done << before;
+                  else
+                      round.fault = assigned.error();
+                  assignNext(round);
+              });
+}
+
+void BoardPage::finish(const Round &round)
+{
+    m_busy = false;
+    QString name;
+    for (const BoardPerson &person : m_board ? m_board->people : QList<BoardPerson>()) {
+        if (person.staff.id == round.to)
+            name = wording::staff(person.staff, m_language);
+    }
+    if (round.fault)
+        tell(round.done.isEmpty()
+                 ? ErrorWords::of(*round.fault, m_language)
+                 : tr("%1 assigned to %2, the others not: %3")
+                       .arg(QString::number(round.done.size()), name, ErrorWords::of(*round.fault, m_language)),
+             true);
+    else
+        tell(round.done.size() == 1 ? tr("Assigned to %1").arg(name)
+                                    : tr("%1 assigned to %2").arg(QString::number(round.done.size()), name),
+             false);
+    offerUndo(round);
+    refreshPeople();
+    reload();
+    focusList();
+}
+
+void BoardPage::offerUndo(const Round &round)
+{
+    if (round.done.isEmpty())
+        return;
+    m_undoable = round.done;
+    m_undo->show();
+    m_undoFor.start();
+}
+
+void BoardPage::undo()
+{
+    if (m_undoable.isEmpty() || m_busy || !online())
+        return;
+    m_busy = true;
+    m_undo->hide();
+    refreshPeople();
+    undoNext(std::exchange(m_undoable, {}), 0);
+}
+
+// Back to whoever held it; what nobody held comes to oneself for a moment and goes back to the queue, at its place.
+void BoardPage::undoNext(QList<Consultation> left, int undone)
+{
+    if (left.isEmpty()) {
         m_busy = false;
-        if (assigned && assigned->owner)
-            tell(tr("Assigned to %1").arg(wording::staff(assigned->owner->staff, m_language)), false);
-        else if (!assigned)
-            tell(ErrorWords::of(assigned.error(), m_language), true);
+        tell(tr("Taken back: %1").arg(undone), false);
         refreshPeople();
-        reload();
-        focusList();
+        return reload();
+    }
+    const Consultation before = left.takeFirst();
+    const auto next = [this, left, undone](const Result<Consultation> &given) {
+        if (!given)
+            tell(ErrorWords::of(given.error(), m_language), true);
+        undoNext(left, undone + (given ? 1 : 0));
+    };
+    const StaffId to = before.owner ? before.owner->staff.id : m_desk.me().id;
+    whenReady(this, m_desk.assign(before.id, to), [this, before, next](const Result<Consultation> &mine) {
+        if (!mine || before.owner)
+            return next(mine);
+        whenReady(this, m_desk.giveBack(before.id), next);
     });
 }
 
@@ -256,6 +354,8 @@ void BoardPage::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && event->key() == Qt::Key_Escape && !m_table->hasFocus())
         focusList();
+    else if (plain && event->key() == Qt::Key_U && m_undo->isVisible())
+        undo();
     else if (plain && (event->key() == Qt::Key_1 || event->key() == Qt::Key_2)) {
         m_filter->setCurrent(event->key() - Qt::Key_1);
         m_cases.setFilter(CaseFilter(event->key() - Qt::Key_1));

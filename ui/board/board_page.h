@@ -63,10 +63,25 @@ private:
     void refresh();
     void refreshFigures();
     void refreshCounts();
+    QList<WaitSample> samplesUntilNow() const;
     void refreshPeople();
     void refreshBanner();
     void act(PersonAct act, const StaffId &id);
     void assign(const StaffId &id);
+    /// One assignment each, one after the other: what the server refuses is left where it is.
+    struct Round
+    {
+        StaffId to;
+        QList<Consultation> left;
+        QList<Consultation> done; ///< As they were before.
+        std::optional<AppError> fault;
+    };
+    void assignNext(Round round);
+    void finish(const Round &round);
+    void offerUndo(const Round &round);
+    void undo();
+    void undoNext(QList<Consultation> left, int undone);
+    QList<Consultation> marked() const;
     void callIn(const StaffId &id);
     void tell(const QString &words, bool failed);
     std::optional<Consultation> chosen() const;
@@ -102,6 +117,9 @@ private:
     PersonList *m_people;
     TextLabel *m_pages;
     TextLabel *m_foot;
+    Button *m_undo;
+    QTimer m_undoFor;
+    QList<Consultation> m_undoable; ///< As they were before the last round.
 };
 
 } // namespace mado

@@ -22,6 +22,8 @@ constexpr int gap = 12;
 constexpr int peopleWidth = 396;
 constexpr int peopleNarrow = 320;
 constexpr int chartNeeds = 640; ///< Height below which the chart makes room for the lists.
+constexpr int peopleSmall = 264;
+constexpr int smallBelow = 760; ///< The rail and the top bar still say how many wait and whether too long.
 constexpr int narrowBelow = 1100;
 constexpr int figures = 4;
 
@@ -79,7 +81,7 @@ QWidget *BoardPage::buildCases()
     auto *rows = new QVBoxLayout(m_tableFace);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new CaseHeader(m_theme));
+    rows->addWidget(m_table->header());
     rows->addWidget(m_table);
     m_faces->addWidget(m_tableFace);
     m_faces->addWidget(m_empty);
@@ -164,7 +166,15 @@ void BoardPage::resizeEvent(QResizeEvent *)
 {
     m_waitsCard->setVisible(height() >= chartNeeds);
     m_figures[2]->setVisible(width() >= narrowBelow);
-    findChild<QWidget *>(QStringLiteral("people"))->setFixedWidth(width() >= narrowBelow ? peopleWidth : peopleNarrow);
+    const bool small = width() < smallBelow;
+    for (FigureCard *figure : std::as_const(m_figures)) {
+        if (figure != m_figures.at(2))
+            figure->setVisible(!small);
+    }
+    findChild<QWidget *>(QStringLiteral("people"))
+        ->setFixedWidth(width() >= narrowBelow ? peopleWidth
+                        : small                ? peopleSmall
+                                               : peopleNarrow);
 }
 
 void BoardPage::setLanguage(Language language)

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace mado {
 
@@ -16,26 +17,47 @@ namespace {
 constexpr int rowHeight = 40;
 constexpr int headerHeight = 34;
 constexpr int side = 16;
-constexpr int narrow = 620; ///< Below this the language goes, then nothing else has to.
+constexpr int noLanguageBelow = 720;
+constexpr int noReasonBelow = 560;
+constexpr int noOwnerBelow = 440;
 
-/// Left edges of the columns; the rest of the width goes to the reason.
+/// Left edges of the columns; the rest of the width goes to the reason. Narrow, language, reason, channel and owner go,
+/// in this order; urgency, name and wait never do.
 struct Columns
 {
-    explicit Columns(const QRect &row)
-        : wide(row.width() >= narrow),
+    Columns(const QRect &row, int badge, int waits)
+        : withLanguage(row.width() >= noLanguageBelow),
+          withReason(row.width() >= noReasonBelow),
+          withOwner(row.width() >= noOwnerBelow),
           risk(row.left() + side),
-          name(risk + 82),
-          reason(name + row.width() * 17 / 100),
-          wait(row.right() - 100),
-          owner(wait - row.width() * 15 / 100),
-          channel(owner - 100),
-          language(wide ? channel - 70 : channel),
-          end(row.right() - side)
+          name(risk + badge + 12),
+          end(row.right() - side),
+          wait(end - waits),
+          owner(withOwner ? wait - std::max(72, row.width() * 13 / 100) : wait),
+          channel(withOwner ? owner - (withReason ? 100 : 32) : owner),
+          language(withLanguage ? channel - 76 : channel),
+          reason(withReason ? name + std::max(96, row.width() * 16 / 100) : language)
     {
     }
-    bool wide;
-    int risk, name, reason, wait, owner, channel, language, end;
+    bool withLanguage, withReason, withOwner;
+    int risk, name, end, wait, owner, channel, language, reason;
 };
+
+int widestBadge(const Theme &theme, Language language)
+{
+    int widest = 0;
+    for (const RiskLevel level :
+         {RiskLevel::Emergency, RiskLevel::High, RiskLevel::Unrated, RiskLevel::Moderate, RiskLevel::Low})
+        widest = std::max(widest, riskBadgeSize(theme, wording::risk(level, language)).width());
+    return widest;
+}
+
+/// A wait is never elided.
+int widestWait(const Theme &theme, Language language, bool offline)
+{
+    const auto longest = wording::wait(99 * 60, 1, 1, offline, language).text;
+    return paint::textWidth(theme.font(TextStyle::Small, true), longest) + 2;
+}
 
 } // namespace
 
@@ -72,7 +94,7 @@ public:
 private:
     void paintCells(QPainter &painter, const QRect &row, const Consultation &one) const
     {
-        const Columns at(row);
+        const Columns at(row, widestBadge(m_theme, language), widestWait(m_theme, language, offline));
         const QFont plain = m_theme.font(TextStyle::Small);
         const auto cell = [&](int left, int right, const QString &text, const QFont &font, ColorRole color) {
             paint::text(painter, {left, row.top(), right - left - 8, row.height()}, text, font, m_theme.color(color));
@@ -81,16 +103,27 @@ private:
                        one.risk.level(), wording::risk(one.risk.level(), language));
         cell(at.name, at.reason, barred ? one.caseNumber : one.resident.displayName,
              m_theme.font(TextStyle::Small, true), ColorRole::TextPrimary);
-        cell(at.reason, at.language, barred ? QString() : BoardWords::reasons(one, language), plain,
-             ColorRole::TextSecondary);
-        if (at.wide)
+        if (at.withReason)
+            cell(at.reason, at.language, barred ? QString() : BoardWords::reasons(one, language), plain,
+                 ColorRole::TextSecondary);
+        if (at.withLanguage)
             cell(at.language, at.channel, wording::languageName(one.resident.language, language), plain,
                  ColorRole::TextPrimary);
+        if (at.withOwner)
+            paintHolder(painter, row, at, one);
+        paintWait(painter, {at.wait, row.top(), at.end - at.wait, row.height()}, one);
+    }
+
+    void paintHolder(QPainter &painter, const QRect &row, const Columns &at, const Consultation &one) const
+    {
+        const QFont plain = m_theme.font(TextStyle::Small);
+        const QColor ink = m_theme.color(ColorRole::TextPrimary);
         const QString icon = one.channel == Channel::Chat ? QStringLiteral("chat") : QStringLiteral("phone");
         paint::icon(painter, {at.channel, row.center().y() - 7, 15, 15}, m_theme.icon(icon, ColorRole::TextSecondary));
-        cell(at.channel + 20, at.owner, BoardWords::channel(one.channel), plain, ColorRole::TextPrimary);
-        cell(at.owner, at.wait, ownerOf(one), plain, ColorRole::TextPrimary);
-        paintWait(painter, {at.wait, row.top(), at.end - at.wait, row.height()}, one);
+        if (at.withReason)
+            paint::text(painter, {at.channel + 20, row.top(), at.owner - at.channel - 28, row.height()},
+                        BoardWords::channel(one.channel), plain, ink);
+        paint::text(painter, {at.owner, row.top(), at.wait - at.owner - 8, row.height()}, ownerOf(one), plain, ink);
     }
 
     QString ownerOf(const Consultation &one) const
@@ -127,23 +160,32 @@ CaseHeader::CaseHeader(const Theme &theme, QWidget *parent) : QWidget(parent), m
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void CaseHeader::setLanguage(Language language)
+{
+    m_language = language;
+    update();
+}
+
 void CaseHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::SurfaceSunken));
     paint::edge(painter, rect(), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
-    const Columns at(rect());
+    const Columns at(rect(), widestBadge(m_theme, m_language), widestWait(m_theme, m_language, false));
     const auto name = [&](int left, int right, const QString &text, Qt::Alignment side = Qt::AlignLeft) {
         paint::text(painter, {left, 0, right - left, height()}, text, m_theme.font(TextStyle::Meta, true),
                     m_theme.color(ColorRole::TextSecondary), side);
     };
     name(at.risk, at.name, tr("Urgency"));
     name(at.name, at.reason, tr("Name"));
-    name(at.reason, at.language, tr("Reason"));
-    if (at.wide)
+    if (at.withReason)
+        name(at.reason, at.language, tr("Reason"));
+    if (at.withLanguage)
         name(at.language, at.channel, tr("Language"));
-    name(at.channel, at.owner, tr("By"));
-    name(at.owner, at.wait, tr("Held by"));
+    if (at.withOwner && at.withReason)
+        name(at.channel, at.owner, tr("By"));
+    if (at.withOwner)
+        name(at.owner, at.wait, tr("Held by"));
     name(at.wait, at.end, tr("Waits"), Qt::AlignRight);
 }
 
@@ -151,11 +193,13 @@ CaseTable::CaseTable(const Theme &theme, CaseList &cases, const AppClock &clock,
     : QListView(parent),
       m_theme(theme),
       m_cases(cases),
-      m_rows(new Rows(theme, cases, clock, this))
+      m_rows(new Rows(theme, cases, clock, this)),
+      m_header(new CaseHeader(theme))
 {
     setModel(&cases);
     setItemDelegate(m_rows);
     setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -169,6 +213,7 @@ CaseTable::CaseTable(const Theme &theme, CaseList &cases, const AppClock &clock,
 void CaseTable::setLanguage(Language language)
 {
     m_rows->language = language;
+    m_header->setLanguage(language);
     setAccessibleName(tr("Consultations to assign"));
     viewport()->update();
 }
@@ -196,6 +241,26 @@ void CaseTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT chosen();
 }
 
+QList<ConsultationId> CaseTable::marked() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<ConsultationId> ids;
+    for (const int row : std::as_const(rows))
+        ids << m_cases.at(row).id;
+    if (ids.isEmpty() && selected())
+        ids << *selected();
+    return ids;
+}
+
+void CaseTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT chosen();
+}
+
 void CaseTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QListView::mouseDoubleClickEvent(event);
@@ -206,11 +271,13 @@ void CaseTable::mouseDoubleClickEvent(QMouseEvent *event)
 void CaseTable::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool more = (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier;
     const int step = event->key() == Qt::Key_J ? +1 : event->key() == Qt::Key_K ? -1 : 0;
-    if (plain && step != 0) {
+    if ((plain || more) && step != 0) {
         const QModelIndex next = m_cases.index(currentIndex().row() + step);
+        const auto how = more ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect;
         if (next.isValid())
-            setCurrentIndex(next);
+            selectionModel()->setCurrentIndex(next, how);
     } else if (plain && event->key() == Qt::Key_O && selected()) {
         Q_EMIT openRequested(*selected());
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {

@@ -15,15 +15,17 @@ class CaseHeader final : public QWidget
 
 public:
     explicit CaseHeader(const Theme &theme, QWidget *parent = nullptr);
+    void setLanguage(Language language);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
+    Language m_language = Language::Japanese;
 };
 
-/// The consultations to be assigned, columns of one row each. J and K move, Enter goes on to the people.
+/// The consultations to be assigned, columns of one row each. J and K move, with Shift they mark more, Enter goes on to the people.
 class CaseTable final : public QListView
 {
     Q_OBJECT
@@ -31,10 +33,12 @@ class CaseTable final : public QListView
 public:
     CaseTable(const Theme &theme, CaseList &cases, const AppClock &clock, QWidget *parent = nullptr);
 
+    CaseHeader *header() const { return m_header; } ///< For the layout above the rows.
     void setLanguage(Language language);
     void setOffline(bool offline);
     void setBarred(bool barred); ///< Privacy bars: the case number instead of the name, no reasons.
-    std::optional<ConsultationId> selected() const;
+    std::optional<ConsultationId> selected() const; ///< Where the keys are.
+    QList<ConsultationId> marked() const;           ///< All that would be assigned, as they stand; Shift or Ctrl marks more.
 
 Q_SIGNALS:
     void chosen();
@@ -45,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -52,6 +57,7 @@ private:
     const Theme &m_theme;
     CaseList &m_cases;
     Rows *m_rows;
+    CaseHeader *m_header;
 };
 
 } // namespace mado

@@ -139,7 +139,11 @@ void WaitsChart::paintArrivals(QPainter &painter, const Scale &now) const
     const double bottom = height() - 1;
     const double width = std::max(3.0, now.plot.width() / (hours * 4) * 0.6);
     const QColor color = m_theme.color(ColorRole::AccentBorder);
+    std::optional<int> last;
     for (const WaitSample &sample : m_samples) {
+        if (sample.opened == stillCounting)
+            continue;
+        last = sample.opened;
         const double high = (barsHeight - 2) * double(sample.opened) / most;
         painter.fillRect(QRectF(now.x(sample.at) - width / 2, bottom - high, width, high), color);
     }
@@ -147,8 +151,8 @@ void WaitsChart::paintArrivals(QPainter &painter, const Scale &now) const
     const QColor ink = m_theme.color(ColorRole::TextSecondary);
     const int middle = int(bottom) - barsHeight / 2 - 8;
     paint::text(painter, {0, middle, leftAxis - 7, 16}, tr("Came"), font, ink, Qt::AlignRight);
-    paint::text(painter, {qRound(now.plot.right()) + 10, middle, rightLabel - 10, 16},
-                tr("%1 / 15 min").arg(m_samples.constLast().opened), font, ink);
+    const QString amount = last ? tr("%1 / 15 min").arg(*last) : tr("Being counted");
+    paint::text(painter, {qRound(now.plot.right()) + 10, middle, rightLabel - 10, 16}, amount, font, ink);
 }
 
 void WaitsChart::paintEvent(QPaintEvent *)

@@ -15,6 +15,8 @@ class WaitsChart final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int stillCounting = -1; ///< As `opened` of a sample whose quarter of an hour runs.
+
     explicit WaitsChart(const Theme &theme, QWidget *parent = nullptr);
     void setSamples(const QList<WaitSample> &samples, const QDateTime &now, Language language);
     QSize sizeHint() const override;

@@ -16,6 +16,7 @@ namespace mado {
 
 namespace {
 constexpr int widthForWords = 580;
+constexpr int widthForReturn = 700; ///< Under it returning to the queue is an icon, so that a name can be read.
 } // namespace
 
 ConversationHeader::ConversationHeader(const Theme &theme, const AppClock &clock, QWidget *parent)
@@ -209,8 +210,8 @@ void ConversationHeader::fitButtons()
     const bool roomy = width() >= widthForWords;
     m_person->setVisible(m_mayDescribe && roomy); // P and the palette remain
     m_rate->setVisible(m_mayRate && roomy);       // the key and the palette set it, too
-    m_return->setVisible(m_mine && roomy);
-    m_returnIcon->setVisible(m_mine && !roomy);
+    m_return->setVisible(m_mine && width() >= widthForReturn);
+    m_returnIcon->setVisible(m_mine && width() < widthForReturn);
     m_handOver->setVisible(m_mine && roomy); // H and the palette remain
 }
 

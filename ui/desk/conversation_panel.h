@@ -4,6 +4,7 @@
 #include "app/clock.h"
 #include "app/commands/desk.h"
 #include "app/models/transcript_model.h"
+#include "ui/desk/choose_printer.h"
 #include "ui/desk/log_item.h"
 #include "ui/shared/theme.h"
 
@@ -65,6 +66,7 @@ public:
     void giveBack();
     void setLevel();                 ///< A menu of levels; nothing while a colleague holds the lease.
     void openEmergency();            ///< 119番の手順; works offline.
+    void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); } ///< Else the system's dialog.
     void setTraining(bool training); ///< Invented numbers are shown, and only these.
     void startHandOver();            ///< The card; nothing unless one holds the lease.
     void acceptHandOver();           ///< What is offered to oneself.
@@ -111,6 +113,7 @@ private:
     void applyLevel(const ConsultationId &id, RiskLevel level, const QString &reason);
     void recordEmergency(const RecordEmergencyCall &call);
     void showEmergencyNumber();
+    void printEmergency();
     HandOverSheet &handingOver();
     PersonSheet &describing();
     ReopenSheet &reopening();
@@ -174,6 +177,7 @@ private:
     bool m_filled = false;         ///< The first entries are here: what comes now is news.
     QPointer<CloseDialog> m_closing;
     QPointer<EmergencySheet> m_emergency;
+    ChoosePrinter m_choosePrinter = choosePrinterByDialog;
     QPointer<LevelSheet> m_lowering;
     std::optional<ConsultationId> m_lowered; ///< Whom the open question is about.
     QPointer<PersonSheet> m_describing;

@@ -11,6 +11,8 @@
 #include "ui/shared/wording.h"
 
 #include <QMenu>
+#include <QPagedPaintDevice>
+#include <QTextDocument>
 
 namespace mado {
 
@@ -108,6 +110,7 @@ EmergencySheet &ConversationPanel::emergency()
         connect(m_emergency, &EmergencySheet::recordRequested, this, &ConversationPanel::recordEmergency);
         connect(m_emergency, &EmergencySheet::numberRequested, this, &ConversationPanel::showEmergencyNumber);
         connect(m_emergency, &EmergencySheet::conversationRequested, this, &ConversationPanel::focusLog);
+        connect(m_emergency, &EmergencySheet::printRequested, this, &ConversationPanel::printEmergency);
         connect(m_emergency, &EmergencySheet::callChanged, this,
                 [this] { m_banners->showCall(m_emergency->callWords()); });
     }
@@ -127,6 +130,24 @@ void ConversationPanel::recordEmergency(const RecordEmergencyCall &call)
             m_emergency->recorded();
         else
             m_emergency->showFailure(ErrorWords::of(kept.error(), m_language));
+    });
+}
+
+// On paper it leaves the desk's own protection: who printed it is on record before the first line goes out.
+void ConversationPanel::printEmergency()
+{
+    const auto about = m_emergency->consultation();
+    if (!about)
+        return;
+    m_choosePrinter(window(), [this, about = *about](const std::shared_ptr<QPagedPaintDevice> &device) {
+        const EmergencyPaper paper = m_emergency->paper();
+        whenReady(this, m_desk.addNote(about, tr("The 119 sheet was printed.")),
+                  [this, paper, device](const Result<CommandKey> &kept) {
+                      if (kept)
+                          layOut(paper)->print(device.get());
+                      else if (m_emergency)
+                          m_emergency->showFailure(ErrorWords::of(kept.error(), m_language));
+                  });
     });
 }
 

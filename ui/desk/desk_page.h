@@ -83,9 +83,7 @@ public:
     void cyclePane(int direction); ///< F6, Shift+F6.
     void flushDraft();             ///< Before signing out or quitting.
 
-    QList<QWidget *> writingFields() const; ///< Where replies and notes are written: nothing may cover them.
-    QWidget *conversation() const;
-    QWidget *twoPersonSteps() const; ///< Visible while two people work on words of danger.
+    QList<QWidget *> noticeRooms() const; ///< Where notices may stand, best first; the panes give way to them.
 
     QList<int> columnWidths() const; ///< Queue and side panel, as their user left them.
     void setColumnWidths(const QList<int> &widths);

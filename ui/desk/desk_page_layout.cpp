@@ -135,11 +135,7 @@ void DeskPage::cyclePane(int direction)
     }
 }
 
-QList<QWidget *> DeskPage::writingFields() const { return {m_conversation->foot(), m_side->noteField()}; }
-
-QWidget *DeskPage::conversation() const { return m_conversation; }
-
-QWidget *DeskPage::twoPersonSteps() const { return m_side->dangerPage(); }
+QList<QWidget *> DeskPage::noticeRooms() const { return {m_side->noticeRoom(), m_queuePanel->noticeRoom()}; }
 
 QList<int> DeskPage::columnWidths() const { return m_widths; }
 

@@ -6,7 +6,10 @@
 #include "ui/desk/reply_field.h"
 #include "ui/desk/tint_box.h"
 #include "ui/desk/tint_strip.h"
+#include "ui/shared/check_box.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/phone.h"
+#include "ui/shared/risk_badge.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/wording.h"
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr int widest = 1040;
 constexpr int answers = 3;
+constexpr int twoColumnsFrom = 760;
 constexpr int spoken = 5; ///< Facts besides place and entrance.
 
 } // namespace
@@ -37,18 +41,24 @@ EmergencySheet::EmergencySheet(const Theme &theme, TranscriptModel &transcript, 
     setUrgentHead(QStringLiteral("siren"));
     m_offlineTag = new Tag(theme, TagTone::Plain, this);
     m_lockTag = new Tag(theme, TagTone::Plain, this);
+    m_badge = new RiskBadge(theme, BadgeSize::Normal, this);
+    addToHead(m_badge);
     addToHead(m_offlineTag);
     addToHead(m_lockTag);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(28);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(28);
     for (auto build : {&EmergencySheet::buildSaying, &EmergencySheet::buildCalling}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(6);
         (this->*build)(column);
         column->addStretch(1);
-        columns->addLayout(column, 1);
+        m_columns->addLayout(column, 1);
     }
-    body()->addLayout(columns);
+    body()->addLayout(m_columns);
+    m_print = new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this);
+    m_print->setIconName(QStringLiteral("print"));
+    addToFoot(m_print);
+    connect(m_print, &QPushButton::clicked, this, &EmergencySheet::printRequested);
     m_news = new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary);
     m_newsStrip = new TintStrip(theme, m_news, this);
     m_look = new Button(theme, ButtonKind::Secondary, ButtonHeight::Small);
@@ -84,18 +94,27 @@ TextLabel *EmergencySheet::small(QVBoxLayout *column, ColorRole color)
     return label;
 }
 
+TextLabel *EmergencySheet::fieldLabel(QVBoxLayout *column)
+{
+    auto *label = new TextLabel(m_theme, TextStyle::Meta, ColorRole::TextSecondary, this);
+    label->setBold(true);
+    column->addWidget(label);
+    return label;
+}
+
 void EmergencySheet::buildSaying(QVBoxLayout *column)
 {
     m_sayTitle = heading(column);
     m_opening = small(column, ColorRole::TextPrimary);
-    m_placeLabel = small(column);
+    column->addSpacing(4);
+    m_placeLabel = fieldLabel(column);
     m_place = new QLineEdit(this);
     column->addWidget(m_place);
     for (int i = 0; i < spoken; ++i)
         m_facts << new FramedFact(m_theme, this);
     auto *entrance = new QVBoxLayout;
     entrance->setSpacing(4);
-    m_entranceLabel = small(entrance);
+    m_entranceLabel = fieldLabel(entrance);
     m_entrance = new QLineEdit(this);
     entrance->addWidget(m_entrance);
     entrance->addStretch(1);
@@ -118,7 +137,7 @@ QVBoxLayout *EmergencySheet::buildPhone()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    m_phoneLabel = small(column);
+    m_phoneLabel = fieldLabel(column);
     auto *frame = new FieldFrame(m_theme, Radius::Button, this);
     frame->setMinimumHeight(m_theme.size(Size::Input) + 2);
     auto *row = new QHBoxLayout(frame);
@@ -142,10 +161,13 @@ void EmergencySheet::buildCalling(QVBoxLayout *column)
     m_number->setBold(true);
     m_callBox->column()->addWidget(m_number);
     column->addWidget(m_callBox);
+    column->addSpacing(2);
     m_hint = small(column);
+    column->addSpacing(4);
     m_start = new Button(m_theme, ButtonKind::Danger, ButtonHeight::Medium, this);
     m_start->setIconName(QStringLiteral("phone"));
     column->addWidget(m_start);
+    column->addSpacing(12);
     m_recordTitle = heading(column);
     m_caller = small(column);
     auto *row = new QHBoxLayout;
@@ -165,8 +187,8 @@ void EmergencySheet::buildCalling(QVBoxLayout *column)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_note);
     column->addWidget(m_noteFrame);
-    m_stayOn = new QCheckBox(this);
-    m_tell = new QCheckBox(this);
+    m_stayOn = new CheckBox(m_theme, this);
+    m_tell = new CheckBox(m_theme, this);
     column->addWidget(m_stayOn);
     column->addWidget(m_tell);
     connect(m_start, &QPushButton::clicked, this, &EmergencySheet::startCall);
@@ -247,7 +269,7 @@ void EmergencySheet::wantNumber(bool wanted)
 void EmergencySheet::showNumber(const QString &number)
 {
     if (m_wanted || isCalling())
-        m_resident = number;
+        m_resident = groupedPhone(number);
     showCall();
 }
 
@@ -316,6 +338,38 @@ void EmergencySheet::keyReleaseEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_V && !event->isAutoRepeat() && m_wanted)
         wantNumber(false);
     event->accept();
+}
+
+// Two columns where they can be read; else where to call stands first.
+void EmergencySheet::resizeEvent(QResizeEvent *event)
+{
+    const bool roomy = width() >= twoColumnsFrom;
+    m_columns->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_columns->setSpacing(roomy ? 28 : 16);
+    m_offlineTag->setVisible(roomy);
+    m_lockTag->setVisible(roomy);
+    Sheet::resizeEvent(event);
+}
+
+EmergencyPaper EmergencySheet::paper() const
+{
+    const EmergencyFacts known = EmergencyWords::facts(*m_shown, m_transcript, m_language);
+    EmergencyPaper paper{tr("119: what to do"), m_shown->caseNumber, {}, {}};
+    paper.lines = {{m_headquarters->text(), m_number->text()},
+                   {m_placeLabel->text(), m_place->text()},
+                   {m_entranceLabel->text(), m_entrance->text()},
+                   {tr("Age"), known.age},
+                   {tr("Symptoms"), known.symptoms},
+                   {tr("Illnesses"), known.history},
+                   {tr("Medicines"), known.medicines},
+                   {m_phoneLabel->text(), m_resident},
+                   {tr("Lives with"), known.others},
+                   {m_recordTitle->text(), m_note->text().trimmed()}};
+    const QString me = m_me ? wording::staff({m_me->id, m_me->name, m_me->role}, m_language) : QString();
+    const QDateTime now = m_clock.now().toLocalTime();
+    paper.foot = tr("Printed by %1, %2 %3. Internal use only. Not a diagnosis.")
+                     .arg(me, now.date().toString(Qt::ISODate), wording::clock(now));
+    return paper;
 }
 
 void EmergencySheet::changeEvent(QEvent *event)

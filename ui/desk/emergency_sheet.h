@@ -3,11 +3,13 @@
 
 #include "app/clock.h"
 #include "app/models/transcript_model.h"
+#include "ui/desk/emergency_paper.h"
 #include "ui/desk/fire_headquarters.h"
 #include "ui/shared/sheet.h"
 
 #include <QTimer>
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -15,6 +17,7 @@ class QVBoxLayout;
 namespace mado {
 
 class Chip;
+class RiskBadge;
 class FramedFact;
 class Tag;
 class TintBox;
@@ -43,18 +46,21 @@ public:
     bool isCalling() const { return m_calledAt.has_value(); }
     QString callWords() const; ///< 「119番 通話中 0:48 · 045-…」; "" while none runs.
     std::optional<RecordEmergencyCall> record() const;
+    EmergencyPaper paper() const; ///< What would be printed now.
 
 Q_SIGNALS:
     void numberRequested(); ///< The resident's.
     void recordRequested(const mado::RecordEmergencyCall &call);
     void conversationRequested(); ///< To read what came since.
-    void callChanged();           ///< Began, ended, or a second passed.
+    void printRequested();
+    void callChanged(); ///< Began, ended, or a second passed.
 
 protected:
     QWidget *firstField() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildSaying(QVBoxLayout *column);
@@ -62,6 +68,7 @@ private:
     void buildCalling(QVBoxLayout *column);
     TextLabel *heading(QVBoxLayout *column);
     TextLabel *small(QVBoxLayout *column, ColorRole color = ColorRole::TextSecondary);
+    TextLabel *fieldLabel(QVBoxLayout *column);
     void prefill();
     void retranslate();
     void showHeadquarters();
@@ -107,6 +114,9 @@ private:
     TextLabel *m_news;
     TintStrip *m_newsStrip;
     Button *m_look;
+    Button *m_print;
+    RiskBadge *m_badge;
+    QBoxLayout *m_columns;
     Tag *m_offlineTag;
     Tag *m_lockTag;
     qint64 m_openedSeq = 0; ///< What the resident wrote later is news.

@@ -6,6 +6,7 @@
 #include "ui/desk/tint_box.h"
 #include "ui/desk/tint_strip.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/risk_badge.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/wording.h"
 
@@ -24,13 +25,14 @@ void EmergencySheet::retranslate()
     m_place->setAccessibleName(m_placeLabel->text());
     m_entrance->setAccessibleName(m_entranceLabel->text());
     m_place->setPlaceholderText(tr("Ask: address, building, room"));
-    m_entrance->setPlaceholderText(tr("Ask: which floor, is the door open?"));
+    m_entrance->setPlaceholderText(tr("Ask: floor? door open?"));
     m_hint->setText(tr("119 from this desk reaches the fire headquarters of this building. For another municipality "
                        "call the number above."));
     m_offlineTag->setText(tr("Works offline"));
     m_lockTag->setText(tr("No automatic lock during the call"));
     m_stayOn->setText(tr("Stay in the conversation until they arrive; ask how they are every 3 minutes"));
     m_tell->setText(tr("Tell the officer and the health centre"));
+    m_print->setText(tr("Print"));
     m_look->setText(tr("Look at the conversation"));
     m_phoneLabel->setText(tr("The resident's phone"));
     m_show->setText(tr("Show"));
@@ -45,6 +47,7 @@ void EmergencySheet::retranslate()
     if (!m_shown)
         return;
     setTitle(tr("119: what to do"), m_shown->resident.displayName + QStringLiteral("  ") + m_shown->caseNumber);
+    m_badge->setLevel(m_shown->risk.level(), wording::risk(m_shown->risk.level(), m_language));
     showHeadquarters();
     showFacts();
     showNews();

@@ -3,6 +3,7 @@
 
 #include "ui/desk/field_frame.h"
 #include "ui/desk/reply_field.h"
+#include "ui/shared/check_box.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/wording.h"
 
@@ -40,7 +41,7 @@ HandOverSheet::HandOverSheet(const Theme &theme, QWidget *window) : Sheet(theme,
     m_situation = addField(m_situationLabel);
     m_promises = addField(m_promisesLabel);
     m_next = addField(m_nextLabel);
-    m_withDraft = new QCheckBox(this);
+    m_withDraft = new CheckBox(m_theme, this);
     body()->addSpacing(6);
     body()->addWidget(m_withDraft);
     connect(m_to, &QComboBox::currentIndexChanged, this, &HandOverSheet::check);

@@ -2,6 +2,7 @@
 #include "ui/desk/person_sheet.h"
 
 #include "ui/desk/access_words.h"
+#include "ui/shared/check_box.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/wording.h"
@@ -47,7 +48,7 @@ void PersonSheet::build()
     m_guardian = new QLineEdit(this);
     m_guardian->setMaxLength(maxGuardianUnits);
     body()->addWidget(m_guardian);
-    m_noVoice = new QCheckBox(this);
+    m_noVoice = new CheckBox(m_theme, this);
     body()->addWidget(m_noVoice);
     m_ways = new TextLabel(m_theme, TextStyle::Meta, ColorRole::TextSecondary, this);
     m_ways->setWrap(true);

@@ -5,6 +5,7 @@
 #include "ui/desk/fact_list.h"
 #include "ui/desk/field_frame.h"
 #include "ui/desk/panel_section.h"
+#include "ui/desk/question_protocols.h"
 #include "ui/desk/reply_field.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text_label.h"
@@ -41,7 +42,7 @@ QuestionPage::QuestionPage(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     build();
-    setProtocols(QuestionProtocols::load());
+    setProtocols(shippedQuestions());
 }
 
 void QuestionPage::build()
@@ -77,8 +78,10 @@ void QuestionPage::build()
     connect(m_back, &QPushButton::clicked, this, &QuestionPage::back);
 }
 
-void QuestionPage::setProtocols(const QuestionProtocols &protocols)
+void QuestionPage::setProtocols(const QuestionSet &protocols)
 {
+    if (protocols == m_protocols)
+        return; // nobody is interrupted for nothing
     m_protocols = protocols;
     begin();
 }
@@ -220,6 +223,7 @@ void QuestionPage::showChoices(const QStringList &words)
         auto *button = new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Medium, m_choices);
         button->setText(words.at(i));
         button->setKeyHint(QString::number(i + 1));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, i] {
             choose(i);
             if (!m_instead)
@@ -227,7 +231,7 @@ void QuestionPage::showChoices(const QStringList &words)
         });
         m_choiceColumn->addWidget(button);
     }
-    m_choices->updateGeometry();
+    m_choices->setFixedHeight(m_choiceColumn->sizeHint().height());
 }
 
 void QuestionPage::showOutcome()

@@ -38,6 +38,7 @@ QueuePanel::QueuePanel(const Theme &theme, QueueModel &queue, const AppClock &cl
       m_empty(new EmptyState(theme)),
       m_skeleton(new QueueSkeleton(theme)),
       m_body(new QStackedLayout),
+      m_room(new QWidget(this)),
       m_pill(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this))
 {
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -79,6 +80,7 @@ void QueuePanel::buildHeader()
     column->addWidget(headerBox);
     column->addWidget(m_filter);
     column->addLayout(m_body, 1);
+    column->addWidget(m_room);
 }
 
 void QueuePanel::connectModel()

@@ -34,6 +34,7 @@ public:
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void setSearch(const QString &text);
+    QWidget *noticeRoom() const { return m_room; } ///< Empty, under the list.
     void setTakingNext(bool busy); ///< The server is choosing; the button waits.
     QueueViews &views() { return *m_views; }
     void tick(); ///< Minutes pass: every 30 s.
@@ -88,6 +89,7 @@ private:
     EmptyState *m_empty;
     QueueSkeleton *m_skeleton;
     QStackedLayout *m_body;
+    QWidget *m_room;
     Button *m_pill;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/desk/side_panel.h"
 
 #include "ui/desk/answers_page.h"
+#include "ui/desk/care_book.h"
 #include "ui/desk/danger_page.h"
 #include "ui/desk/note_editor.h"
 #include "ui/desk/note_list.h"
@@ -49,11 +50,13 @@ SidePanel::SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript
       m_tabs(new PanelTabs(theme, 5, this)),
       m_pages(new QStackedWidget(this)),
       m_danger(new DangerPage(theme)),
+      m_care(new CareBook(desk, this)),
       m_questions(new QuestionPage(theme)),
       m_overview(new OverviewPage(theme, transcript)),
       m_answers(new AnswersPage(theme, transcript)),
       m_notesPage(new QWidget),
       m_notes(new NoteList(theme, 0)),
+      m_room(new QWidget(this)),
       m_editor(new NoteEditor(theme, desk, clock, this))
 {
     setMinimumWidth(280);
@@ -71,6 +74,7 @@ void SidePanel::build()
     column->setSpacing(0);
     column->addWidget(m_tabs, 0, Qt::AlignTop);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_room);
     column->addWidget(m_editor);
     auto *notes = new QVBoxLayout(m_notesPage);
     notes->setContentsMargins(side, 13, side, 13);
@@ -110,6 +114,10 @@ void SidePanel::connectParts()
     connect(m_danger, &DangerPage::agreed, this, &SidePanel::agreed);
     connect(m_danger, &DangerPage::emergencyRequested, this, &SidePanel::emergencyRequested);
     connect(m_questions, &QuestionPage::decided, this, &SidePanel::keepDecision);
+    connect(m_care, &CareBook::changed, this, [this] {
+        if (m_shown)
+            m_questions->setProtocols(m_care->questions(m_shown->account));
+    });
     connect(m_editor, &NoteEditor::escaped, this, &SidePanel::conversationRequested);
     for (NoteList *list : {m_notes, &m_overview->notes()}) {
         connect(list, &NoteList::sendAgainRequested, this, [this](const CommandKey &key) { actOnNote(key, true); });
@@ -151,6 +159,7 @@ void SidePanel::show(const Consultation &consultation)
 {
     m_shown = consultation;
     m_dangerRuns = false;
+    m_questions->setProtocols(m_care->questions(consultation.account));
     m_questions->begin();
     showDanger();
     m_editor->begin(consultation.id);
@@ -271,9 +280,5 @@ void SidePanel::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.color(ColorRole::Surface));
     paint::edge(painter, rect(), Qt::LeftEdge, m_theme.color(ColorRole::BorderSubtle));
 }
-
-QWidget *SidePanel::dangerPage() const { return m_danger; }
-
-QWidget *SidePanel::noteField() const { return m_editor; }
 
 } // namespace mado

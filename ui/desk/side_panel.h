@@ -16,6 +16,7 @@ namespace mado {
 
 class AnswersPage;
 class DangerPage;
+class CareBook;
 class QuestionPage;
 class NoteEditor;
 class NoteList;
@@ -45,8 +46,7 @@ public:
     void askQuestions();                       ///< Q: the questions by symptom get the keys.
     void showAnswers(const EntryId &response); ///< 「すべての回答」 of this survey.
     bool hasUnsavedNote() const;
-    QWidget *noteField() const;
-    QWidget *dangerPage() const;
+    QWidget *noticeRoom() const { return m_room; } ///< Empty, over the note field.
 
     using QWidget::show;
 
@@ -82,6 +82,7 @@ private:
     PanelTabs *m_tabs;
     QStackedWidget *m_pages;
     DangerPage *m_danger;
+    CareBook *m_care;
     QuestionPage *m_questions;
     bool m_online = true;
     bool m_dangerRuns = false;
@@ -89,6 +90,7 @@ private:
     AnswersPage *m_answers;
     QWidget *m_notesPage;
     NoteList *m_notes;
+    QWidget *m_room;
     NoteEditor *m_editor;
     QTimer m_settle; ///< A long transcript arrives row by row: shown once, afterwards.
 };

@@ -71,6 +71,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
       m_card(new Card(theme, this)),
       m_scroll(new QScrollArea(m_card)),
       m_head(new QHBoxLayout),
+      m_foot(new QHBoxLayout),
       m_title(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary, m_card)),
       m_beside(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, m_card)),
       m_message(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, m_card)),
@@ -98,18 +99,17 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     m_head->setContentsMargins(padding, 0, padding, 0);
     m_head->addWidget(m_title);
     m_head->addWidget(m_beside, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(padding, 4, padding, 0);
-    foot->setSpacing(10);
-    foot->addWidget(m_message, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_main);
+    m_foot->setContentsMargins(padding, 4, padding, 0);
+    m_foot->setSpacing(10);
+    m_foot->addWidget(m_message, 1);
+    m_foot->addWidget(m_cancel);
+    m_foot->addWidget(m_main);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(0, 18, 0, 18);
     column->setSpacing(8);
     column->addLayout(m_head);
     column->addWidget(m_scroll, 1);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_main, &QPushButton::clicked, this, &Sheet::accepted);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -183,6 +183,13 @@ void Sheet::setUrgentHead(const QString &icon)
 }
 
 void Sheet::addToHead(QWidget *widget) { m_head->addWidget(widget); }
+
+void Sheet::addToFoot(QWidget *widget)
+{
+    m_foot->insertWidget(1, widget);
+    QWidget::setTabOrder(widget, m_cancel);
+    QWidget::setTabOrder(m_cancel, m_main);
+}
 
 void Sheet::setComplete(bool complete)
 {

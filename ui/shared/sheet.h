@@ -42,6 +42,7 @@ protected:
     /// Before setTitle(): a large title after this icon, as what must not wait has it.
     void setUrgentHead(const QString &icon);
     void addToHead(QWidget *widget); ///< At the right end of the title's row.
+    void addToFoot(QWidget *widget); ///< Before the buttons.
     void setComplete(bool complete); ///< Whether the main button may be pressed.
     void setWidest(int width);
     TextLabel *addLabel(const QString &words = {}); ///< Over the field that comes next.
@@ -63,6 +64,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_foot;
     TextLabel *m_title;
     TextLabel *m_beside;
     TextLabel *m_message;

@@ -77,7 +77,7 @@ Wait wait(qint64 seconds, std::optional<int> goalMinutes, double nearFraction, b
     const qint64 whole = elapsed / minuteSeconds;
     QString span = minutes(whole, language);
     if (offline)
-        span = (japanese(language) ? u"%1以上"_qs : u"%1 or more"_qs).arg(span);
+        span = (japanese(language) ? u"%1以上"_qs : u"%1+"_qs).arg(span);
     if (!goalMinutes)
         return {span, WaitTone::Normal};
     const double goalSeconds = *goalMinutes * double(minuteSeconds);

@@ -46,6 +46,10 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_banner(new Banner(theme, this)),
       m_reconnect(m_banner->addButton(ButtonKind::Secondary)),
       m_statusBar(new StatusBar(theme, this)),
+      m_above(new QWidget(this)),
+      m_below(new QWidget(this)),
+      m_roomAbove(new QWidget(m_above)),
+      m_roomBelow(new QWidget(m_below)),
       m_toasts(new Toasts(theme, this)),
       m_leaving(new Leaving(theme, *page, *m_pages, people, clock, this)),
       m_duty(new DutyToasts(*page, *m_pages, *m_toasts, clock, this)),
@@ -69,7 +73,11 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
 }
 
 // The pages go while the widgets that look at their models still stand.
-DeskFrame::~DeskFrame() { delete m_pages; }
+DeskFrame::~DeskFrame()
+{
+    m_toasts->leaveRooms();
+    delete m_pages;
+}
 
 void DeskFrame::build()
 {
@@ -78,7 +86,14 @@ void DeskFrame::build()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
+    column->addWidget(m_above);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_below);
+    for (auto [around, room] : {std::pair(m_above, m_roomAbove), std::pair(m_below, m_roomBelow)}) {
+        auto *inside = new QVBoxLayout(around);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->addWidget(room);
+    }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -92,10 +107,10 @@ void DeskFrame::build()
     m_banner->setTone(BannerTone::Warning);
     m_banner->setIcon(QStringLiteral("offline"));
     m_reconnect->setIconName(QStringLiteral("refresh"));
-    for (QWidget *field : m_page->writingFields())
-        m_toasts->keepClearOf(field);
-    m_toasts->keepClearOf(m_pages->calls().panelFoot());
-    m_toasts->stayLeftOf(m_page->conversation(), m_page->twoPersonSteps());
+    for (QWidget *room : m_page->noticeRooms())
+        m_toasts->addRoom(room);
+    m_toasts->addRoom(m_roomAbove);
+    m_toasts->addRoom(m_roomBelow);
 }
 
 void DeskFrame::connectPage()
@@ -345,6 +360,10 @@ void DeskFrame::refreshPage()
 {
     m_topBar->setBack(m_pages->place() == Place::Desk && m_page->deskLayout() == DeskLayout::Stack &&
                       m_page->showsConversation());
+    // Over the conversation: the field that one writes in keeps its place.
+    m_above->setVisible(m_pages->place() == Place::Desk);
+    m_below->setVisible(m_pages->place() != Place::Desk);
+    m_toasts->place();
 }
 
 void DeskFrame::secondPassed()

@@ -106,6 +106,10 @@ private:
     Banner *m_banner;
     Button *m_reconnect;
     StatusBar *m_statusBar;
+    QWidget *m_above; ///< Hold the rooms of the notices where the page in front has none.
+    QWidget *m_below;
+    QWidget *m_roomAbove;
+    QWidget *m_roomBelow;
     Toasts *m_toasts;
     Leaving *m_leaving;
     DutyToasts *m_duty;

@@ -11,12 +11,14 @@ namespace mado {
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int leastColumns = 2;
+constexpr int mostColumns = 3;
 constexpr int lineHeight = 30;
+constexpr int leastLine = 22;
 constexpr int padding = 24;
 constexpr int titleHeight = 44;
-constexpr int keyRoom = 120;
-constexpr int cardWidth = 660;
+constexpr int keyRoom = 104;
+constexpr int columnRoom = 306;
 
 } // namespace
 
@@ -56,34 +58,42 @@ void KeyList::retranslate()
     update();
 }
 
-QRect KeyList::card() const
+// As high as the window allows: closer lines first, then narrower columns, so that all keys are seen at once.
+KeyList::Shape KeyList::shape() const
 {
-    const int lines = (int(m_lines.size()) + columns - 1) / columns;
-    QRect rect(0, 0, std::min(cardWidth, width() - 32), titleHeight + lines * lineHeight + 2 * padding);
-    rect.moveCenter(this->rect().center());
-    return rect;
+    const int wide = width() - 32 - 2 * padding;
+    const int high = height() - 16 - titleHeight - 2 * padding;
+    const auto lines = [this](int columns) { return (int(m_lines.size()) + columns - 1) / columns; };
+    const int columns = lines(leastColumns) * lineHeight <= high ? leastColumns : mostColumns;
+    const int line = std::clamp(high / lines(columns), leastLine, lineHeight);
+    const int inner = std::min(columns * columnRoom, wide);
+    QRect card(0, 0, inner + 2 * padding, std::min(titleHeight + lines(columns) * line + 2 * padding, height() - 8));
+    card.moveCenter(rect().center());
+    return {card, columns, lines(columns), line};
 }
 
 void KeyList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::Scrim));
-    const QRect frame = card();
-    paint::box(painter, frame,
+    const Shape now = shape();
+    paint::box(painter, now.card,
                {m_theme.color(ColorRole::Surface), m_theme.color(ColorRole::BorderSubtle),
                 qreal(m_theme.radius(Radius::Dialog))});
-    const QRect inner = frame.adjusted(padding, padding, -padding, -padding);
+    const QRect inner = now.card.adjusted(padding, padding, -padding, -padding);
     paint::text(painter, {inner.left(), inner.top(), inner.width(), 24}, m_title, m_theme.font(TextStyle::Title3, true),
                 m_theme.color(ColorRole::TextPrimary));
-    const int columnWidth = inner.width() / columns;
+    const int columnWidth = inner.width() / now.columns;
     const QFont keyFont = m_theme.font(TextStyle::Meta);
+    const int capHeight = std::min(20, now.line - 2);
     for (int i = 0; i < m_lines.size(); ++i) {
-        const QRect line(inner.left() + (i % columns) * columnWidth,
-                         inner.top() + titleHeight + i / columns * lineHeight, columnWidth - 12, lineHeight);
+        const QRect line(inner.left() + i / now.lines * columnWidth,
+                         inner.top() + titleHeight + i % now.lines * now.line, columnWidth - 12, now.line);
         const int cap = paint::textWidth(keyFont, m_lines.at(i).keys) + 14;
-        paint::keyCap(painter, {line.left(), line.top() + 5, cap, 20}, m_lines.at(i).keys, keyFont,
-                      m_theme.color(ColorRole::TextSecondary));
-        paint::text(painter, line.adjusted(keyRoom, 0, 0, 0), m_lines.at(i).meaning, m_theme.font(TextStyle::Small),
+        paint::keyCap(painter, {line.left(), line.top() + (now.line - capHeight) / 2, cap, capHeight},
+                      m_lines.at(i).keys, keyFont, m_theme.color(ColorRole::TextSecondary));
+        paint::text(painter, line.adjusted(keyRoom, 0, 0, 0), m_lines.at(i).meaning,
+                    m_theme.font(now.columns == mostColumns ? TextStyle::Meta : TextStyle::Small),
                     m_theme.color(ColorRole::TextPrimary));
     }
 }

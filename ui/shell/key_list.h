@@ -28,7 +28,14 @@ protected:
 
 private:
     void retranslate();
-    QRect card() const;
+    struct Shape
+    {
+        QRect card;
+        int columns;
+        int lines; ///< In a column.
+        int line;  ///< Height of one.
+    };
+    Shape shape() const;
 
     const Theme &m_theme;
     QString m_title;

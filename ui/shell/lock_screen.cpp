@@ -220,12 +220,11 @@ void LockScreen::setNews(const LockNews &news)
 
 QString LockScreen::newsWords() const
 {
-    const QString between = m_language == Language::Japanese ? QString() : QStringLiteral(" ");
     QString words;
     if (m_news.emergencies > 0)
         words = tr("Emergencies that nobody has taken over: %1.").arg(m_news.emergencies);
     if (m_news.replies > 0)
-        words += (words.isEmpty() ? QString() : between) + (m_news.urgent
+        words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + (m_news.urgent
                                                                 ? tr("Replies of people in your care: %1 (emergency).")
                                                                 : tr("Replies of people in your care: %1."))
                                                                .arg(m_news.replies);

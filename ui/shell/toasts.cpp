@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace {
 constexpr int cardWidth = 352;
 constexpr int cardHeight = 60;
 constexpr int gap = 8;
-constexpr int margin = 16;
+constexpr int margin = 12;
 constexpr size_t mostShown = 3;
 constexpr int plainStaysMs = 8000;
 
@@ -52,7 +53,6 @@ public:
         row->setContentsMargins(46, 0, 14, 0);
         row->addLayout(lines, 1);
         row->addWidget(button);
-        setFixedSize(cardWidth, cardHeight);
         setAccessibleName(words.detail.isEmpty() ? words.fact : words.fact + QLatin1Char(' ') + words.detail);
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     }
@@ -83,7 +83,7 @@ Toasts::Toasts(const Theme &theme, QWidget *parent)
       m_more(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this))
 {
     m_more->setAlignment(Qt::AlignRight);
-    parent->installEventFilter(this);
+    setFocusPolicy(Qt::NoFocus);
     hide();
 }
 
@@ -129,56 +129,73 @@ void Toasts::rebuild()
     place();
 }
 
+void Toasts::addRoom(QWidget *room)
+{
+    m_rooms.append(room);
+    room->hide();
+    room->installEventFilter(this);
+    room->parentWidget()->installEventFilter(this);
+    place();
+}
+
+void Toasts::leaveRooms()
+{
+    for (const auto &room : std::exchange(m_rooms, {})) {
+        room->removeEventFilter(this);
+        room->parentWidget()->removeEventFilter(this);
+    }
+}
+
+QWidget *Toasts::roomInFront() const
+{
+    for (const auto &room : m_rooms) {
+        if (room && room->parentWidget()->isVisible())
+            return room;
+    }
+    return nullptr;
+}
+
+int Toasts::arrange(int width)
+{
+    const int wide = std::min(cardWidth, width - 2 * margin);
+    const int across = std::max(1, (width - 2 * margin + gap) / (wide + gap));
+    const int count = int(m_cards.size());
+    const int rows = (count + across - 1) / across;
+    for (int i = 0; i < count; ++i) {
+        const int fromRight = across == 1 ? 0 : (std::min(count, across) - 1 - i % across);
+        const QPoint corner(width - margin - (fromRight + 1) * wide - fromRight * gap,
+                            gap + i / across * (cardHeight + gap));
+        m_cards.at(i)->setGeometry({corner, QSize(wide, cardHeight)});
+        m_cards.at(i)->show();
+    }
+    const int moreHeight = m_more->text().isEmpty() ? 0 : m_theme.lineHeight(TextStyle::Meta) + 4;
+    const int bottom = gap + rows * (cardHeight + gap);
+    m_more->setGeometry(margin, bottom - gap / 2, width - 2 * margin, moreHeight);
+    return bottom + moreHeight;
+}
+
+// Giving a room its height moves what is around it, which asks for this again.
 void Toasts::place()
 {
-    setVisible(!m_all.empty());
-    const int moreHeight = m_more->text().isEmpty() ? 0 : 20;
-    const int total = int(m_cards.size()) * (cardHeight + gap) + moreHeight;
-    setGeometry(clearCorner({cardWidth, total}));
-    int top = 0;
-    for (const auto &card : std::as_const(m_cards)) {
-        card->move(0, top);
-        card->show();
-        top += cardHeight + gap;
+    if (m_placing)
+        return;
+    m_placing = true;
+    QWidget *front = m_all.empty() ? nullptr : roomInFront();
+    for (const auto &room : std::as_const(m_rooms)) {
+        if (room && room != front)
+            room->hide();
     }
-    m_more->setGeometry(0, top, cardWidth, moreHeight);
-    raise();
-}
-
-void Toasts::keepClearOf(QWidget *field)
-{
-    m_fields.append(field);
-    field->installEventFilter(this);
-    place();
-}
-
-void Toasts::stayLeftOf(QWidget *column, QWidget *page)
-{
-    m_column = column;
-    m_page = page;
-    for (QWidget *watched : {column, page})
-        watched->installEventFilter(this);
-    place();
-}
-
-QRect Toasts::clearCorner(const QSize &size) const
-{
-    const QWidget *host = parentWidget();
-    QRect corner({0, 0}, size);
-    corner.moveBottomRight({host->width() - margin - 1, host->height() - m_theme.size(Size::StatusBar) - margin - 1});
-    if (m_page && m_column && m_page->isVisible()) {
-        const int right = m_column->mapTo(host, QPoint(0, 0)).x() - 1;
-        if (right >= size.width())
-            corner.moveRight(right);
+    setVisible(front != nullptr);
+    if (front) {
+        front->show();
+        front->setFixedHeight(arrange(std::max(front->width(), front->parentWidget()->width())));
+        QWidget *around = front->parentWidget();
+        if (around->layout())
+            around->layout()->activate();
+        setGeometry({front->mapTo(parentWidget(), QPoint(0, 0)), front->size()});
+        arrange(width());
     }
-    for (const auto &field : m_fields) {
-        if (!field || !field->isVisible())
-            continue;
-        const QRect taken(field->mapTo(host, QPoint(0, 0)), field->size());
-        if (taken.intersects(corner))
-            corner.moveBottom(std::max(size.height(), taken.top() - gap));
-    }
-    return corner;
+    m_placing = false;
 }
 
 void Toasts::changeEvent(QEvent *event)
@@ -195,6 +212,7 @@ bool Toasts::eventFilter(QObject *, QEvent *event)
     case QEvent::Move:
     case QEvent::Show:
     case QEvent::Hide:
+    case QEvent::LayoutRequest:
         place();
         break;
     default:

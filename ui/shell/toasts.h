@@ -23,8 +23,8 @@ struct ToastWords
 
 enum class ToastTone { Alarm, Plain };
 
-/// Notices in the bottom right corner, above whatever one writes in there: three at most, then 「ほか n件」. An alarm
-/// stays until it is settled.
+/// Notices, three at most, then 「ほか n件」. They cover nothing: they stand in a room that the page in front makes for
+/// them. An alarm stays until it is settled.
 class Toasts final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +35,11 @@ public:
     /// The words are asked for again when the language changes. One with the same key replaces the former.
     void show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act);
     void settle(const QString &key);
-    /// Where people write: never covered. A widget of the same window, watched as it moves and grows.
-    void keepClearOf(QWidget *field);
-    /// While `page` shows, notices stay to the left of `column`, where the window has the room.
-    void stayLeftOf(QWidget *column, QWidget *page);
+    /// An empty widget in the layout of some page, whose height belongs to the notices from now on. The first one whose
+    /// surroundings show is used; the others take no place.
+    void addRoom(QWidget *room);
+    void leaveRooms(); ///< Before the pages go.
+    void place();      ///< After a change of page.
     int count() const { return int(m_all.size()); }
 
     using QWidget::show;
@@ -57,16 +58,15 @@ private:
         std::function<void()> act;
     };
     void rebuild();
-    void place();
-    QRect clearCorner(const QSize &size) const;
+    QWidget *roomInFront() const;
+    int arrange(int width); ///< Puts the cards side by side where they fit; the height they take.
 
     const Theme &m_theme;
     std::deque<Toast> m_all;
     TextLabel *m_more;
     QList<QPointer<QWidget>> m_cards;
-    QList<QPointer<QWidget>> m_fields;
-    QPointer<QWidget> m_column;
-    QPointer<QWidget> m_page;
+    QList<QPointer<QWidget>> m_rooms;
+    bool m_placing = false;
 };
 
 } // namespace mado

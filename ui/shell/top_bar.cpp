@@ -89,7 +89,7 @@ void TopBar::arrange()
     setFixedHeight(stack ? stackHeight : m_theme.size(Size::TopBar));
     m_row->setContentsMargins(stack ? 12 : full ? 20 : 14, 0, full ? 16 : 12, 1);
     m_backButton->setVisible(stack && m_back && !m_searching);
-    m_title->setVisible(!m_searching);
+    m_title->setVisible(!m_searching && !(stack && m_back));
     m_waiting->setVisible(stack && m_back && !m_searching);
     m_alarm->setVisible(stack && !m_searching && !m_alarm->text().isEmpty());
     m_place->setVisible(!stack && m_user && !m_user->prefecture.isEmpty());
@@ -153,7 +153,7 @@ void TopBar::setBack(bool back)
 
 void TopBar::setFacts(const QString &waiting, const QString &alarm)
 {
-    m_waiting->setText(waiting);
+    m_waiting->setText(tr("Waiting: %1").arg(waiting));
     m_alarm->setText(alarm);
     arrange();
 }
@@ -181,7 +181,6 @@ void TopBar::retranslate()
                      : m_at == Place::Trends   ? tr("Trends")
                      : m_at == Place::Services ? tr("Services")
                      : m_at == Place::Data     ? tr("Data provision")
-                     : stack && m_back         ? tr("Waiting")
                                                : tr("Triage desk"));
     m_search->setPlaceholderText(tr("Search name, case no. or message"));
     m_search->setAccessibleName(tr("Search"));

@@ -98,7 +98,7 @@ void ConversationTest::wait_shows_its_goal_and_turns_red_past_it()
     bench.panel.tick();
     QCOMPARE(clock->words(), QStringLiteral("Waiting 8 min (goal 5 min)"));
     bench.panel.setConnection(away);
-    QCOMPARE(clock->words(), QStringLiteral("Waiting 8 min or more (goal 5 min)"));
+    QCOMPARE(clock->words(), QStringLiteral("Waiting 8 min+ (goal 5 min)"));
 }
 
 void ConversationTest::enter_is_a_new_line_and_ctrl_enter_sends()

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(wording::wait(6 * 60, 5, near, true, Language::Japanese).text, QStringLiteral("6分以上　超過"));
         QCOMPARE(wording::wait(14 * 60, 15, near, true, Language::Japanese),
                  (wording::Wait{QStringLiteral("14分以上"), WaitTone::Near}));
-        QCOMPARE(wording::wait(6 * 60, 5, near, true, Language::English).text, QStringLiteral("6 min or more · over"));
+        QCOMPARE(wording::wait(6 * 60, 5, near, true, Language::English).text, QStringLiteral("6 min+ · over"));
     }
 
     void staff_are_named_with_their_role()
