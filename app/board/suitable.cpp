@@ -8,7 +8,7 @@ namespace mado {
 
 namespace {
 
-/// Supervisors can take anything, and are nobody's first choice.
+/// Supervisors can take anything, and are nobody's first choice: others with room go before them.
 std::optional<ConsultationKind> kindOf(const BoardPerson &person)
 {
     switch (person.staff.role) {
@@ -39,7 +39,8 @@ QList<BoardPerson> bySuitability(QList<BoardPerson> people, const std::optional<
         const bool holder = consultation && consultation->owner && consultation->owner->staff.id == person.staff.id;
         const bool speaks = !consultation || person.languages.contains(consultation->resident.language);
         const bool able = !consultation || takes(person, consultation->kind);
-        return std::tuple(holder, !person.connected, person.duty, !able, !speaks, person.load() >= comfortable,
+        const bool leads = person.staff.role == Role::Supervisor;
+        return std::tuple(holder, !person.connected, person.duty, !able, !speaks, person.load() >= comfortable, leads,
                           person.load());
     };
     std::stable_sort(people.begin(), people.end(),

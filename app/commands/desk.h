@@ -4,6 +4,8 @@
 #include "app/error.h"
 #include "app/store/diffs.h"
 #include "contract/board.h"
+#include "contract/calls_made.h"
+#include "contract/care.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,8 +33,13 @@ public:
     virtual QFuture<Result<Consultation>> giveBack(const ConsultationId &id) = 0;
 
     virtual QFuture<Result<Consultation>> planCall(const ConsultationId &id, const QDateTime &dueAt) = 0;
-    /// The fence is filled in from the lease held.
-    virtual QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) = 0;
+    /// Through the outbox: kept at once, sent once, with the time of the call; the fence is filled in from the lease
+    /// held. What the resident is told goes as a reply behind it.
+    virtual QFuture<Result<CommandKey>> recordCall(const ConsultationId &id, const RecordCall &call) = 0;
+    /// Calls that were made: today, or all of one consultation. Needs the server.
+    virtual QFuture<Result<CallsMade>> callsMade(const std::optional<ConsultationId> &id) = 0;
+    /// How residents of each account are cared for; offline as last heard.
+    virtual QFuture<Result<CareGuides>> care() = 0;
     /// The alarm was heard; on record.
     virtual QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) = 0;
     /// The level by staff; lowering needs a reason. The fence is filled in from the lease held, if any.

@@ -261,10 +261,17 @@ QFuture<Result<Consultation>> DeskSession::planCall(const ConsultationId &id, co
     return commands::planCall(m_parts->context, id, dueAt);
 }
 
-QFuture<Result<Consultation>> DeskSession::recordCall(const ConsultationId &id, const RecordCall &call)
+QFuture<Result<CommandKey>> DeskSession::recordCall(const ConsultationId &id, const RecordCall &call)
 {
     return commands::recordCall(m_parts->context, id, call);
 }
+
+QFuture<Result<CallsMade>> DeskSession::callsMade(const std::optional<ConsultationId> &id)
+{
+    return commands::callsMade(m_parts->context, id);
+}
+
+QFuture<Result<CareGuides>> DeskSession::care() { return commands::care(m_parts->context); }
 
 QFuture<Result<Consultation>> DeskSession::acknowledge(const ConsultationId &id)
 {

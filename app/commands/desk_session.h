@@ -28,7 +28,9 @@ public:
     QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) override;
     QFuture<Result<Consultation>> giveBack(const ConsultationId &id) override;
     QFuture<Result<Consultation>> planCall(const ConsultationId &id, const QDateTime &dueAt) override;
-    QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) override;
+    QFuture<Result<CommandKey>> recordCall(const ConsultationId &id, const RecordCall &call) override;
+    QFuture<Result<CallsMade>> callsMade(const std::optional<ConsultationId> &id) override;
+    QFuture<Result<CareGuides>> care() override;
     QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override;
     QFuture<Result<Consultation>> setLevel(const ConsultationId &id, RiskLevel level, const QString &reason) override;
     QFuture<Result<CommandKey>> recordEmergencyCall(const ConsultationId &id, const RecordEmergencyCall &call) override;

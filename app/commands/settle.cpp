@@ -32,6 +32,11 @@ ConsultationCommand lookedAt(Tx &tx, const OutboxItem &item, const std::optional
 {
     if (const auto *note = std::get_if<AddNote>(&item.command))
         return AddNote{fence, note->text};
+    if (const auto *made = std::get_if<RecordCall>(&item.command)) {
+        RecordCall call = *made;
+        call.fence = fence.value_or(call.fence);
+        return call;
+    }
     const auto *written = std::get_if<Reply>(&item.command);
     if (!written)
         return item.command; // bound to no lease

@@ -50,6 +50,40 @@ void CallList::apply(const QueueDiff &diff)
     Q_EMIT countsChanged();
 }
 
+void CallList::applyOutbox(const OutboxDiff &diff)
+{
+    QSet<ConsultationId> touched;
+    const auto drop = [&](const CommandKey &key) {
+        m_records.removeIf([&](const OutboxItem &item) {
+            if (item.key == key)
+                touched.insert(item.consultation);
+            return item.key == key;
+        });
+    };
+    for (const CommandKey &key : diff.gone)
+        drop(key);
+    for (const OutboxItem &item : diff.changed) {
+        if (!std::holds_alternative<RecordCall>(item.command))
+            continue;
+        drop(item.key);
+        m_records.append(item);
+        touched.insert(item.consultation);
+    }
+    for (const ConsultationId &id : std::as_const(touched)) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+    if (!touched.isEmpty())
+        Q_EMIT countsChanged();
+}
+
+std::optional<OutboxItem> CallList::record(const ConsultationId &id) const
+{
+    const auto found = std::find_if(m_records.crbegin(), m_records.crend(),
+                                    [&](const OutboxItem &item) { return item.consultation == id; });
+    return found == m_records.crend() ? std::nullopt : std::optional(*found);
+}
+
 void CallList::take(const Consultation &value)
 {
     // The row leaves its place before its time changes: the others stay sorted all the while.
@@ -140,8 +174,9 @@ int CallList::count(CallFilter filter) const
 
 int CallList::dueNow() const
 {
-    return int(std::count_if(m_all.begin(), m_all.end(),
-                             [this](const Consultation &value) { return groupOf(value) == CallGroup::Now; }));
+    return int(std::count_if(m_all.begin(), m_all.end(), [this](const Consultation &value) {
+        return groupOf(value) == CallGroup::Now && !record(value.id);
+    }));
 }
 
 int CallList::rowOf(const ConsultationId &id) const

@@ -27,9 +27,11 @@ public:
     CallList(StaffId me, const AppClock &clock, QObject *parent = nullptr);
 
     void apply(const QueueDiff &diff);
+    void applyOutbox(const OutboxDiff &diff); ///< Records of calls that are still on this computer.
     void setFilter(CallFilter filter);
     void tick(); ///< About every half minute: times come near.
     void setAccessibleText(std::function<QString(const Consultation &)> say);
+    std::optional<OutboxItem> record(const ConsultationId &id) const; ///< The newest one on its way.
 
     CallFilter filter() const { return m_filter; }
     int count(CallFilter filter) const;
@@ -58,6 +60,7 @@ private:
     const AppClock &m_clock;
     std::function<QString(const Consultation &)> m_say;
     QHash<ConsultationId, Consultation> m_all;
+    QList<OutboxItem> m_records;
     std::vector<ConsultationId> m_rows;
     CallFilter m_filter = CallFilter::All;
 };

@@ -165,7 +165,8 @@ bool TranscriptModel::showsItem(const OutboxItem &item) const
 {
     return m_consultation == item.consultation && !m_settled.contains(item.key) &&
            (std::holds_alternative<Reply>(item.command) || std::holds_alternative<AddNote>(item.command) ||
-            std::holds_alternative<RecordEmergencyCall>(item.command));
+            std::holds_alternative<RecordEmergencyCall>(item.command) ||
+            std::holds_alternative<RecordCall>(item.command));
 }
 
 // The text a person wrote does not move, whatever becomes of it: its time of writing is its place.

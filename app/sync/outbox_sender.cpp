@@ -24,7 +24,10 @@ std::optional<Entry> provisionalEntry(const OutboxItem &item, const CommandAppli
                      StaffMessage{by, reply->text, item.key, {SendStage::AcceptedByServer, QString()}}};
     if (const auto *note = std::get_if<AddNote>(&item.command))
         return Entry{*result.entry, 0, now, Note{by, note->text, item.key}};
-    const auto *call = std::get_if<RecordEmergencyCall>(&item.command);
+    const auto *emergency = std::get_if<RecordEmergencyCall>(&item.command);
+    if (emergency && !emergency->note.trimmed().isEmpty())
+        return Entry{*result.entry, 0, now, Note{by, emergency->note, item.key}};
+    const auto *call = std::get_if<RecordCall>(&item.command);
     if (call && !call->note.trimmed().isEmpty())
         return Entry{*result.entry, 0, now, Note{by, call->note, item.key}};
     return std::nullopt;

@@ -36,6 +36,8 @@ public:
     QList<ConsultationId> givenBack;
     QList<QDateTime> plannedCalls;
     QList<RecordCall> calls;
+    CallsMade made; ///< What callsMade() answers with.
+    CareGuides guides;
     QList<ConsultationId> acknowledged;
     QList<SetLevel> levels;
     QList<RecordEmergencyCall> emergencyCalls;
@@ -91,11 +93,21 @@ public:
         plannedCalls << dueAt;
         return answerWith(id);
     }
-    QFuture<Result<Consultation>> recordCall(const ConsultationId &id, const RecordCall &call) override
+    QFuture<Result<CommandKey>> recordCall(const ConsultationId &, const RecordCall &call) override
     {
         calls << call;
-        return answerWith(id);
+        return answer<CommandKey>(CommandKey::random(), m_keys);
     }
+    QFuture<Result<CallsMade>> callsMade(const std::optional<ConsultationId> &id) override
+    {
+        CallsMade asked;
+        for (const CallMade &one : made.calls) {
+            if (!id || one.consultation == *id)
+                asked.calls << one;
+        }
+        return answer<CallsMade>(asked);
+    }
+    QFuture<Result<CareGuides>> care() override { return answer<CareGuides>(guides); }
     QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override
     {
         acknowledged << id;

@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int undoSeconds = 10;
 constexpr int inFront = 5'000; ///< Milliseconds between two looks.
 constexpr int behind = 30'000;
 
@@ -48,6 +49,13 @@ void BoardPage::connectParts()
     connect(m_table, &CaseTable::openRequested, this, &BoardPage::conversationRequested);
     connect(m_table, &CaseTable::peopleRequested, m_people, &PersonList::focusFirst);
     connect(m_people, &PersonList::acted, this, &BoardPage::act);
+    connect(m_undo, &QPushButton::clicked, this, &BoardPage::undo);
+    m_undoFor.setSingleShot(true);
+    m_undoFor.setInterval(undoSeconds * 1000);
+    connect(&m_undoFor, &QTimer::timeout, this, [this] {
+        m_undo->hide();
+        m_undoable.clear();
+    });
     connect(&m_reads, &QTimer::timeout, this, &BoardPage::reload);
     connect(&m_minutes, &QTimer::timeout, &m_cases, &CaseList::tick);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -165,8 +173,8 @@ void BoardPage::refreshPeople()
     const QString name = who ? (m_barred ? who->caseNumber : who->resident.displayName) : QString();
     const auto several = m_table->marked().size();
     m_peopleHint->setText(several > 1 ? tr("%1 are marked; each is assigned").arg(several)
-                          : who ? tr("In the order that suits %1 (there, kind, language, load)").arg(name)
-                              : tr("Choose a consultation to assign it"));
+                          : who       ? tr("In the order that suits %1 (there, kind, language, load)").arg(name)
+                                      : tr("Choose a consultation to assign it"));
     QStringList pages;
     for (const Page &page : m_board->pages.mid(0, 3))
         pages << BoardWords::page(page, m_language);

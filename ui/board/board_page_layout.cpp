@@ -6,6 +6,7 @@
 #include "ui/board/person_list.h"
 #include "ui/board/waits_chart.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/button.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 
@@ -50,7 +51,8 @@ BoardPage::BoardPage(const Theme &theme, Desk &desk, const AppClock &clock, QWid
       m_peopleCount(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_people(new PersonList(theme)),
       m_pages(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
-      m_foot(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary))
+      m_foot(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
+      m_undo(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small))
 {
     build();
     connectParts();
@@ -111,6 +113,9 @@ QWidget *BoardPage::buildPeople()
     foot->setSpacing(6);
     foot->addWidget(m_pages);
     foot->addWidget(m_foot);
+    foot->addWidget(m_undo, 0, Qt::AlignLeft);
+    m_undo->setKeyHint(QStringLiteral("U"));
+    m_undo->hide();
     column->addLayout(foot);
     m_peopleTitle->setBold(true);
     m_peopleCount->setAlignment(Qt::AlignRight);
@@ -199,6 +204,7 @@ void BoardPage::retranslate()
     m_foot->setColor(ColorRole::TextSecondary);
     m_foot->setText(tr("Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an "
                        "emergency: 1 minute), it returns to the queue."));
+    m_undo->setText(tr("Undo the assignment"));
     m_filter->setAccessibleName(tr("Which consultations"));
     refresh();
 }

@@ -25,7 +25,8 @@ private:
     Language m_language = Language::Japanese;
 };
 
-/// The consultations to be assigned, columns of one row each. J and K move, with Shift they mark more, Enter goes on to the people.
+/// The consultations to be assigned, columns of one row each. J and K move, with Shift they mark more, Enter goes on to
+/// the people.
 class CaseTable final : public QListView
 {
     Q_OBJECT
@@ -36,9 +37,9 @@ public:
     CaseHeader *header() const { return m_header; } ///< For the layout above the rows.
     void setLanguage(Language language);
     void setOffline(bool offline);
-    void setBarred(bool barred); ///< Privacy bars: the case number instead of the name, no reasons.
+    void setBarred(bool barred);                    ///< Privacy bars: the case number instead of the name, no reasons.
     std::optional<ConsultationId> selected() const; ///< Where the keys are.
-    QList<ConsultationId> marked() const;           ///< All that would be assigned, as they stand; Shift or Ctrl marks more.
+    QList<ConsultationId> marked() const; ///< All that would be assigned, as they stand; Shift or Ctrl marks more.
 
 Q_SIGNALS:
     void chosen();

@@ -2,11 +2,16 @@
 #include "ui/callbacks/call_panel.h"
 
 #include "ui/callbacks/call_words.h"
+#include "ui/desk/call_outcome_words.h"
 #include "ui/desk/field_frame.h"
+#include "ui/desk/note_list.h"
+#include "ui/desk/question_protocols.h"
 #include "ui/desk/reply_field.h"
 #include "ui/shared/button.h"
+#include "ui/shared/check_box.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/phone.h"
 #include "ui/shared/risk_badge.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
@@ -15,6 +20,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,7 +29,10 @@ namespace mado {
 namespace {
 
 constexpr int steps = 3;
-constexpr std::array outcomes{CallOutcome::Reached, CallOutcome::NoAnswer, CallOutcome::WrongNumber};
+constexpr int madeShown = 4;
+constexpr int mostSlots = 4;
+constexpr std::array outcomes{CallOutcome::Reached, CallOutcome::NoAnswer, CallOutcome::WrongNumber,
+                              CallOutcome::WelfareAsked};
 
 } // namespace
 
@@ -31,16 +40,19 @@ CallPanel::CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_clock(clock),
+      m_ladder(shippedLadder()),
       m_name(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
       m_badge(new RiskBadge(theme, BadgeSize::Large)),
       m_facts(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_last(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_so(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
+      m_waiting(new NoteList(theme, 1)),
       m_outcomeTitle(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_nextTitle(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_noteTitle(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_noteFrame(new FieldFrame(theme, Radius::Button, this)),
       m_note(new ReplyField(theme, TextStyle::Small, 3, 6, m_noteFrame)),
-      m_tell(new QCheckBox),
+      m_tell(new CheckBox(theme)),
       m_message(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_foot(new QWidget(this)),
       m_why(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
@@ -58,14 +70,17 @@ CallPanel::CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent)
         else
             Q_EMIT takeOverRequested(m_shown->id);
     });
+    connect(m_waiting, &NoteList::sendAgainRequested, this, &CallPanel::sendAgainRequested);
+    connect(m_waiting, &NoteList::withdrawRequested, this, &CallPanel::withdrawRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
 void CallPanel::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(20, 18, 20, 8);
     column->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
@@ -78,6 +93,9 @@ void CallPanel::build()
     column->addWidget(buildNumber());
     m_last->setWrap(true);
     column->addWidget(m_last);
+    m_so->setWrap(true);
+    column->addWidget(m_so);
+    column->addWidget(m_waiting);
     for (int i = 0; i < steps; ++i) {
         m_steps.append(new TextLabel(m_theme, TextStyle::Small, ColorRole::TextPrimary));
         m_steps.last()->setWrap(true);
@@ -97,13 +115,27 @@ void CallPanel::build()
     column->addStretch(1);
     m_why->setWrap(true);
     auto *lines = new QVBoxLayout(m_foot);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(20, 8, 20, 16);
     lines->addWidget(m_why);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_main->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buttons->addWidget(m_conversation);
     buttons->addWidget(m_main, 1);
     lines->addLayout(buttons);
-    column->addWidget(m_foot);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_foot);
     m_conversation->setIconName(QStringLiteral("chats"));
 }
 
@@ -133,10 +165,8 @@ QWidget *CallPanel::buildNumber()
             Q_EMIT numberRequested(m_shown->id);
     });
     connect(m_dial, &QPushButton::clicked, this, [this] {
-        QString digits;
-        for (const QChar c : std::as_const(m_number))
-            digits += c.isDigit() || c == QLatin1Char('+') ? QString(c) : QString();
-        QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + digits));
+        if (const QString dialled = dialledPhone(m_number); !dialled.isEmpty())
+            QDesktopServices::openUrl(QUrl(dialled));
     });
     return box;
 }
@@ -162,7 +192,7 @@ QWidget *CallPanel::buildOutcome()
     next->setContentsMargins(0, 4, 0, 0);
     next->addWidget(m_nextTitle);
     auto *chips = new QHBoxLayout;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < mostSlots; ++i) {
         auto *chip = new Chip(m_theme, m_nextBox);
         chip->setCheckable(true);
         m_next.append(chip);
@@ -175,10 +205,37 @@ QWidget *CallPanel::buildOutcome()
     return box;
 }
 
-QList<QDateTime> CallPanel::nextTimes() const
+QList<CallSlot> CallPanel::nextTimes() const { return nextSlots(m_ladder, m_shown->risk.level(), m_clock.now()); }
+
+QString CallPanel::slotWords(const CallSlot &slot) const
 {
-    const QDateTime now = m_clock.now();
-    return {now.addSecs(15 * 60), now.addSecs(60 * 60), nextMorning(now)};
+    const QString clock = wording::clock(slot.at);
+    if (slot.when == CallSlot::When::Morning)
+        return tr("Morning %1").arg(clock);
+    return slot.minutes == 60 ? tr("In an hour %1").arg(clock) : tr("In %1 min %2").arg(slot.minutes).arg(clock);
+}
+
+bool CallPanel::needsNext() const
+{
+    return m_outcome == CallOutcome::NoAnswer || m_outcome == CallOutcome::WelfareAsked;
+}
+
+void CallPanel::setLadder(const CallLadder &ladder)
+{
+    m_ladder = ladder;
+    refresh();
+}
+
+void CallPanel::showRecord(const std::optional<OutboxItem> &record)
+{
+    m_record = record;
+    refresh();
+}
+
+void CallPanel::showMade(const QList<CallMade> &made)
+{
+    m_made = made;
+    refresh();
 }
 
 void CallPanel::show(const Consultation &consultation, bool mine)
@@ -209,18 +266,19 @@ void CallPanel::recorded()
 
 void CallPanel::choose(CallOutcome outcome)
 {
-    if (!m_mine)
+    const auto chip = m_outcomes.value(int(outcome));
+    if (!m_mine || m_record || !chip || chip->isHidden())
         return;
     m_outcome = outcome;
     m_problem.clear();
-    if (outcome == CallOutcome::NoAnswer && !m_nextAt)
+    if (needsNext() && !m_nextAt)
         chooseNext(0);
     refresh();
 }
 
 void CallPanel::chooseNext(int index)
 {
-    m_nextAt = nextTimes().at(index);
+    m_nextAt = nextTimes().at(index).at;
     for (int i = 0; i < m_next.size(); ++i)
         m_next.at(i)->setChecked(i == index);
     refresh();
@@ -232,32 +290,32 @@ QString CallPanel::whyNot() const
         return m_problem;
     if (!m_mine)
         return tr("Take over first: the number is shown to its taker only.");
-    if (!m_online)
-        return tr("Recording works again once connected.");
+    if (m_record)
+        return tr("The last call's record is still on its way.");
     if (!m_outcome)
         return tr("Choose how the call ended.");
     return {};
 }
 
-bool CallPanel::canRecord() const { return m_shown && m_mine && m_online && !m_busy && m_outcome; }
+bool CallPanel::canRecord() const { return m_shown && m_mine && !m_record && !m_busy && m_outcome; }
 
 void CallPanel::record()
 {
     if (!canRecord())
         return;
-    const bool again = m_outcome == CallOutcome::NoAnswer;
+    const bool again = needsNext();
     const bool tell = again && m_tell->isChecked() && m_shown->resident.reachable;
-    Q_EMIT recordRequested(m_shown->id,
-                           RecordCall{.fence = 0,
-                                      .outcome = *m_outcome,
-                                      .nextAt = again ? m_nextAt : std::nullopt,
-                                      .note = m_note->text(),
-                                      .message = tell ? missedCallText(m_shown->resident.language) : QString()});
+    Q_EMIT recordRequested(
+        m_shown->id, RecordCall{.fence = 0,
+                                .outcome = *m_outcome,
+                                .nextAt = again ? m_nextAt : std::nullopt,
+                                .note = m_note->text(),
+                                .message = tell ? missedCallText(m_ladder, m_shown->resident.language) : QString()});
 }
 
 void CallPanel::showNumber(const QString &number)
 {
-    m_number = number;
+    m_number = groupedPhone(number);
     refresh();
 }
 
@@ -312,9 +370,8 @@ void CallPanel::retranslate()
     for (int i = 0; i < steps; ++i)
         m_steps.at(i)->setText(what.at(i));
     m_outcomeTitle->setText(tr("How it ended"));
-    const QStringList endings{tr("Reached"), tr("No answer"), tr("Wrong number")};
-    for (int i = 0; i < m_outcomes.size(); ++i)
-        m_outcomes.at(i)->setText(QStringLiteral("%1  %2").arg(i + 1).arg(endings.at(i)));
+    for (size_t i = 0; i < outcomes.size(); ++i)
+        m_outcomes.at(int(i))->setText(QStringLiteral("%1  %2").arg(i + 1).arg(CallOutcomeWords::of(outcomes[i])));
     m_nextTitle->setText(tr("Call again"));
     m_noteTitle->setText(tr("Record"));
     m_note->setAccessibleName(tr("Record"));
@@ -349,24 +406,50 @@ void CallPanel::refresh()
         m_last->setText(tr("Last tried %1, no answer ×%2")
                             .arg(wording::clock(*m_shown->call->lastTriedAt))
                             .arg(m_shown->call->unanswered));
-    for (size_t i = 0; i < outcomes.size(); ++i) {
-        m_outcomes.at(int(i))->setChecked(m_outcome == outcomes[i]);
-        m_outcomes.at(int(i))->setEnabled(m_mine);
-    }
-    const auto times = nextTimes();
-    m_next.at(0)->setText(tr("In 15 min %1").arg(wording::clock(times.at(0))));
-    m_next.at(1)->setText(tr("In an hour %1").arg(wording::clock(times.at(1))));
-    m_next.at(2)->setText(tr("Morning %1").arg(wording::clock(times.at(2))));
-    m_nextBox->setVisible(m_outcome == CallOutcome::NoAnswer);
-    m_tell->setVisible(m_outcome == CallOutcome::NoAnswer && m_shown->resident.reachable);
-    m_message->setText(missedCallText(m_shown->resident.language));
-    m_message->setVisible(m_tell->isVisibleTo(this) && m_tell->isChecked());
-    m_note->setEnabled(m_mine);
+    refreshRecord();
+    refreshOutcome();
+    m_note->setEnabled(m_mine && !m_record);
     m_main->setText(m_mine ? tr("Record, then the next") : tr("Take over"));
     m_main->setKeyHint(m_mine ? QStringLiteral("C") : QStringLiteral("T"));
     m_main->setEnabled(m_mine ? canRecord() : m_online && !m_shown->owner && !m_busy);
     m_why->setText(whyNot());
     m_why->setColor(m_problem.isEmpty() ? ColorRole::TextSecondary : ColorRole::Danger);
+}
+
+// What is known of the calls before this one.
+void CallPanel::refreshRecord()
+{
+    QStringList lines;
+    for (const CallMade &one : m_made.mid(0, madeShown))
+        lines << madeCall(one, m_language);
+    m_so->setText(lines.join(QLatin1Char('\n')));
+    m_so->setVisible(!lines.isEmpty());
+    m_waiting->setVisible(m_record.has_value());
+    const auto *call = m_record ? std::get_if<RecordCall>(&m_record->command) : nullptr;
+    if (call)
+        m_waiting->setNotes({{call->calledAt.value_or(m_record->writtenAt), tr("Not on the server yet"),
+                              CallOutcomeWords::withNote(*call), *m_record}},
+                            m_language);
+}
+
+void CallPanel::refreshOutcome()
+{
+    const int unanswered = m_shown->call ? m_shown->call->unanswered : 0;
+    m_outcomes.at(int(CallOutcome::WelfareAsked))->setVisible(welfareDue(m_ladder, unanswered));
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        m_outcomes.at(int(i))->setChecked(m_outcome == outcomes[i]);
+        m_outcomes.at(int(i))->setEnabled(m_mine && !m_record);
+    }
+    const auto times = nextTimes();
+    for (int i = 0; i < m_next.size(); ++i) {
+        m_next.at(i)->setVisible(i < times.size());
+        if (i < times.size())
+            m_next.at(i)->setText(slotWords(times.at(i)));
+    }
+    m_nextBox->setVisible(needsNext());
+    m_tell->setVisible(needsNext() && m_shown->resident.reachable);
+    m_message->setText(missedCallText(m_ladder, m_shown->resident.language));
+    m_message->setVisible(m_tell->isVisibleTo(this) && m_tell->isChecked());
 }
 
 void CallPanel::paintEvent(QPaintEvent *)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/clock.h"
+#include "app/models/call_slots.h"
+#include "app/store/diffs.h"
+#include "contract/calls_made.h"
 #include "contract/commands.h"
 #include "ui/shared/theme.h"
 
@@ -14,6 +17,7 @@ namespace mado {
 class Button;
 class Chip;
 class FieldFrame;
+class NoteList;
 class ReplyField;
 class RiskBadge;
 class TextLabel;
@@ -27,6 +31,10 @@ public:
     CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent = nullptr);
 
     void show(const Consultation &consultation, bool mine);
+    void setLadder(const CallLadder &ladder);
+    /// The record of its last call while it is on this computer; until it is gone there is no other one.
+    void showRecord(const std::optional<OutboxItem> &record);
+    void showMade(const QList<CallMade> &made); ///< Calls so far, newest first.
     void setLanguage(Language language);
     void setOnline(bool online);
     void setBusy(bool busy);
@@ -41,8 +49,6 @@ public:
     bool mayShowNumber() const;
     bool hasNumber() const { return !m_number.isEmpty(); }
 
-    QWidget *foot() const { return m_foot; } ///< Nothing may cover it.
-
     using QWidget::show;
 
 Q_SIGNALS:
@@ -50,6 +56,8 @@ Q_SIGNALS:
     void numberRequested(const mado::ConsultationId &id);
     void conversationRequested(const mado::ConsultationId &id);
     void recordRequested(const mado::ConsultationId &id, const mado::RecordCall &call); ///< Its fence is 0.
+    void sendAgainRequested(const mado::CommandKey &key);
+    void withdrawRequested(const mado::CommandKey &key);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,13 +70,20 @@ private:
     void retranslate();
     void refresh();
     void chooseNext(int index);
-    QList<QDateTime> nextTimes() const;
+    QList<CallSlot> nextTimes() const;
+    QString slotWords(const CallSlot &slot) const;
+    bool needsNext() const;
+    void refreshOutcome();
+    void refreshRecord();
     QString whyNot() const;
 
     const Theme &m_theme;
     const AppClock &m_clock;
     Language m_language = Language::Japanese;
     std::optional<Consultation> m_shown;
+    CallLadder m_ladder;
+    std::optional<OutboxItem> m_record;
+    QList<CallMade> m_made;
     bool m_mine = false;
     bool m_online = true;
     bool m_busy = false;
@@ -85,6 +100,8 @@ private:
     Button *m_showNumber;
     Button *m_dial;
     TextLabel *m_last;
+    TextLabel *m_so;
+    NoteList *m_waiting; ///< The record on its way.
     QList<TextLabel *> m_steps;
     TextLabel *m_outcomeTitle;
     QList<Chip *> m_outcomes;

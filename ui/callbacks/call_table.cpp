@@ -21,22 +21,46 @@ constexpr int groupHeight = 32;
 constexpr int headerHeight = 34;
 constexpr int side = 16;
 
-/// Left edges of the columns, as parts of the width; the rest goes to the topic.
+constexpr int noTopicBelow = 700;
+constexpr int noTriesBelow = 560;
+constexpr int noStateBelow = 440;
+
+/// Left edges of the columns; the rest of the width goes to the topic. What a narrow list leaves out stands in the
+/// panel: first the topic, then tries and owner, then the state.
 struct Columns
 {
-    explicit Columns(const QRect &row)
-        : time(row.left() + side),
-          risk(time + 124),
-          name(risk + 88),
-          topic(name + row.width() / 6),
-          tries(row.right() - 330),
-          owner(tries + 64),
-          state(row.right() - 120),
-          end(row.right() - side)
+    Columns(const QRect &row, int badge)
+        : withTopic(row.width() >= noTopicBelow),
+          withTries(row.width() >= noTriesBelow),
+          withState(row.width() >= noStateBelow),
+          time(row.left() + side),
+          risk(time + (withState ? 116 : 104)),
+          name(risk + badge + 14),
+          end(row.right() - side),
+          state(withState ? row.right() - 120 : row.right() - 8),
+          owner(withTries ? state - 110 : state),
+          tries(withTries ? owner - 60 : state),
+          topic(withTopic ? name + row.width() / 6 : tries)
     {
     }
-    int time, risk, name, topic, tries, owner, state, end;
+    bool withTopic, withTries, withState;
+    int time, risk, name, end, state, owner, tries, topic;
 };
+
+CallRow callRow(const CallList &calls, const Consultation &one)
+{
+    const auto record = calls.record(one.id);
+    return {one, record ? std::optional(record->state) : std::nullopt};
+}
+
+int widestBadge(const Theme &theme, Language language)
+{
+    int widest = 0;
+    for (const RiskLevel level :
+         {RiskLevel::Emergency, RiskLevel::High, RiskLevel::Unrated, RiskLevel::Moderate, RiskLevel::Low})
+        widest = std::max(widest, riskBadgeSize(theme, wording::risk(level, language)).width());
+    return widest;
+}
 
 } // namespace
 
@@ -83,8 +107,8 @@ private:
 
     void paintCells(QPainter &painter, const QRect &row, const Consultation &one) const
     {
-        const CallFacts facts = callFacts(one, m_clock.now(), language);
-        const Columns at(row);
+        const CallFacts facts = callFacts(callRow(m_calls, one), m_clock.now(), language);
+        const Columns at(row, widestBadge(m_theme, language));
         const QFont plain = m_theme.font(TextStyle::Small);
         const QFont bold = m_theme.font(TextStyle::Small, true);
         const auto cell = [&](int left, int right, const QString &text, const QFont &font, ColorRole color) {
@@ -99,9 +123,14 @@ private:
         paintRiskBadge(painter, m_theme, {at.risk, row.center().y() - m_theme.size(Size::RiskBadge) / 2},
                        one.risk.level(), wording::risk(one.risk.level(), language));
         cell(at.name, at.topic, one.resident.displayName, bold, ColorRole::TextPrimary);
-        cell(at.topic, at.tries, facts.topic, plain, ColorRole::TextPrimary);
-        cell(at.tries, at.owner, facts.tries, plain, ColorRole::TextSecondary);
-        cell(at.owner, at.state, facts.owner, plain, ColorRole::TextSecondary);
+        if (at.withTopic)
+            cell(at.topic, at.tries, facts.topic, plain, ColorRole::TextPrimary);
+        if (at.withTries) {
+            cell(at.tries, at.owner, facts.tries, plain, ColorRole::TextSecondary);
+            cell(at.owner, at.state, facts.owner, plain, ColorRole::TextSecondary);
+        }
+        if (!at.withState)
+            return;
         const QSize tag = tagSize(m_theme, facts.state, 20);
         paintTag(painter, m_theme, {at.state, row.center().y() - 10, std::min(tag.width(), at.end - at.state), 20},
                  facts.state, facts.tone);
@@ -118,16 +147,26 @@ CallHeader::CallHeader(const Theme &theme, QWidget *parent) : QWidget(parent), m
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void CallHeader::setLanguage(Language language)
+{
+    m_language = language;
+    update();
+}
+
 void CallHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::SurfaceSunken));
     paint::edge(painter, rect(), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
-    const Columns at(rect());
-    const std::pair<int, QString> names[] = {{at.time, tr("Time")},   {at.risk, tr("Urgency")}, {at.name, tr("Name")},
-                                             {at.topic, tr("About")}, {at.tries, tr("Tries")},  {at.owner, tr("Whose")},
-                                             {at.state, tr("State")}};
-    for (const auto &[left, name] : names)
+    const Columns at(rect(), widestBadge(m_theme, m_language));
+    QList<std::pair<int, QString>> names{{at.time, tr("Time")}, {at.risk, tr("Urgency")}, {at.name, tr("Name")}};
+    if (at.withTopic)
+        names << std::pair(at.topic, tr("About"));
+    if (at.withTries)
+        names << std::pair(at.tries, tr("Tries")) << std::pair(at.owner, tr("Whose"));
+    if (at.withState)
+        names << std::pair(at.state, tr("State"));
+    for (const auto &[left, name] : std::as_const(names))
         paint::text(painter, {left, 0, width() - left, height()}, name, m_theme.font(TextStyle::Meta, true),
                     m_theme.color(ColorRole::TextSecondary));
 }
@@ -136,7 +175,8 @@ CallTable::CallTable(const Theme &theme, CallList &calls, const AppClock &clock,
     : QListView(parent),
       m_theme(theme),
       m_calls(calls),
-      m_rows(new Rows(theme, calls, clock, this))
+      m_rows(new Rows(theme, calls, clock, this)),
+      m_header(new CallHeader(theme))
 {
     setModel(&calls);
     setItemDelegate(m_rows);
@@ -145,8 +185,9 @@ CallTable::CallTable(const Theme &theme, CallList &calls, const AppClock &clock,
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setAccessibleName(tr("Calls"));
-    calls.setAccessibleText(
-        [this, &clock](const Consultation &one) { return spokenCall(one, clock.now(), m_rows->language); });
+    calls.setAccessibleText([this, &clock](const Consultation &one) {
+        return spokenCall(callRow(m_calls, one), clock.now(), m_rows->language);
+    });
     // A row's height follows its neighbour: the first of a group carries the group's name.
     const auto again = [this] { scheduleDelayedItemsLayout(); };
     connect(&calls, &QAbstractItemModel::rowsInserted, this, again);
@@ -158,6 +199,7 @@ CallTable::CallTable(const Theme &theme, CallList &calls, const AppClock &clock,
 void CallTable::setLanguage(Language language)
 {
     m_rows->language = language;
+    m_header->setLanguage(language);
     setAccessibleName(tr("Calls"));
     viewport()->update();
 }

@@ -16,12 +16,14 @@ class CallHeader final : public QWidget
 
 public:
     explicit CallHeader(const Theme &theme, QWidget *parent = nullptr);
+    void setLanguage(Language language);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
+    Language m_language = Language::Japanese;
 };
 
 /// Whom to call, in the order of the times: columns of one row each, under 「いま」 and 「このあと」. J and K move, T
@@ -33,6 +35,7 @@ class CallTable final : public QListView
 public:
     CallTable(const Theme &theme, CallList &calls, const AppClock &clock, QWidget *parent = nullptr);
 
+    CallHeader *header() const { return m_header; } ///< For the layout above the rows.
     void setLanguage(Language language);
     void select(const ConsultationId &id);
     std::optional<ConsultationId> selected() const;
@@ -52,6 +55,7 @@ private:
     const Theme &m_theme;
     CallList &m_calls;
     Rows *m_rows;
+    CallHeader *m_header;
 };
 
 } // namespace mado

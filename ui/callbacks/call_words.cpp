@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/callbacks/call_words.h"
 
+#include "ui/desk/call_outcome_words.h"
 #include "ui/shared/wording.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,26 @@ QString topicOf(const Consultation &consultation, Language language)
     return reasons.isEmpty() ? QString() : reasons.first().text.in(language);
 }
 
+std::pair<QString, TagTone> stateOf(OutboxState record)
+{
+    switch (record) {
+    case OutboxState::Waiting:
+    case OutboxState::Sending:
+        return {QCoreApplication::translate("mado::CallWords", "Record waits"), TagTone::Plain};
+    case OutboxState::Checking:
+        return {QCoreApplication::translate("mado::CallWords", "Checking"), TagTone::Plain};
+    case OutboxState::NeedsLook:
+    case OutboxState::Refused:
+        return {QCoreApplication::translate("mado::CallWords", "Not recorded"), TagTone::Danger};
+    }
+    Q_UNREACHABLE();
+}
+
 std::pair<QString, TagTone> stateOf(const Consultation &consultation, bool overdue)
 {
+    if (consultation.call && consultation.call->reason == QLatin1String("welfare"))
+        return {QCoreApplication::translate("mado::CallWords", "Visit asked for"),
+                overdue ? TagTone::Danger : TagTone::Warning};
     const int unanswered = consultation.call ? consultation.call->unanswered : 0;
     if (unanswered > 0)
         return {QCoreApplication::translate("mado::CallWords", "No answer ×%1").arg(unanswered),
@@ -41,12 +60,13 @@ std::pair<QString, TagTone> stateOf(const Consultation &consultation, bool overd
 
 } // namespace
 
-CallFacts callFacts(const Consultation &consultation, const QDateTime &now, Language language)
+CallFacts callFacts(const CallRow &row, const QDateTime &now, Language language)
 {
+    const Consultation &consultation = row.consultation;
     const QDateTime due = callDueAt(consultation);
-    const bool overdue = due < now;
+    const bool overdue = due < now && !row.record;
     const int unanswered = consultation.call ? consultation.call->unanswered : 0;
-    const auto [state, tone] = stateOf(consultation, overdue);
+    const auto [state, tone] = row.record ? stateOf(*row.record) : stateOf(consultation, overdue);
     return {.time = timeOf(due, now, language),
             .overdue = overdue,
             .topic = topicOf(consultation, language),
@@ -57,9 +77,10 @@ CallFacts callFacts(const Consultation &consultation, const QDateTime &now, Lang
             .tone = tone};
 }
 
-QString spokenCall(const Consultation &consultation, const QDateTime &now, Language language)
+QString spokenCall(const CallRow &row, const QDateTime &now, Language language)
 {
-    const CallFacts facts = callFacts(consultation, now, language);
+    const Consultation &consultation = row.consultation;
+    const CallFacts facts = callFacts(row, now, language);
     QStringList parts{wording::risk(consultation.risk.level(), language), consultation.resident.displayName,
                       tr("call at %1").arg(facts.time)};
     if (facts.overdue)
@@ -72,13 +93,17 @@ QString spokenCall(const Consultation &consultation, const QDateTime &now, Langu
     return parts.join(language == Language::Japanese ? u"、"_qs : u", "_qs);
 }
 
-QString missedCallText(const QString &residentLanguage)
+QString missedCallText(const CallLadder &ladder, const QString &residentLanguage)
 {
-    if (residentLanguage == QLatin1String("ja"))
-        return u"県の窓口です。先ほどお電話しましたが、つながりませんでした。また、お電話します。"
-               u"急に悪くなったときは、待たずに119番に電話してください。"_qs;
-    return u"This is the prefecture's desk. We called you a moment ago and could not reach you. We will call again. "
-           u"If you suddenly feel worse, call 119 and do not wait."_qs;
+    return residentLanguage == QLatin1String("ja") ? ladder.missed.ja : ladder.missed.en;
+}
+
+QString madeCall(const CallMade &call, Language language)
+{
+    const QDate day = wording::dateInTokyo(call.at);
+    return QCoreApplication::translate("mado::CallWords", "%1 %2  %3 (call %4)  %5")
+        .arg(wording::shortDate(day, language), wording::clock(call.at), CallOutcomeWords::of(call.outcome),
+             QString::number(call.attempt), wording::staff(call.by, language));
 }
 
 } // namespace mado

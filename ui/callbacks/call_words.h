@@ -2,10 +2,18 @@
 #pragma once
 
 #include "app/models/call_list.h"
-#include "contract/local_text.h"
+#include "contract/calls_made.h"
+#include "contract/care.h"
 #include "ui/shared/tag.h"
 
 namespace mado {
+
+/// One resident to be called, and what became of a record that is still on this computer.
+struct CallRow
+{
+    const Consultation &consultation;
+    std::optional<OutboxState> record = std::nullopt;
+};
 
 /// What the list of calls says about one resident.
 struct CallFacts
@@ -19,10 +27,12 @@ struct CallFacts
     TagTone tone;
 };
 
-CallFacts callFacts(const Consultation &consultation, const QDateTime &now, Language language);
+CallFacts callFacts(const CallRow &row, const QDateTime &now, Language language);
 /// For screen readers: one sentence a row.
-QString spokenCall(const Consultation &consultation, const QDateTime &now, Language language);
-/// What the resident reads when nobody answered; in their own language where we have it.
-QString missedCallText(const QString &residentLanguage);
+QString spokenCall(const CallRow &row, const QDateTime &now, Language language);
+/// What the resident reads when nobody answered; in their own language where the ladder has it.
+QString missedCallText(const CallLadder &ladder, const QString &residentLanguage);
+/// One line of the calls made so far: "23:31 No answer (1), Saeki".
+QString madeCall(const CallMade &call, Language language);
 
 } // namespace mado

@@ -3,11 +3,14 @@
 
 #include "ui/callbacks/call_panel.h"
 #include "ui/callbacks/call_table.h"
+#include "ui/callbacks/calls_made_table.h"
+#include "ui/desk/care_book.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,6 +33,10 @@ CallbacksPage::CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clo
       m_desk(desk),
       m_clock(clock),
       m_calls(desk.me().id, clock),
+      m_madeToday(new Chip(theme)),
+      m_care(new CareBook(desk, this)),
+      m_made(new CallsMadeTable(theme)),
+      m_madeFault(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_table(new CallTable(theme, m_calls, clock)),
       m_panel(new CallPanel(theme, clock)),
       m_empty(new EmptyState(theme)),
@@ -56,6 +63,9 @@ void CallbacksPage::build()
         connect(m_filters.last(), &QAbstractButton::clicked, this, [this, i] { setFilter(i); });
     }
     head->addStretch(1);
+    m_madeToday->setCheckable(true);
+    head->addWidget(m_madeToday);
+    connect(m_madeToday, &QAbstractButton::clicked, this, &CallbacksPage::showMade);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
@@ -64,17 +74,23 @@ void CallbacksPage::build()
     auto *rows = new QVBoxLayout(table);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(new CallHeader(m_theme));
+    rows->addWidget(m_table->header());
     rows->addWidget(m_table);
     m_body->addWidget(table);
     m_body->addWidget(m_empty);
+    auto *made = new QWidget;
+    auto *madeRows = new QVBoxLayout(made);
+    madeRows->setContentsMargins(0, 0, 0, 0);
+    madeRows->addWidget(m_made, 1);
+    madeRows->addWidget(m_madeFault);
+    m_madeFault->setWrap(true);
+    m_body->addWidget(made);
     left->addLayout(m_body, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
-    m_panel->setFixedWidth(panelWidth);
     m_panel->hide();
     m_empty->setIcon(QStringLiteral("callback"));
     m_filters.first()->setChecked(true);
@@ -87,6 +103,16 @@ void CallbacksPage::connectParts()
         m_calls.apply(diff);
         showChosen();
     });
+    connect(&m_desk, &Desk::outboxChanged, this, [this](const OutboxDiff &diff) {
+        m_calls.applyOutbox(diff);
+        showRecord();
+        if (m_madeToday->isChecked() && !diff.gone.isEmpty())
+            askMadeToday();
+    });
+    connect(m_care, &CareBook::changed, this, &CallbacksPage::showChosen);
+    connect(m_made, &CallsMadeTable::conversationRequested, this, &CallbacksPage::conversationRequested);
+    connect(m_panel, &CallPanel::sendAgainRequested, this, [this](const CommandKey &key) { m_desk.sendAgain(key); });
+    connect(m_panel, &CallPanel::withdrawRequested, this, [this](const CommandKey &key) { m_desk.withdraw(key); });
     connect(&m_desk, &Desk::connectionChanged, this, [this](const ConnectionState &state) {
         m_panel->setOnline(state.phase == ConnectionState::Phase::Online);
     });
@@ -109,10 +135,61 @@ void CallbacksPage::showChosen()
         m_shown = chosen;
     const auto one = m_shown ? m_calls.find(*m_shown) : std::nullopt;
     m_panel->setVisible(one.has_value());
-    if (one)
-        m_panel->show(*one, one->owner && one->owner->staff.id == m_desk.me().id);
-    else
+    if (!one) {
         m_shown.reset();
+        return;
+    }
+    m_panel->setLadder(m_care->ladder(one->account));
+    m_panel->show(*one, one->owner && one->owner->staff.id == m_desk.me().id);
+    showRecord();
+    askMadeOf(*one);
+}
+
+void CallbacksPage::showRecord()
+{
+    if (m_shown)
+        m_panel->showRecord(m_calls.record(*m_shown));
+}
+
+void CallbacksPage::askMadeOf(const Consultation &one)
+{
+    const std::pair wanted(one.id, one.revision);
+    if (m_madeOf == wanted)
+        return;
+    if (!m_madeOf || m_madeOf->first != one.id)
+        m_panel->showMade({});
+    m_madeOf = wanted;
+    whenReady(this, m_desk.callsMade(one.id), [this, wanted](const Result<CallsMade> &made) {
+        if (m_madeOf != wanted)
+            return;
+        if (made)
+            m_panel->showMade(made->calls);
+        else
+            m_madeOf.reset(); // asked again with the next change
+    });
+}
+
+void CallbacksPage::showMade(bool on)
+{
+    m_madeToday->setChecked(on);
+    if (on) {
+        m_body->setCurrentWidget(m_made->parentWidget());
+        askMadeToday();
+        m_made->setFocus(Qt::OtherFocusReason);
+    } else {
+        refreshCounts();
+        focusList();
+    }
+}
+
+void CallbacksPage::askMadeToday()
+{
+    whenReady(this, m_desk.callsMade(std::nullopt), [this](const Result<CallsMade> &made) {
+        if (made)
+            m_made->setCalls(made->calls);
+        m_madeFault->setVisible(!made || made->calls.isEmpty());
+        m_madeFault->setText(made ? tr("No call was made today.") : ErrorWords::of(made.error(), m_language));
+    });
 }
 
 void CallbacksPage::setFilter(int index)
@@ -120,6 +197,8 @@ void CallbacksPage::setFilter(int index)
     for (int i = 0; i < m_filters.size(); ++i)
         m_filters.at(i)->setChecked(i == index);
     m_calls.setFilter(filters.at(size_t(index)));
+    if (m_madeToday->isChecked())
+        showMade(false);
     if (m_shown)
         m_table->select(*m_shown);
 }
@@ -129,7 +208,8 @@ void CallbacksPage::refreshCounts()
     const QStringList words{tr("All %1"), tr("Mine %1"), tr("Nobody's %1"), tr("No answer ×3 %1")};
     for (int i = 0; i < m_filters.size(); ++i)
         m_filters.at(i)->setText(words.at(i).arg(m_calls.count(filters.at(size_t(i)))));
-    m_body->setCurrentWidget(m_calls.rowCount() > 0 ? m_table->parentWidget() : m_empty);
+    if (!m_madeToday->isChecked())
+        m_body->setCurrentWidget(m_calls.rowCount() > 0 ? m_table->parentWidget() : m_empty);
     Q_EMIT countChanged(m_calls.dueNow());
 }
 
@@ -157,7 +237,7 @@ void CallbacksPage::askNumber(const ConsultationId &id)
 void CallbacksPage::record(const ConsultationId &id, const RecordCall &call)
 {
     m_panel->setBusy(true);
-    whenReady(this, m_desk.recordCall(id, call), [this, id](const Result<Consultation> &recorded) {
+    whenReady(this, m_desk.recordCall(id, call), [this, id](const Result<CommandKey> &recorded) {
         m_panel->setBusy(false);
         if (!recorded) {
             m_panel->showProblem(ErrorWords::of(recorded.error(), m_language));
@@ -189,12 +269,14 @@ void CallbacksPage::focusList()
 
 bool CallbacksPage::callRuns() const { return m_panel->hasNumber(); }
 
-QWidget *CallbacksPage::panelFoot() const { return m_panel->foot(); }
-
 // What neither list nor field had a use for.
 void CallbacksPage::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() == Qt::Key_Escape && m_madeToday->isChecked()) {
+        showMade(false);
+        return;
+    }
     if (!plain || !m_panel->isVisible() || event->isAutoRepeat()) {
         QWidget::keyPressEvent(event);
         return;
@@ -203,6 +285,7 @@ void CallbacksPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_1:
     case Qt::Key_2:
     case Qt::Key_3:
+    case Qt::Key_4:
         m_panel->choose(CallOutcome(event->key() - Qt::Key_1));
         break;
     case Qt::Key_C:
@@ -227,6 +310,7 @@ void CallbacksPage::setLanguage(Language language)
     m_language = language;
     m_table->setLanguage(language);
     m_panel->setLanguage(language);
+    m_made->setLanguage(language);
     retranslate();
 }
 
@@ -239,9 +323,14 @@ void CallbacksPage::changeEvent(QEvent *event)
 
 void CallbacksPage::retranslate()
 {
+    m_madeToday->setText(tr("Called today"));
+    m_madeFault->setText({});
     m_empty->setWords(tr("Nobody is to be called"), tr("Residents who wish a call, or were promised one, stand here."));
     refreshCounts();
 }
+
+// In a small window list and panel share it.
+void CallbacksPage::resizeEvent(QResizeEvent *) { m_panel->setFixedWidth(std::min(panelWidth, width() * 52 / 100)); }
 
 void CallbacksPage::paintEvent(QPaintEvent *)
 {

@@ -14,9 +14,12 @@ class QStackedLayout;
 namespace mado {
 
 class CallPanel;
+class CallsMadeTable;
+class CareBook;
 class CallTable;
 class Chip;
 class EmptyState;
+class TextLabel;
 
 /// 折り返し: whom to call and when; the call's panel beside it. Everything by keyboard: J, K, T, V, 1–3, C.
 class CallbacksPage final : public QWidget
@@ -29,8 +32,7 @@ public:
     CallList &calls() { return m_calls; }
     void setLanguage(Language language);
     void focusList();
-    bool callRuns() const;      ///< A number is shown, and its call not recorded yet.
-    QWidget *panelFoot() const; ///< Where a call is recorded: nothing may cover it.
+    bool callRuns() const; ///< A number is shown, and its call not recorded yet.
 
 Q_SIGNALS:
     void conversationRequested(const mado::ConsultationId &id);
@@ -40,12 +42,17 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void connectParts();
     void retranslate();
     void showChosen();
+    void showRecord();
+    void showMade(bool on);
+    void askMadeToday();
+    void askMadeOf(const Consultation &one);
     void setFilter(int index);
     void refreshCounts();
     void takeOver(const ConsultationId &id);
@@ -59,8 +66,13 @@ private:
     CallList m_calls;
     Language m_language = Language::Japanese;
     std::optional<ConsultationId> m_shown;
+    std::optional<std::pair<ConsultationId, qint64>> m_madeOf; ///< And the revision they were asked at.
     QTimer m_minutes;
     QList<Chip *> m_filters;
+    Chip *m_madeToday;
+    CareBook *m_care;
+    CallsMadeTable *m_made;
+    TextLabel *m_madeFault;
     CallTable *m_table;
     CallPanel *m_panel;
     EmptyState *m_empty;

@@ -5,6 +5,8 @@
 #include "contract/tokyo.h"
 #include "ui/shared/wording.h"
 
+#include <algorithm>
+
 namespace mado {
 
 namespace {
@@ -26,11 +28,19 @@ QList<NotYet> whatIsMissing(const CloseFacts &facts)
     need(facts.secondMissing, NotYet::SecondPerson);
     need(!facts.online, NotYet::Offline);
     need(!facts.result, NotYet::NoResult);
+    const bool handsOn = facts.result == Disposition::AmbulanceCalled || facts.result == Disposition::Physician;
+    need(facts.stepsOpen && facts.result && !handsOn, NotYet::OpenSteps);
     need(grave && facts.result == Disposition::Unreachable, NotYet::Unreachable);
     need(grave && !facts.next, NotYet::NoNextContact);
     need(grave && facts.next == NextContact::None && facts.note.trimmed().isEmpty(), NotYet::NoReason);
     need(facts.note.size() > maxNoteUnits, NotYet::NoteTooLong);
     return missing;
+}
+
+bool hasOpenSteps(const Consultation &consultation)
+{
+    const auto &danger = consultation.danger;
+    return danger && std::ranges::any_of(danger->steps, [](const DangerStep &step) { return !step.doneAt; });
 }
 
 std::optional<QDateTime> timeOf(NextContact next, const QDateTime &now)

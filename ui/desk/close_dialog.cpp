@@ -117,7 +117,8 @@ CloseFacts CloseDialog::facts() const
             m_card->next(),
             m_card->note(),
             m_shown->call.has_value(),
-            m_shown->danger && !m_shown->danger->secondAgrees};
+            m_shown->danger && !m_shown->danger->secondAgrees,
+            hasOpenSteps(*m_shown)};
 }
 
 bool CloseDialog::canFinish() const { return m_shown && !m_busy && whatIsMissing(facts()).isEmpty(); }
@@ -167,6 +168,8 @@ QString CloseDialog::inWords(NotYet what)
         return tr("A call is still promised. Record how it went.");
     case NotYet::SecondPerson:
         return tr("The second person has not agreed yet.");
+    case NotYet::OpenSteps:
+        return tr("Steps of the two-person protocol are open. Take them, or hand over to an ambulance or physician.");
     case NotYet::Unreachable:
         return tr("Nobody urgent is given up as unreachable.");
     }

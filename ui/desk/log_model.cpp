@@ -17,7 +17,8 @@ bool isShown(const TranscriptModel::RowContent &content)
 {
     if (const auto *item = std::get_if<OutboxItem>(&content))
         return std::holds_alternative<Reply>(item->command) ||
-               std::holds_alternative<RecordEmergencyCall>(item->command);
+               std::holds_alternative<RecordEmergencyCall>(item->command) ||
+               std::holds_alternative<RecordCall>(item->command);
     const auto *entry = std::get_if<Entry>(&content);
     return entry && !std::holds_alternative<Note>(entry->body);
 }

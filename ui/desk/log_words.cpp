@@ -2,6 +2,7 @@
 #include "ui/desk/log_words.h"
 
 #include "contract/codecs.h"
+#include "ui/desk/call_outcome_words.h"
 #include "ui/desk/emergency_facts.h"
 #include "ui/desk/event_words.h"
 #include "ui/shared/wording.h"
@@ -215,6 +216,11 @@ public:
                             tr("%1 · 119 called: %2 · %3")
                                 .arg(wording::clock(call->calledAt), EmergencyWords::answer(call->dispatcherAnswer),
                                      stateOf(item.state, 0).text)};
+        if (const auto *made = std::get_if<RecordCall>(&item.command))
+            return LogEvent{QStringLiteral("phone"),
+                            tr("%1 · called: %2 · %3")
+                                .arg(wording::clock(made->calledAt.value_or(item.writtenAt)),
+                                     CallOutcomeWords::of(made->outcome), stateOf(item.state, 0).text)};
         const auto *reply = std::get_if<Reply>(&item.command);
         if (!reply)
             return LogNothing{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/note_list.h"
 
+#include "ui/desk/call_outcome_words.h"
 #include "ui/desk/emergency_facts.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text_label.h"
@@ -24,6 +25,8 @@ QList<NoteLine> notesOf(const TranscriptModel &transcript, const QString &me, La
         if (const auto *call = std::get_if<RecordEmergencyCall>(&item->command))
             out << NoteLine{item->writtenAt, me,
                             EmergencyWords::answer(call->dispatcherAnswer) + QLatin1Char('\n') + call->note, *item};
+        if (const auto *made = std::get_if<RecordCall>(&item->command))
+            out << NoteLine{made->calledAt.value_or(item->writtenAt), me, CallOutcomeWords::withNote(*made), *item};
     }
     for (const Entry &entry : transcript.notes()) {
         const auto &note = std::get<Note>(entry.body);

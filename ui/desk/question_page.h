@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/question_protocols.h"
+#include "contract/questions.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -30,7 +30,7 @@ public:
     void begin();
     void setLanguage(Language language);
     void setMayRecord(bool may); ///< Somebody's lease, or a closed consultation, stands in the way otherwise.
-    void setProtocols(const QuestionProtocols &protocols);
+    void setProtocols(const QuestionSet &protocols);
 
 Q_SIGNALS:
     /// The decision, with all that was asked, as a note for staff.
@@ -61,7 +61,7 @@ private:
     QString word(const LocalText &text) const { return text.in(m_language); }
 
     const Theme &m_theme;
-    QuestionProtocols m_protocols;
+    QuestionSet m_protocols;
     Language m_language = Language::Japanese;
     bool m_mayRecord = false;
     const QuestionProtocol *m_protocol = nullptr;

@@ -1,55 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Questions by symptom that lead to a proposal (C9). Data with the console, so that they work offline.
+// What comes with the console, for before the server was heard and for when it never is.
 #pragma once
 
-#include "contract/consultation.h"
+#include "contract/care.h"
 
-#include <QHash>
 #include <tl/expected.hpp>
-#include <variant>
 
 namespace mado {
 
-/// What a way through the questions proposes; whoever asks decides.
-struct QuestionOutcome
-{
-    Disposition disposition;
-    LocalText advice;
-};
+/// The department's own file beside the program's data, else what comes with the console. A file that is not whole is
+/// passed over.
+QuestionSet shippedQuestions();
+/// Or what is wrong with it: "protocols[0].source: …".
+tl::expected<QuestionSet, QString> questionsFrom(const QByteArray &json);
 
-struct QuestionAnswer
-{
-    LocalText text;
-    std::variant<QString, QuestionOutcome> then; ///< Key of the next question, or the end.
-};
-
-struct ProtocolQuestion
-{
-    QString key;
-    LocalText ask;
-    QList<QuestionAnswer> answers;
-};
-
-struct QuestionProtocol
-{
-    QString id;
-    LocalText title;
-    QString source;
-    QList<ProtocolQuestion> questions; ///< The first one begins.
-    const ProtocolQuestion *question(const QString &key) const;
-};
-
-struct QuestionProtocols
-{
-    QString version;
-    LocalText supervisor; ///< 監修医, under whose name they are published.
-    QList<QuestionProtocol> protocols;
-
-    /// The department's own file beside the program's data, else what comes with the console. A file that is not whole
-    /// is passed over.
-    static QuestionProtocols load();
-    /// Or what is wrong with it: "breathing/rest: …".
-    static tl::expected<QuestionProtocols, QString> from(const QByteArray &json);
-};
+CallLadder shippedLadder();
 
 } // namespace mado

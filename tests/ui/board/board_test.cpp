@@ -112,6 +112,54 @@ private Q_SLOTS:
         QCOMPARE(t.desk.assigned.first().second, saeki().id);
     }
 
+    void several_that_are_marked_are_assigned_one_by_one_and_taken_back_together()
+    {
+        const auto held = taken(waiting(u"c"_s, RiskLevel::High, 1), hasegawa(), evening());
+        Bench t({waiting(u"a"_s, RiskLevel::High, 3), waiting(u"b"_s, RiskLevel::High, 2), held});
+        QVERIFY(t.ready());
+        QTest::keyClick(t.page->focusWidget(), Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(t.part<CaseTable>()->marked().size(), 2);
+        t.buttonOf(saeki())->click();
+        QTRY_COMPARE(t.desk.assigned.size(), 2);
+        QCOMPARE(t.desk.assigned.at(0).first.text(), u"a"_s);
+        QCOMPARE(t.desk.assigned.at(1).first.text(), u"b"_s);
+        QCOMPARE(t.desk.assigned.at(1).second, saeki().id);
+        t.desk.assigned.clear();
+        t.press(Qt::Key_U);
+        QTRY_COMPARE(t.desk.givenBack.size(), 2); // nobody's: to oneself, and back to the queue
+        QCOMPARE(t.desk.assigned.size(), 2);
+        QCOMPARE(t.desk.assigned.first().second, t.desk.profile.id);
+        t.press(Qt::Key_U);
+        QCOMPARE(t.desk.givenBack.size(), 2);
+    }
+
+    void what_somebody_held_goes_back_to_them()
+    {
+        const auto held = taken(waiting(u"c"_s, RiskLevel::High, 1), hasegawa(), evening());
+        Bench t({held});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_2);
+        QTRY_VERIFY(t.part<CaseTable>()->selected());
+        t.buttonOf(saeki())->click();
+        QTRY_COMPARE(t.desk.assigned.size(), 1);
+        t.press(Qt::Key_U);
+        QTRY_COMPARE(t.desk.assigned.size(), 2);
+        QCOMPARE(t.desk.assigned.last().second, hasegawa().id);
+        QVERIFY(t.desk.givenBack.isEmpty());
+    }
+
+    void one_that_was_taken_meanwhile_is_left_and_the_page_says_so()
+    {
+        Bench t({waiting(u"a"_s, RiskLevel::High, 3), waiting(u"b"_s, RiskLevel::High, 2)});
+        QVERIFY(t.ready());
+        QTest::keyClick(t.page->focusWidget(), Qt::Key_J, Qt::ShiftModifier);
+        t.desk.error = AppError{AppError::Kind::Refused, u"assign.changed"_s, std::nullopt};
+        t.buttonOf(saeki())->click();
+        QTRY_COMPARE(t.desk.assigned.size(), 2);
+        t.press(Qt::Key_U);
+        QCOMPARE(t.desk.assigned.size(), 2); // nothing was done, so nothing is undone
+    }
+
     void one_who_is_not_there_is_called_in_instead()
     {
         Bench t({waiting(u"a"_s, RiskLevel::High, 3)});

@@ -6,6 +6,8 @@
 #include "ui/callbacks/call_table.h"
 #include "ui/callbacks/call_words.h"
 #include "ui/callbacks/callbacks_page.h"
+#include "ui/callbacks/calls_made_table.h"
+#include "ui/desk/question_protocols.h"
 #include "ui/desk/reply_field.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text_label.h"
@@ -31,7 +33,7 @@ Consultation promised(const QString &id, int minutes, int unanswered = 0)
 
 struct Bench
 {
-    explicit Bench(const QList<Consultation> &all)
+    explicit Bench(const QList<Consultation> &all, const CareGuides &guides = {}) : owned(knowing(guides)), desk(*owned)
     {
         page.setLanguage(Language::English);
         page.resize(1280, 760);
@@ -64,7 +66,35 @@ struct Bench
 
     Theme theme{Theme::Mode::Light};
     SetClock clock{evening()};
-    FakeDesk desk;
+    /// A record as the outbox tells it.
+    OutboxItem queued(const QString &id, const RecordCall &call, OutboxState state)
+    {
+        const OutboxItem item{CommandKey::random(), 1, *ConsultationId::from(id), call, evening(), state, std::nullopt};
+        Q_EMIT desk.outboxChanged({{item}, {}});
+        return item;
+    }
+    CallMade made(const QString &id, CallOutcome outcome, int attempt)
+    {
+        return {*ConsultationId::from(id), QStringLiteral("R-") + id, id, saeki(), evening(), outcome, attempt, {}};
+    }
+    QAbstractButton *button(const QString &words)
+    {
+        for (auto *one : page.findChildren<QAbstractButton *>()) {
+            if (one->isVisible() && one->text() == words)
+                return one;
+        }
+        qFatal("no such button");
+    }
+    QAbstractButton *chip(const QString &words) { return button(words); }
+    static std::unique_ptr<FakeDesk> knowing(const CareGuides &guides)
+    {
+        auto made = std::make_unique<FakeDesk>();
+        made->guides = guides;
+        return made;
+    }
+
+    std::unique_ptr<FakeDesk> owned;
+    FakeDesk &desk;
     CallbacksPage page{theme, desk, clock};
 };
 
@@ -159,14 +189,109 @@ private Q_SLOTS:
         t.part<QCheckBox>()->setChecked(true);
         t.press(Qt::Key_C);
         QTRY_COMPARE(t.desk.calls.size(), 1);
-        QCOMPARE(t.desk.calls.first().message, missedCallText(QStringLiteral("en")));
+        QCOMPARE(t.desk.calls.first().message, missedCallText(shippedLadder(), QStringLiteral("en")));
     }
 
     void a_row_is_spoken_in_one_sentence()
     {
-        const auto spoken = spokenCall(promised(QStringLiteral("a"), -5, 2), evening(), Language::English);
+        const auto spoken = spokenCall({promised(QStringLiteral("a"), -5, 2)}, evening(), Language::English);
         QVERIFY2(spoken.contains(QStringLiteral("over time")) && spoken.contains(QStringLiteral("No answer ×2")),
                  qPrintable(spoken));
+    }
+
+    void offline_a_call_is_recorded_all_the_same_and_stands_as_on_its_way()
+    {
+        Bench t({mine(QStringLiteral("a"), -5), mine(QStringLiteral("b"), 5)});
+        QVERIFY(t.ready());
+        t.desk.state.phase = ConnectionState::Phase::Offline;
+        Q_EMIT t.desk.connectionChanged(t.desk.state);
+        t.press(Qt::Key_2);
+        t.press(Qt::Key_C);
+        QTRY_COMPARE(t.desk.calls.size(), 1);
+        const OutboxItem item = t.queued(QStringLiteral("a"), t.desk.calls.first(), OutboxState::Waiting);
+        QCOMPARE(t.page.calls().dueNow(), 1); // b: nobody calls a twice
+        t.part<CallTable>()->select(item.consultation);
+        QTRY_VERIFY(t.shows(QStringLiteral("Waiting to be sent")));
+        QVERIFY(t.shows(QStringLiteral("still on its way")));
+        t.press(Qt::Key_1);
+        t.press(Qt::Key_C);
+        QCOMPARE(t.desk.calls.size(), 1);
+        Q_EMIT t.desk.outboxChanged({{}, {item.key}});
+        QVERIFY(!t.shows(QStringLiteral("Waiting to be sent")));
+        QCOMPARE(t.page.calls().dueNow(), 2);
+    }
+
+    void a_refused_record_keeps_its_words_and_can_go_again_or_be_taken_back()
+    {
+        Bench t({mine(QStringLiteral("a"), -5)});
+        QVERIFY(t.ready());
+        const RecordCall call{7, CallOutcome::Reached, {}, QStringLiteral("Mother answered."), {}};
+        const OutboxItem item = t.queued(QStringLiteral("a"), call, OutboxState::Refused);
+        QTRY_VERIFY(t.shows(QStringLiteral("Mother answered.")));
+        t.button(QStringLiteral("Send again"))->click();
+        QCOMPARE(t.desk.sentAgain, QList{item.key});
+        t.button(QStringLiteral("Take back"))->click();
+        QCOMPARE(t.desk.withdrawn, QList{item.key});
+    }
+
+    void asking_for_a_visit_is_offered_at_the_call_that_the_ladder_names_and_not_before()
+    {
+        Bench t({taken(promised(QStringLiteral("a"), -5, 1), saeki(), evening())});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_4);
+        t.press(Qt::Key_C);
+        QVERIFY(t.desk.calls.isEmpty());
+        Q_EMIT t.desk.queueChanged({{taken(promised(QStringLiteral("a"), -5, 2), saeki(), evening())}, {}});
+        t.press(Qt::Key_4);
+        t.press(Qt::Key_C);
+        QTRY_COMPARE(t.desk.calls.size(), 1);
+        QCOMPARE(t.desk.calls.first().outcome, CallOutcome::WelfareAsked);
+        QVERIFY(t.desk.calls.first().nextAt);
+    }
+
+    void the_accounts_own_ladder_proposes_the_times_and_the_words()
+    {
+        const auto one = mine(QStringLiteral("a"), -5);
+        CareGuide guide{one.account, shippedLadder(), {}};
+        guide.calls.again = {40};
+        guide.calls.missed = {QStringLiteral("また"), QStringLiteral("Ours")};
+        Bench t({one}, {{guide}});
+        QVERIFY(t.ready());
+        t.press(Qt::Key_2);
+        QVERIFY(t.part<CallPanel>()->canRecord());
+        t.part<QCheckBox>()->setChecked(true);
+        t.press(Qt::Key_C);
+        QTRY_COMPARE(t.desk.calls.size(), 1);
+        QCOMPARE(t.desk.calls.first().nextAt, std::optional(evening().addSecs(40 * 60)));
+        QCOMPARE(t.desk.calls.first().message, QStringLiteral("また"));
+    }
+
+    void calls_made_today_are_listed_and_those_of_one_person_stand_in_the_panel()
+    {
+        const auto one = mine(QStringLiteral("a"), -5);
+        Bench t({one});
+        t.desk.made.calls = {t.made(QStringLiteral("b"), CallOutcome::Reached, 1),
+                             t.made(QStringLiteral("a"), CallOutcome::NoAnswer, 2)};
+        QVERIFY(t.ready());
+        auto again = one;
+        ++again.revision;
+        Q_EMIT t.desk.queueChanged({{again}, {}});
+        QVERIFY(t.shows(QStringLiteral("No answer (call 2)")));
+        QVERIFY(!t.shows(QStringLiteral("Reached (call 1)")));
+        t.chip(QStringLiteral("Called today"))->click();
+        auto *table = t.part<CallsMadeTable>();
+        QTRY_COMPARE(table->count(), 2);
+        QVERIFY(table->isVisible());
+        const auto *model = table->model();
+        QCOMPARE(model->index(0, CallsMadeModel::Outcome).data().toString(), QStringLiteral("Reached"));
+        QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("R-b")));
+        QSignalSpy opened(&t.page, &CallbacksPage::conversationRequested);
+        QTest::keyClick(table, Qt::Key_J);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(!table->isVisible());
+        QVERIFY(t.part<CallTable>()->isVisible());
     }
 
     void an_empty_list_says_what_will_stand_here()

@@ -5,6 +5,7 @@
 #include "ui/desk/danger_page.h"
 #include "ui/desk/person_sheet.h"
 #include "ui/desk/question_page.h"
+#include "ui/desk/question_protocols.h"
 #include "ui/desk/queue_words.h"
 #include "ui/desk/reopen_sheet.h"
 #include "ui/desk/side_panel.h"
@@ -210,6 +211,13 @@ void CareTest::closing_waits_for_promises_and_for_the_second_person()
     facts.secondMissing = true;
     QCOMPARE(whatIsMissing(facts), QList{NotYet::SecondPerson});
     facts.secondMissing = false;
+    facts.stepsOpen = true;
+    QVERIFY(whatIsMissing(facts).isEmpty()); // a physician goes on
+    facts.result = Disposition::AmbulanceCalled;
+    QVERIFY(whatIsMissing(facts).isEmpty());
+    facts.result = Disposition::SelfCare;
+    QCOMPARE(whatIsMissing(facts), QList{NotYet::OpenSteps});
+    facts.stepsOpen = false;
     facts.result = Disposition::Unreachable;
     QCOMPARE(whatIsMissing(facts), QList{NotYet::Unreachable});
     facts.level = RiskLevel::Moderate;
@@ -290,7 +298,7 @@ void CareTest::overriding_a_proposal_needs_a_reason()
 
 void CareTest::every_way_through_the_shipped_questions_ends()
 {
-    const QuestionProtocols shipped = QuestionProtocols::load();
+    const QuestionSet shipped = shippedQuestions();
     QVERIFY(shipped.protocols.size() >= 5);
     QVERIFY(!shipped.supervisor.ja.isEmpty());
     for (const QuestionProtocol &protocol : shipped.protocols)
@@ -303,10 +311,10 @@ void CareTest::broken_questions_are_named_data()
     QTest::addColumn<QByteArray>("by");
     QTest::addColumn<QString>("fault");
     QTest::newRow("whole") << QByteArray() << QByteArray() << QString();
-    QTest::newRow("nowhere") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"z\"") << QStringLiteral("p/a");
-    QTest::newRow("in circles") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"a\"") << QStringLiteral("p/a");
-    QTest::newRow("no such result") << QByteArray("self_care") << QByteArray("magic") << QStringLiteral("p/b");
-    QTest::newRow("no source") << QByteArray("\"source\":\"s\",") << QByteArray() << QStringLiteral("p:");
+    QTest::newRow("nowhere") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"z\"") << QStringLiteral("protocols[0].questions");
+    QTest::newRow("in circles") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"a\"") << QStringLiteral("protocols[0].questions");
+    QTest::newRow("no such result") << QByteArray("self_care") << QByteArray("magic") << QStringLiteral("protocols[0].questions[1]");
+    QTest::newRow("no source") << QByteArray("\"source\":\"s\",") << QByteArray() << QStringLiteral("protocols[0].source");
 }
 void CareTest::broken_questions_are_named()
 {
@@ -323,7 +331,7 @@ void CareTest::broken_questions_are_named()
         QVERIFY(json.contains(part));
         json.replace(json.lastIndexOf(part), part.size(), by);
     }
-    const auto read = QuestionProtocols::from(json);
+    const auto read = questionsFrom(json);
     QCOMPARE(read.has_value(), fault.isEmpty());
     if (!read)
         QVERIFY2(read.error().startsWith(fault), qPrintable(read.error()));

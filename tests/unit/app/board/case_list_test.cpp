@@ -75,6 +75,10 @@ private Q_SLOTS:
         const QList people{person(u"away"_s, false, 0, {u"en"_s}), person(u"full"_s, true, 3, {u"en"_s}),
                            person(u"free"_s, true, 0), person(u"english"_s, true, 1, {u"en"_s})};
         QCOMPARE(ids(bySuitability(people, resident, 3)), (QStringList{u"english"_s, u"full"_s, u"free"_s, u"away"_s}));
+        auto lead = person(u"lead"_s, true, 0, {u"en"_s});
+        lead.staff.role = Role::Supervisor;
+        const QList both{lead, person(u"two"_s, true, 2), person(u"one"_s, true, 1)};
+        QCOMPARE(ids(bySuitability(both, std::nullopt, 3)), (QStringList{u"one"_s, u"two"_s, u"lead"_s}));
         resident.owner = Ownership{people.at(3).staff, 1, evening(), evening()};
         QCOMPARE(ids(bySuitability(people, resident, 3)).last(), u"english"_s);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/faults.h"
 #include "app/store/outbox_rows.h"
+#include "contract/codecs.h"
 #include "tests/support/runner.h"
 #include "tests/unit/app/commands/scripted_desk.h"
 
@@ -200,6 +201,66 @@ private Q_SLOTS:
         m_->server.refusal = Problem{409, QStringLiteral("reply.overtaken"), {}, {}};
         reply("はい");
         QTRY_VERIFY(m_->has(OutboxState::NeedsLook));
+    }
+    void a_call_recorded_offline_is_sent_once_later_with_the_time_it_was_made()
+    {
+        openOnline();
+        goOffline();
+        const QDateTime made = m_->clock.time;
+        const RecordCall record{0, CallOutcome::NoAnswer, made.addSecs(900), QStringLiteral("留守番電話"), {}};
+        MADO_AWAIT(queued, m_->desk->recordCall(consultationId(), record));
+        QVERIFY(queued && m_->has(OutboxState::Waiting));
+        QVERIFY(m_->open()); // as after a kill: it is still there, opened from its seal
+        QTRY_VERIFY(m_->has(OutboxState::Waiting));
+        QCOMPARE(std::get<RecordCall>(m_->outbox.first().command).note, record.note);
+        m_->clock.time = m_->clock.time.addSecs(3600);
+        m_->server.losesAnswers = 1;
+        comeBack();
+        QTRY_VERIFY(m_->has(OutboxState::Checking));
+        QTRY_VERIFY(m_->online());
+        m_->scheduler.elapse(5s);
+        QTRY_VERIFY(m_->outbox.isEmpty());
+        const auto keys = m_->server.keysOf("/calls");
+        QVERIFY(keys.size() >= 2);
+        QCOMPARE(QSet<QByteArray>(keys.begin(), keys.end()), QSet<QByteArray>{queued->text().toLatin1()});
+        const QJsonObject sent = m_->server.http.seen("POST", "/calls").last().json();
+        QCOMPARE(sent.value(QLatin1String("calledAt")).toString(), utcText(made));
+        QCOMPARE(sent.value(QLatin1String("fence")).toInt(), 7);
+    }
+    void what_the_resident_is_told_after_a_call_is_a_reply_that_waits_for_a_look_when_it_is_old()
+    {
+        openOnline();
+        goOffline();
+        const RecordCall record{0, CallOutcome::NoAnswer, m_->clock.time.addSecs(900), {}, QStringLiteral("また")};
+        MADO_AWAIT(queued, m_->desk->recordCall(consultationId(), record));
+        QTRY_COMPARE(m_->outbox.size(), 2);
+        m_->clock.time = m_->clock.time.addSecs(901);
+        comeBack();
+        QTRY_VERIFY(m_->has(OutboxState::NeedsLook));
+        QCOMPARE(std::get<Reply>(m_->outbox.first().command).text, record.message);
+        QCOMPARE(m_->server.keysOf("/calls").size(), 1);
+        QVERIFY(m_->server.http.seen("POST", "/calls").last().json().value(QLatin1String("message")) == QString());
+    }
+    void a_refused_record_goes_again_under_the_lease_that_is_held_now()
+    {
+        openOnline();
+        m_->server.refusal = Problem{409, QStringLiteral("lease.stale"), {QStringLiteral("移りました"), {}}, {}};
+        MADO_AWAIT(queued, m_->desk->recordCall(consultationId(), {0, CallOutcome::Reached, {}, {}, {}}));
+        QTRY_VERIFY(m_->has(OutboxState::Refused));
+        m_->server.refusal.reset();
+        m_->server.change(owned(consultation("c1", 2), 8));
+        QTRY_COMPARE(m_->queue.last().changed.first().revision, 2);
+        MADO_AWAIT(again, m_->desk->sendAgain(m_->outbox.first().key));
+        QTRY_VERIFY(m_->outbox.isEmpty());
+        QCOMPARE(m_->server.http.seen("POST", "/calls").last().json().value(QLatin1String("fence")).toInt(), 8);
+    }
+    void nobody_elses_call_is_recorded()
+    {
+        m_->server.rows.insert(consultationId(), consultation());
+        openOnline();
+        MADO_AWAIT(refused, m_->desk->recordCall(consultationId(), {0, CallOutcome::Reached, {}, {}, {}}));
+        QVERIFY(!refused && refused.error().detail == QLatin1String(faults::notOwner));
+        QVERIFY(m_->states.isEmpty());
     }
     void notes_are_not_held_up_by_age()
     {

@@ -11,6 +11,7 @@
 #include "backend/store/identity_rows.h"
 #include "backend/store/media_rows.h"
 #include "backend/store/people_rows.h"
+#include "backend/store/report_rows.h"
 #include "backend/store/roster_rows.h"
 #include "backend/store/second_factor_rows.h"
 #include "backend/store/session_rows.h"
@@ -19,6 +20,7 @@
 #include "contract/codecs_canned.h"
 #include "contract/codecs_faq.h"
 #include "contract/codecs_governance.h"
+#include "contract/codecs_report.h"
 #include "contract/codecs_statistics.h"
 
 #include <functional>
@@ -367,6 +369,45 @@ Sample freeze(const Scene &scene)
             encode(ReleaseRequest{u"health"_s, {u"health-2020-06-10"_s}, {u"6月10日"_s, u"10 June"_s}})};
 }
 
+ReportContent reportContent()
+{
+    const QDate day(2020, 6, 17);
+    return {.title = u"報告"_s,
+            .office = u"神奈川県"_s,
+            .recipient = u"厚生労働省"_s,
+            .from = day,
+            .until = day,
+            .due = day,
+            .rhythm = ReportRhythm::Once,
+            .language = Language::Japanese,
+            .chapters = {{u"概況"_s, u"変わりません。"_s}}};
+}
+
+/// A report of somebody else's in that state.
+Sample report(const Scene &scene, const char *what, ReportState state, const QJsonObject &body)
+{
+    const StaffProfile by = scene.house.person(Role::Officer);
+    const Report kept{.id = ReportId::random(),
+                      .revision = 1,
+                      .state = state,
+                      .content = reportContent(),
+                      .writers = {{by.id, by.name, by.role}},
+                      .writtenAt = scene.house.clock.now()};
+    scene.house.write([&](store::Transaction &tx) {
+        store::insertReport(tx, home, kept);
+        return true;
+    });
+    return Sample{u"/v1/reports/"_s + kept.id.text() + QLatin1String(what), body};
+}
+
+Sample operations(const Scene &)
+{
+    Sample sample{u"/v1/operations"_s};
+    sample.query.addQueryItem(u"from"_s, u"2020-06-16"_s);
+    sample.query.addQueryItem(u"until"_s, u"2020-06-17"_s);
+    return sample;
+}
+
 /// The account is of this house's prefecture; outside one's scope is whoever belongs elsewhere.
 Maker onFaq(
     const char *what, std::function<QJsonObject(const Scene &)> body = [](const Scene &) { return QJsonObject(); })
@@ -424,6 +465,8 @@ const QHash<QString, Maker> &samples()
         {u"POST /v1/second-factor"_s, replaceSecondFactor},
         {u"POST /v1/second-factor/recovery-codes"_s, renewRecoveryCodes},
         {u"GET /v1/sync"_s, plain("/v1/sync")},
+        {u"GET /v1/calls"_s, plain("/v1/calls")},
+        {u"GET /v1/care"_s, plain("/v1/care")},
         {u"GET /v1/consultations/{id}/transcript"_s,
          onConsultation("transcript", [](auto &, auto &) { return QJsonObject(); })},
         {u"POST /v1/consultations/{id}/take-over"_s,
@@ -591,6 +634,24 @@ const QHash<QString, Maker> &samples()
          [](const Scene &) { return figures("/v1/statistics/internal/figures"); }},
         {u"GET /v1/statistics/series"_s, series},
         {u"POST /v1/statistics/releases"_s, freeze},
+        {u"GET /v1/operations"_s, operations},
+        {u"GET /v1/reports"_s, plain("/v1/reports")},
+        {u"POST /v1/reports"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/reports"_s, encode(reportContent())};
+         }},
+        {u"POST /v1/reports/{id}/content"_s,
+         [](const Scene &scene) {
+             return report(scene, "/content", ReportState::Draft, encode(ReportUpdate{1, reportContent()}));
+         }},
+        {u"POST /v1/reports/{id}/steps"_s,
+         [](const Scene &scene) {
+             return report(scene, "/steps", ReportState::Draft, encode(ReportMove{1, ReportStep::Submit}));
+         }},
+        {u"POST /v1/reports/{id}/decision"_s,
+         [](const Scene &scene) {
+             return report(scene, "/decision", ReportState::Submitted, encode(ReportMove{1, ReportStep::Approve}));
+         }},
         {u"GET /v1/teams"_s, plain("/v1/teams")},
         {u"PUT /v1/teams/{id}"_s, putTeam},
         {u"DELETE /v1/teams/{id}"_s, deleteTeam},
