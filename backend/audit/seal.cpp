@@ -91,6 +91,14 @@ bool Seal::isOurs(const store::AnchorRow &anchor) const
                                        static_cast<unsigned long long>(message.size()), m_keys->open) == 0;
 }
 
+QByteArray Seal::sign(const QByteArray &digest) const
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(digest), static_cast<unsigned long long>(digest.size()),
+                         m_keys->secret);
+    return signature;
+}
+
 QByteArray Seal::publicKey() const
 {
     return QByteArray(reinterpret_cast<const char *>(m_keys->open), sizeof m_keys->open);

@@ -23,7 +23,8 @@ public:
 
     store::AnchorRow anchor(const store::AuditHead &head, const QDateTime &at) const;
     bool isOurs(const store::AnchorRow &anchor) const;
-    QByteArray publicKey() const; ///< Ed25519; enough to check a signature elsewhere.
+    QByteArray sign(const QByteArray &digest) const; ///< Of a certificate; Ed25519.
+    QByteArray publicKey() const;                    ///< Ed25519; enough to check a signature elsewhere.
 
 private:
     struct Keys;

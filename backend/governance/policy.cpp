@@ -90,6 +90,10 @@ tl::expected<Policies, QList<Fault>> Policies::load(const QString &folder)
     if (const auto root = triage::openYaml(dir.filePath(u"fields.yaml"_s), found))
         policies.m_fields = readFields(*root);
     faults += found.list();
+    Faults late(u"retention.yaml"_s);
+    if (const auto root = triage::openYaml(dir.filePath(u"retention.yaml"_s), late))
+        policies.m_clocks = readClocks(*root);
+    faults += late.list();
     if (faults.isEmpty())
         checkApart(loaded, faults);
     if (!faults.isEmpty())

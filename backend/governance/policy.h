@@ -3,7 +3,7 @@
 #pragma once
 
 #include "backend/triage/fault.h"
-#include "contract/governance.h"
+#include "contract/disposal.h"
 
 #include <tl/expected.hpp>
 
@@ -58,6 +58,14 @@ struct SpecialCare
     LocalText article;
 };
 
+/// How long a category is kept once it is settled.
+struct RetentionClock
+{
+    DataCategory category;
+    std::optional<int> days; ///< nullopt: until measures end.
+    LocalText basis;
+};
+
 struct Policy
 {
     QString id;
@@ -89,11 +97,13 @@ public:
     const Policy *find(const QString &prefecture, const QDate &day) const;
     const QList<Policy> &all() const { return m_policies; }
     const QList<DataField> &fields() const { return m_fields; }
+    const QList<RetentionClock> &clocks() const { return m_clocks; } ///< One for each category.
     const DataField *field(DataSet set, const QString &key) const;
 
 private:
     QList<Policy> m_policies;
     QList<DataField> m_fields;
+    QList<RetentionClock> m_clocks;
 };
 
 } // namespace mado::governance

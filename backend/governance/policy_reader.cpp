@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/governance/policy_reader.h"
 
+#include "contract/codecs_disposal.h"
 #include "contract/codecs_governance.h"
 
 #include <QRegularExpression>
@@ -193,6 +194,28 @@ QList<DataField> readFields(const Section &root)
         }
     }
     return fields;
+}
+
+QList<RetentionClock> readClocks(const Section &root)
+{
+    QList<RetentionClock> clocks;
+    for (int i = 0; i <= int(DataCategory::Records); ++i) {
+        const auto category = DataCategory(i);
+        const auto each = root.maybe(word(category).toLatin1().constData());
+        if (!each) {
+            root.fault(u"no clock for %1"_s.arg(word(category)));
+            continue;
+        }
+        each->allowOnly({u"days"_s, u"basis"_s});
+        std::optional<int> days;
+        if (const auto told = each->maybe("days")) {
+            days = told->asInteger();
+            if (*days < 1)
+                told->fault(u"at least one day"_s);
+        }
+        clocks.append({category, days, neededLocal(*each, "basis")});
+    }
+    return clocks;
 }
 
 } // namespace mado::governance

@@ -9,5 +9,6 @@ namespace mado::governance {
 /// Faults go to the section.
 Policy readPolicy(const triage::Section &root);
 QList<DataField> readFields(const triage::Section &root);
+QList<RetentionClock> readClocks(const triage::Section &root);
 
 } // namespace mado::governance

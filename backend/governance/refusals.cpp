@@ -82,4 +82,63 @@ Problem tooLate()
                    u"The last day for this provision has passed. Ask for a new one.");
 }
 
+Problem unknownDisposal()
+{
+    return problem(404, "disposal.unknown", u"この削除は見つかりません。", u"There is no such run.");
+}
+
+Problem disposalChanged()
+{
+    return problem(409, "disposal.changed", u"ほかの人が先に変更しました。読み直してから、もう一度確かめてください。",
+                   u"Somebody else changed this first. Load it again and look anew.");
+}
+
+Problem disposalState()
+{
+    return problem(409, "disposal.state", u"いまの段階ではできません。読み直してください。",
+                   u"Not possible at its present step. Load it again.");
+}
+
+Problem ownDisposal()
+{
+    return problem(409, "disposal.own", u"申し出た人は確認できません。別の担当者に依頼してください。",
+                   u"Whoever proposed it cannot confirm it. Ask somebody else.");
+}
+
+Problem held()
+{
+    return problem(409, "disposal.held", u"保留中のデータがあります。保留を解くか、残すものに移してください。",
+                   u"A hold covers these data. Lift it, or keep them.");
+}
+
+Problem alreadyRunning()
+{
+    return problem(409, "disposal.running", u"別の削除が進んでいます。終わるか取り消してから始めてください。",
+                   u"Another run is under way. Finish or cancel it first.");
+}
+
+Problem frozen()
+{
+    return problem(409, "disposal.frozen", u"対策の終了に向けて凍結中です。新しい提供は申し込めません。",
+                   u"Frozen for the end of measures. Nothing new can be asked for.");
+}
+
+Problem unknownHold() { return problem(404, "hold.unknown", u"この保留は見つかりません。", u"There is no such hold."); }
+
+Problem unknownDuty()
+{
+    return problem(404, "duty.unknown", u"この記録は見つかりません。", u"There is no such record.");
+}
+
+Problem dutyChanged()
+{
+    return problem(409, "duty.changed", u"ほかの人が先に変更しました。読み直してから、もう一度確かめてください。",
+                   u"Somebody else changed this first. Load it again and look anew.");
+}
+
+Problem dutyClosed()
+{
+    return problem(409, "duty.state", u"この記録はもう終わっています。", u"This record is closed already.");
+}
+
 } // namespace mado::governance::refused

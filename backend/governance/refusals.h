@@ -18,4 +18,16 @@ Problem changedMeanwhile();
 Problem notInThatState();
 Problem tooLate();
 
+Problem unknownDisposal();
+Problem disposalChanged();
+Problem disposalState();
+Problem ownDisposal();
+Problem held();
+Problem alreadyRunning();
+Problem frozen();
+Problem unknownHold();
+Problem unknownDuty();
+Problem dutyChanged();
+Problem dutyClosed();
+
 } // namespace mado::governance::refused

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/governance/routes.h"
 
-#include "backend/desk/refusals.h"
-#include "backend/desk/run_once.h"
 #include "backend/governance/export.h"
+#include "backend/governance/keyed.h"
 #include "backend/governance/overview.h"
 #include "backend/governance/provisions.h"
 #include "backend/governance/refusals.h"
@@ -13,59 +12,12 @@
 #include "backend/store/trouble.h"
 #include "contract/codecs_governance.h"
 
-#include <QJsonDocument>
-
 namespace mado::governance {
 
 using namespace Qt::Literals::StringLiterals;
 using http::Method;
 
 namespace {
-
-http::Response refusedWith(const Problem &problem) { return http::problemResponse(problem); }
-
-template <class T> struct ReadBody
-{
-    QJsonObject json;
-    T value;
-};
-template <class T>
-tl::expected<ReadBody<T>, http::Response> readBody(const http::Request &request,
-                                                   Decoded<T> (*decode)(const QJsonObject &))
-{
-    const auto json = QJsonDocument::fromJson(request.body);
-    if (!json.isObject())
-        return tl::unexpected(http::refusal(400));
-    auto value = decode(json.object());
-    if (!value)
-        return tl::unexpected(refusedWith(desk::refused::bodyInvalid(value.error().path)));
-    return ReadBody<T>{json.object(), std::move(*value)};
-}
-
-template <class IdType>
-using Keyed = std::function<tl::expected<IdType, Problem>(store::Transaction &, const Officer &)>;
-
-/// Runs the work under the request's Idempotency-Key and tells what became of it.
-template <class IdType, class Thing>
-http::Response runKeyed(GovernanceServices &services, const http::Request &request, const StaffProfile &staff,
-                        const QJsonObject &body, int status, const Keyed<IdType> &work,
-                        std::optional<Thing> (*find)(store::Transaction &, const IdType &))
-{
-    const auto key = CommandKey::from(QString::fromLatin1(request.header("idempotency-key")));
-    if (!key)
-        return refusedWith(desk::refused::keyMissing());
-    const auto answer = services.database.write([&](store::Transaction &tx) {
-        const Officer officer{services, staff, services.clock.now()};
-        return desk::runOnceOn(
-            tx, staff.id, officer.now, {*key, request.path, body},
-            [&] { return work(tx, officer).map([](const IdType &id) { return id.text(); }); },
-            [&](const QString &subject, bool) {
-                const auto thing = find(tx, *IdType::from(subject));
-                return http::Response::json(status, thing ? encode(*thing) : QJsonObject());
-            });
-    });
-    return answer ? *answer : unavailable(answer.error());
-}
 
 http::Response overview(GovernanceServices &services, const StaffProfile &staff)
 {
@@ -179,6 +131,8 @@ void addRoutes(http::Router &router, GovernanceServices &services)
         [](auto &s, auto &request, auto &staff) { return step(s, request, staff, stop); });
     add(Method::Post, u"/v1/provisions/{id}/exports"_s, Permission::ExportProvision, exportFile);
     addAuditRoutes(router, services);
+    addDisposalRoutes(router, services);
+    addDutyRoutes(router, services);
 }
 
 } // namespace mado::governance

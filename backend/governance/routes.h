@@ -10,6 +10,10 @@ namespace mado::governance {
 void addRoutes(http::Router &router, GovernanceServices &services);
 /// /v1/audit….
 void addAuditRoutes(http::Router &router, GovernanceServices &services);
+/// /v1/disposals…, /v1/holds….
+void addDisposalRoutes(http::Router &router, GovernanceServices &services);
+/// /v1/duties…, /v1/consultations/{id}/consent-withdrawals.
+void addDutyRoutes(http::Router &router, GovernanceServices &services);
 
 /// 503 in words; the fault goes to the log.
 http::Response unavailable(const store::StoreError &error);

@@ -6,6 +6,8 @@
 #include "backend/governance/policy.h"
 #include "backend/identity/authenticator.h"
 
+#include <functional>
+
 namespace mado::governance {
 
 struct ConsentPurpose
@@ -13,6 +15,8 @@ struct ConsentPurpose
     AccountId account;
     QString purpose;
     LocalText label;
+    bool forPhone = false;  ///< The telephone number is asked under it.
+    bool forSurvey = false; ///< Without it nothing is asked.
 };
 
 /// An account and whose residents it serves.
@@ -33,6 +37,9 @@ struct GovernanceServices
     QList<ServedAccount> accounts;
     QList<ConsentPurpose> consents;
     bool training; ///< Every export says that its values are invented.
+    /// Empties the log of responses, which is another database, and lets go of its space. Safe to repeat; tells how
+    /// many went. Null: there is none.
+    std::function<tl::expected<qint64, store::StoreError>()> eraseResponses = {};
 };
 
 /// Who acts, and when.

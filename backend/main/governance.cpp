@@ -3,6 +3,17 @@
 
 namespace mado::main {
 
+namespace {
+
+bool asksForPhone(const survey::AccountPackage &package, const QString &purpose)
+{
+    return std::ranges::any_of(package.health.questions, [&](const survey::Question &question) {
+        return question.role == survey::QuestionRole::Phone && question.needsConsent == purpose;
+    });
+}
+
+} // namespace
+
 tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &services)
 {
     auto policies = governance::Policies::load(resourceFolder() + QStringLiteral("/policies"));
@@ -12,7 +23,8 @@ tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &servi
     for (const auto &[account, service] : services) {
         parts.accounts.append({account, service.prefecture});
         for (const survey::Purpose &purpose : service.package.purposes)
-            parts.consents.append({account, purpose.key, purpose.label});
+            parts.consents.append({account, purpose.key, purpose.label, asksForPhone(service.package, purpose.key),
+                                   purpose.neededForSurvey});
     }
     return parts;
 }

@@ -166,6 +166,15 @@ void StatisticsDesk::stop()
 }
 
 /// At night: a partition is locked while it is written anew.
+tl::expected<qint64, store::StoreError> StatisticsDesk::eraseResponses()
+{
+    try {
+        return m_store->connect()->eraseEverything();
+    } catch (const store::StoreFailure &failure) {
+        return tl::unexpected(store::StoreError{store::StoreError::Kind::Other, QString::fromUtf8(failure.what())});
+    }
+}
+
 void StatisticsDesk::eraseWhatWasTakenBack()
 {
     const QDateTime now = m_services->clock.now();

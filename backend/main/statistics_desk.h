@@ -45,6 +45,8 @@ public:
     bool pass();
     statistics::StatisticsServices &services() { return *m_services; }
     store::ResponseStore &responses() { return *m_store; }
+    /// Every answer and what was counted from it; published figures stay.
+    tl::expected<qint64, store::StoreError> eraseResponses();
 
 private:
     explicit StatisticsDesk(const StatisticsOptions &options);

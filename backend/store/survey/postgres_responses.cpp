@@ -296,6 +296,17 @@ public:
                        {file, state.done, state.rows, state.kept, state.refused});
     }
 
+    qint64 eraseEverything() override
+    {
+        link().ensureAlive();
+        const qint64 gone = link().query("SELECT COUNT(*) FROM survey_response", {}).front().integer(0);
+        LogScope scope(*this);
+        // New, empty files: what stood in the old ones goes with them.
+        link().script("TRUNCATE survey_response, survey_cell, survey_mark, survey_key, survey_import");
+        link().script("UPDATE survey_part SET counted_by = '', roller = roller + 1, generation = generation + 1");
+        scope.commit();
+        return gone;
+    }
     qint64 eraseWithdrawn(int part) override
     {
         link().ensureAlive();

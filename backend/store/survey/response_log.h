@@ -148,6 +148,10 @@ public:
     /// Deletes what was taken back and is counted, and rewrites the partition so that nothing is left of it on disk.
     /// Not within a transaction. Returns how many rows went.
     virtual qint64 eraseWithdrawn(int part) = 0;
+
+    /// Deletes every answer, what was counted from them and the keys of persons, and lets go of the space. Whoever
+    /// counts begins anew. Not within a transaction; safe to repeat. Returns how many rows went.
+    virtual qint64 eraseEverything() = 0;
 };
 
 /// Opens connections to one log.

@@ -222,6 +222,18 @@ public:
             file, state.done, state.rows, state.kept, state.refused);
     }
 
+    qint64 eraseEverything() override
+    {
+        LogScope scope(*this);
+        run("DELETE FROM response");
+        const qint64 gone = sqlite3_changes64(m_database.get());
+        for (const char *sql : {"DELETE FROM cell", "DELETE FROM mark", "DELETE FROM survey_key", "DELETE FROM import"})
+            run(sql);
+        run("UPDATE part SET counted_by = '', roller = roller + 1, generation = generation + 1");
+        scope.commit();
+        script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+        return gone;
+    }
     qint64 eraseWithdrawn(int part) override
     {
         LogScope scope(*this);

@@ -55,7 +55,8 @@ class DecideTest : public QObject
     {
         QTemporaryDir folder;
         QDir(folder.path()).mkdir(u"okinawa"_s);
-        QFile::copy(shipped + u"/fields.yaml"_s, folder.filePath(u"fields.yaml"_s));
+        for (const QString &shared : {u"fields.yaml"_s, u"retention.yaml"_s})
+            QFile::copy(shipped + u'/' + shared, folder.filePath(shared));
         for (const auto &[name, content] : files) {
             QFile file(folder.filePath(u"okinawa/"_s + name));
             if (!file.open(QIODevice::WriteOnly))

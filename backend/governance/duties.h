@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/governance/services.h"
+#include "contract/commands.h"
+#include "contract/duties.h"
+
+namespace mado::governance {
+
+tl::expected<DutyId, Problem> recordDuty(store::Transaction &tx, const Officer &officer, const DutyContent &content);
+tl::expected<DutyId, Problem> answerDuty(store::Transaction &tx, const Officer &officer, const DutyId &id,
+                                         const DutyAnswer &answer);
+
+/// What the resident told staff: from this moment on it counts for exports, figures and the desk alike.
+tl::expected<ConsultationId, Problem> withdrawConsent(store::Transaction &tx, const Officer &officer,
+                                                      const ConsultationId &id, const ConsentWithdrawal &withdrawal);
+
+} // namespace mado::governance
