@@ -6,6 +6,7 @@
 #include "backend/triage/section.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <functional>
@@ -21,13 +22,37 @@ using triage::Section;
 
 using Sources = QHash<QString, FaqSource>;
 
-void readFile(const QDir &folder, const QString &name, QList<Fault> &faults,
+/// The folder, and the one whose files stand in for those it lacks, where base.yaml names one.
+struct Folders
+{
+    QDir own;
+    std::optional<QDir> base;
+};
+
+void readFile(const Folders &folders, const QString &name, QList<Fault> &faults,
               const std::function<void(const Section &)> &read)
 {
     Faults found(name);
-    if (const auto root = triage::openYaml(folder.filePath(name), found))
+    const bool own = folders.own.exists(name) || !folders.base;
+    if (const auto root = triage::openYaml((own ? folders.own : *folders.base).filePath(name), found))
         read(*root);
     faults += found.list();
+}
+
+Folders foldersOf(const QString &folder, QList<Fault> &faults)
+{
+    static const QRegularExpression elsewhere(u"^(\\.\\./)+[a-z0-9-]+(/[a-z0-9-]+)*$"_s);
+    Folders folders{QDir(folder), std::nullopt};
+    if (!folders.own.exists(u"base.yaml"_s))
+        return folders;
+    readFile(folders, u"base.yaml"_s, faults, [&](const Section &root) {
+        root.allowOnly({u"base"_s});
+        if (elsewhere.match(root.text("base")).hasMatch())
+            folders.base = QDir(folders.own.filePath(root.text("base")));
+        else
+            root.fault(u"'base' names the folder of other frequent questions: \"../../faq/faq\""_s);
+    });
+    return folders;
 }
 
 Sources readSources(const Section &root)
@@ -168,16 +193,16 @@ const QStringList &Texts::needed()
 
 tl::expected<Knowledge, QList<Fault>> loadKnowledge(const QString &folder)
 {
-    const QDir dir(folder);
     Knowledge knowledge;
     QList<Fault> faults;
+    const Folders dir = foldersOf(folder, faults);
     Sources sources;
     readFile(dir, u"menu.yaml"_s, faults, [&](const Section &root) { readMenu(root, knowledge.menu); });
     readFile(dir, u"texts.yaml"_s, faults, [&](const Section &root) { readTexts(root, knowledge); });
     readFile(dir, u"sources.yaml"_s, faults, [&](const Section &root) { sources = readSources(root); });
     readFile(dir, u"synonyms.yaml"_s, faults, [&](const Section &root) { readSynonyms(root, knowledge); });
     readFile(dir, u"languages.yaml"_s, faults, [&](const Section &root) { readLanguages(root, knowledge); });
-    const QStringList names = QDir(dir.filePath(u"entries"_s)).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(dir.own.filePath(u"entries"_s)).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         readFile(dir, u"entries/"_s + name, faults,
                  [&](const Section &root) { readEntries(root, sources, knowledge.menu, knowledge); });
