@@ -134,7 +134,7 @@ void QueueModel::refilter()
             fresh.push_back(item.get());
     }
     const bool frozen = std::exchange(m_frozen, false);
-    insertAll(std::move(fresh));
+    insertAll(fresh);
     m_frozen = frozen;
     notify();
 }
