@@ -2,6 +2,7 @@
 #include "app/trends/trends_api.h"
 
 #include "app/then.h"
+#include "contract/codecs_operations.h"
 #include "contract/codecs_statistics.h"
 
 #include <QJsonArray>
@@ -36,6 +37,7 @@ std::optional<Known<T>> unpacked(const QJsonObject &kept, Decoded<T> (*decode)(c
 TrendsApi::TrendsApi(std::shared_ptr<ApiClient> api, Desk &desk, const AppClock &clock, QObject *parent)
     : Trends(parent),
       m_api(std::move(api)),
+      m_reports(m_api),
       m_desk(desk),
       m_clock(clock)
 {
@@ -76,8 +78,8 @@ template <class T>
 QFuture<Result<Known<T>>> TrendsApi::ask(const QString &path, const QUrlQuery &query,
                                          Decoded<T> (*decode)(const QJsonObject &))
 {
-    using Outcome = Result<Known<T>>;
-    const Answer<Outcome> answer;
+    using Fetched = Result<Known<T>>;
+    const Answer<Fetched> answer;
     const QString name = path + u'?' + query.toString();
     then(m_api->call({.verb = "GET", .path = path, .query = query}), this,
          [this, answer, name, decode](const Result<QJsonObject> &raw) {
@@ -94,7 +96,7 @@ QFuture<Result<Known<T>>> TrendsApi::ask(const QString &path, const QUrlQuery &q
                  return answer.give(tl::make_unexpected(why));
              then(m_desk.kept(name), this, [answer, decode, why](const Result<QJsonObject> &kept) {
                  const auto known = kept ? unpacked<T>(*kept, decode, why) : std::nullopt;
-                 answer.give(known ? Outcome(*known) : Outcome(tl::make_unexpected(why)));
+                 answer.give(known ? Fetched(*known) : Fetched(tl::make_unexpected(why)));
              });
          });
     return answer.future();
@@ -118,6 +120,14 @@ QFuture<Result<Known<SeriesTable>>> TrendsApi::series(const QString &id, const Q
     if (!regions.isEmpty())
         query.addQueryItem(u"regions"_s, regions.join(u','));
     return ask<SeriesTable>(root + u"series"_s, query, decodeSeriesTable);
+}
+
+QFuture<Result<Known<Operations>>> TrendsApi::operations(const QDate &from, const QDate &until)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"from"_s, from.toString(Qt::ISODate));
+    query.addQueryItem(u"until"_s, until.toString(Qt::ISODate));
+    return ask<Operations>(u"/v1/operations"_s, query, decodeOperations);
 }
 
 QFuture<Result<void>> TrendsApi::keep(const QString &name, const QJsonObject &json) { return m_desk.keep(name, json); }

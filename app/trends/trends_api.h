@@ -4,6 +4,7 @@
 #include "app/api/api_client.h"
 #include "app/clock.h"
 #include "app/commands/desk.h"
+#include "app/trends/reports_api.h"
 #include "app/trends/trends.h"
 
 namespace mado {
@@ -19,6 +20,8 @@ public:
     QFuture<Result<Known<Catalogue>>> catalogue() override;
     QFuture<Result<Known<FigureTable>>> figures(const FigureQuery &query, Audience audience) override;
     QFuture<Result<Known<SeriesTable>>> series(const QString &id, const QStringList &regions) override;
+    QFuture<Result<Known<Operations>>> operations(const QDate &from, const QDate &until) override;
+    Reports &reports() override { return m_reports; }
     QFuture<Result<void>> keep(const QString &name, const QJsonObject &json) override;
     QFuture<Result<QJsonObject>> kept(const QString &name) override;
 
@@ -32,6 +35,7 @@ private:
     void loadNames();
 
     std::shared_ptr<ApiClient> m_api;
+    ReportsApi m_reports;
     Desk &m_desk;
     const AppClock &m_clock;
     QStringList m_names; ///< Of kept answers, asked for most recently last.

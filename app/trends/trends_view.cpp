@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int tabs = 6;
+constexpr int tabs = 8;
 constexpr int orders = 3;
 
 template <class T, class Holds> const T *firstOf(const QList<T> &list, Holds holds)

@@ -10,7 +10,7 @@ namespace mado {
 
 /// Public: published figures, by prefecture. Internal: as counted, with areas; not to be passed on.
 enum class Audience { Public, Internal };
-enum class TrendsTab { Overview, Map, Prefectures, Table, Areas, Series };
+enum class TrendsTab { Overview, Map, Prefectures, Table, Areas, Series, Operations, Report };
 enum class RegionOrder { Highest, NorthToSouth, LargestChange };
 
 struct TrendsView

@@ -60,6 +60,77 @@ Steps intakeSteps()
     };
 }
 
+QJsonObject reportContent(const World &world)
+{
+    const QString today = QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().toString(Qt::ISODate);
+    const QJsonObject subject{
+        {u"indicator"_s, u"health-fever"_s}, {u"survey"_s, u"health"_s}, {u"release"_s, world.ids.value(u"release"_s)},
+        {u"period"_s, u"health-"_s + today}, {u"region"_s, u"14"_s},     {u"compared"_s, QJsonArray()}};
+    const QJsonObject chapter{{u"title"_s, u"概況"_s},
+                              {u"text"_s, u"割合は {rate} でした。"_s},
+                              {u"subject"_s, subject},
+                              {u"parts"_s, QJsonArray{u"trend"_s}}};
+    return {{u"title"_s, u"流行状況の報告"_s},
+            {u"office"_s, u"神奈川県"_s},
+            {u"recipient"_s, u"厚生労働省"_s},
+            {u"from"_s, today},
+            {u"until"_s, today},
+            {u"due"_s, today},
+            {u"rhythm"_s, u"weekly"_s},
+            {u"language"_s, u"ja"_s},
+            {u"chapters"_s, QJsonArray{chapter}}};
+}
+
+using ReportBody = std::function<QJsonObject(const World &)>;
+
+std::function<Ask(const World &)> writes(const char *who, const ReportBody &body, bool known = true)
+{
+    return [=](const World &world) {
+        return Ask{.token = world.token(who),
+                   .path = {{u"id"_s, known ? world.ids.value(u"report"_s) : u"nowhere"_s}},
+                   .body = bytes(body(world)),
+                   .key = newKey()};
+    };
+}
+
+ReportBody step(qint64 revision, const char *what, const char *sentAs = nullptr)
+{
+    return [=](const World &) {
+        QJsonObject json{{u"revision"_s, revision}, {u"step"_s, QLatin1String(what)}, {u"words"_s, QString()}};
+        if (sentAs)
+            json.insert(u"sentAs"_s, QLatin1String(sentAs));
+        return json;
+    };
+}
+
+Steps reportSteps()
+{
+    const ReportBody update = [](const World &world) {
+        return QJsonObject{{u"revision"_s, 1}, {u"content"_s, reportContent(world)}};
+    };
+    const auto keepId = [](World &world, const QJsonObject &json) {
+        world.ids[u"report"_s] = json["id"_L1].toString();
+    };
+    return {
+        {"operations", "counted", 200, look(login::supervisor, u"from=2020-06-01&until=2020-06-17"_s)},
+        {"operations", "too long", 400, look(login::officer, u"from=2020-01-01&until=2020-12-31"_s)},
+        {"operations", "not theirs to see", 403, look(login::nurse, u"from=2020-06-01&until=2020-06-17"_s)},
+        {"reports", "none yet", 200, look(login::officer)},
+        {"reports", "not theirs to see", 403, look(login::nurse)},
+        {"beginReport", "begun", 201, writes(login::officer, reportContent), keepId},
+        {"beginReport", "not theirs to write", 403, writes(login::nurse, reportContent)},
+        {"changeReport", "changed", 200, writes(login::officer, update)},
+        {"changeReport", "changed meanwhile", 409, writes(login::officer, update)},
+        {"changeReport", "not there", 404, writes(login::officer, update, false)},
+        {"moveReport", "submitted", 200, writes(login::officer, step(2, "submit"))},
+        {"moveReport", "not approved", 409, writes(login::officer, step(3, "send", "saved_file"))},
+        {"decideReport", "one's own", 409, writes(login::officer, step(3, "approve"))},
+        {"decideReport", "without a reason", 422, writes(login::secondOfficer, step(3, "return"))},
+        {"decideReport", "approved", 200, writes(login::secondOfficer, step(3, "approve"))},
+        {"moveReport", "sent", 200, writes(login::officer, step(4, "send", "saved_file"))},
+    };
+}
+
 } // namespace
 
 Steps statisticsSteps()
@@ -77,12 +148,15 @@ Steps statisticsSteps()
         {"figures", "no indicator", 400, look(login::nurse), {}, true},
         {"series", "none such", 404, look(login::nurse, u"id=x"_s)},
         {"series", "calls", 200, look(login::nurse, u"id=calls"_s)},
-        {"freezeRelease", "frozen", 201, freeze(login::officer)},
+        {"freezeRelease", "frozen", 201, freeze(login::officer),
+         [](World &world, const QJsonObject &json) { world.ids[u"release"_s] = json["id"_L1].toString(); }},
         {"freezeRelease", "frozen already", 409, freeze(login::officer)},
         {"freezeRelease", "no such survey", 404, freeze(login::officer, u"wealth"_s)},
         {"freezeRelease", "not theirs to publish", 403, freeze(login::nurse)},
     };
     steps.insert(steps.end(), figures.begin(), figures.end());
+    const Steps reports = reportSteps();
+    steps.insert(steps.end(), reports.begin(), reports.end());
     return steps;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/trends_screens.h"
 
+#include "ui/shared/empty_state.h"
 #include "ui/trends/chart_card.h"
 #include "ui/trends/export_sheet.h"
+#include "ui/trends/operations_panel.h"
+#include "ui/trends/report_panel.h"
 #include "ui/trends/trends_page.h"
 
 namespace mado::tour {
@@ -32,6 +35,27 @@ void openTab(Stage &stage, TrendsTab tab)
         view.tab = tab;
         view.audience = tab == TrendsTab::Areas ? Audience::Internal : Audience::Public;
     });
+}
+
+void shootOperationsAndReport(Stage &stage)
+{
+    openTab(stage, TrendsTab::Operations);
+    stage.expect("operations are counted",
+                 [&] { return page(stage).findChild<OperationsPanel *>()->known().has_value(); });
+    stage.shoot(text("26-trends-operations"));
+    openTab(stage, TrendsTab::Report);
+    auto *report = page(stage).findChild<ReportPanel *>();
+    stage.expect("reports are read", [&] { return report->book().phase() == ReportBook::Phase::Ready; });
+    if (!report->book().report()) {
+        stage.shoot(text("27-trends-report-none"));
+        stage.click(report->findChild<EmptyState *>()->findChild<Button *>());
+    }
+    stage.expect("the chapters have their figures", [&] {
+        const auto &chapters = report->book().content().chapters;
+        return !chapters.isEmpty() && report->book().figures(chapters.first());
+    });
+    page(stage).focusFirst();
+    stage.shoot(text("27-trends-report"));
 }
 
 } // namespace
@@ -85,6 +109,7 @@ void shootTrends(Stage &stage)
     stage.shoot(text("24-trends-areas"));
     openTab(stage, TrendsTab::Series);
     stage.shoot(text("25-trends-series"));
+    shootOperationsAndReport(stage);
 }
 
 } // namespace mado::tour

@@ -48,12 +48,26 @@ ExportSheet::ExportSheet(const Theme &theme, QWidget *window)
 
 ExportSheet::~ExportSheet() { m_job.cancel(); }
 
-QWidget *ExportSheet::firstField() const { return m_format; }
+QWidget *ExportSheet::firstField() const { return m_maker ? static_cast<QWidget *>(m_path) : m_format; }
 
 void ExportSheet::ask(const ExportPage &page, const QString &name, const QStringList &checks)
 {
     m_page = page;
-    setTitle(tr("Export"), page.stamp);
+    m_maker = {};
+    askFor(name, page.stamp, checks);
+}
+
+void ExportSheet::askPdf(const FileMaker &maker, const QString &name, const QStringList &checks)
+{
+    m_maker = maker;
+    askFor(name, {}, checks);
+}
+
+void ExportSheet::askFor(const QString &name, const QString &stamp, const QStringList &checks)
+{
+    setTitle(tr("Export"), stamp);
+    m_format->setVisible(!m_maker);
+    m_formatLabel->setVisible(!m_maker);
     m_formatLabel->setText(tr("Format"));
     m_format->setWords({tr("Table (CSV)"), tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Report (PDF)")});
     m_pathLabel->setText(tr("File"));
@@ -62,6 +76,8 @@ void ExportSheet::ask(const ExportPage &page, const QString &name, const QString
     m_checks->setText(checks.join(u'\n'));
     mainButton()->setText(tr("Export"));
     cancelButton()->setText(tr("Cancel"));
+    if (m_maker)
+        m_format->setCurrent(int(ExportFormat::Pdf));
     m_path->setText(QDir(downloads()).filePath(name + QLatin1Char('.') + suffixOf(ExportFormat(m_format->current()))));
     showFailure({});
     open();
@@ -96,7 +112,7 @@ void ExportSheet::choosePath()
 void ExportSheet::begin()
 {
     setBusy(true);
-    m_job = exportFile(path(), makerOf(ExportFormat(m_format->current()), m_page));
+    m_job = exportFile(path(), m_maker ? m_maker : makerOf(ExportFormat(m_format->current()), m_page));
     auto *watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this](int percent) { showHint(tr("Exporting… %1%").arg(percent)); });

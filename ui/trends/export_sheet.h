@@ -20,6 +20,8 @@ public:
     ~ExportSheet() override;
 
     void ask(const ExportPage &page, const QString &name, const QStringList &checks); ///< `name` without its ending.
+    /// The same for one file of one kind that somebody else draws.
+    void askPdf(const FileMaker &maker, const QString &name, const QStringList &checks);
     void setFormat(ExportFormat format);
     void setPath(const QString &path);
     QString path() const;
@@ -31,6 +33,7 @@ protected:
     QWidget *firstField() const override;
 
 private:
+    void askFor(const QString &name, const QString &stamp, const QStringList &checks);
     void choosePath();
     void begin();
     void cancel();
@@ -38,6 +41,7 @@ private:
     void formatChosen();
 
     ExportPage m_page;
+    FileMaker m_maker; ///< Instead of the page.
     QFuture<Result<void>> m_job;
     TextLabel *m_formatLabel;
     Segmented *m_format;

@@ -9,18 +9,14 @@
 #include "ui/shared/tag.h"
 #include "ui/shared/wording.h"
 #include "ui/trends/chart_card.h"
-#include "ui/trends/compare_bar.h"
-#include "ui/trends/export_sheet.h"
 #include "ui/trends/filter_bar.h"
-#include "ui/trends/insights.h"
-#include "ui/trends/multiples_picture.h"
-#include "ui/trends/ranking_picture.h"
+#include "ui/trends/operations_panel.h"
+#include "ui/trends/report_panel.h"
 #include "ui/trends/series_view.h"
 #include "ui/trends/split_chart.h"
-#include "ui/trends/tile_picture.h"
-#include "ui/trends/trend_picture.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -30,8 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int topRows = 8;
-constexpr int emptyFace = 6;
+constexpr int emptyFace = 8;
 
 } // namespace
 
@@ -56,6 +51,9 @@ void TrendsPage::connectParts()
     connect(m_seriesView, &SeriesView::tableRequested, m_series, [this] { m_series->showTable(true); });
     connect(m_empty, &EmptyState::actionChosen, m_dashboard, &Dashboard::open);
     connect(m_filter, &FilterBar::exportRequested, this, &TrendsPage::openExport);
+    connect(m_operations, &OperationsPanel::exportRequested, this, &TrendsPage::openExport);
+    connect(m_report, &ReportPanel::said, this, &TrendsPage::said);
+    connect(m_report, &ReportPanel::pdfRequested, this, &TrendsPage::exportReport);
     connect(&m_theme, &Theme::changed, this, &TrendsPage::restyle);
     // Shortcuts, since a scrolling area would take the arrows for itself.
     const auto step = [this](Qt::Key key, void (Dashboard::*how)()) {
@@ -105,6 +103,8 @@ void TrendsPage::restyle()
         card->setStyle(m_style);
     m_splitChart->setStyle(m_style);
     m_seriesView->setStyle(m_style);
+    m_operations->setStyle(m_style);
+    m_report->setStyle(m_style);
     update();
 }
 
@@ -140,6 +140,9 @@ void TrendsPage::refresh()
         return refreshAreas();
     case TrendsTab::Series:
         return refreshSeries();
+    case TrendsTab::Operations:
+    case TrendsTab::Report:
+        return; // they keep themselves
     }
 }
 
@@ -147,14 +150,20 @@ void TrendsPage::refreshState()
 {
     const TrendsData &known = m_dashboard->data();
     const TrendsView &view = m_dashboard->view();
-    const bool nothing = view.tab == TrendsTab::Series ? !known.series : !holdsFigures(known.prefectures);
+    const bool ownPage = view.tab == TrendsTab::Operations || view.tab == TrendsTab::Report;
+    const bool nothing = !ownPage && (view.tab == TrendsTab::Series ? !known.series : !holdsFigures(known.prefectures));
+    if (view.tab != std::exchange(m_shownTab, view.tab))
+        openPanel(view.tab);
+    m_filter->setVisible(!ownPage);
+    m_sentence->setVisible(!ownPage);
     m_filter->refresh();
     m_tabs->setCurrent(int(view.tab));
     m_sentence->setText(m_words.sentence(known.catalogue, view));
     m_invented->setVisible(known.catalogue.training);
-    m_inside->setVisible(view.audience == Audience::Internal);
+    m_inside->setVisible(view.tab == TrendsTab::Operations ||
+                         (view.tab != TrendsTab::Report && view.audience == Audience::Internal));
     m_age->setText(
-        holdsFigures(known.prefectures)
+        !ownPage && holdsFigures(known.prefectures)
             ? tr("Counted %1")
                   .arg(wording::shortDate(wording::dateInTokyo(known.prefectures->asOf), m_words.language()) + u' ' +
                        wording::clock(known.prefectures->asOf))
@@ -177,7 +186,7 @@ void TrendsPage::refreshState()
     } else
         m_empty->setWords(tr("There are no figures for this yet"),
                           tr("Choose another survey or period, or wait for the first release."));
-    const auto kept = m_dashboard->keptFrom();
+    const auto kept = ownPage ? std::nullopt : m_dashboard->keptFrom();
     m_banner->setVisible(kept.has_value());
     if (kept)
         m_banner->setWords(
@@ -186,122 +195,6 @@ void TrendsPage::refreshState()
                 .arg(wording::shortDate(wording::dateInTokyo(*kept), m_words.language()) + u' ' + wording::clock(*kept),
                      wording::age(kept->secsTo(m_clock.now()), m_words.language())));
     m_filter->setExportable(!nothing && !kept, kept ? tr("Export needs the server's present figures") : QString());
-}
-
-void TrendsPage::refreshOverview()
-{
-    const TrendsData &known = m_dashboard->data();
-    const TrendsView &view = m_dashboard->view();
-    const Indicator *indicator = indicatorOf(known.catalogue, view.indicator);
-    if (!known.prefectures || !indicator)
-        return;
-    const QString summary = Insights::summary(known, view, m_words);
-    const QString foot = footOf(known.prefectures);
-    m_compare->refresh(m_words);
-    m_trend->setWords(indicator->name.in(m_words.language()),
-                      tr("People who answered; band: 95% interval (chance error only)"), foot);
-    m_trend->setPicture(std::make_shared<TrendPicture>(trendChart(known, view), m_words), summary);
-    m_trend->setSheet(trendSheet(known, view, m_words));
-    TrendsView highest = view;
-    highest.order = RegionOrder::Highest;
-    const RegionRows rows = prefectureRows(known, highest);
-    m_top->setWords(tr("Highest"), tr("Top %1, withheld left out; line: 95% interval").arg(topRows), {});
-    m_top->setPicture(
-        std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Bars, view.region, m_words, topRows), summary);
-    m_top->setSheet(prefectureSheet(known, highest, m_words));
-    m_smallMap->setWords(tr("Tile map"), unitLine(), {});
-    m_smallMap->setPicture(std::make_shared<TilePicture>(rows, mapClasses(*known.prefectures), view.region, m_words),
-                           summary);
-    m_smallMap->setSheet(prefectureSheet(known, highest, m_words));
-    const Region *region = regionOf(known.catalogue, view.region);
-    m_split->setWords(view.by == Breakdown::Occupation ? tr("By occupation") : tr("By age"),
-                      region ? tr("%1, %2").arg(m_words.region(*region), unitLine()) : QString(), {});
-    m_splitBy->setCurrent(view.by == Breakdown::Occupation ? 1 : 0);
-    m_splitBy->setEnabled(indicator->breakdowns.size() > 1);
-    m_splitChart->setRows(splitRows(known, view), m_words);
-    m_split->setSheet(splitSheet(known, view, m_words));
-    m_notes->setText(Insights::of(known, view, m_words).join(u"\n"_s));
-    findChild<ChartCard *>(u"notes"_s)->setWords(tr("How to read this"), {}, {});
-}
-
-void TrendsPage::refreshMap()
-{
-    const TrendsData &known = m_dashboard->data();
-    const TrendsView &view = m_dashboard->view();
-    if (!known.prefectures)
-        return;
-    const QString summary = Insights::summary(known, view, m_words);
-    const Indicator *indicator = indicatorOf(known.catalogue, view.indicator);
-    const RegionRows rows = prefectureRows(known, view);
-    const TwinSheet sheet = prefectureSheet(known, view, m_words);
-    m_map->setWords(indicator ? indicator->name.in(m_words.language()) : QString(), unitLine(),
-                    footOf(known.prefectures));
-    m_map->setPicture(std::make_shared<TilePicture>(rows, mapClasses(*known.prefectures), view.region, m_words),
-                      summary);
-    m_map->setSheet(sheet);
-    const QString nation = rows.reference && rows.reference->rate
-                               ? tr("Dashed: Japan %1%").arg(TrendsWords::percent(*rows.reference->rate, rows.decimals))
-                               : QString();
-    m_ranking->setWords(tr("Highest first"), nation, {});
-    m_ranking->setPicture(std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Dots, view.region, m_words),
-                          summary);
-    m_ranking->setSheet(sheet);
-}
-
-void TrendsPage::refreshPrefectures()
-{
-    const TrendsData &known = m_dashboard->data();
-    const TrendsView &view = m_dashboard->view();
-    const Indicator *indicator = indicatorOf(known.catalogue, view.indicator);
-    const Multiples all = multiples(known, view);
-    m_order->setCurrent(int(view.order));
-    m_multiples->setWords(
-        indicator ? indicator->name.in(m_words.language()) : QString(),
-        tr("One scale for all: 0 to %1%; dashed: Japan; n: answers").arg(QString::number(all.top * 100, 'g', 3)),
-        footOf(known.prefectures));
-    m_multiples->setPicture(std::make_shared<MultiplesPicture>(all, m_words), Insights::summary(known, view, m_words));
-    m_multiples->setSheet(multiplesSheet(known, view, m_words));
-}
-
-void TrendsPage::refreshAreas()
-{
-    const TrendsData &known = m_dashboard->data();
-    const TrendsView &view = m_dashboard->view();
-    const RegionRows rows = areaRows(known, view);
-    const Region *region = regionOf(known.catalogue, view.region);
-    m_areas->setWords(tr("%1 by postal area").arg(region ? m_words.region(*region) : QString()),
-                      unitLine() + (rows.rows.isEmpty() ? u" — "_s + tr("nothing is known of its areas") : QString()),
-                      footOf(known.areas));
-    m_areas->setPicture(std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Dots, QString(), m_words),
-                        m_words.sentence(known.catalogue, view));
-    m_areas->setSheet(areaSheet(known, view, m_words));
-}
-
-void TrendsPage::refreshSeries()
-{
-    const TrendsData &known = m_dashboard->data();
-    QStringList names;
-    int current = 0;
-    for (const SeriesInfo &info : known.catalogue.series) {
-        current = info.id == m_dashboard->view().series ? int(names.size()) : current;
-        names << info.name.in(m_words.language());
-    }
-    m_seriesChoice->setVisible(names.size() > 1);
-    if (names.size() > 1)
-        m_seriesChoice->setWords(names);
-    m_seriesChoice->setCurrent(current);
-    if (!known.series) {
-        m_series->setWords(tr("Reported cases"), tr("This series could not be read"), {});
-        return;
-    }
-    const SeriesInfo &info = known.series->series;
-    m_series->setWords(info.name.in(m_words.language()),
-                       tr("%1, %2; wheel, + and − zoom; ! marks days on which the source changed its way of counting")
-                           .arg(info.unit.in(m_words.language()), m_words.basis(info.basis)),
-                       tr("Source: %1").arg(info.source.in(m_words.language())));
-    m_seriesView->setPicture(seriesPicture(*known.series, known.catalogue, m_words));
-    m_seriesView->setAccessibleName(info.name.in(m_words.language()));
-    m_series->setSheet(seriesSheet(known, m_words));
 }
 
 ChartCard *TrendsPage::mainCard() const
@@ -319,73 +212,27 @@ ChartCard *TrendsPage::mainCard() const
         return m_areas;
     case TrendsTab::Series:
         return m_series;
+    case TrendsTab::Operations:
+    case TrendsTab::Report:
+        break;
     }
-    Q_UNREACHABLE();
+    return nullptr;
 }
 
-ExportPage TrendsPage::exportPage() const
+void TrendsPage::openPanel(TrendsTab tab)
 {
-    const TrendsData &known = m_dashboard->data();
-    const TrendsView &view = m_dashboard->view();
-    const Indicator *indicator = indicatorOf(known.catalogue, view.indicator);
-    ChartCard *card = mainCard();
-    QStringList stamps;
-    if (known.catalogue.training)
-        stamps << tr("Invented values");
-    if (view.audience == Audience::Internal)
-        stamps << tr("Internal use only");
-    const bool series = view.tab == TrendsTab::Series;
-    // A table has its map for a picture.
-    const Picture ranking = std::make_shared<RankingPicture>(prefectureRows(known, view), RankingPicture::Shape::Dots,
-                                                             view.region, m_words);
-    return {.picture = series
-                           ? (known.series ? Picture(seriesPicture(*known.series, known.catalogue, m_words)) : nullptr)
-                       : card->view()->picture() ? card->view()->picture()
-                                                 : ranking,
-            .style = m_style,
-            .size = card->size(),
-            .title = series && known.series ? known.series->series.name.in(m_words.language())
-                     : indicator            ? indicator->name.in(m_words.language())
-                                            : QString(),
-            .sentence = m_words.sentence(known.catalogue, view),
-            .foot = series && known.series ? tr("Source: %1").arg(known.series->series.source.in(m_words.language()))
-                                           : footOf(known.prefectures) + u'\n' +
-                                                 (indicator ? indicator->caveat.in(m_words.language()) : QString()),
-            .stamp = stamps.join(u"  "_s),
-            .sheet = card->table()->sheet().text};
-}
-
-void TrendsPage::openExport()
-{
-    const TrendsData &known = m_dashboard->data();
-    if (!known.prefectures && !known.series)
-        return;
-    if (!m_sheet) {
-        m_sheet = new ExportSheet(m_theme, window());
-        connect(m_sheet, &ExportSheet::exported, this,
-                [this](const QString &path) { Q_EMIT said(tr("Saved as %1").arg(path)); });
-    }
-    const bool series = m_dashboard->view().tab == TrendsTab::Series;
-    const RegionRows rows = prefectureRows(known, m_dashboard->view());
-    const auto withheld = std::count_if(rows.rows.begin(), rows.rows.end(), [](const RegionRow &row) {
-        return row.figure.state == FigureState::Suppressed;
-    });
-    QStringList checks{tr("Gaps stay gaps, and days on which the source changed its way of counting are marked.")};
-    if (!series)
-        checks = {tr("Denominators and 95% intervals are in every row."),
-                  tr("Withheld: %1 prefectures. They stay withheld in the file.").arg(withheld)};
-    if (known.catalogue.training)
-        checks << tr("The words “Invented values” are on it and in its name.");
-    if (m_dashboard->view().audience == Audience::Internal)
-        checks << tr("The words “Internal use only” are on it.");
-    const QString day = wording::dateInTokyo(m_clock.now()).toString(u"yyyyMMdd"_s);
-    const QString name = (known.catalogue.training ? u"kakuu_"_s : QString()) +
-                         (series ? m_dashboard->view().series : m_dashboard->view().indicator) + u'_' + day;
-    m_sheet->ask(exportPage(), name, checks);
+    if (tab == TrendsTab::Operations)
+        m_operations->open();
+    if (tab == TrendsTab::Report)
+        m_report->open();
 }
 
 void TrendsPage::focusFirst()
 {
+    if (m_dashboard->view().tab == TrendsTab::Operations)
+        return m_operations->focusFirst();
+    if (m_dashboard->view().tab == TrendsTab::Report)
+        return m_report->focusFirst();
     ChartCard *card = mainCard();
     m_focusWanted = m_faces->currentIndex() == emptyFace;
     if (m_focusWanted)
@@ -400,7 +247,9 @@ void TrendsPage::focusFirst()
 
 void TrendsPage::cyclePane()
 {
-    if (m_filter->isAncestorOf(window()->focusWidget()))
+    if (m_dashboard->view().tab == TrendsTab::Report)
+        m_report->cyclePane();
+    else if (!m_filter->isVisible() || m_filter->isAncestorOf(window()->focusWidget()))
         focusFirst();
     else
         m_filter->focusFirst();
@@ -419,9 +268,9 @@ bool TrendsPage::goUp()
 
 void TrendsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (!(event->modifiers() & ~Qt::KeypadModifier) && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_6) {
+    if (!(event->modifiers() & ~Qt::KeypadModifier) && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_8) {
         const int tab = event->key() - Qt::Key_1;
-        if (TrendsTab(tab) != TrendsTab::Areas || m_dashboard->seesInside())
+        if (mayOpen(TrendsTab(tab)))
             setTab(TrendsTab(tab));
     } else
         QWidget::keyPressEvent(event);
@@ -430,6 +279,7 @@ void TrendsPage::keyPressEvent(QKeyEvent *event)
 void TrendsPage::showEvent(QShowEvent *)
 {
     m_dashboard->open();
+    openPanel(m_dashboard->view().tab);
     m_dirty = true;
     refresh();
 }

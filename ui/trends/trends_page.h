@@ -19,7 +19,9 @@ class CompareBar;
 class EmptyState;
 class ExportSheet;
 class FilterBar;
+class OperationsPanel;
 class PanelTabs;
+class ReportPanel;
 class Segmented;
 class SeriesView;
 class SplitChart;
@@ -80,14 +82,22 @@ private:
     void fitWidth();
     ChartCard *mainCard() const;
     ExportPage exportPage() const;
+    ExportSheet &sheet();
+    QString fileName(const QString &what, bool training) const;
+    void exportOperations();
+    void exportReport(const FileMaker &maker, const QString &name, bool training, const QStringList &checks);
+    bool mayOpen(TrendsTab tab) const;
+    void openPanel(TrendsTab tab);
     QString footOf(const std::optional<FigureTable> &table) const;
     QString unitLine() const;
 
     const Theme &m_theme;
     const AppClock &m_clock;
+    const StaffProfile m_me;
     Dashboard *m_dashboard;
     TrendsWords m_words{Language::Japanese};
     ChartStyle m_style;
+    TrendsTab m_shownTab = TrendsTab::Overview;
     bool m_focusWanted = false; ///< Given to the filter until there is a chart.
     bool m_dirty = true;        ///< Something changed while nobody looked.
 
@@ -118,6 +128,8 @@ private:
     SeriesView *m_seriesView;
     Segmented *m_seriesChoice;
     ChartCard *m_series;
+    OperationsPanel *m_operations;
+    ReportPanel *m_report;
     ExportSheet *m_sheet = nullptr;
 };
 

@@ -11,6 +11,8 @@
 #include "ui/trends/chart_card.h"
 #include "ui/trends/compare_bar.h"
 #include "ui/trends/filter_bar.h"
+#include "ui/trends/operations_panel.h"
+#include "ui/trends/report_panel.h"
 #include "ui/trends/series_view.h"
 #include "ui/trends/split_chart.h"
 
@@ -26,7 +28,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int gap = 12;
-constexpr int tabs = 6;
+constexpr int tabs = 8;
 constexpr int sideWidth = 500;
 constexpr int ageNeeds = 960;
 constexpr int sideGoesBelow = 1180; ///< Page widths from which the map stands beside the curves.
@@ -51,6 +53,7 @@ TrendsPage::TrendsPage(const Theme &theme, Trends &trends, const AppClock &clock
     : QWidget(parent),
       m_theme(theme),
       m_clock(clock),
+      m_me(me),
       m_dashboard(new Dashboard(trends, me.prefecture, allows(me.role, Permission::ReadInternalStatistics), this)),
       m_style(chartStyle(theme, Language::Japanese)),
       m_tabs(new PanelTabs(theme, tabs)),
@@ -79,7 +82,9 @@ TrendsPage::TrendsPage(const Theme &theme, Trends &trends, const AppClock &clock
       m_areas(new ChartCard(theme)),
       m_seriesView(new SeriesView),
       m_seriesChoice(new Segmented(theme)),
-      m_series(new ChartCard(theme, m_seriesView))
+      m_series(new ChartCard(theme, m_seriesView)),
+      m_operations(new OperationsPanel(theme, trends, clock)),
+      m_report(new ReportPanel(theme, trends, clock, me, *m_dashboard))
 {
     build();
     connectParts();
@@ -175,11 +180,13 @@ void TrendsPage::build()
     body->addWidget(m_sentence);
     body->addWidget(m_faces, 1);
     whole->addLayout(body, 1);
-    for (QWidget *face : {buildOverview(), buildMap(), buildPrefectures(), static_cast<QWidget *>(m_table),
-                          buildAreas(), buildSeries(), static_cast<QWidget *>(m_empty)})
+    for (QWidget *face :
+         {buildOverview(), buildMap(), buildPrefectures(), static_cast<QWidget *>(m_table), buildAreas(), buildSeries(),
+          static_cast<QWidget *>(m_operations), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_empty)})
         m_faces->addWidget(face);
     m_table->setTableOnly();
-    m_tabs->setShown(int(TrendsTab::Areas), m_dashboard->seesInside());
+    for (const TrendsTab tab : {TrendsTab::Areas, TrendsTab::Operations, TrendsTab::Report})
+        m_tabs->setShown(int(tab), mayOpen(tab));
     m_empty->setIcon(QStringLiteral("trend"));
     m_banner->setIcon(QStringLiteral("offline"));
     m_banner->hide();
@@ -187,10 +194,18 @@ void TrendsPage::build()
     m_invented->hide();
 }
 
+bool TrendsPage::mayOpen(TrendsTab tab) const
+{
+    return tab == TrendsTab::Areas        ? m_dashboard->seesInside()
+           : tab == TrendsTab::Operations ? allows(m_me.role, Permission::ReadOperations)
+           : tab == TrendsTab::Report     ? allows(m_me.role, Permission::ReadReports)
+                                          : true;
+}
+
 void TrendsPage::fitWidth()
 {
     const bool beside = width() >= sideGoesBelow;
-    m_age->setVisible(width() >= ageNeeds);
+    m_age->setVisible(width() >= ageNeeds && m_dashboard->view().tab < TrendsTab::Operations);
     m_filter->setNarrow(width() < ageNeeds);
     auto *grid = static_cast<QGridLayout *>(m_side->parentWidget()->layout());
     grid->removeWidget(m_side);
@@ -211,6 +226,8 @@ void TrendsPage::retranslate()
     m_tabs->setTab(int(TrendsTab::Table), tr("Table"));
     m_tabs->setTab(int(TrendsTab::Areas), tr("Areas (internal)"));
     m_tabs->setTab(int(TrendsTab::Series), tr("Reported cases"));
+    m_tabs->setTab(int(TrendsTab::Operations), tr("Operations"));
+    m_tabs->setTab(int(TrendsTab::Report), tr("Report"));
     m_invented->setText(tr("Invented values"));
     m_inside->setText(tr("Internal use only"));
     m_splitBy->setWords({m_words.breakdown(Breakdown::Age), m_words.breakdown(Breakdown::Occupation)});
@@ -218,6 +235,8 @@ void TrendsPage::retranslate()
                        m_words.order(RegionOrder::LargestChange)});
     for (ChartCard *card : findChildren<ChartCard *>())
         card->retranslate();
+    m_operations->retranslate(m_words.language());
+    m_report->retranslate(m_words.language());
     m_dirty = true;
     refresh();
 }

@@ -249,8 +249,8 @@ private Q_SLOTS:
         t.page->setLanguage(Language(language));
         QVERIFY(t.show());
         t.view([](TrendsView &view) { view.compared = QStringList{u"13"_s, u"27"_s}; });
-        const char *names[] = {"overview", "map", "prefectures", "table", "areas", "series"};
-        for (int tab = 0; tab < 6; ++tab) {
+        const char *names[] = {"overview", "map", "prefectures", "table", "areas", "series", "operations", "report"};
+        for (int tab = 0; tab < 8; ++tab) {
             t.view([tab](TrendsView &view) {
                 view.tab = TrendsTab(tab);
                 view.audience = TrendsTab(tab) == TrendsTab::Areas ? Audience::Internal : Audience::Public;

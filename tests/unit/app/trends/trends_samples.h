@@ -3,6 +3,7 @@
 
 #include "app/then.h"
 #include "app/trends/trends.h"
+#include "tests/unit/app/trends/report_samples.h"
 
 #include <QFile>
 #include <cmath>
@@ -216,6 +217,15 @@ public:
     {
         return answer(seriesSample(regions));
     }
+    QFuture<Result<Known<mado::Operations>>> operations(const QDate &from, const QDate &until) override
+    {
+        mado::Operations counted = operationsSample();
+        counted.from = from;
+        counted.until = until;
+        return answer(counted);
+    }
+    FakeReports &reports() override { return reportsMade; }
+    FakeReports reportsMade;
     QFuture<Result<void>> keep(const QString &name, const QJsonObject &json) override
     {
         keptThings.insert(name, json);
