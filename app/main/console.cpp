@@ -83,6 +83,7 @@ Console::~Console()
     m_repliesSheet.reset();
     m_trends.reset();
     m_provisions.reset();
+    m_medicine.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();
@@ -183,12 +184,14 @@ void Console::showDesk()
     auto *page = new DeskPage(m_theme, *m_session, m_clock);
     m_replies = std::make_unique<RepliesApi>(signedIn.api, *m_session);
     m_faq = std::make_unique<FaqApi>(signedIn.api);
+    m_medicine = std::make_unique<MedicineApi>(signedIn.api);
     m_provisions = std::make_unique<ProvisionsApi>(signedIn.api);
     m_trends = std::make_unique<TrendsApi>(signedIn.api, *m_session, m_clock);
     page->setReplies(m_replies.get());
     connect(page, &DeskPage::cannedRepliesRequested, this, &Console::editReplies);
     m_window->showDesk(page, *m_people, signedIn.server);
     m_window->setFaq(m_faq.get());
+    m_window->setMedicine(m_medicine.get());
     m_window->setProvisions(m_provisions.get());
     m_window->setTrends(m_trends.get());
     if (signedIn.notice)
@@ -239,6 +242,7 @@ void Console::leave(const QString &why)
     m_repliesSheet.reset();
     m_trends.reset();
     m_provisions.reset();
+    m_medicine.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();
@@ -258,6 +262,7 @@ void Console::signOut(const QString &why)
     m_repliesSheet.reset();
     m_trends.reset();
     m_provisions.reset();
+    m_medicine.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();

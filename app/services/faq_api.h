@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/api_client.h"
 #include "app/services/faq.h"
-
-#include <QHash>
+#include "app/services/server_calls.h"
 
 namespace mado {
 
@@ -27,12 +25,7 @@ public:
     QFuture<Result<FaqImported>> import(const AccountId &account, const FaqContents &contents) override;
 
 private:
-    QFuture<Result<QJsonObject>> ask(const QString &path);
-    QFuture<Result<QJsonObject>> send(const QByteArray &verb, const QString &path, const QJsonObject &body);
-
-    std::shared_ptr<ApiClient> m_api;
-    /// Changes whose fate is unknown, by a digest of what was asked: asked once more they keep their key.
-    QHash<QByteArray, CommandKey> m_unsure;
+    ServerCalls m_calls;
 };
 
 } // namespace mado

@@ -41,6 +41,7 @@ constexpr auto review = QT_TRANSLATE_NOOP("mado::DeskActions", "What I still hol
 constexpr auto board = QT_TRANSLATE_NOOP("mado::DeskActions", "Assign and watch the desk");
 constexpr auto trends = QT_TRANSLATE_NOOP("mado::DeskActions", "Trends of the region");
 constexpr auto data = QT_TRANSLATE_NOOP("mado::DeskActions", "Data provision");
+constexpr auto medicine = QT_TRANSLATE_NOOP("mado::DeskActions", "Medicine");
 constexpr auto services = QT_TRANSLATE_NOOP("mado::DeskActions", "Frequent questions");
 constexpr auto canned = QT_TRANSLATE_NOOP("mado::DeskActions", "Edit canned replies");
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
@@ -209,6 +210,8 @@ QList<PaletteEntry> deskActions(DeskPage &page, Language spoken, const FrameActi
         all.append(entry(go, "shield", data, "G D", frame.showData));
     if (frame.showServices)
         all.append(entry(go, "services", services, "G S", frame.showServices));
+    if (frame.showMedicine)
+        all.append(entry(go, "pill", medicine, "", frame.showMedicine));
     if (allows(page.me().role, Permission::ChangeCannedReplies))
         all.append(entry(go, "template", canned, "", [&page] { page.editCannedReplies(); }));
     all.append(entry(go, "handover", review, "", frame.review));

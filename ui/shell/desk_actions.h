@@ -14,6 +14,7 @@ struct FrameActions
     std::function<void()> showBoard;    ///< None for those who have none.
     std::function<void()> showTrends;   ///< As above.
     std::function<void()> showServices; ///< As above.
+    std::function<void()> showMedicine; ///< As above.
     std::function<void()> showData;     ///< As above.
     std::function<void()> review;       ///< What is still with one, before the shift ends.
     std::function<void()> showSettings;

@@ -26,6 +26,25 @@
 namespace mado {
 
 namespace {
+
+/// Makes Tab go through these regions one after the other, within each as it does already.
+void orderTabs(const QList<QWidget *> &regions)
+{
+    QWidget *last = nullptr;
+    for (QWidget *region : regions) {
+        QList<QWidget *> stops;
+        for (QWidget *one = region->nextInFocusChain(); one != region; one = one->nextInFocusChain()) {
+            if (region->isAncestorOf(one) && one->focusPolicy() != Qt::NoFocus)
+                stops << one;
+        }
+        for (QWidget *stop : std::as_const(stops)) {
+            if (last)
+                QWidget::setTabOrder(last, stop);
+            last = stop;
+        }
+    }
+}
+
 constexpr char digestKey[] = "digest";
 } // namespace
 
@@ -36,7 +55,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_clock(clock),
       m_page(page),
       m_pages(new PageStack(page, new CallbacksPage(theme, page->desk(), clock),
-                            new BoardPage(theme, page->desk(), clock), new ServicesPage(theme, page->me()),
+                            new BoardPage(theme, page->desk(), clock), new ServicesRoom(theme, page->me()),
                             new GovernancePage(theme, page->me()), new SettingsPage(theme, clock, page->me(), people),
                             this)),
       m_chord(new GoChord(this)),
@@ -111,6 +130,7 @@ void DeskFrame::build()
         m_toasts->addRoom(room);
     m_toasts->addRoom(m_roomAbove);
     m_toasts->addRoom(m_roomBelow);
+    orderTabs({m_topBar, m_banner, m_rail, m_pages, m_statusBar, m_toasts});
 }
 
 void DeskFrame::connectPage()
@@ -188,8 +208,12 @@ void DeskFrame::connectPages()
     });
     connect(&board, &BoardPage::said, this, &DeskFrame::say);
     connect(&board, &BoardPage::attendedChanged, m_duty, &DutyToasts::setAttended);
-    m_rail->setServicesShown(ServicesPage::isFor(m_page->me().role));
-    connect(&m_pages->services(), &ServicesPage::said, this, &DeskFrame::say);
+    m_rail->setServicesShown(ServicesRoom::isFor(m_page->me().role));
+    connect(&m_pages->services(), &ServicesRoom::said, this, &DeskFrame::say);
+    connect(&m_pages->services(), &ServicesRoom::conversationRequested, this, [this](const ConsultationId &id) {
+        m_pages->go(Place::Desk);
+        m_page->open(id);
+    });
     m_rail->setDataShown(GovernancePage::isFor(m_page->me().role));
     connect(&m_pages->governance(), &GovernancePage::said, this, &DeskFrame::say);
     SettingsPage &settings = m_pages->settings();
@@ -253,7 +277,12 @@ void DeskFrame::openPalette()
         .showCalls = [this] { m_pages->go(Place::Calls); },
         .showBoard = BoardPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Board); }) : Act(),
         .showTrends = m_pages->trends() ? Act([this] { m_pages->go(Place::Trends); }) : Act(),
-        .showServices = ServicesPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Services); }) : Act(),
+        .showServices = ServicesRoom::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Services); }) : Act(),
+        .showMedicine = MedicinePage::isFor(m_page->me().role) ? Act([this] {
+            m_pages->services().showMedicine();
+            m_pages->go(Place::Services);
+        })
+                                                              : Act(),
         .showData = GovernancePage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Data); }) : Act(),
         .review = [this] { m_leaving->review(); },
         .showSettings = go(SettingsPage::Section::Display),
@@ -289,7 +318,9 @@ void DeskFrame::setTrends(TrendsPage *page)
 
 void DeskFrame::setProvisions(Provisions *provisions) { m_pages->governance().setProvisions(provisions); }
 
-void DeskFrame::setFaq(Faq *faq) { m_pages->services().setFaq(faq); }
+void DeskFrame::setFaq(Faq *faq) { m_pages->services().faq().setFaq(faq); }
+
+void DeskFrame::setMedicine(Medicine *medicine) { m_pages->services().medicine().setMedicine(medicine); }
 
 void DeskFrame::setLanguage(Language language)
 {

@@ -17,6 +17,7 @@ class Faq;
 class CommandPalette;
 class GoChord;
 class Leaving;
+class Medicine;
 class KeyList;
 class PageStack;
 class Provisions;
@@ -54,6 +55,7 @@ public:
     void setTrends(TrendsPage *page);     ///< Takes it.
     void setProvisions(Provisions *provisions);
     void setFaq(Faq *faq);       ///< Outlives the frame.
+    void setMedicine(Medicine *medicine); ///< As above.
     void setSilent(bool silent); ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:

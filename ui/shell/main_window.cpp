@@ -147,6 +147,12 @@ void MainWindow::setProvisions(Provisions *provisions)
         m_frame->setProvisions(provisions);
 }
 
+void MainWindow::setMedicine(Medicine *medicine)
+{
+    if (m_frame)
+        m_frame->setMedicine(medicine);
+}
+
 void MainWindow::setFaq(Faq *faq)
 {
     if (m_frame)

@@ -19,6 +19,7 @@ class DeskFrame;
 class DeskPage;
 class LockControl;
 class Faq;
+class Medicine;
 class Provisions;
 class Trends;
 class People;
@@ -39,6 +40,7 @@ public:
     void showDesk(DeskPage *page, People &people, const About &server);
     void setTrends(Trends *trends);             ///< Of the desk shown; outlives it.
     void setProvisions(Provisions *provisions); ///< Of the desk shown; outlives it.
+    void setMedicine(Medicine *medicine);       ///< As above.
     void setFaq(Faq *faq);                      ///< Of the desk shown; outlives it.
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();

@@ -5,7 +5,7 @@
 
 namespace mado {
 
-PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, ServicesPage *services,
+PageStack::PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, ServicesRoom *services,
                      GovernancePage *governance, SettingsPage *settings, QWidget *parent)
     : QStackedWidget(parent),
       m_desk(desk),
@@ -98,7 +98,7 @@ bool PageStack::isThere(Place place) const
     case Place::Trends:
         return m_trends != nullptr;
     case Place::Services:
-        return ServicesPage::isFor(m_desk->me().role);
+        return ServicesRoom::isFor(m_desk->me().role);
     case Place::Data:
         return GovernancePage::isFor(m_desk->me().role);
     default:

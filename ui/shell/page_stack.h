@@ -4,7 +4,7 @@
 #include "ui/board/board_page.h"
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/governance/governance_page.h"
-#include "ui/services/services_page.h"
+#include "ui/services/services_room.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/place.h"
 #include "ui/trends/trends_page.h"
@@ -23,7 +23,7 @@ class PageStack final : public QStackedWidget
 
 public:
     /// Takes them. The desk must be there; its models outlive the widgets that look at them.
-    PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, ServicesPage *services,
+    PageStack(DeskPage *desk, CallbacksPage *calls, BoardPage *board, ServicesRoom *services,
               GovernancePage *governance, SettingsPage *settings, QWidget *parent = nullptr);
     ~PageStack() override;
 
@@ -33,7 +33,7 @@ public:
     /// Null before setTrends().
     TrendsPage *trends() { return m_trends; }
     void setTrends(TrendsPage *trends); ///< Takes it.
-    ServicesPage &services() { return *m_services; }
+    ServicesRoom &services() { return *m_services; }
     GovernancePage &governance() { return *m_governance; }
     SettingsPage &settings() { return *m_settings; }
     Place place() const;
@@ -56,7 +56,7 @@ private:
     BoardPage *m_board;
     QWidget *m_trendsRoom;
     TrendsPage *m_trends = nullptr;
-    ServicesPage *m_services;
+    ServicesRoom *m_services;
     GovernancePage *m_governance;
     SettingsPage *m_settings;
     std::map<Place, QPointer<QWidget>> m_focus;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/staff.h"
+#include "ui/services/medicine_page.h"
+#include "ui/services/services_page.h"
+
+class QStackedWidget;
+
+namespace mado {
+
+class PanelTabs;
+
+/// The services of the accounts side by side, one in front: questions, medicine. A tab is there for those whose role has
+/// the page.
+class ServicesRoom final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *parent = nullptr);
+
+    static bool isFor(Role role);
+    ServicesPage &faq() { return *m_faq; }
+    MedicinePage &medicine() { return *m_medicine; }
+    void setLanguage(Language language);
+    void setPrivacyBars(bool on);
+    void showMedicine();
+    void focusList();
+    void cyclePane();
+
+Q_SIGNALS:
+    void said(const QString &words); ///< For a toast.
+    void conversationRequested(const mado::ConsultationId &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum Tab { FaqTab, MedicineTab, Tabs };
+    void build(Role role);
+    void retranslate();
+
+    const Theme &m_theme;
+    PanelTabs *m_tabs;
+    QStackedWidget *m_pages;
+    ServicesPage *m_faq;
+    MedicinePage *m_medicine;
+    int m_waiting = 0; ///< Requests for medicine.
+};
+
+} // namespace mado
