@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/backend.h"
 
+#include "backend/accounts/routes.h"
 #include "backend/board/routes.h"
 #include "backend/desk/routes.h"
 #include "backend/editorial/routes.h"
@@ -68,6 +69,7 @@ Backend::Backend(BackendParts parts)
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),
       m_faq{m_staff, std::move(parts.faq)},
+      m_accounts{m_staff, std::move(parts.templates), std::move(parts.rules)},
       m_pharmacy{m_staff, std::move(parts.medicine), m_audit},
       m_replies{parts.database, parts.clock, m_authenticator, parts.places},
       m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
@@ -118,6 +120,7 @@ http::Router Backend::routes()
     governance::addRoutes(router, m_governance);
     reports::addRoutes(router, m_governance);
     editorial::addRoutes(router, m_faq);
+    accounts::addRoutes(router, m_accounts);
     pharmacy::addRoutes(router, m_pharmacy);
     m_line.addRoutes(router);
     if (m_statistics)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/accounts/services.h"
 #include "backend/board/tick.h"
 #include "backend/desk/services.h"
 #include "backend/editorial/faq_services.h"
@@ -45,6 +46,8 @@ struct BackendParts
     QList<CannedPlace> places = {}; ///< Of canned replies.
     faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
     medicine::Accounts medicine = {};
+    accounts::Templates templates = {}; ///< That accounts are made from.
+    std::map<AccountId, accounts::Configured> rules = {};
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
     StatisticsDesk *statistics = nullptr; ///< nullptr: no surveys are counted here.
@@ -93,6 +96,7 @@ private:
     staff::StaffServices m_staff;
     staff::StaffTick m_staffTick;
     editorial::FaqServices m_faq;
+    accounts::AccountServices m_accounts;
     pharmacy::PharmacyServices m_pharmacy;
     replies::RepliesServices m_replies;
     paging::Pager m_pager;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/command_line.h"
 
+#include "contract/ids.h"
+
 #include <QHash>
 #include <functional>
 
@@ -76,6 +78,7 @@ Read readTraining(const Arguments &from)
     if (from.options.contains(u"residents"_s))
         training.residents = option("residents", "").toInt(&residents);
     training.account = option("account", "personal-support");
+    training.accounts = option("accounts", "");
     if (!AccountId::from(training.account))
         return wrong(u"--account takes the name of a package: personal-support, quarantine-support"_s);
     if (!from.others.isEmpty())
@@ -148,7 +151,9 @@ const QList<Known> &commands()
         {u"check-config"_s, {}, readCheckConfig},
         {u"import-series"_s, {u"config"_s, u"source"_s, u"file"_s}, readImportSeries},
         {u"import-responses"_s, {u"config"_s, u"account"_s, u"file"_s, u"report"_s, u"encoding"_s}, readImport},
-        {u"training"_s, {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s, u"account"_s}, readTraining},
+        {u"training"_s,
+         {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s, u"account"_s, u"accounts"_s},
+         readTraining},
         {u"audit"_s, {u"config"_s, u"anchors"_s}, readAudit},
         {u"admin"_s, {u"config"_s, u"login"_s, u"name"_s, u"role"_s, u"prefecture"_s}, readAddStaff}};
     return list;

@@ -25,6 +25,7 @@ struct Training
     QString folder;               ///< "": a private one that goes with the process.
     std::optional<int> residents; ///< How many act by themselves; nullopt: the whole cast, and more keep coming.
     QString account = QStringLiteral("personal-support"); ///< Of the packages that come with the program.
+    QString accounts = {};                                ///< CSV file of accounts to make at once; "": none.
 };
 struct AddStaff
 {

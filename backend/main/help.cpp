@@ -36,6 +36,7 @@ Usage:
       Prints a signed anchor of the newest record, one line, to be kept elsewhere. The log gets one each hour.
 
   madoguchid training [--port N] [--speed X] [--seed S] [--dir DIR] [--residents N] [--account NAME]
+                      [--accounts FILE]
       A system to practise on, on this machine only: the real backend, an invented LINE, invented residents.
         --port N        port for consoles; 0, the default, picks a free one
         --speed X       time runs X times as fast; default 1
@@ -43,6 +44,8 @@ Usage:
         --dir DIR       where its database stays; without it everything goes when it ends
         --residents N   residents who act by themselves, 0 for none; without it all, and more keep coming
         --account NAME  the package they talk to: personal-support, quarantine-support, …; default personal-support
+        --accounts FILE accounts to make of the template of personal support, a line each: prefecture_code,
+                        prefecture, account name, opened, url
 
   madoguchid --help, --version
 

@@ -41,9 +41,9 @@ tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &ac
 }
 
 tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, const QString &folder,
-                                                     const QString &prefecture)
+                                                     const QString &prefecture, const QString &adapted)
 {
-    auto package = survey::loadPackage(folder);
+    auto package = survey::loadPackage(folder, adapted);
     if (!package)
         return tl::unexpected(located(package.error(), folder));
     auto care = triage::loadCare(account, {folder, resourceFolder() + QStringLiteral("/safety")});
@@ -66,6 +66,23 @@ tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, c
     return service;
 }
 
+tl::expected<accounts::Templates, QList<Fault>> loadTemplates()
+{
+    return accounts::Templates::load(resourceFolder() + QStringLiteral("/accounts"), loadService);
+}
+
+std::map<AccountId, accounts::Configured> rulesIn(const Services &services, const std::map<AccountId, QString> &folders)
+{
+    std::map<AccountId, accounts::Configured> found;
+    for (const auto &[id, service] : services) {
+        const auto folder = folders.find(id);
+        if (service.package.hasSurvey() && folder != folders.end())
+            found.emplace(id, accounts::Configured{service.package.name, service.prefecture, folder->second,
+                                                   std::make_shared<const survey::AccountPackage>(service.package)});
+    }
+    return found;
+}
+
 faq::Accounts faqIn(const Services &services)
 {
     faq::Accounts accounts;
@@ -82,8 +99,8 @@ medicine::Accounts medicineIn(const Services &services)
     medicine::Accounts accounts;
     for (const auto &[id, service] : services) {
         if (service.medicine)
-            accounts.emplace(id, medicine::Account{service.package.name, service.prefecture, service.medicine,
-                                                   targets(id)});
+            accounts.emplace(
+                id, medicine::Account{service.package.name, service.prefecture, service.medicine, targets(id)});
     }
     return accounts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/accounts/services.h"
 #include "backend/bot/bot.h"
 #include "backend/desk/care.h"
 #include "backend/desk/targets.h"
@@ -17,9 +18,16 @@ using Services = std::map<AccountId, bot::Service>;
 /// Reads the package of each account; every fault of all of them.
 tl::expected<Services, QList<Fault>> loadPackages(const QList<AccountConfig> &accounts);
 
-/// The package in `folder` with its frequent questions.
+/// The package in `folder` with its frequent questions, and the file `adapted` laid over it, if there is one.
 tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, const QString &folder,
-                                                     const QString &prefecture);
+                                                     const QString &prefecture, const QString &adapted = {});
+
+/// The packages that accounts are made from. Every fault of all of them.
+tl::expected<accounts::Templates, QList<Fault>> loadTemplates();
+
+/// Those of `services` that have triage rules; `folders` are their packages'.
+std::map<AccountId, accounts::Configured> rulesIn(const Services &services,
+                                                  const std::map<AccountId, QString> &folders);
 
 /// Those that answer frequent questions by themselves.
 faq::Accounts faqIn(const Services &services);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/accounts/many.h"
+#include "backend/accounts/published.h"
 #include "backend/main/backend.h"
 #include "backend/main/canned.h"
 #include "backend/main/packages.h"
@@ -39,6 +41,23 @@ paging::Rules practisePaging(const training::TrainingSystem &system)
     return rules;
 }
 
+/// An account of personal support for each line of the file, as if two people had made them.
+std::optional<QString> makeAccounts(const QString &csv, store::Database &database, const accounts::Templates &templates,
+                                    const QDateTime &now)
+{
+    if (csv.isEmpty())
+        return std::nullopt;
+    const StaffName writer{*StaffId::from(u"training-writer"_s), u"訓練"_s, Role::Administrator};
+    const StaffName publisher{*StaffId::from(u"training-physician"_s), u"監修医"_s, Role::Physician};
+    const auto made = database.write([&](store::Transaction &tx) {
+        auto many = accounts::makeMany(tx, templates, csv, writer, publisher, now);
+        if (!many)
+            throw store::StoreFailure(many.error().toStdString());
+        return *many;
+    });
+    return made ? std::nullopt : std::optional(made.error().what);
+}
+
 /// All that a training desk is, from here on in the right order of going down.
 int practise(const Training &command, const AccountId &account, Services services, const StopSignals &signals)
 {
@@ -66,7 +85,16 @@ int practise(const Training &command, const AccountId &account, Services service
     auto faq = faqIn(services);
     auto medicine = medicineIn(services);
     const auto places = placesOf(services);
-    bot::Bot bot(std::move(services), clock);
+    auto templates = loadTemplates();
+    if (!templates) {
+        printFaults(templates.error());
+        return exitFailed;
+    }
+    if (const auto fault = makeAccounts(command.accounts, **database, *templates, clock.now()))
+        return failed(*fault);
+    auto rules = rulesIn(services, {{account, package}});
+    accounts::Published published(templates->loader());
+    bot::Bot bot(std::move(services), clock, &published);
     const auto statistics = StatisticsDesk::open(
         {.responses = folder->filePath(u"responses.sqlite"_s),
          .durable = false,
@@ -96,6 +124,8 @@ int practise(const Training &command, const AccountId &account, Services service
          .places = places,
          .faq = std::move(faq),
          .medicine = std::move(medicine),
+         .templates = std::move(*templates),
+         .rules = std::move(rules),
          .paging = practisePaging(**system),
          .statistics = statistics->get(),
          .governance = std::move(*governance)});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/accounts/published.h"
 #include "backend/main/backend.h"
 #include "backend/main/canned.h"
 #include "backend/main/config.h"
@@ -28,6 +29,14 @@ line::Accounts lineAccounts(const Config &config)
     for (const AccountConfig &account : config.accounts)
         accounts.push_back(account.line);
     return line::Accounts(std::move(accounts));
+}
+
+std::map<AccountId, QString> foldersOf(const Config &config)
+{
+    std::map<AccountId, QString> folders;
+    for (const AccountConfig &account : config.accounts)
+        folders.emplace(account.line.id, account.package);
+    return folders;
 }
 
 /// On PostgreSQL the responses lie in the same database, else in a file beside it.
@@ -93,7 +102,14 @@ int serve(const Config &config, Services services, const StopSignals &signals)
     auto faq = faqIn(services);
     auto medicine = medicineIn(services);
     const auto places = placesOf(services);
-    bot::Bot bot(std::move(services), clock);
+    auto templates = loadTemplates();
+    if (!templates) {
+        printFaults(templates.error());
+        return exitFailed;
+    }
+    auto rules = rulesIn(services, foldersOf(config));
+    accounts::Published published(templates->loader());
+    bot::Bot bot(std::move(services), clock, &published);
     const auto statistics = StatisticsDesk::open(statisticsOptions(config), **database, clock);
     if (!statistics)
         return failed(statistics.error());
@@ -115,6 +131,8 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .places = places,
          .faq = std::move(faq),
          .medicine = std::move(medicine),
+         .templates = std::move(*templates),
+         .rules = std::move(rules),
          .paging = config.paging,
          .comfortable = config.comfortable,
          .statistics = statistics->get(),

@@ -71,6 +71,8 @@ Steps statisticsSteps();
 Steps repliesSteps();
 Steps governanceSteps();
 Steps faqSteps();
+Steps medicineSteps();
+Steps accountSteps();
 Steps lineSteps();
 Steps leavingSteps(); ///< Last: signs out.
 

@@ -9,7 +9,9 @@
 #include "backend/store/faq_rows.h"
 #include "backend/store/governance_rows.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/made_account_rows.h"
 #include "backend/store/media_rows.h"
+#include "backend/store/medicine_rows.h"
 #include "backend/store/people_rows.h"
 #include "backend/store/report_rows.h"
 #include "backend/store/roster_rows.h"
@@ -20,7 +22,10 @@
 #include "contract/codecs_canned.h"
 #include "contract/codecs_faq.h"
 #include "contract/codecs_governance.h"
+#include "contract/codecs_medicine.h"
 #include "contract/codecs_report.h"
+#include "contract/codecs_rule_book.h"
+#include "contract/codecs_service_account.h"
 #include "contract/codecs_statistics.h"
 
 #include <functional>
@@ -417,6 +422,32 @@ Maker onFaq(
     };
 }
 
+AccountContent madeContent()
+{
+    return {u"faq"_s,
+            home,
+            {u"よくある質問"_s, u"Questions"_s},
+            {{1, 2, 3}, QTime(9, 0), QTime(17, 0)},
+            {u"監修医"_s, u"Physician"_s},
+            u"https://www.example.jp/line"_s,
+            {}};
+}
+
+/// An account that somebody else drafted.
+Maker onMade(const char *what, const QJsonObject &body)
+{
+    return [=](const Scene &scene) {
+        const StaffProfile by = scene.house.person(Role::Supervisor);
+        const AccountId id = AccountId::random();
+        scene.house.write([&](store::Transaction &tx) {
+            const AccountDraft draft{madeContent(), {by.id, by.name, by.role}, scene.house.clock.now()};
+            store::saveMadeAccount(tx, {id, 1, draft, {}});
+            return true;
+        });
+        return Sample{u"/v1/accounts/%1%2"_s.arg(id.text(), QLatin1String(what)), body};
+    };
+}
+
 FaqContent faqContent()
 {
     return {.category = u"travel"_s,
@@ -447,6 +478,45 @@ Maker faqStep(const char *what, bool draft)
         return Sample{u"/v1/faq/%1/entries/%2%3"_s.arg(account.text(), id.text(), QLatin1String(what)),
                       encode(FaqStep{1, 1})};
     };
+}
+
+/// A request of its own for each cell, in the stage from which the step succeeds.
+Maker onMedicine(const char *what, MedicineStage stage, const QJsonObject &body)
+{
+    return [=](const Scene &scene) {
+        const QDateTime now = scene.house.clock.now();
+        const ConsultationId talk = scene.house.consultation(home);
+        const ConversationId conversation = scene.house.row(talk).conversation;
+        MedicineRequest request{.id = MedicineRequestId::random(),
+                                .revision = 1,
+                                .number = u"M-1"_s,
+                                .consultation = std::nullopt,
+                                .resident = {},
+                                .language = {},
+                                .medicine = u"胃薬"_s,
+                                .days = {},
+                                .allergies = {},
+                                .place = u"703"_s,
+                                .pictures = 0,
+                                .urgent = std::nullopt,
+                                .neededOn = std::nullopt,
+                                .requestedAt = now,
+                                .stage = stage,
+                                .trouble = std::nullopt,
+                                .changes = {{MedicineChangeKind::Requested, std::nullopt, now, {}}}};
+        scene.house.write([&](store::Transaction &tx) {
+            store::insertMedicine(tx, account, {conversation, request});
+            return true;
+        });
+        return Sample{u"/v1/medicine/%1/requests/%2/%3"_s.arg(account.text(), request.id.text(), QLatin1String(what)),
+                      body};
+    };
+}
+
+Sample closeMedicine(const Scene &scene)
+{
+    scene.house.write([](store::Transaction &tx) { return tx.execute("DELETE FROM service_closing"); });
+    return {u"/v1/medicine/%1/close"_s.arg(account.text()), encode(CloseService{{u"終わり"_s, u"The end"_s}})};
 }
 
 Sample saveFaq(const Scene &)
@@ -616,6 +686,32 @@ const QHash<QString, Maker> &samples()
         {u"POST /v1/faq/{account}/entries/{id}/restore"_s, faqStep("/restore", false)},
         {u"POST /v1/faq/{account}/entries/{id}/withdraw"_s, faqStep("/withdraw", false)},
         {u"POST /v1/faq/{account}/entries/{id}/drop-draft"_s, faqStep("/drop-draft", true)},
+        {u"GET /v1/accounts"_s, plain("/v1/accounts")},
+        {u"POST /v1/accounts/try"_s,
+         [](const Scene &scene) {
+             return Sample{u"/v1/accounts/try"_s, encode(AccountTrial{madeContent(), scene.house.clock.now(), {}})};
+         }},
+        {u"GET /v1/accounts/{account}"_s, onMade("", {})},
+        {u"PUT /v1/accounts/{account}"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/accounts/"_s + randomIdText(), encode(AccountSave{0, madeContent()})};
+         }},
+        {u"POST /v1/accounts/{account}/publish"_s, onMade("/publish", encode(AccountPublish{1}))},
+        {u"GET /v1/rules"_s, plain("/v1/rules")},
+        {u"GET /v1/rules/{account}"_s, [](const Scene &) { return Sample{u"/v1/rules/"_s + account.text()}; }},
+        {u"POST /v1/rules/{account}/what-if"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/rules/%1/what-if"_s.arg(account.text()), encode(WhatIf{QDate(2020, 6, 17), {}})};
+         }},
+        {u"GET /v1/medicine"_s, plain("/v1/medicine")},
+        {u"GET /v1/medicine/{account}"_s,
+         [](const Scene &) { return Sample{u"/v1/medicine/"_s + account.text()}; }},
+        {u"POST /v1/medicine/{account}/requests/{id}/prescription"_s,
+         onMedicine("prescription", MedicineStage::Requested, encode(MedicinePrescription{1, u"1日1回"_s}))},
+        {u"POST /v1/medicine/{account}/requests/{id}/steps"_s,
+         onMedicine("steps", MedicineStage::Prescribed,
+                    encode(MedicineStep{1, MedicineChangeKind::Arranged, {}, std::nullopt}))},
+        {u"POST /v1/medicine/{account}/close"_s, closeMedicine},
         {u"GET /v1/staff"_s, plain("/v1/staff")},
         {u"POST /v1/staff"_s,
          [](const Scene &s) {

@@ -56,11 +56,32 @@ faq::Accounts faqAccounts()
     return {{account, {{u"窓口"_s, u"Desk"_s}, home, std::make_shared<const faq::Shelf>(account, few)}}};
 }
 
+medicine::Accounts medicineAccounts()
+{
+    static const auto form = std::make_shared<const medicine::Form>(
+        medicine::loadForm(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/quarantine-support/medicine.yaml"))
+            .value());
+    return {{account, {{u"窓口"_s, u"Desk"_s}, home, form, {}}}};
+}
+
 main::GovernanceParts governance()
 {
     return {governance::Policies::load(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/policies")).value(),
             {{account, home}},
             {}};
+}
+
+const accounts::Templates &templates()
+{
+    static const auto loaded = main::loadTemplates();
+    return loaded.value();
+}
+
+std::map<AccountId, accounts::Configured> rules()
+{
+    const QString folder = QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support");
+    static const auto package = std::make_shared<const survey::AccountPackage>(survey::loadPackage(folder).value());
+    return {{account, {{u"窓口"_s, u"Desk"_s}, home, folder, package}}};
 }
 
 main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink,
@@ -76,6 +97,9 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .workers = 1,
             .secondFactor = identity::SecondFactorPolicy::Off,
             .faq = faqAccounts(),
+            .medicine = medicineAccounts(),
+            .templates = templates(),
+            .rules = rules(),
             .paging = gateway(),
             .statistics = statistics,
             .governance = governance()};
