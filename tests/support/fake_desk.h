@@ -57,6 +57,7 @@ public:
     QList<bool> agreements;
     QStringList reopenings;
     QList<qint64> takenBack;
+    QList<CommandKey> keysGiven; ///< Of notes.
     QList<CommandKey> sentAgain;
     QList<CommandKey> withdrawn;
     int reconnects = 0;
@@ -213,7 +214,8 @@ public:
             notes << Written{id, text, 0};
             noteDrafts.remove(id.text());
         }
-        return answer<CommandKey>(CommandKey::random(), m_keys);
+        keysGiven << CommandKey::random();
+        return answer<CommandKey>(keysGiven.last(), m_keys);
     }
     QFuture<Result<void>> sendAgain(const CommandKey &key) override
     {

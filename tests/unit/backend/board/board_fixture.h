@@ -3,7 +3,9 @@
 
 #include "backend/clock.h"
 #include "backend/store/board_rows.h"
+#include "backend/store/postgres_database.h"
 #include "backend/store/presence_rows.h"
+#include "tests/support/postgres_cluster.h"
 #include "tests/unit/backend/desk/desk_fixture.h"
 
 namespace mado::test {
@@ -22,6 +24,7 @@ private:
 /// A desk whose people's consoles come and go.
 struct Watched : desk::DeskFixture
 {
+    explicit Watched(const Engine &engine) : DeskFixture(engine) {}
     void consoleOf(const StaffProfile &who)
     {
         write([&](store::Transaction &tx) {
@@ -30,6 +33,21 @@ struct Watched : desk::DeskFixture
         });
     }
     FixtureClock clock{*this};
+};
+
+/// A PostgreSQL server for one test class.
+class PostgresEngine
+{
+public:
+    bool start() { return m_cluster.start(); }
+    QString why() const { return m_cluster.why(); }
+    desk::DeskFixture::Engine fresh()
+    {
+        return [this](const QString &) { return std::move(*store::openPostgres(m_cluster.freshDatabase())); };
+    }
+
+private:
+    PostgresCluster m_cluster;
 };
 
 } // namespace mado::test

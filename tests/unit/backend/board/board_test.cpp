@@ -2,6 +2,7 @@
 #include "backend/board/board.h"
 
 #include "backend/board/call_in.h"
+#include "backend/store/call_rows.h"
 #include "backend/store/page_rows.h"
 #include "backend/store/roster_rows.h"
 #include "tests/support/runner.h"
@@ -17,8 +18,9 @@ namespace {
 
 struct Seen : Watched
 {
-    Seen()
-        : sessions(*database, clock, About{u"1"_s, {u"窓口"_s, u"Desk"_s}, false}),
+    explicit Seen(const Engine &engine)
+        : Watched(engine),
+          sessions(*database, clock, About{u"1"_s, {u"窓口"_s, u"Desk"_s}, false}),
           authenticator(sessions),
           staff{*database, clock, authenticator, {}},
           services{staff, true, 3, [] {}}
@@ -51,14 +53,18 @@ struct Seen : Watched
 
 } // namespace
 
-class BoardTest final : public QObject
+/// What every engine counts and keeps; which one, its own test says.
+class BoardTest : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit BoardTest(desk::DeskFixture::Engine engine) : m_engine(std::move(engine)) {}
 
 private Q_SLOTS:
     void those_whom_nobody_holds_are_counted_by_level_and_against_their_goal()
     {
-        Seen t;
+        Seen t(m_engine);
         t.open(RiskLevel::Emergency);
         const auto held = t.open(RiskLevel::High);
         t.open(RiskLevel::High);
@@ -76,7 +82,7 @@ private Q_SLOTS:
 
     void everybody_of_the_desk_is_shown_with_duty_load_and_console()
     {
-        Seen t;
+        Seen t(m_engine);
         t.takeOver(t.nurse, t.open(RiskLevel::High));
         t.takeOver(t.nurse, t.open(RiskLevel::Moderate));
         t.consoleOf(t.nurse);
@@ -102,7 +108,7 @@ private Q_SLOTS:
 
     void the_supervisors_own_console_attends_nobody()
     {
-        Seen t;
+        Seen t(m_engine);
         t.consoleOf(t.supervisor);
         QVERIFY(!t.board().attended);
         t.consoleOf(t.nurse);
@@ -111,7 +117,7 @@ private Q_SLOTS:
 
     void the_day_is_counted_by_kind_and_outcome()
     {
-        Seen t;
+        Seen t(m_engine);
         const auto id = t.open(RiskLevel::Moderate);
         t.open(RiskLevel::Moderate, ConsultationKind::Counsellor);
         const qint64 fence = t.takeOver(t.nurse, id);
@@ -126,7 +132,7 @@ private Q_SLOTS:
 
     void emergencies_are_held_against_their_goal()
     {
-        Seen t;
+        Seen t(m_engine);
         t.takeOver(t.nurse, t.open(RiskLevel::Emergency));
         const auto late = t.open(RiskLevel::Emergency);
         QCOMPARE(t.board().emergencyGoal, (GoalCount{1, 1})); // the other one may still be met
@@ -138,7 +144,7 @@ private Q_SLOTS:
 
     void waits_are_sampled_and_a_moment_without_anybody_is_no_zero()
     {
-        Seen t;
+        Seen t(m_engine);
         t.open(RiskLevel::High);
         const QDateTime first = t.now.addSecs(600);
         t.write([&](store::Transaction &tx) {
@@ -160,7 +166,7 @@ private Q_SLOTS:
 
     void one_called_in_is_on_record_and_answered_when_their_console_is_there()
     {
-        Seen t;
+        Seen t(m_engine);
         QVERIFY(t.callIn(t.nurse.id).has_value());
         const auto pages = t.board().pages;
         QCOMPARE(pages.size(), 1);
@@ -176,9 +182,27 @@ private Q_SLOTS:
         QCOMPARE(*t.board().pages.first().answeredAt, t.now);
     }
 
+    void calls_made_are_told_by_day_and_by_person()
+    {
+        Seen t(m_engine);
+        const auto id = t.open(RiskLevel::High);
+        const qint64 fence = t.takeOver(t.nurse, id);
+        const RecordCall call{fence, CallOutcome::NoAnswer, t.now.addSecs(900), {}, {}};
+        QVERIFY(t.apply(t.nurse, id, call).has_value());
+        QVERIFY(t.apply(t.nurse, id, call).has_value());
+        const auto made = [&](const StaffProfile &reader, const store::CallsWanted &wanted) {
+            return t.write([&](store::Transaction &tx) { return store::callsMade(tx, reader.id, wanted, 10); }).calls;
+        };
+        QCOMPARE(made(t.nurse, {t.now, {}}).size(), 2);
+        QCOMPARE(made(t.nurse, {{}, id}).size(), 2);
+        QVERIFY(made(t.nurse, {t.now.addSecs(1), {}}).isEmpty());
+        QVERIFY(made(t.nurse, {{}, ConsultationId::random()}).isEmpty());
+        QVERIFY(made(t.stranger, {{}, {}}).isEmpty());
+    }
+
     void calling_in_is_refused_where_it_makes_no_sense()
     {
-        Seen t;
+        Seen t(m_engine);
         t.consoleOf(t.nurse);
         QCOMPARE(t.callIn(t.nurse.id).error().code, u"call_in.here"_s);
         QCOMPARE(t.callIn(t.supervisor.id).error().code, u"staff.own"_s);
@@ -186,7 +210,37 @@ private Q_SLOTS:
         t.services.paging = false;
         QCOMPARE(t.callIn(t.colleague.id).error().code, u"paging.off"_s);
     }
+
+private:
+    const desk::DeskFixture::Engine m_engine;
 };
 
-MADO_TEST(BoardTest)
+class BoardTestOnSqlite final : public BoardTest
+{
+    Q_OBJECT
+
+public:
+    BoardTestOnSqlite() : BoardTest(desk::DeskFixture::sqlite()) {}
+};
+
+class BoardTestOnPostgres final : public BoardTest
+{
+    Q_OBJECT
+
+public:
+    BoardTestOnPostgres() : BoardTest([this](const QString &folder) { return m_postgres.fresh()(folder); }) {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_postgres.start())
+            QSKIP(qPrintable(m_postgres.why()));
+    }
+
+private:
+    PostgresEngine m_postgres;
+};
+
+MADO_TEST(BoardTestOnSqlite)
+MADO_TEST(BoardTestOnPostgres)
 #include "board_test.moc"

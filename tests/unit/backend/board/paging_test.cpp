@@ -24,8 +24,9 @@ paging::Rules rulesTo(const QString &address)
 /// A desk that calls somebody when an emergency finds nobody.
 struct Desk : Watched
 {
-    explicit Desk(const QString &address)
-        : rules(rulesTo(address)),
+    Desk(const Engine &engine, const QString &address)
+        : Watched(engine),
+          rules(rulesTo(address)),
           attendance(*database, clock, rules, [this] { ++woken; }),
           pager(*database, clock, rules, u"神奈川県 健康相談窓口"_s)
     {
@@ -51,14 +52,18 @@ const auto taken = [](const SeenRequest &) { return Reaction::status(204); };
 
 } // namespace
 
-class PagingTest final : public QObject
+/// What every engine counts and keeps; which one, its own test says.
+class PagingTest : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit PagingTest(desk::DeskFixture::Engine engine) : m_engine(std::move(engine)) {}
 
 private Q_SLOTS:
     void an_emergency_that_finds_nobody_calls_once_and_again_after_the_repeat()
     {
-        Desk t(u"http://127.0.0.1:1"_s);
+        Desk t(m_engine, u"http://127.0.0.1:1"_s);
         t.look();
         QVERIFY(t.pages().isEmpty());
         t.open(RiskLevel::Emergency);
@@ -74,7 +79,7 @@ private Q_SLOTS:
 
     void nobody_is_called_while_a_console_with_rights_is_there()
     {
-        Desk t(u"http://127.0.0.1:1"_s);
+        Desk t(m_engine, u"http://127.0.0.1:1"_s);
         t.open(RiskLevel::Emergency);
         t.consoleOf(t.nurse);
         t.look();
@@ -86,7 +91,7 @@ private Q_SLOTS:
 
     void consoles_that_could_not_take_it_do_not_attend()
     {
-        Desk t(u"http://127.0.0.1:1"_s);
+        Desk t(m_engine, u"http://127.0.0.1:1"_s);
         t.open(RiskLevel::Emergency);
         t.consoleOf(t.auditor);
         t.consoleOf(t.stranger);
@@ -96,7 +101,7 @@ private Q_SLOTS:
 
     void whoever_comes_answers_the_call_and_ends_the_calling()
     {
-        Desk t(u"http://127.0.0.1:1"_s);
+        Desk t(m_engine, u"http://127.0.0.1:1"_s);
         t.open(RiskLevel::Emergency);
         t.look();
         t.now = t.now.addSecs(30);
@@ -111,7 +116,7 @@ private Q_SLOTS:
 
     void lesser_levels_call_nobody()
     {
-        Desk t(u"http://127.0.0.1:1"_s);
+        Desk t(m_engine, u"http://127.0.0.1:1"_s);
         t.open(RiskLevel::High);
         t.look();
         QVERIFY(t.pages().isEmpty());
@@ -120,7 +125,7 @@ private Q_SLOTS:
     void the_gateway_is_told_without_personal_data()
     {
         ScriptedServer gateway(taken);
-        Desk t(gateway.address());
+        Desk t(m_engine, gateway.address());
         const auto id = t.open(RiskLevel::Emergency);
         t.residentSays(id, u"息が苦しいです"_s);
         t.look();
@@ -140,7 +145,7 @@ private Q_SLOTS:
     void a_busy_gateway_is_tried_again_under_the_same_key()
     {
         ScriptedServer gateway([](const SeenRequest &) { return Reaction::status(503); });
-        Desk t(gateway.address());
+        Desk t(m_engine, gateway.address());
         t.open(RiskLevel::Emergency);
         t.look();
         t.pager.start();
@@ -158,7 +163,7 @@ private Q_SLOTS:
     void a_refusing_gateway_is_a_fault_to_be_seen()
     {
         ScriptedServer gateway([](const SeenRequest &) { return Reaction::status(401); });
-        Desk t(gateway.address());
+        Desk t(m_engine, gateway.address());
         t.open(RiskLevel::Emergency);
         t.look();
         t.pager.start();
@@ -169,7 +174,7 @@ private Q_SLOTS:
     void one_who_was_called_in_is_named_by_staff_number_alone()
     {
         ScriptedServer gateway(taken);
-        Desk t(gateway.address());
+        Desk t(m_engine, gateway.address());
         t.write([&](store::Transaction &tx) {
             store::insertPage(tx, {.id = PageId::random(),
                                    .kind = PageKind::CallIn,
@@ -223,7 +228,37 @@ private Q_SLOTS:
                                       std::nullopt,     QDateTime::currentDateTimeUtc()};
         QCOMPARE(paging::sendMail(mail, message, std::chrono::seconds(2)), u"mail.unreachable"_s);
     }
+
+private:
+    const desk::DeskFixture::Engine m_engine;
 };
 
-MADO_TEST(PagingTest)
+class PagingTestOnSqlite final : public PagingTest
+{
+    Q_OBJECT
+
+public:
+    PagingTestOnSqlite() : PagingTest(desk::DeskFixture::sqlite()) {}
+};
+
+class PagingTestOnPostgres final : public PagingTest
+{
+    Q_OBJECT
+
+public:
+    PagingTestOnPostgres() : PagingTest([this](const QString &folder) { return m_postgres.fresh()(folder); }) {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_postgres.start())
+            QSKIP(qPrintable(m_postgres.why()));
+    }
+
+private:
+    PostgresEngine m_postgres;
+};
+
+MADO_TEST(PagingTestOnSqlite)
+MADO_TEST(PagingTestOnPostgres)
 #include "paging_test.moc"

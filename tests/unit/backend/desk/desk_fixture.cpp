@@ -21,8 +21,17 @@ store::SqliteOptions DeskFixture::quick()
     return options;
 }
 
-DeskFixture::DeskFixture(const store::SqliteOptions &options)
-    : database(std::move(*store::openSqlite(folder.filePath(QStringLiteral("db")), options))),
+DeskFixture::Engine DeskFixture::sqlite(const store::SqliteOptions &options)
+{
+    return [options](const QString &folder) {
+        return std::move(*store::openSqlite(folder + QStringLiteral("/db"), options));
+    };
+}
+
+DeskFixture::DeskFixture(const store::SqliteOptions &options) : DeskFixture(sqlite(options)) {}
+
+DeskFixture::DeskFixture(const Engine &engine)
+    : database(engine(folder.path())),
       carry([this](store::Transaction &, const CarriedReply &reply) { carried.push_back(reply); }),
       nurse(staff(QStringLiteral("nurse"), Role::Nurse)),
       colleague(staff(QStringLiteral("colleague"), Role::Nurse)),

@@ -20,7 +20,12 @@ template <class T> Problem problemOf(const tl::expected<T, Problem> &outcome)
 class DeskFixture
 {
 public:
+    /// Makes an empty database, of whichever engine; `folder` is the fixture's own.
+    using Engine = std::function<std::unique_ptr<store::Database>(const QString &folder)>;
+
     explicit DeskFixture(const store::SqliteOptions &options = quick());
+    explicit DeskFixture(const Engine &engine);
+    static Engine sqlite(const store::SqliteOptions &options = quick());
 
     static store::SqliteOptions quick();
     static StaffProfile staff(const QString &id, Role role, const QString &prefecture = QStringLiteral("14"));
