@@ -3,7 +3,8 @@
 
 #include "app/error.h"
 #include "contract/audit.h"
-#include "contract/governance.h"
+#include "contract/disposal.h"
+#include "contract/duties.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,6 +39,18 @@ public:
     virtual QFuture<Result<Provision>> answer(const ProvisionId &id, const ProvisionAnswer &answer) = 0;
     virtual QFuture<Result<Provision>> stop(const ProvisionId &id, const ProvisionAnswer &answer) = 0;
     virtual QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) = 0;
+
+    virtual QFuture<Result<DisposalOverview>> disposals() = 0;
+    virtual QFuture<Result<Disposal>> propose(const DisposalProposal &proposal) = 0;
+    virtual QFuture<Result<Disposal>> confirm(const DisposalId &id, const DisposalAnswer &answer) = 0;
+    virtual QFuture<Result<Disposal>> cancel(const DisposalId &id, const DisposalAnswer &answer) = 0;
+    virtual QFuture<Result<Disposal>> note(const DisposalId &id, const DisposalNote &note) = 0;
+    virtual QFuture<Result<Hold>> hold(const HoldContent &content) = 0;
+    virtual QFuture<Result<Hold>> lift(const HoldId &id) = 0;
+
+    virtual QFuture<Result<DutyBook>> duties() = 0;
+    virtual QFuture<Result<DutyRecord>> recordDuty(const DutyContent &content) = 0;
+    virtual QFuture<Result<DutyRecord>> answerDuty(const DutyId &id, const DutyAnswer &answer) = 0;
 
     virtual QFuture<Result<AuditPage>> audit(const AuditQuery &query) = 0;
     virtual QFuture<Result<AuditCheck>> check() = 0;

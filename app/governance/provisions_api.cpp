@@ -2,6 +2,7 @@
 #include "app/governance/provisions_api.h"
 
 #include "app/then.h"
+#include "contract/codecs_disposal.h"
 #include "contract/codecs_governance.h"
 
 #include <QCryptographicHash>
@@ -100,6 +101,56 @@ QFuture<Result<ProvisionExport>> ProvisionsApi::exportFile(const ProvisionId &id
 {
     return typed<ProvisionExport>(m_api->call({.verb = "POST", .path = pathOf(id, u"exports"_s)}),
                                   decodeProvisionExport);
+}
+
+QFuture<Result<DisposalOverview>> ProvisionsApi::disposals()
+{
+    return typed<DisposalOverview>(m_api->call({.verb = "GET", .path = u"/v1/disposals"_s}), decodeDisposalOverview);
+}
+
+QFuture<Result<Disposal>> ProvisionsApi::propose(const DisposalProposal &proposal)
+{
+    return typed<Disposal>(post(u"/v1/disposals"_s, encode(proposal)), decodeDisposal);
+}
+
+QFuture<Result<Disposal>> ProvisionsApi::confirm(const DisposalId &id, const DisposalAnswer &answer)
+{
+    return typed<Disposal>(post(u"/v1/disposals/%1/confirm"_s.arg(id.text()), encode(answer)), decodeDisposal);
+}
+
+QFuture<Result<Disposal>> ProvisionsApi::cancel(const DisposalId &id, const DisposalAnswer &answer)
+{
+    return typed<Disposal>(post(u"/v1/disposals/%1/cancel"_s.arg(id.text()), encode(answer)), decodeDisposal);
+}
+
+QFuture<Result<Disposal>> ProvisionsApi::note(const DisposalId &id, const DisposalNote &note)
+{
+    return typed<Disposal>(post(u"/v1/disposals/%1/notes"_s.arg(id.text()), encode(note)), decodeDisposal);
+}
+
+QFuture<Result<Hold>> ProvisionsApi::hold(const HoldContent &content)
+{
+    return typed<Hold>(post(u"/v1/holds"_s, encode(content)), decodeHold);
+}
+
+QFuture<Result<Hold>> ProvisionsApi::lift(const HoldId &id)
+{
+    return typed<Hold>(post(u"/v1/holds/%1/lift"_s.arg(id.text()), std::nullopt), decodeHold);
+}
+
+QFuture<Result<DutyBook>> ProvisionsApi::duties()
+{
+    return typed<DutyBook>(m_api->call({.verb = "GET", .path = u"/v1/duties"_s}), decodeDutyBook);
+}
+
+QFuture<Result<DutyRecord>> ProvisionsApi::recordDuty(const DutyContent &content)
+{
+    return typed<DutyRecord>(post(u"/v1/duties"_s, encode(content)), decodeDutyRecord);
+}
+
+QFuture<Result<DutyRecord>> ProvisionsApi::answerDuty(const DutyId &id, const DutyAnswer &answer)
+{
+    return typed<DutyRecord>(post(u"/v1/duties/%1/answer"_s.arg(id.text()), encode(answer)), decodeDutyRecord);
 }
 
 QFuture<Result<AuditPage>> ProvisionsApi::audit(const AuditQuery &query)

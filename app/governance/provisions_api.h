@@ -24,6 +24,16 @@ public:
     QFuture<Result<Provision>> answer(const ProvisionId &id, const ProvisionAnswer &answer) override;
     QFuture<Result<Provision>> stop(const ProvisionId &id, const ProvisionAnswer &answer) override;
     QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) override;
+    QFuture<Result<DisposalOverview>> disposals() override;
+    QFuture<Result<Disposal>> propose(const DisposalProposal &proposal) override;
+    QFuture<Result<Disposal>> confirm(const DisposalId &id, const DisposalAnswer &answer) override;
+    QFuture<Result<Disposal>> cancel(const DisposalId &id, const DisposalAnswer &answer) override;
+    QFuture<Result<Disposal>> note(const DisposalId &id, const DisposalNote &note) override;
+    QFuture<Result<Hold>> hold(const HoldContent &content) override;
+    QFuture<Result<Hold>> lift(const HoldId &id) override;
+    QFuture<Result<DutyBook>> duties() override;
+    QFuture<Result<DutyRecord>> recordDuty(const DutyContent &content) override;
+    QFuture<Result<DutyRecord>> answerDuty(const DutyId &id, const DutyAnswer &answer) override;
     QFuture<Result<AuditPage>> audit(const AuditQuery &query) override;
     QFuture<Result<AuditCheck>> check() override;
 

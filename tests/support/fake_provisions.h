@@ -23,6 +23,16 @@ public:
     QList<std::pair<ProvisionId, ProvisionAnswer>> answers;
     QList<std::pair<ProvisionId, ProvisionAnswer>> stops;
     QList<AuditQuery> queries;
+    DisposalOverview kept{};
+    DutyBook book{};
+    QList<DisposalProposal> proposals;
+    QList<DisposalAnswer> confirmed;
+    QList<DisposalAnswer> cancelled;
+    QList<DisposalNote> notes;
+    QList<HoldContent> holds;
+    QList<HoldId> lifted;
+    QList<DutyContent> recorded;
+    QList<DutyAnswer> dutyAnswers;
 
     QFuture<Result<Governance>> overview() override { return tell(all); }
     QFuture<Result<Decision>> decide(const DecisionRequest &request) override
@@ -56,6 +66,48 @@ public:
         return tell(ProvisionExport{{ProvisionExportId::random(), id, QDateTime(), who, who, {}, 1, 0, 1, {}, {}},
                                     QString::fromLatin1(file.toBase64())});
     }
+    QFuture<Result<DisposalOverview>> disposals() override { return tell(kept); }
+    QFuture<Result<Disposal>> propose(const DisposalProposal &proposal) override
+    {
+        proposals.append(proposal);
+        return tell(kept.disposals.value(0, run));
+    }
+    QFuture<Result<Disposal>> confirm(const DisposalId &, const DisposalAnswer &answer) override
+    {
+        confirmed.append(answer);
+        return tell(kept.disposals.value(0, run));
+    }
+    QFuture<Result<Disposal>> cancel(const DisposalId &, const DisposalAnswer &answer) override
+    {
+        cancelled.append(answer);
+        return tell(kept.disposals.value(0, run));
+    }
+    QFuture<Result<Disposal>> note(const DisposalId &, const DisposalNote &note) override
+    {
+        notes.append(note);
+        return tell(kept.disposals.value(0, run));
+    }
+    QFuture<Result<Hold>> hold(const HoldContent &content) override
+    {
+        holds.append(content);
+        return tell(Hold{HoldId::random(), content, who, QDateTime(), std::nullopt});
+    }
+    QFuture<Result<Hold>> lift(const HoldId &id) override
+    {
+        lifted.append(id);
+        return tell(Hold{id, {}, who, QDateTime(), QDateTime()});
+    }
+    QFuture<Result<DutyBook>> duties() override { return tell(book); }
+    QFuture<Result<DutyRecord>> recordDuty(const DutyContent &content) override
+    {
+        recorded.append(content);
+        return tell(DutyRecord{DutyId::random(), 1, content, DutyState::Open, who, QDateTime(), {}, {}, {}});
+    }
+    QFuture<Result<DutyRecord>> answerDuty(const DutyId &id, const DutyAnswer &answer) override
+    {
+        dutyAnswers.append(answer);
+        return tell(DutyRecord{id, 2, {}, DutyState::Done, who, QDateTime(), answer.outcome, who, QDateTime()});
+    }
     QFuture<Result<AuditPage>> audit(const AuditQuery &query) override
     {
         queries.append(query);
@@ -64,6 +116,23 @@ public:
     QFuture<Result<AuditCheck>> check() override { return tell(whole); }
 
     StaffName who{*StaffId::from(QStringLiteral("s-imai")), QStringLiteral("今井"), Role::Officer};
+
+    const Disposal run{.id = *DisposalId::from(QStringLiteral("d-1")),
+                       .revision = 1,
+                       .proposal = {*AgreementId::from(QStringLiteral("a-1")), {}, {}, {}, {}, false},
+                       .state = DisposalState::Proposed,
+                       .proposedBy = who,
+                       .proposedAt = {},
+                       .confirmedBy = {},
+                       .confirmedAt = {},
+                       .cancellableUntil = {},
+                       .frozenAt = {},
+                       .lastExportAt = {},
+                       .nothingOwed = {},
+                       .cancelledWhy = {},
+                       .recipients = {},
+                       .erased = {},
+                       .certificate = {}};
 
 private:
     template <class T> QFuture<Result<T>> tell(const T &value) const

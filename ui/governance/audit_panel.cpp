@@ -70,6 +70,14 @@ void AuditPanel::build()
     column->addWidget(m_older, 0, Qt::AlignHCenter);
 }
 
+void AuditPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (QWidget *filter : std::initializer_list<QWidget *>{m_kind, m_since, m_label})
+        filter->setVisible(!compact);
+    retranslate();
+}
+
 void AuditPanel::setProvisions(Provisions *provisions) { m_provisions = provisions; }
 
 void AuditPanel::setLanguage(Language language)
@@ -94,7 +102,7 @@ void AuditPanel::retranslate()
                     {tr("Numbers and calls"), QStringLiteral("call.")},
                     {tr("Provisions"), QStringLiteral("provision.")},
                     {tr("Agreements"), QStringLiteral("agreement.")}});
-    m_title->setText(tr("Record"));
+    m_title->setText(m_compact ? tr("Record of today") : tr("Record"));
     m_since->setAccessibleName(tr("Since"));
     m_kind->setAccessibleName(tr("What"));
     m_label->setPlaceholderText(tr("Case: R-20418"));

@@ -29,6 +29,7 @@ public:
     void setProvisions(Provisions *provisions);
     void setLanguage(Language language);
     void retranslate();
+    void setCompact(bool compact); ///< Today's record alone, without filters.
     void reload();
     void focusList();
     /// What the filters show, older pages among it. Pure text; no names of residents are in the record.
@@ -54,6 +55,7 @@ private:
     QList<AuditRecord> m_records;
     std::optional<qint64> m_next;
     std::optional<AuditCheck> m_check;
+    bool m_compact = false;
     int m_asked = 0; ///< Answers to older questions are not shown.
     TextLabel *m_title;
     TextLabel *m_count;

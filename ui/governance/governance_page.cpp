@@ -8,6 +8,8 @@
 #include "ui/desk/when_ready.h"
 #include "ui/governance/agreement_sheet.h"
 #include "ui/governance/audit_panel.h"
+#include "ui/governance/disposal_panel.h"
+#include "ui/governance/duties_panel.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/provision_panel.h"
 #include "ui/governance/record_rows.h"
@@ -46,6 +48,11 @@ void GovernancePage::connectParts()
     connect(m_panel, &ProvisionPanel::stopRequested, this, [this] { askWhy(true); });
     connect(m_panel, &ProvisionPanel::exportRequested, this, &GovernancePage::askWhere);
     connect(m_panel, &ProvisionPanel::endRequested, this, &GovernancePage::endAgreement);
+    connect(m_disposal, &DisposalPanel::said, this, &GovernancePage::said);
+    connect(m_disposal, &DisposalPanel::failed, this, &GovernancePage::tellFault);
+    connect(m_disposal, &DisposalPanel::changed, this, &GovernancePage::nameDisposalTab);
+    connect(m_duties, &DutiesPanel::said, this, &GovernancePage::said);
+    connect(m_duties, &DutiesPanel::failed, this, &GovernancePage::tellFault);
     connect(m_audit, &AuditPanel::said, this, &GovernancePage::said);
     connect(m_audit, &AuditPanel::failed, this, &GovernancePage::tellFault);
 }
@@ -56,6 +63,8 @@ void GovernancePage::setProvisions(Provisions *provisions)
 {
     m_provisions = provisions;
     m_audit->setProvisions(provisions);
+    m_disposal->setProvisions(provisions);
+    m_duties->setProvisions(provisions);
     delete m_requestSheet;
     delete m_agreementSheet;
     if (isVisible())
@@ -67,6 +76,8 @@ void GovernancePage::setLanguage(Language language)
     m_language = language;
     m_panel->setLanguage(language);
     m_audit->setLanguage(language);
+    m_disposal->setLanguage(language);
+    m_duties->setLanguage(language);
     refresh();
 }
 
@@ -89,6 +100,16 @@ void GovernancePage::go(Tab tab)
     m_faces->setCurrentIndex(int(tab));
     if (tab == Tab::Record)
         m_audit->reload();
+    else if (tab == Tab::Disposal)
+        m_disposal->reload();
+    else if (tab == Tab::Duties)
+        m_duties->reload();
+}
+
+/// 「確認 1」: a run waits for this person.
+void GovernancePage::nameDisposalTab()
+{
+    m_tabs->setTab(int(Tab::Disposal), m_disposal->waitsForMe() ? tr("Deletion (1 to confirm)") : tr("Deletion"));
 }
 
 void GovernancePage::reload()
@@ -97,6 +118,8 @@ void GovernancePage::reload()
         return;
     m_asking = true;
     whenReady(this, m_provisions->overview(), [this](const Result<Governance> &all) { received(all); });
+    if (m_tabs->current() != int(Tab::Duties))
+        m_disposal->reload();
 }
 
 void GovernancePage::received(const Result<Governance> &governance)
@@ -106,6 +129,7 @@ void GovernancePage::received(const Result<Governance> &governance)
         return tellFault(governance.error());
     m_banner->hide();
     m_governance = *governance;
+    m_disposal->setAgreements(m_governance->agreements);
     refresh();
 }
 
@@ -346,6 +370,10 @@ void GovernancePage::focusList()
 {
     if (m_tabs->current() == int(Tab::Record))
         m_audit->focusList();
+    else if (m_tabs->current() == int(Tab::Disposal))
+        m_disposal->focusList();
+    else if (m_tabs->current() == int(Tab::Duties))
+        m_duties->focusList();
     else if (m_tabs->current() == int(Tab::Rules))
         m_rules->focusList();
     else

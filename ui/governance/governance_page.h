@@ -16,6 +16,8 @@ class AgreementSheet;
 class AuditPanel;
 class Banner;
 class Button;
+class DisposalPanel;
+class DutiesPanel;
 class EmptyState;
 class PanelTabs;
 class ProvisionPanel;
@@ -34,7 +36,7 @@ class GovernancePage final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Provisions, Record, Rules };
+    enum class Tab { Provisions, Record, Disposal, Duties, Rules };
 
     GovernancePage(const Theme &theme, const StaffProfile &me, QWidget *parent = nullptr);
     ~GovernancePage() override;
@@ -62,6 +64,7 @@ protected:
 
 private:
     void build();
+    void nameDisposalTab();
     QWidget *buildProvisions();
     void connectParts();
     void retranslate();
@@ -104,6 +107,8 @@ private:
     ProvisionPanel *m_panel;
     AuditPanel *m_audit;
     RulesPanel *m_rules;
+    DisposalPanel *m_disposal;
+    DutiesPanel *m_duties;
     QPointer<RequestSheet> m_requestSheet; ///< Over the whole window.
     QPointer<AgreementSheet> m_agreementSheet;
     QPointer<WhySheet> m_whySheet;

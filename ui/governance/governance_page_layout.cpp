@@ -4,6 +4,8 @@
 #include "ui/desk/panel_tabs.h"
 #include "ui/governance/agreement_sheet.h"
 #include "ui/governance/audit_panel.h"
+#include "ui/governance/disposal_panel.h"
+#include "ui/governance/duties_panel.h"
 #include "ui/governance/governance_page.h"
 #include "ui/governance/provision_panel.h"
 #include "ui/governance/record_rows.h"
@@ -26,7 +28,7 @@ namespace {
 
 constexpr int panelWidth = 372;
 constexpr int margin = 16;
-constexpr int tabCount = 3;
+constexpr int tabCount = 5;
 constexpr int readsEvery = 30'000;
 
 } // namespace
@@ -48,7 +50,9 @@ GovernancePage::GovernancePage(const Theme &theme, const StaffProfile &me, QWidg
       m_listFaces(new QStackedLayout),
       m_panel(new ProvisionPanel(theme, me)),
       m_audit(new AuditPanel(theme)),
-      m_rules(new RulesPanel(theme))
+      m_rules(new RulesPanel(theme)),
+      m_disposal(new DisposalPanel(theme, me)),
+      m_duties(new DutiesPanel(theme, me))
 {
     build();
     m_reads.setInterval(readsEvery);
@@ -98,6 +102,8 @@ void GovernancePage::build()
     m_banner->hide();
     m_faces->addWidget(buildProvisions());
     m_faces->addWidget(m_audit);
+    m_faces->addWidget(m_disposal);
+    m_faces->addWidget(m_duties);
     m_faces->addWidget(m_rules);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,12 +119,16 @@ void GovernancePage::retranslate()
 {
     m_tabs->setTab(int(Tab::Provisions), tr("Who gets what"));
     m_tabs->setTab(int(Tab::Record), tr("Record"));
+    m_tabs->setTab(int(Tab::Duties), tr("Requests and duties"));
     m_tabs->setTab(int(Tab::Rules), tr("Rules and consent"));
+    nameDisposalTab();
     m_which->setWords({tr("Provisions"), tr("Agreements")});
     m_which->setAccessibleName(tr("What is listed"));
     m_newAgreement->setText(tr("Record an agreement"));
     m_ask->setText(tr("Ask for a provision"));
     m_audit->retranslate();
+    m_disposal->retranslate();
+    m_duties->retranslate();
     refresh();
 }
 

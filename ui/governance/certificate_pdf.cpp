@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/governance/certificate_pdf.h"
+
+#include "contract/tokyo.h"
+#include "ui/governance/disposal_words.h"
+#include "ui/governance/governance_words.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace mado {
+
+namespace {
+
+constexpr int margin = 60;
+constexpr int lineHeight = 20;
+constexpr int resolution = 96;
+constexpr int wrapAfter = 64; ///< Hex digits of a digest in a line.
+
+QString moment(const QDateTime &at) { return inTokyo(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
+
+QStringList inPieces(const QString &text)
+{
+    QStringList pieces;
+    for (qsizetype i = 0; i < text.size(); i += wrapAfter)
+        pieces.append(QLatin1Char(' ') + text.mid(i, wrapAfter));
+    return pieces;
+}
+
+} // namespace
+
+QStringList CertificatePdf::lines(const Disposal &disposal, Language language)
+{
+    if (!disposal.certificate)
+        return {};
+    const DisposalCertificate &certificate = *disposal.certificate;
+    QStringList lines{tr("Certificate of deletion")};
+    if (disposal.proposal.rehearsal)
+        lines << tr("Rehearsal: nothing was deleted.");
+    lines << QString() << tr("Issued: %1").arg(moment(certificate.at))
+          << tr("End of measures announced by %1 on %2 (%3)")
+                 .arg(disposal.proposal.announcedBy, GovernanceWords::day(disposal.proposal.announcedOn, language),
+                      disposal.proposal.reference)
+          << tr("Proposed: %1, %2").arg(disposal.proposedBy.name, moment(disposal.proposedAt));
+    if (disposal.confirmedBy && disposal.confirmedAt)
+        lines << tr("Confirmed: %1, %2").arg(disposal.confirmedBy->name, moment(*disposal.confirmedAt));
+    lines << QString() << tr("Deleted");
+    for (const DisposedCount &count : certificate.erased)
+        lines << QStringLiteral(" %1: %2").arg(DisposalWords::category(count.category), QString::number(count.count));
+    lines << QString() << tr("What remains, and under which article");
+    for (const RemainingCount &count : certificate.remained)
+        lines << QStringLiteral(" %1: %2 – %3")
+                     .arg(DisposalWords::category(count.category), QString::number(count.count), count.basis);
+    lines << QString() << tr("Recipients");
+    for (const RecipientDisposal &recipient : disposal.recipients)
+        lines << QStringLiteral(" %1: %2").arg(
+            recipient.recipient,
+            recipient.disposedOn
+                ? tr("deleted on %1 (%2)").arg(GovernanceWords::day(*recipient.disposedOn, language), recipient.proof)
+            : recipient.askedAt ? tr("asked on %1, no answer yet").arg(moment(*recipient.askedAt))
+                                : tr("not asked"));
+    lines << QString()
+          << (certificate.spaceReleased ? tr("The space of the database was released.")
+                                        : tr("The space of the database was not released by this run."))
+          << tr("Consoles wiped: %1").arg(certificate.consolesWiped);
+    for (const QString &console : certificate.consolesToCome)
+        lines << QLatin1Char(' ') + tr("Not reached yet, wiped at its next contact: %1").arg(console);
+    lines << QString() << tr("Digest (BLAKE2b-256)") << inPieces(certificate.digest) << tr("Signature (Ed25519)")
+          << inPieces(certificate.signature) << tr("Public key") << inPieces(certificate.publicKey);
+    return lines;
+}
+
+bool CertificatePdf::write(const Disposal &disposal, Language language, const QString &path)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(resolution);
+        writer.setTitle(tr("Certificate of deletion"));
+        QPainter painter(&writer);
+        QFont font(QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Yu Gothic UI"),
+                               QStringLiteral("Hiragino Sans"), QStringLiteral("Meiryo")});
+        int at = margin;
+        bool first = true;
+        for (const QString &line : lines(disposal, language)) {
+            if (at > writer.height() - margin) {
+                writer.newPage();
+                at = margin;
+            }
+            font.setPixelSize(first ? 22 : 13);
+            font.setBold(first);
+            painter.setFont(font);
+            const int indent = line.startsWith(QLatin1Char(' ')) ? 18 : 0;
+            const QRect room(margin + indent, at, writer.width() - 2 * margin - indent, 400);
+            const QRect used = painter.boundingRect(room, Qt::TextWordWrap, line.trimmed());
+            painter.drawText(room, Qt::TextWordWrap, line.trimmed());
+            at += std::max(first ? 36 : lineHeight, used.height() + 2);
+            first = false;
+        }
+    }
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size() && file.commit();
+}
+
+} // namespace mado

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/governance/provisions.h"
+#include "contract/staff.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace mado {
+
+class Button;
+class DutySheet;
+class EmptyState;
+class FactList;
+class RecordRows;
+class TextLabel;
+class Theme;
+
+/// 請求と義務: disclosure, correction, stop of use, leak reports, files of personal information, contractors.
+class DutiesPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DutiesPanel(const Theme &theme, const StaffProfile &me, QWidget *parent = nullptr);
+    ~DutiesPanel() override;
+
+    void setProvisions(Provisions *provisions);
+    void setLanguage(Language language);
+    void retranslate();
+    void reload();
+    void focusList();
+
+Q_SIGNALS:
+    void said(const QString &words);
+    void failed(const mado::AppError &error);
+
+private:
+    void build();
+    void makeSheet();
+    void fill();
+    void choose();
+    const DutyRecord *chosen() const;
+
+    const Theme &m_theme;
+    const StaffProfile m_me;
+    Provisions *m_provisions = nullptr;
+    Language m_language = Language::Japanese;
+    DutyBook m_book;
+    TextLabel *m_title;
+    TextLabel *m_count;
+    Button *m_new;
+    RecordRows *m_rows;
+    EmptyState *m_empty;
+    TextLabel *m_subject;
+    FactList *m_facts;
+    Button *m_answer;
+    QPointer<DutySheet> m_sheet; ///< Over the whole window.
+};
+
+} // namespace mado
