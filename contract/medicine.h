@@ -35,16 +35,16 @@ struct MedicineChange
 struct MedicineRequest
 {
     MedicineRequestId id;
-    qint64 revision; ///< Grows with every change; a change names the one it was made from.
-    QString number;  ///< "M-1182", for people to say aloud.
+    qint64 revision;                            ///< Grows with every change; a change names the one it was made from.
+    QString number;                             ///< "M-1182", for people to say aloud.
     std::optional<ConsultationId> consultation; ///< The resident's open one, else their newest.
     QString resident;                           ///< Display name.
     QString language;                           ///< "ja", "en".
     QString medicine;                           ///< In the resident's words, as are the next four.
     QString days;                               ///< For how many days.
     QString allergies;
-    QString place; ///< Cabin or room.
-    int pictures;  ///< Of the label; they stand in the conversation.
+    QString place;                   ///< Cabin or room.
+    int pictures;                    ///< Of the label; they stand in the conversation.
     std::optional<LocalText> urgent; ///< The medicine that must not run out, after the account's list.
     std::optional<QDate> neededOn;   ///< Day in Asia/Tokyo on which they run out.
     QDateTime requestedAt;           ///< UTC.
@@ -82,8 +82,8 @@ struct MedicineCounts
 struct ServiceClosing
 {
     StaffName by;
-    QDateTime at;   ///< UTC.
-    LocalText text; ///< What residents were told, and are told when they write.
+    QDateTime at;    ///< UTC.
+    LocalText text;  ///< What residents were told, and are told when they write.
     QDate keepUntil; ///< Last day in Asia/Tokyo on which its data are kept.
     friend bool operator==(const ServiceClosing &, const ServiceClosing &) = default;
 };

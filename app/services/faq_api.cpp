@@ -54,9 +54,8 @@ QFuture<Result<FaqEntry>> FaqApi::act(const AccountId &account, const FaqEntryId
 
 QFuture<Result<void>> FaqApi::settle(const AccountId &account, const FaqSettle &settle)
 {
-    return m_calls.send("POST", routeOf(account, u"/questions"_s), encode(settle)).then([](const Result<QJsonObject> &answer) {
-        return answer.map([](const QJsonObject &) {});
-    });
+    return m_calls.send("POST", routeOf(account, u"/questions"_s), encode(settle))
+        .then([](const Result<QJsonObject> &answer) { return answer.map([](const QJsonObject &) {}); });
 }
 
 QFuture<Result<FaqImported>> FaqApi::import(const AccountId &account, const FaqContents &contents)

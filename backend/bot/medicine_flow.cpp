@@ -95,8 +95,7 @@ Speech help(const Turn &turn, const QString &words)
         if (turn.package().kinds.contains(kind))
             speech.choices.append({labelOf(turn, kind), u"do=consult&k="_s + word(kind)});
     }
-    speech.choices.append(
-        turn.voice().command(turn.language() == Language::Japanese ? u"lang_en"_s : u"lang_ja"_s));
+    speech.choices.append(turn.voice().command(turn.language() == Language::Japanese ? u"lang_en"_s : u"lang_ja"_s));
     return speech;
 }
 
@@ -134,8 +133,7 @@ std::optional<QString> typedMedicine(const Turn &turn, const QString &plain)
     QStringList words{form.text("request").ja, form.text("request").en};
     for (const QString &some : {form.text("request_words").ja, form.text("request_words").en})
         words += some.split(u'\n', Qt::SkipEmptyParts);
-    const bool asked =
-        std::ranges::any_of(words, [&](const QString &one) { return survey::plainText(one) == plain; });
+    const bool asked = std::ranges::any_of(words, [&](const QString &one) { return survey::plainText(one) == plain; });
     return asked ? std::optional(u"medicine"_s) : std::nullopt;
 }
 
@@ -156,9 +154,9 @@ void completeRequest(Turn &turn)
     if (request.urgent)
         turn.call(ConsultationKind::Medicine, Channel::Chat, medicine::urgentRisk(form, *request.urgent));
     turn.dialogue.endSurvey();
-    const QString words = survey::filled(
-        said(turn, request.urgent ? "received_urgent" : "received"),
-        {{u"number"_s, request.number}, {u"medicine"_s, request.medicine}, {u"place"_s, request.place}});
+    const QString words =
+        survey::filled(said(turn, request.urgent ? "received_urgent" : "received"),
+                       {{u"number"_s, request.number}, {u"medicine"_s, request.medicine}, {u"place"_s, request.place}});
     turn.say(help(turn, words));
 }
 

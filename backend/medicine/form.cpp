@@ -20,10 +20,10 @@ using triage::Section;
 constexpr qsizetype shortestWord = 2;
 
 const QStringList labels{u"request"_s, u"nurse"_s, u"counsellor"_s, u"physician"_s};
-const QStringList messages{u"menu"_s,      u"intro"_s,        u"received"_s,       u"received_urgent"_s,
-                           u"stopped"_s,   u"photo_again"_s,  u"not_a_photo"_s,    u"arranged"_s,
-                           u"delivered"_s, u"out_of_stock"_s, u"farewell"_s,       u"reason_urgent"_s,
-                           u"value_none"_s, u"reason_physician"_s, u"request_words"_s};
+const QStringList messages{u"menu"_s,         u"intro"_s,       u"received"_s,      u"received_urgent"_s,
+                           u"stopped"_s,      u"photo_again"_s, u"arranged"_s,      u"delivered"_s,
+                           u"out_of_stock"_s, u"farewell"_s,    u"reason_urgent"_s, u"reason_physician"_s,
+                           u"request_words"_s};
 
 UrgentMedicine readUrgent(const Section &section)
 {

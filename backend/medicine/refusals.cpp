@@ -25,9 +25,10 @@ Problem notNext()
 
 Problem stopped()
 {
-    return problem(409, "medicine.stopped",
-                   u"この依頼は止まっています。在庫がそろったら「再開」を、医師の判断が要るときは処方を待ってください。",
-                   u"This request is stopped. Resume it once the medicine is there, or wait for a physician.");
+    return problem(
+        409, "medicine.stopped",
+        u"この依頼は止まっています。在庫がそろったら「再開」を、医師の判断が要るときは処方を待ってください。",
+        u"This request is stopped. Resume it once the medicine is there, or wait for a physician.");
 }
 
 Problem delivered()

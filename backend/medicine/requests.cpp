@@ -38,9 +38,9 @@ void tell(store::Transaction &tx, const AccountId &account, const ConversationId
 void tellAbout(store::Transaction &tx, const Hand &hand, const store::MedicineRow &row, const char *text)
 {
     const MedicineRequest &request = row.request;
-    const QString words = survey::filled(
-        hand.of.form->text(text).in(languageOf(request.language)),
-        {{u"number"_s, request.number}, {u"medicine"_s, request.medicine}, {u"place"_s, request.place}});
+    const QString words =
+        survey::filled(hand.of.form->text(text).in(languageOf(request.language)),
+                       {{u"number"_s, request.number}, {u"medicine"_s, request.medicine}, {u"place"_s, request.place}});
     tell(tx, hand.account, row.conversation, words, hand.now);
 }
 
@@ -190,8 +190,7 @@ Outcome move(store::Transaction &tx, const Hand &hand, const MedicineRequestId &
     if (const auto problem = obstacle(row->request, step))
         return tl::unexpected(*problem);
     apply(row->request, step);
-    const auto kept =
-        keep(tx, hand, row->request, {step.what, hand.who, hand.now, step.note.trimmed(), step.trouble});
+    const auto kept = keep(tx, hand, row->request, {step.what, hand.who, hand.now, step.note.trimmed(), step.trouble});
     if (!kept)
         return kept;
     if (step.what == MedicineChangeKind::Arranged)

@@ -64,11 +64,11 @@ MedicineBoard boardOf(store::Transaction &tx, const Hand &hand);
 tl::expected<void, Problem> closeService(store::Transaction &tx, const Hand &hand, const CloseService &close);
 
 namespace refused {
-Problem unknown();      ///< 404 medicine.unknown
-Problem changed();      ///< 409 medicine.changed
-Problem notNext();      ///< 409 medicine.not_next
-Problem stopped();      ///< 409 medicine.stopped
-Problem delivered();    ///< 409 medicine.delivered
+Problem unknown();       ///< 404 medicine.unknown
+Problem changed();       ///< 409 medicine.changed
+Problem notNext();       ///< 409 medicine.not_next
+Problem stopped();       ///< 409 medicine.stopped
+Problem delivered();     ///< 409 medicine.delivered
 Problem alreadyClosed(); ///< 409 service.closed
 } // namespace refused
 

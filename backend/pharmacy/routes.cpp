@@ -87,8 +87,8 @@ http::Response changeRequest(PharmacyServices &services, const http::Request &re
          },
          .tell = [&](store::Transaction &tx, const Editor &, const QString &subject, bool) -> http::Response {
              const auto hand = handOf(tx, services, request, who);
-             const auto row = hand ? store::findMedicine(tx, hand->account, *MedicineRequestId::from(subject))
-                                   : std::nullopt;
+             const auto row =
+                 hand ? store::findMedicine(tx, hand->account, *MedicineRequestId::from(subject)) : std::nullopt;
              return row ? http::Response::json(200, encode(row->request))
                         : staff::refusedWith(medicine::refused::unknown());
          }});

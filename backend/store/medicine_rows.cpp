@@ -37,8 +37,7 @@ MedicineRow rowFrom(const Row &row)
                       readable(decodeMedicineRequest(QJsonDocument::fromJson(row.text(1).toUtf8()).object()))};
     found.request.resident = row.text(2);
     found.request.language = row.text(3);
-    found.request.consultation =
-        row.isNull(4) ? std::nullopt : std::optional(idFrom<ConsultationId>(row, 4));
+    found.request.consultation = row.isNull(4) ? std::nullopt : std::optional(idFrom<ConsultationId>(row, 4));
     return found;
 }
 
@@ -124,10 +123,10 @@ std::optional<ServiceClosing> serviceClosing(Transaction &tx, const AccountId &a
 
 bool closeService(Transaction &tx, const AccountId &account, const ServiceClosing &closing)
 {
-    return tx.execute("INSERT INTO service_closing (account, at, keep_until, body) VALUES ($1, $2, $3, $4) "
-                      "ON CONFLICT (account) DO NOTHING",
-                      {account.text(), timeColumn(closing.at), dayText(closing.keepUntil),
-                       jsonColumn(encode(closing))}) == 1;
+    return tx.execute(
+               "INSERT INTO service_closing (account, at, keep_until, body) VALUES ($1, $2, $3, $4) "
+               "ON CONFLICT (account) DO NOTHING",
+               {account.text(), timeColumn(closing.at), dayText(closing.keepUntil), jsonColumn(encode(closing))}) == 1;
 }
 
 QList<ReachableResident> reachableResidents(Transaction &tx, const AccountId &account)

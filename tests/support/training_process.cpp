@@ -28,6 +28,8 @@ bool TrainingProcess::start()
     QStringList arguments{QStringLiteral("training"), QStringLiteral("--port"), QString::number(m_port),
                           QStringLiteral("--speed"),  QString::number(m_speed), QStringLiteral("--seed"),
                           QString::number(m_seed),    QStringLiteral("--dir"),  m_folder.path()};
+    if (!m_account.isEmpty())
+        arguments.append({QStringLiteral("--account"), m_account});
     if (m_residents != everybody)
         arguments.append({QStringLiteral("--residents"), QString::number(m_residents)});
     m_process->start(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchid"), arguments);

@@ -20,6 +20,7 @@ public:
     explicit TrainingProcess(int residents = 0, double speed = 1, int seed = 7);
     ~TrainingProcess();
 
+    void talkTo(const QString &account) { m_account = account; } ///< Another package; before start().
     bool start(); ///< False when the ready line did not come; `errors()` says why.
     /// SIGKILL; the folder with its database stays for the next start().
     void kill();
@@ -56,6 +57,7 @@ private:
     int m_residents;
     double m_speed;
     int m_seed;
+    QString m_account;
     QTemporaryDir m_folder;
     quint16 m_port = 0;
     std::unique_ptr<QProcess> m_process;

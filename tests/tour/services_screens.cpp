@@ -3,13 +3,81 @@
 
 #include "ui/services/faq_editor.h"
 #include "ui/services/faq_rows.h"
+#include "ui/services/medicine_table.h"
+#include "ui/services/services_room.h"
 #include "ui/shared/segmented.h"
+
+#include <QJsonArray>
 
 namespace mado::tour {
 
 namespace {
 
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+/// What somebody asks for, and how far it came: prescribed, arranged, delivered; 'stop' for out of stock.
+struct Asked
+{
+    const char *resident;
+    const char *language;
+    const char *medicine;
+    const char *left;
+    const char *place;
+    QStringList steps;
+};
+
+void fillIn(Stage &stage, const Asked &asked)
+{
+    const QString resident = text(asked.resident);
+    test::TrainingProcess &training = stage.training();
+    int heard = 0;
+    const auto answered = [&](const QString &how, const QString &what) {
+        training.control(text("say"), {{text("resident"), resident}, {how, what}});
+        ++heard;
+        stage.expect("the bot goes on", [&] { return training.received(resident).size() > heard; });
+    };
+    training.control(text("follow"), {{text("resident"), resident}, {text("name"), resident}});
+    stage.expect("the bot greets", [&] { return training.received(resident).size() == 1; });
+    answered(text("postback"), text("do=lang_") + text(asked.language));
+    for (const char *purpose : {"use_prefecture", "use_national", "callback"})
+        answered(text("postback"), text("do=consent_yes&p=") + text(purpose));
+    answered(text("postback"), text("do=medicine"));
+    answered(text("text"), text(asked.medicine));
+    answered(text("postback"), text("q=days&a=fortnight"));
+    answered(text("text"), text(asked.left));
+    answered(text("postback"), text("q=allergies&a=none"));
+    answered(text("postback"), text("q=photo&a=none"));
+    answered(text("text"), text(asked.place));
+}
+
+void moveOn(Stage &stage, const QByteArray &physician, const QByteArray &nurse, const Asked &asked)
+{
+    const QString board = text("/v1/medicine/personal-support");
+    for (const QString &step : asked.steps) {
+        QJsonObject answer;
+        stage.training().call("GET", board, nurse, {}, &answer);
+        for (const auto &item : answer[text("requests")].toArray()) {
+            if (item[text("medicine")].toString() != text(asked.medicine))
+                continue;
+            const bool prescription = step == text("prescription");
+            QJsonObject body{{text("revision"), item[text("revision")]}};
+            if (prescription)
+                body.insert(text("text"), text("1日1回 14日分"));
+            else
+                body.insert(text("note"), text("当番薬局"));
+            if (step == text("stop")) {
+                body.insert(text("what"), text("stopped"));
+                body.insert(text("trouble"), text("needs_physician"));
+            } else if (!prescription) {
+                body.insert(text("what"), step);
+            }
+            const QString route = board + text("/requests/") + item[text("id")].toString() +
+                                  (prescription ? text("/prescription") : text("/steps"));
+            stage.training().call("POST", route, prescription ? physician : nurse, body, nullptr,
+                                  (item[text("id")].toString() + step).toLatin1());
+        }
+    }
+}
 
 /// Everybody asks once, in their own words.
 void askAround(Stage &stage)
@@ -56,6 +124,37 @@ void shootServices(Stage &stage)
     stage.expect("the entry is shown",
                  [&] { return stage.window().findChild<FaqEditor *>()->written().question.ja.contains(text("食器")); });
     stage.shoot(text("19-faq-entry"));
+}
+
+void shootMedicine(Stage &stage)
+{
+    const QString prescription = text("prescription");
+    const QString arranged = text("arranged");
+    const Asked all[] = {
+        {"けろっぴ団長", "ja", "インスリン（持効型）", "0", "宿泊療養 703号室", {}},
+        {"Liu_M", "en", "Asthma inhaler", "1", "Yokohama, at home", {prescription, arranged}},
+        {"茶トラ", "ja", "血圧の薬", "2", "宿泊療養 512号室", {text("stop")}},
+        {"旅する猫", "ja", "花粉症の薬", "5", "自宅", {prescription}},
+        {"kaze no oto", "en", "Thyroid tablets", "6", "Room 1104", {}},
+        {"サブロー", "ja", "痛み止め", "9", "宿泊療養 418号室", {prescription, arranged, text("delivered")}}};
+    for (const Asked &asked : all)
+        fillIn(stage, asked);
+    const QByteArray physician = stage.training().signIn(text("K-30440"));
+    const QByteArray nurse = stage.training().signIn();
+    for (const Asked &asked : all)
+        moveOn(stage, physician, nurse, asked);
+    stage.signIn();
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_S);
+    auto *room = stage.window().findChild<ServicesRoom *>();
+    room->showMedicine();
+    room->focusList();
+    auto *table = room->findChild<MedicineTable *>();
+    stage.expect("requests are listed", [&] { return table->count() == 6; });
+    table->setCurrentRow(0);
+    stage.shoot(text("20-medicine"));
+    stage.press(Qt::Key_J);
+    stage.shoot(text("20-medicine-under-way"));
 }
 
 } // namespace mado::tour

@@ -8,4 +8,7 @@ namespace mado::tour {
 /// The frequent questions, after some residents asked in vain.
 void shootServices(Stage &stage);
 
+/// The board of medicine: one must not run out, one is in English, one waits for a physician.
+void shootMedicine(Stage &stage);
+
 } // namespace mado::tour

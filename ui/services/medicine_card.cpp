@@ -235,8 +235,8 @@ void MedicineCard::refreshButtons()
     m_needsPhysician->setVisible(open && m_request->trouble != MedicineTrouble::NeedsPhysician && !m_prescribes);
     m_outOfStock->setEnabled(!m_busy);
     m_needsPhysician->setEnabled(!m_busy);
-    const QString asks = byPhysician && m_prescribes ? tr("Prescription: what, how much, how often")
-                                                     : tr("Note for colleagues");
+    const QString asks =
+        byPhysician && m_prescribes ? tr("Prescription: what, how much, how often") : tr("Note for colleagues");
     m_note->setPlaceholderText(asks);
     m_note->setAccessibleName(asks);
 }

@@ -289,8 +289,8 @@ void MedicinePage::changed(const Result<MedicineRequest> &request, const QString
 
 void MedicinePage::print()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the round list"), u"medicine-round.pdf"_s,
-                                                      tr("PDF files (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the round list"), u"medicine-round.pdf"_s, tr("PDF files (*.pdf)"));
     if (!path.isEmpty())
         writeRoundList(path);
 }

@@ -127,7 +127,7 @@ private:
     void paintMark(QPainter &painter, const QRect &rect, const MedicineRequest &request) const
     {
         const bool urgent = request.urgent && request.stage != MedicineStage::Delivered;
-        const QString words = urgent                     ? MedicineTable::tr("Must not run out")
+        const QString words = urgent                      ? MedicineTable::tr("Must not run out")
                               : request.language == u"en" ? MedicineTable::tr("English")
                                                           : QString();
         if (words.isEmpty())

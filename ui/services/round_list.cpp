@@ -42,8 +42,8 @@ bool RoundList::write(const QString &path, const MedicineBoard &board, Language 
     QTextDocument document;
     document.setDefaultFont(QFont(u"Noto Sans CJK JP"_s, pointSize));
     QTextCursor cursor(&document);
-    const QString made = wording::date(wording::dateInTokyo(board.serverTime), language) + u' ' +
-                         wording::clock(board.serverTime);
+    const QString made =
+        wording::date(wording::dateInTokyo(board.serverTime), language) + u' ' + wording::clock(board.serverTime);
     cursor.insertText(tr("Medicine to deliver") + u"　"_s + board.account.name.in(language) + u"　"_s + made);
     cursor.insertBlock();
     QTextTableFormat format;
