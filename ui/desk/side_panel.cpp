@@ -220,6 +220,9 @@ void SidePanel::retranslate()
     m_tabs->setTab(int(Tab::Overview), tr("Overview"));
     m_tabs->setTab(int(Tab::Answers), tr("Answers"));
     m_tabs->setTab(int(Tab::Notes), tr("Notes"));
+    const QStringList names{tr("Two people"), tr("Overview"), tr("Answers"), tr("Ask"), tr("Notes")};
+    for (int i = 0; i < names.size(); ++i)
+        m_pages->widget(i)->setAccessibleName(names.at(i));
     m_editor->setLanguage(m_language);
     m_answers->forget();
     m_questions->setLanguage(m_language);

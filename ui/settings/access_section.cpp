@@ -102,6 +102,7 @@ void AccessSection::focusFirst() { (m_others->isEnabled() ? m_others : m_app)->s
 void AccessSection::retranslate()
 {
     m_title->setText(tr("Where you are signed in"));
+    setAccessibleName(m_title->text());
     m_others->setText(tr("Sign out everywhere else"));
     m_factorTitle->setText(tr("Second factor"));
     m_app->setText(tr("Set up anew"));

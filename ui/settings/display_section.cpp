@@ -173,6 +173,7 @@ void DisplaySection::focusFirst() { m_mode->setFocus(Qt::TabFocusReason); }
 void DisplaySection::retranslate()
 {
     m_title->setText(tr("Appearance and text"));
+    setAccessibleName(m_title->text());
     m_mode->setWords({tr("Light"), tr("Dark")});
     m_languages->setWords({QStringLiteral("日本語"), QStringLiteral("English")});
     m_columns->setText(tr("Reset widths"));

@@ -36,6 +36,7 @@ KeysSection::KeysSection(const Theme &theme, QWidget *parent)
 void KeysSection::retranslate()
 {
     m_title->setText(tr("Keyboard"));
+    setAccessibleName(m_title->text());
     m_keys->retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shared/sheet.h"
 
 #include "ui/shared/paint.h"
+#include "ui/shared/reading_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -187,8 +188,6 @@ void Sheet::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 void Sheet::addToFoot(QWidget *widget)
 {
     m_foot->insertWidget(1, widget);
-    QWidget::setTabOrder(widget, m_cancel);
-    QWidget::setTabOrder(m_cancel, m_main);
 }
 
 void Sheet::setComplete(bool complete)
@@ -223,18 +222,7 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 // Tab goes round inside: the window below is covered.
 bool Sheet::focusNextPrevChild(bool next)
 {
-    QWidget *at = window()->focusWidget();
-    for (QWidget *step = at ? at : m_card; step;) {
-        step = next ? step->nextInFocusChain() : step->previousInFocusChain();
-        if (step == at)
-            break;
-        if (isAncestorOf(step) && step->focusPolicy() & Qt::TabFocus && step->isVisible() && step->isEnabled() &&
-            !step->focusProxy()) {
-            step->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            m_scroll->ensureWidgetVisible(step, 0, 24);
-            return true;
-        }
-    }
+    stepFocus(controlsInReadingOrder(*m_card), window()->focusWidget(), next);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/desk/emergency_sheet.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/reading_order.h"
 #include "ui/shared/wording.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk_actions.h"
@@ -26,25 +27,6 @@
 namespace mado {
 
 namespace {
-
-/// Makes Tab go through these regions one after the other, within each as it does already.
-void orderTabs(const QList<QWidget *> &regions)
-{
-    QWidget *last = nullptr;
-    for (QWidget *region : regions) {
-        QList<QWidget *> stops;
-        for (QWidget *one = region->nextInFocusChain(); one != region; one = one->nextInFocusChain()) {
-            if (region->isAncestorOf(one) && one->focusPolicy() != Qt::NoFocus)
-                stops << one;
-        }
-        for (QWidget *stop : std::as_const(stops)) {
-            if (last)
-                QWidget::setTabOrder(last, stop);
-            last = stop;
-        }
-    }
-}
-
 constexpr char digestKey[] = "digest";
 } // namespace
 
@@ -130,7 +112,6 @@ void DeskFrame::build()
         m_toasts->addRoom(room);
     m_toasts->addRoom(m_roomAbove);
     m_toasts->addRoom(m_roomBelow);
-    orderTabs({m_topBar, m_banner, m_rail, m_pages, m_statusBar, m_toasts});
 }
 
 void DeskFrame::connectPage()
@@ -245,6 +226,17 @@ void DeskFrame::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setBars(!m_bars); });
 }
 
+// Through the regions as one reads them; what lies over the window keeps the keyboard to itself.
+bool DeskFrame::focusNextPrevChild(bool next)
+{
+    if (m_keys->isVisible() || m_palette->isVisible())
+        return true;
+    QList<QWidget *> controls;
+    for (QWidget *region : QList<QWidget *>{m_topBar, m_banner, m_rail, m_pages, m_toasts, m_statusBar})
+        controls += controlsInReadingOrder(*region);
+    return stepFocus(controls, window()->focusWidget(), next);
+}
+
 // Only what no field and no list had a use for arrives here.
 void DeskFrame::keyPressEvent(QKeyEvent *event)
 {
@@ -282,7 +274,7 @@ void DeskFrame::openPalette()
             m_pages->services().showMedicine();
             m_pages->go(Place::Services);
         })
-                                                              : Act(),
+                                                               : Act(),
         .showData = GovernancePage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Data); }) : Act(),
         .review = [this] { m_leaving->review(); },
         .showSettings = go(SettingsPage::Section::Display),
@@ -317,6 +309,8 @@ void DeskFrame::setTrends(TrendsPage *page)
 }
 
 void DeskFrame::setProvisions(Provisions *provisions) { m_pages->governance().setProvisions(provisions); }
+
+void DeskFrame::setAccounts(ServiceAccounts *accounts) { m_pages->settings().setAccounts(accounts); }
 
 void DeskFrame::setFaq(Faq *faq) { m_pages->services().faq().setFaq(faq); }
 

@@ -21,6 +21,7 @@ class Medicine;
 class KeyList;
 class PageStack;
 class Provisions;
+class ServiceAccounts;
 class People;
 class Rail;
 class ScreenLock;
@@ -54,6 +55,7 @@ public:
     void setScreenLock(ScreenLock *lock); ///< For the settings.
     void setTrends(TrendsPage *page);     ///< Takes it.
     void setProvisions(Provisions *provisions);
+    void setAccounts(ServiceAccounts *accounts); ///< As below.
     void setFaq(Faq *faq);       ///< Outlives the frame.
     void setMedicine(Medicine *medicine); ///< As above.
     void setSilent(bool silent); ///< This computer cannot sound an alarm.
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -22,6 +22,7 @@ constexpr int cardHeight = 60;
 constexpr int gap = 8;
 constexpr int margin = 12;
 constexpr size_t mostShown = 3;
+constexpr int lowBelow = 560; ///< Height under which one notice has to do.
 constexpr int plainStaysMs = 8000;
 
 } // namespace
@@ -114,7 +115,7 @@ void Toasts::rebuild()
     }
     m_cards.clear();
     std::stable_sort(m_all.begin(), m_all.end(), [](const Toast &a, const Toast &b) { return a.tone < b.tone; });
-    for (size_t i = 0; i < std::min(mostShown, m_all.size()); ++i) {
+    for (size_t i = 0; i < std::min(shownAtMost(), m_all.size()); ++i) {
         const Toast &toast = m_all[i];
         auto *card = new Card(m_theme, toast.tone, toast.words(), this);
         connect(card->button, &QPushButton::clicked, this, [this, key = toast.key, act = toast.act] {
@@ -174,11 +175,15 @@ int Toasts::arrange(int width)
     return bottom + moreHeight;
 }
 
+size_t Toasts::shownAtMost() const { return parentWidget()->height() < lowBelow ? 1 : mostShown; }
+
 // Giving a room its height moves what is around it, which asks for this again.
 void Toasts::place()
 {
     if (m_placing)
         return;
+    if (size_t(m_cards.size()) != std::min(shownAtMost(), m_all.size()))
+        return rebuild();
     m_placing = true;
     QWidget *front = m_all.empty() ? nullptr : roomInFront();
     for (const auto &room : std::as_const(m_rooms)) {

@@ -58,6 +58,7 @@ private:
         std::function<void()> act;
     };
     void rebuild();
+    size_t shownAtMost() const;
     QWidget *roomInFront() const;
     int arrange(int width); ///< Puts the cards side by side where they fit; the height they take.
 

@@ -8,9 +8,13 @@
 #include "ui/desk/transcript_view.h"
 #include "ui/shared/wording.h"
 
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPdfWriter>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTextDocument>
 
 using namespace mado;
 using namespace mado::test;
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void running_call_stays_in_sight_when_the_sheet_is_closed();
     void call_for_one_is_not_taken_for_another();
     void numbers_in_service_are_never_invented();
+    void printing_goes_on_record_first_and_names_nobody();
+    void nothing_is_printed_that_could_not_be_recorded();
     void practice_shows_invented_numbers_and_says_so();
     void longest_name_of_the_prefecture_counts();
     void records_say_who_and_why();
@@ -252,6 +258,41 @@ void SafetyTest::call_for_one_is_not_taken_for_another()
     bench.panel.show(other);
     sheet(bench);
     QCOMPARE(open->consultation(), std::optional(p1));
+}
+
+void SafetyTest::printing_goes_on_record_first_and_names_nobody()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
+    bench.panel.setChoosePrinter(
+        [&file](QWidget *, const PrinterChosen &chosen) { chosen(std::make_shared<QPdfWriter>(file)); });
+    auto *open = sheet(bench);
+    QVERIFY(open);
+    QVERIFY(bench.desk.notes.isEmpty());
+    Q_EMIT open->printRequested();
+    QTRY_COMPARE(bench.desk.notes.size(), 1);
+    QTRY_VERIFY(QFileInfo(file).size() > 1000);
+    const QString words = layOut(open->paper())->toPlainText();
+    QVERIFY(words.contains(mikan().caseNumber));
+    QVERIFY(!words.contains(mikan().resident.displayName));
+    QVERIFY(words.contains(QStringLiteral("Internal use only")));
+}
+
+void SafetyTest::nothing_is_printed_that_could_not_be_recorded()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
+    bench.panel.setChoosePrinter(
+        [&file](QWidget *, const PrinterChosen &chosen) { chosen(std::make_shared<QPdfWriter>(file)); });
+    auto *open = sheet(bench);
+    bench.desk.error = AppError{AppError::Kind::Store, {}, {}};
+    Q_EMIT open->printRequested();
+    QTRY_VERIFY(!open->message().isEmpty());
+    QCOMPARE(QFileInfo(file).size(), 0);
 }
 
 void SafetyTest::numbers_in_service_are_never_invented()

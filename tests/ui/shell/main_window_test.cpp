@@ -3,16 +3,19 @@
 #include "tests/ui/shell/desk_sample.h"
 #include "ui/desk/conversation_panel.h"
 #include "ui/desk/note_editor.h"
+#include "ui/desk/overview_page.h"
 #include "ui/desk/queue_filter.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_panel.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/side_strip.h"
+#include "ui/desk/transcript_view.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/tag.h"
 #include "ui/shared/text_label.h"
 #include "ui/shell/desk_frame.h"
 #include "ui/shell/key_list.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/status_bar.h"
@@ -235,20 +238,46 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(buttons.begin(), buttons.end(), [](Button *button) { return button->isVisible(); }), 3);
     }
 
-    void an_emergency_never_covers_what_one_is_writing()
+    void a_notice_covers_nothing_that_one_reads_or_writes_data()
     {
-        for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
-            Console t;
-            t.window->resize(size);
-            t.fill();
-            t.open("p1");
-            QVERIFY(t.exposed());
-            Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("new"), RiskLevel::Emergency, 0)}, {}});
-            const QRect toast = inWindow(t, part<Toasts>(t));
-            QVERIFY(!toast.intersects(inWindow(t, part<ReplyArea>(t))));
-            auto *note = part<NoteEditor>(t);
-            QVERIFY(!note->isVisible() || !toast.intersects(inWindow(t, note)));
-        }
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("full") << QSize(1440, 900);
+        QTest::newRow("compact") << QSize(1100, 700);
+        QTest::newRow("stack") << QSize(720, 450);
+    }
+
+    void a_notice_covers_nothing_that_one_reads_or_writes()
+    {
+        QFETCH(QSize, size);
+        Console t(Theme::Mode::Light, size);
+        t.fill();
+        t.open("p1");
+        QVERIFY(t.exposed());
+        auto *reply = part<ReplyArea>(t);
+        const QRect writing = inWindow(t, reply);
+        for (int i = 0; i < 4; ++i)
+            Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("new%1").arg(i), RiskLevel::Emergency, 0)}, {}});
+        QCoreApplication::processEvents();
+        const QRect toast = inWindow(t, part<Toasts>(t));
+        QVERIFY(part<Toasts>(t)->isVisible());
+        QVERIFY(t.window->rect().contains(toast));
+        QCOMPARE(inWindow(t, reply), writing); // and nothing moves under the hand
+        for (QWidget *read : {static_cast<QWidget *>(reply), static_cast<QWidget *>(part<TranscriptView>(t)),
+                              static_cast<QWidget *>(part<QueueList>(t)), static_cast<QWidget *>(part<NoteEditor>(t)),
+                              static_cast<QWidget *>(part<OverviewPage>(t)->parentWidget())})
+            QVERIFY2(!read->isVisible() || !toast.intersects(inWindow(t, read)), read->metaObject()->className());
+    }
+
+    void other_pages_give_way_to_a_notice_too()
+    {
+        Console t;
+        t.fill();
+        QVERIFY(t.exposed());
+        auto *pages = part<PageStack>(t);
+        pages->go(Place::Calls);
+        QCoreApplication::processEvents();
+        QVERIFY(part<Toasts>(t)->isVisible());
+        QVERIFY(!inWindow(t, part<Toasts>(t)).intersects(inWindow(t, pages)));
     }
 
     void the_window_rings_until_an_emergency_is_taken_over_or_quieted()
