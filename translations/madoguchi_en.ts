@@ -111,6 +111,331 @@
         </message>
     </context>
     <context>
+        <name>mado::AccountForm</name>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>Prefecture</translation>
+        </message>
+        <message>
+            <source>Name of the account (Japanese, English)</source>
+            <translation>Name of the account (Japanese, English)</translation>
+        </message>
+        <message>
+            <source>When staff answer</source>
+            <translation>When staff answer</translation>
+        </message>
+        <message>
+            <source>Supervising physician (Japanese, English)</source>
+            <translation>Supervising physician (Japanese, English)</translation>
+        </message>
+        <message>
+            <source>Page of the department</source>
+            <translation>Page of the department</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Name of the account in Japanese</source>
+            <translation>Name of the account in Japanese</translation>
+        </message>
+        <message>
+            <source>Name of the account in English</source>
+            <translation>Name of the account in English</translation>
+        </message>
+        <message>
+            <source>Supervising physician in Japanese</source>
+            <translation>Supervising physician in Japanese</translation>
+        </message>
+        <message>
+            <source>Supervising physician in English</source>
+            <translation>Supervising physician in English</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>The message in Japanese</source>
+            <translation>The message in Japanese</translation>
+        </message>
+        <message>
+            <source>The message in English</source>
+            <translation>The message in English</translation>
+        </message>
+        <message>
+            <source>Advice for emergencies stays as the template has it. Words in {braces} are filled in.</source>
+            <translation>Advice for emergencies stays as the template has it. Words in {braces} are filled in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AccountWords</name>
+        <message>
+            <source>The package can be read</source>
+            <translation>The package can be read</translation>
+        </message>
+        <message>
+            <source>Every branch is reached and ends</source>
+            <translation>Every branch is reached and ends</translation>
+        </message>
+        <message>
+            <source>All texts in Japanese and English</source>
+            <translation>All texts in Japanese and English</translation>
+        </message>
+        <message>
+            <source>Within the limits of LINE</source>
+            <translation>Within the limits of LINE</translation>
+        </message>
+        <message>
+            <source>The rules reach every level</source>
+            <translation>The rules reach every level</translation>
+        </message>
+        <message>
+            <source>Consent covers every answer that is kept</source>
+            <translation>Consent covers every answer that is kept</translation>
+        </message>
+        <message>
+            <source>Links are safe</source>
+            <translation>Links are safe</translation>
+        </message>
+        <message>
+            <source>Words of danger are found</source>
+            <translation>Words of danger are found</translation>
+        </message>
+        <message>
+            <source>The cases agree with the rules</source>
+            <translation>The cases agree with the rules</translation>
+        </message>
+        <message>
+            <source>A supervising physician is named</source>
+            <translation>A supervising physician is named</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n looked at</source>
+            <translation>
+                <numerusform>%n looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (and %n more)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>When nothing is asked</source>
+            <translation>When nothing is asked</translation>
+        </message>
+        <message>
+            <source>Before the questions</source>
+            <translation>Before the questions</translation>
+        </message>
+        <message>
+            <source>After the questions: high</source>
+            <translation>After the questions: high</translation>
+        </message>
+        <message>
+            <source>After the questions: unrated</source>
+            <translation>After the questions: unrated</translation>
+        </message>
+        <message>
+            <source>After the questions: moderate</source>
+            <translation>After the questions: moderate</translation>
+        </message>
+        <message>
+            <source>After the questions: low</source>
+            <translation>After the questions: low</translation>
+        </message>
+        <message>
+            <source>When staff were told</source>
+            <translation>When staff were told</translation>
+        </message>
+        <message>
+            <source>Outside the hours</source>
+            <translation>Outside the hours</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Without consent</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Choose a template</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>Basics</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>What the account is for, and where</source>
+            <translation>What the account is for, and where</translation>
+        </message>
+        <message>
+            <source>Name, hours, physician, page</source>
+            <translation>Name, hours, physician, page</translation>
+        </message>
+        <message>
+            <source>In the department's own words</source>
+            <translation>In the department's own words</translation>
+        </message>
+        <message>
+            <source>Before anybody reads it</source>
+            <translation>Before anybody reads it</translation>
+        </message>
+        <message>
+            <source>By somebody else than its writer</source>
+            <translation>By somebody else than its writer</translation>
+        </message>
+        <message>
+            <source>No rule</source>
+            <translation>No rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AccountsPage</name>
+        <message>
+            <source>New account</source>
+            <translation>New account</translation>
+        </message>
+        <message>
+            <source>Choose a template to see the talk.</source>
+            <translation>Choose a template to see the talk.</translation>
+        </message>
+        <message>
+            <source>Staff would be called: %1</source>
+            <translation>Staff would be called: %1</translation>
+        </message>
+        <message>
+            <source>The bot cannot speak yet. See the checks.</source>
+            <translation>The bot cannot speak yet. See the checks.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts differ from the template.</source>
+            <translation>
+                <numerusform>%n texts differ from the template.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Save the draft first.</source>
+            <translation>Save the draft first.</translation>
+        </message>
+        <message>
+            <source>Changes are not saved yet.</source>
+            <translation>Changes are not saved yet.</translation>
+        </message>
+        <message>
+            <source>You wrote this draft. The supervising physician or another lead publishes it.</source>
+            <translation>You wrote this draft. The supervising physician or another lead publishes it.</translation>
+        </message>
+        <message>
+            <source>The checks still find something to mend.</source>
+            <translation>The checks still find something to mend.</translation>
+        </message>
+        <message>
+            <source>Written by %1. Talks under way go on with the version they began with.</source>
+            <translation>Written by %1. Talks under way go on with the version they began with.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since it was published.</source>
+            <translation>Nothing has changed since it was published.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>%1, published by %2</source>
+            <translation>%1, published by %2</translation>
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation>The draft is saved.</translation>
+        </message>
+        <message>
+            <source>The account is published.</source>
+            <translation>The account is published.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Checks before publishing</source>
+            <translation>Checks before publishing</translation>
+        </message>
+        <message>
+            <source>Published versions</source>
+            <translation>Published versions</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Try the talk</source>
+            <translation>Try the talk</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Save draft</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AgreementSheet</name>
         <message>
             <source>Record an agreement</source>
@@ -191,6 +516,241 @@
         <message>
             <source>The key has 32 bytes, written as 44 characters.</source>
             <translation>The key has 32 bytes, written as 44 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AnnouncementsPage</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Waits for approval</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Sent to LINE</source>
+            <translation>Sent to LINE</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Save the draft first.</source>
+            <translation>Save the draft first.</translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(no title)</translation>
+        </message>
+        <message>
+            <source>A new announcement</source>
+            <translation>A new announcement</translation>
+        </message>
+        <message>
+            <source>%1 of %2 taken by LINE, %3 not sent</source>
+            <translation>%1 of %2 taken by LINE, %3 not sent</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>%1 who blocked the account are not counted.</source>
+            <translation>%1 who blocked the account are not counted.</translation>
+        </message>
+        <message>
+            <source>LINE has not said yet how many may be sent.</source>
+            <translation>LINE has not said yet how many may be sent.</translation>
+        </message>
+        <message>
+            <source>Sent %1, no limit</source>
+            <translation>Sent %1, no limit</translation>
+        </message>
+        <message>
+            <source>Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.</source>
+            <translation>Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.</translation>
+        </message>
+        <message>
+            <source>Telephones for tests: %1. To add yours, send %2 to this account from your own LINE.</source>
+            <translation>Telephones for tests: %1. To add yours, send %2 to this account from your own LINE.</translation>
+        </message>
+        <message>
+            <source>Text in both languages</source>
+            <translation>Text in both languages</translation>
+        </message>
+        <message>
+            <source>Tested on a telephone</source>
+            <translation>Tested on a telephone</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>Approved by %1</translation>
+        </message>
+        <message>
+            <source>Approved by somebody else</source>
+            <translation>Approved by somebody else</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Draft saved</translation>
+        </message>
+        <message>
+            <source>Sent to the telephones for tests.</source>
+            <translation>Sent to the telephones for tests.</translation>
+        </message>
+        <message>
+            <source>Somebody else is asked to approve it.</source>
+            <translation>Somebody else is asked to approve it.</translation>
+        </message>
+        <message>
+            <source>It is a draft again.</source>
+            <translation>It is a draft again.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nobody further gets it.</source>
+            <translation>Stopped. Nobody further gets it.</translation>
+        </message>
+        <message>
+            <source>Approved. It goes out at its time.</source>
+            <translation>Approved. It goes out at its time.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Announcements</translation>
+        </message>
+        <message>
+            <source>Write a new one</source>
+            <translation>Write a new one</translation>
+        </message>
+        <message>
+            <source>Title, for staff</source>
+            <translation>Title, for staff</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>To whom. Never by how ill somebody is.</source>
+            <translation>To whom. Never by how ill somebody is.</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>By language</translation>
+        </message>
+        <message>
+            <source>By municipality</source>
+            <translation>By municipality</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation>Which part</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Language of the text</translation>
+        </message>
+        <message>
+            <source>Text in Japanese</source>
+            <translation>Text in Japanese</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation>Text in English</translation>
+        </message>
+        <message>
+            <source>When, in Japan's time</source>
+            <translation>When, in Japan's time</translation>
+        </message>
+        <message>
+            <source>Once approved</source>
+            <translation>Once approved</translation>
+        </message>
+        <message>
+            <source>At this time</source>
+            <translation>At this time</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Time of sending</source>
+            <translation>Time of sending</translation>
+        </message>
+        <message>
+            <source>yyyy-MM-dd HH:mm</source>
+            <translation>yyyy-MM-dd HH:mm</translation>
+        </message>
+        <message>
+            <source>Messages of this month</source>
+            <translation>Messages of this month</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <source>Test send</source>
+            <translation>Test send</translation>
+        </message>
+        <message>
+            <source>Ask for approval</source>
+            <translation>Ask for approval</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>On a telephone</source>
+            <translation>On a telephone</translation>
         </message>
     </context>
     <context>
@@ -363,6 +923,10 @@
             <source>Not saved. Choose another folder.</source>
             <translation>Not saved. Choose another folder.</translation>
         </message>
+        <message>
+            <source>Record of today</source>
+            <translation>Record of today</translation>
+        </message>
     </context>
     <context>
         <name>mado::BoardPage</name>
@@ -493,6 +1057,26 @@
         <message>
             <source>Which consultations</source>
             <translation>Which consultations</translation>
+        </message>
+        <message>
+            <source>%1 are marked; each is assigned</source>
+            <translation>%1 are marked; each is assigned</translation>
+        </message>
+        <message>
+            <source>%1 assigned to %2, the others not: %3</source>
+            <translation>%1 assigned to %2, the others not: %3</translation>
+        </message>
+        <message>
+            <source>%1 assigned to %2</source>
+            <translation>%1 assigned to %2</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Undo the assignment</source>
+            <translation>Undo the assignment</translation>
         </message>
     </context>
     <context>
@@ -653,14 +1237,33 @@
         </message>
     </context>
     <context>
+        <name>mado::CallOutcomeWords</name>
+        <message>
+            <source>Reached</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Wrong number</translation>
+        </message>
+        <message>
+            <source>Asked for a visit</source>
+            <translation>Asked for a visit</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>Call: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::CallPanel</name>
         <message>
             <source>Take over first: the number is shown to its taker only.</source>
             <translation>Take over first: the number is shown to its taker only.</translation>
-        </message>
-        <message>
-            <source>Recording works again once connected.</source>
-            <translation>Recording works again once connected.</translation>
         </message>
         <message>
             <source>Choose how the call ended.</source>
@@ -681,18 +1284,6 @@
         <message>
             <source>How it ended</source>
             <translation>How it ended</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Reached</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>No answer</translation>
-        </message>
-        <message>
-            <source>Wrong number</source>
-            <translation>Wrong number</translation>
         </message>
         <message>
             <source>Call again</source>
@@ -735,10 +1326,6 @@
             <translation>Last tried %1, no answer ×%2</translation>
         </message>
         <message>
-            <source>In 15 min %1</source>
-            <translation>In 15 min %1</translation>
-        </message>
-        <message>
             <source>In an hour %1</source>
             <translation>In an hour %1</translation>
         </message>
@@ -753,6 +1340,18 @@
         <message>
             <source>Take over</source>
             <translation>Take over</translation>
+        </message>
+        <message>
+            <source>In %1 min %2</source>
+            <translation>In %1 min %2</translation>
+        </message>
+        <message>
+            <source>The last call's record is still on its way.</source>
+            <translation>The last call's record is still on its way.</translation>
+        </message>
+        <message>
+            <source>Not on the server yet</source>
+            <translation>Not on the server yet</translation>
         </message>
     </context>
     <context>
@@ -788,6 +1387,26 @@
             <source>Promised</source>
             <translation>Promised</translation>
         </message>
+        <message>
+            <source>Record waits</source>
+            <translation>Record waits</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>Visit asked for</source>
+            <translation>Visit asked for</translation>
+        </message>
+        <message>
+            <source>%1 %2  %3 (call %4)  %5</source>
+            <translation>%1 %2  %3 (call %4)  %5</translation>
+        </message>
     </context>
     <context>
         <name>mado::CallbacksPage</name>
@@ -814,6 +1433,52 @@
         <message>
             <source>Residents who wish a call, or were promised one, stand here.</source>
             <translation>Residents who wish a call, or were promised one, stand here.</translation>
+        </message>
+        <message>
+            <source>No call was made today.</source>
+            <translation>No call was made today.</translation>
+        </message>
+        <message>
+            <source>Called today</source>
+            <translation>Called today</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallsMadeModel</name>
+        <message>
+            <source>Call %1</source>
+            <translation>Call %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Attempt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallsMadeTable</name>
+        <message>
+            <source>Calls made today</source>
+            <translation>Calls made today</translation>
         </message>
     </context>
     <context>
@@ -856,6 +1521,96 @@
         <message>
             <source>Consultations to assign</source>
             <translation>Consultations to assign</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CertificatePdf</name>
+        <message>
+            <source>Certificate of deletion</source>
+            <translation>Certificate of deletion</translation>
+        </message>
+        <message>
+            <source>Rehearsal: nothing was deleted.</source>
+            <translation>Rehearsal: nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>Issued: %1</source>
+            <translation>Issued: %1</translation>
+        </message>
+        <message>
+            <source>End of measures announced by %1 on %2 (%3)</source>
+            <translation>End of measures announced by %1 on %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Proposed: %1, %2</source>
+            <translation>Proposed: %1, %2</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1, %2</source>
+            <translation>Confirmed: %1, %2</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>What remains, and under which article</source>
+            <translation>What remains, and under which article</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>deleted on %1 (%2)</source>
+            <translation>deleted on %1 (%2)</translation>
+        </message>
+        <message>
+            <source>asked on %1, no answer yet</source>
+            <translation>asked on %1, no answer yet</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>not asked</translation>
+        </message>
+        <message>
+            <source>The space of the database was released.</source>
+            <translation>The space of the database was released.</translation>
+        </message>
+        <message>
+            <source>The space of the database was not released by this run.</source>
+            <translation>The space of the database was not released by this run.</translation>
+        </message>
+        <message>
+            <source>Consoles wiped: %1</source>
+            <translation>Consoles wiped: %1</translation>
+        </message>
+        <message>
+            <source>Not reached yet, wiped at its next contact: %1</source>
+            <translation>Not reached yet, wiped at its next contact: %1</translation>
+        </message>
+        <message>
+            <source>Digest (BLAKE2b-256)</source>
+            <translation>Digest (BLAKE2b-256)</translation>
+        </message>
+        <message>
+            <source>Signature (Ed25519)</source>
+            <translation>Signature (Ed25519)</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Public key</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ChapterView</name>
+        <message>
+            <source>Title of chapter %1</source>
+            <translation>Title of chapter %1</translation>
+        </message>
+        <message>
+            <source>Text of chapter %1</source>
+            <translation>Text of chapter %1</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1772,41 @@
         <message>
             <source>Nobody urgent is given up as unreachable.</source>
             <translation>Nobody urgent is given up as unreachable.</translation>
+        </message>
+        <message>
+            <source>Steps of the two-person protocol are open. Take them, or hand over to an ambulance or physician.</source>
+            <translation>Steps of the two-person protocol are open. Take them, or hand over to an ambulance or physician.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CloseServiceSheet</name>
+        <message>
+            <source>End the service</source>
+            <translation>End the service</translation>
+        </message>
+        <message>
+            <source>Every resident is told this text, and nothing new is taken in. What is under way goes on. The time for which the data are kept begins to run. This cannot be undone.</source>
+            <translation>Every resident is told this text, and nothing new is taken in. What is under way goes on. The time for which the data are kept begins to run. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Text in Japanese</source>
+            <translation>Text in Japanese</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation>Text in English</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Both languages are needed.</source>
+            <translation>Both languages are needed.</translation>
+        </message>
+        <message>
+            <source>At most 1,000 characters in each language.</source>
+            <translation>At most 1,000 characters in each language.</translation>
         </message>
     </context>
     <context>
@@ -1391,6 +2181,10 @@
             <source>Picture from %1</source>
             <translation>Picture from %1</translation>
         </message>
+        <message>
+            <source>The 119 sheet was printed.</source>
+            <translation>The 119 sheet was printed.</translation>
+        </message>
     </context>
     <context>
         <name>mado::DangerPage</name>
@@ -1644,6 +2438,10 @@
             <source>Edit canned replies</source>
             <translation>Edit canned replies</translation>
         </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -1847,6 +2645,338 @@
         </message>
     </context>
     <context>
+        <name>mado::DisposalPanel</name>
+        <message>
+            <source>Cancel the run</source>
+            <translation>Cancel the run</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted. A new run can be proposed later.</source>
+            <translation>Nothing is deleted. A new run can be proposed later.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Save the certificate</translation>
+        </message>
+        <message>
+            <source>Measures are under way.</source>
+            <translation>Measures are under way.</translation>
+        </message>
+        <message>
+            <source>Nothing is being deleted. A rehearsal deletes nothing.</source>
+            <translation>Nothing is being deleted. A rehearsal deletes nothing.</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Rehearsal</translation>
+        </message>
+        <message>
+            <source>Proposed by %1.</source>
+            <translation>Proposed by %1.</translation>
+        </message>
+        <message>
+            <source>It can be cancelled until %1.</source>
+            <translation>It can be cancelled until %1.</translation>
+        </message>
+        <message>
+            <source>It waits until recipients were asked and the last file was given.</source>
+            <translation>It waits until recipients were asked and the last file was given.</translation>
+        </message>
+        <message>
+            <source>It cannot be cancelled any more.</source>
+            <translation>It cannot be cancelled any more.</translation>
+        </message>
+        <message>
+            <source> This is a rehearsal: nothing is deleted.</source>
+            <translation> This is a rehearsal: nothing is deleted.</translation>
+        </message>
+        <message>
+            <source>By somebody else than who proposed it</source>
+            <translation>By somebody else than who proposed it</translation>
+        </message>
+        <message>
+            <source>1st: %1   2nd: %2</source>
+            <translation>1st: %1   2nd: %2</translation>
+        </message>
+        <message>
+            <source>still missing</source>
+            <translation>still missing</translation>
+        </message>
+        <message>
+            <source>Make sure that the end was announced</source>
+            <translation>Make sure that the end was announced</translation>
+        </message>
+        <message>
+            <source>The announcement and its date are recorded</source>
+            <translation>The announcement and its date are recorded</translation>
+        </message>
+        <message>
+            <source>Decide what is deleted and what stays</source>
+            <translation>Decide what is deleted and what stays</translation>
+        </message>
+        <message>
+            <source>Stays: published tables, register and record</source>
+            <translation>Stays: published tables, register and record</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Stays: %1</translation>
+        </message>
+        <message>
+            <source>Confirm it as two persons</source>
+            <translation>Confirm it as two persons</translation>
+        </message>
+        <message>
+            <source>%1 of 2 persons</source>
+            <translation>%1 of 2 persons</translation>
+        </message>
+        <message>
+            <source>Ask recipients to delete</source>
+            <translation>Ask recipients to delete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipients are told and give their proof</source>
+            <translation>
+                <numerusform>%n recipients are told and give their proof</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recipients are told and give their proof</source>
+            <translation>Recipients are told and give their proof</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>72 hours to cancel. After that it cannot be undone.</source>
+            <translation>72 hours to cancel. After that it cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Issue the certificate</source>
+            <translation>Issue the certificate</translation>
+        </message>
+        <message>
+            <source>Who, when and how many, as a PDF</source>
+            <translation>Who, when and how many, as a PDF</translation>
+        </message>
+        <message>
+            <source>%1 days · %2 next</source>
+            <translation>%1 days · %2 next</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <source>Held: %1 – %2 (%3)</source>
+            <translation>Held: %1 – %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Lift</translation>
+        </message>
+        <message>
+            <source>Lift the hold on %1</source>
+            <translation>Lift the hold on %1</translation>
+        </message>
+        <message>
+            <source>Not reached yet, wiped at their next contact: %1</source>
+            <translation>Not reached yet, wiped at their next contact: %1</translation>
+        </message>
+        <message>
+            <source>Confirmed. For 72 hours it can be cancelled.</source>
+            <translation>Confirmed. For 72 hours it can be cancelled.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was deleted.</source>
+            <translation>Cancelled. Nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation>The hold is lifted.</translation>
+        </message>
+        <message>
+            <source>Certificate saved</source>
+            <translation>Certificate saved</translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder.</source>
+            <translation>Not saved. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Proposed. A second person has to confirm it.</source>
+            <translation>Proposed. A second person has to confirm it.</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>Held. Nothing of it is deleted.</source>
+            <translation>Held. Nothing of it is deleted.</translation>
+        </message>
+        <message>
+            <source>End of measures and deletion</source>
+            <translation>End of measures and deletion</translation>
+        </message>
+        <message>
+            <source>Once the end of measures is announced, what the agreement covers is deleted promptly.</source>
+            <translation>Once the end of measures is announced, what the agreement covers is deleted promptly.</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
+            <source>Hold data</source>
+            <translation>Hold data</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>Rehearse</translation>
+        </message>
+        <message>
+            <source>Propose the deletion</source>
+            <translation>Propose the deletion</translation>
+        </message>
+        <message>
+            <source>Record a recipient's deletion</source>
+            <translation>Record a recipient's deletion</translation>
+        </message>
+        <message>
+            <source>Confirm as second person</source>
+            <translation>Confirm as second person</translation>
+        </message>
+        <message>
+            <source>Save the certificate (PDF)</source>
+            <translation>Save the certificate (PDF)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DisposalWords</name>
+        <message>
+            <source>Answers about health</source>
+            <translation>Answers about health</translation>
+        </message>
+        <message>
+            <source>Talks and notes of consultations</source>
+            <translation>Talks and notes of consultations</translation>
+        </message>
+        <message>
+            <source>Telephone numbers and contacts</source>
+            <translation>Telephone numbers and contacts</translation>
+        </message>
+        <message>
+            <source>Copies of what was sent and received</source>
+            <translation>Copies of what was sent and received</translation>
+        </message>
+        <message>
+            <source>Copies on consoles</source>
+            <translation>Copies on consoles</translation>
+        </message>
+        <message>
+            <source>Published tables</source>
+            <translation>Published tables</translation>
+        </message>
+        <message>
+            <source>Register and record</source>
+            <translation>Register and record</translation>
+        </message>
+        <message>
+            <source>Computers of the desk</source>
+            <translation>Computers of the desk</translation>
+        </message>
+        <message>
+            <source>Public figures</source>
+            <translation>Public figures</translation>
+        </message>
+        <message>
+            <source>Server of the prefecture</source>
+            <translation>Server of the prefecture</translation>
+        </message>
+        <message>
+            <source>Waits for the second person</source>
+            <translation>Waits for the second person</translation>
+        </message>
+        <message>
+            <source>Can still be cancelled</source>
+            <translation>Can still be cancelled</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>Is being deleted</source>
+            <translation>Is being deleted</translation>
+        </message>
+        <message>
+            <source>Space is being released</source>
+            <translation>Space is being released</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Disclosure asked for</source>
+            <translation>Disclosure asked for</translation>
+        </message>
+        <message>
+            <source>Correction asked for</source>
+            <translation>Correction asked for</translation>
+        </message>
+        <message>
+            <source>Stop of use asked for</source>
+            <translation>Stop of use asked for</translation>
+        </message>
+        <message>
+            <source>Leak report</source>
+            <translation>Leak report</translation>
+        </message>
+        <message>
+            <source>Register of personal-information files</source>
+            <translation>Register of personal-information files</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Contractor</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Turned down</source>
+            <translation>Turned down</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::DraftCard</name>
         <message>
             <source>Draft thrown away</source>
@@ -1871,6 +3001,114 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DutiesPanel</name>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>Requests and duties</source>
+            <translation>Requests and duties</translation>
+        </message>
+        <message>
+            <source>Record one</source>
+            <translation>Record one</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>Nothing is on record</source>
+            <translation>Nothing is on record</translation>
+        </message>
+        <message>
+            <source>Requests of residents, leaks, files and contractors are recorded here.</source>
+            <translation>Requests of residents, leaks, files and contractors are recorded here.</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Due %1</translation>
+        </message>
+        <message>
+            <source>No date due</source>
+            <translation>No date due</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>What about</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Answered by</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DutySheet</name>
+        <message>
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Case number, file, contractor, or what leaked (no names of residents)</source>
+            <translation>Case number, file, contractor, or what leaked (no names of residents)</translation>
+        </message>
+        <message>
+            <source>What was done, or why not</source>
+            <translation>What was done, or why not</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>What about</translation>
+        </message>
+        <message>
+            <source>Received or found on</source>
+            <translation>Received or found on</translation>
+        </message>
+        <message>
+            <source>Due on (may be empty)</source>
+            <translation>Due on (may be empty)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Record a request or duty</source>
+            <translation>Record a request or duty</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing.</source>
+            <translation>Fill in what is missing.</translation>
         </message>
     </context>
     <context>
@@ -1957,10 +3195,6 @@
         <message>
             <source>Ask: address, building, room</source>
             <translation>Ask: address, building, room</translation>
-        </message>
-        <message>
-            <source>Ask: which floor, is the door open?</source>
-            <translation>Ask: which floor, is the door open?</translation>
         </message>
         <message>
             <source>119 from this desk reaches the fire headquarters of this building. For another municipality call the number above.</source>
@@ -2093,6 +3327,18 @@
         <message>
             <source>The resident's phone</source>
             <translation>The resident's phone</translation>
+        </message>
+        <message>
+            <source>Printed by %1, %2 %3. Internal use only. Not a diagnosis.</source>
+            <translation>Printed by %1, %2 %3. Internal use only. Not a diagnosis.</translation>
+        </message>
+        <message>
+            <source>Ask: floor? door open?</source>
+            <translation>Ask: floor? door open?</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
         </message>
     </context>
     <context>
@@ -2829,6 +4075,18 @@
             <source>Ask for a provision</source>
             <translation>Ask for a provision</translation>
         </message>
+        <message>
+            <source>Deletion (1 to confirm)</source>
+            <translation>Deletion (1 to confirm)</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Deletion</translation>
+        </message>
+        <message>
+            <source>Requests and duties</source>
+            <translation>Requests and duties</translation>
+        </message>
     </context>
     <context>
         <name>mado::GovernanceWords</name>
@@ -3217,6 +4475,33 @@
         <message>
             <source>Offer it</source>
             <translation>Offer it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::HoldSheet</name>
+        <message>
+            <source>Hold data</source>
+            <translation>Hold data</translation>
+        </message>
+        <message>
+            <source>Neither clock nor run deletes them meanwhile</source>
+            <translation>Neither clock nor run deletes them meanwhile</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Reason (kept in the record; name nobody)</source>
+            <translation>Reason (kept in the record; name nobody)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Hold</translation>
         </message>
     </context>
     <context>
@@ -3930,12 +5215,336 @@
             <source>it is damaged</source>
             <translation>it is damaged</translation>
         </message>
+        <message>
+            <source>%1 asked somebody to go and look; call again at %2</source>
+            <translation>%1 asked somebody to go and look; call again at %2</translation>
+        </message>
+        <message>
+            <source>%1 · called: %2 · %3</source>
+            <translation>%1 · called: %2 · %3</translation>
+        </message>
     </context>
     <context>
         <name>mado::MainWindow</name>
         <message>
             <source>Madoguchi</source>
             <translation>Madoguchi</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineCard</name>
+        <message>
+            <source>(hidden)</source>
+            <translation>(hidden)</translation>
+        </message>
+        <message>
+            <source>%1 must not run out. It lasts until: %2</source>
+            <translation>%1 must not run out. It lasts until: %2</translation>
+        </message>
+        <message>
+            <source>%1 must not run out.</source>
+            <translation>%1 must not run out.</translation>
+        </message>
+        <message>
+            <source>%1, in the conversation</source>
+            <translation>%1, in the conversation</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>photos</comment>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>the resident</source>
+            <translation>the resident</translation>
+        </message>
+        <message>
+            <source>Prescription: what, how much, how often</source>
+            <translation>Prescription: what, how much, how often</translation>
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation>Note for colleagues</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Open the conversation</translation>
+        </message>
+        <message>
+            <source>Record the prescription</source>
+            <translation>Record the prescription</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>Out of stock</translation>
+        </message>
+        <message>
+            <source>Ask a physician</source>
+            <translation>Ask a physician</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineHeader</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Name, room</source>
+            <translation>Name, room</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicinePage</name>
+        <message>
+            <source>Not loaded yet</source>
+            <translation>Not loaded yet</translation>
+        </message>
+        <message>
+            <source>No such requests</source>
+            <translation>No such requests</translation>
+        </message>
+        <message>
+            <source>%1 to prescribe   %2 to arrange   %3 to deliver</source>
+            <translation>%1 to prescribe   %2 to arrange   %3 to deliver</translation>
+        </message>
+        <message>
+            <source>%1 needed today</source>
+            <translation>%1 needed today</translation>
+        </message>
+        <message>
+            <source>Service ended on %1. Data are kept until %2.</source>
+            <translation>Service ended on %1. Data are kept until %2.</translation>
+        </message>
+        <message>
+            <source>So far: medicine %1, nurse %2, counsellor %3, physician %4</source>
+            <translation>So far: medicine %1, nurse %2, counsellor %3, physician %4</translation>
+        </message>
+        <message>
+            <source>The prescription is recorded.</source>
+            <translation>The prescription is recorded.</translation>
+        </message>
+        <message>
+            <source>Write the prescription first.</source>
+            <translation>Write the prescription first.</translation>
+        </message>
+        <message>
+            <source>A physician has to prescribe first.</source>
+            <translation>A physician has to prescribe first.</translation>
+        </message>
+        <message>
+            <source>%1 is arranged; the resident is told.</source>
+            <translation>%1 is arranged; the resident is told.</translation>
+        </message>
+        <message>
+            <source>%1 was delivered; the resident is told.</source>
+            <translation>%1 was delivered; the resident is told.</translation>
+        </message>
+        <message>
+            <source>%1 waits for a physician, who is asked for in the queue.</source>
+            <translation>%1 waits for a physician, who is asked for in the queue.</translation>
+        </message>
+        <message>
+            <source>%1 is out of stock; the resident is told.</source>
+            <translation>%1 is out of stock; the resident is told.</translation>
+        </message>
+        <message>
+            <source>%1 goes on.</source>
+            <translation>%1 goes on.</translation>
+        </message>
+        <message>
+            <source>Save the round list</source>
+            <translation>Save the round list</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The round list is saved. It names people: put the sheet away after the round.</source>
+            <translation>The round list is saved. It names people: put the sheet away after the round.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written. Choose another folder.</source>
+            <translation>The file cannot be written. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The service has ended. Residents are being told.</source>
+            <translation>The service has ended. Residents are being told.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>To prescribe</source>
+            <translation>To prescribe</translation>
+        </message>
+        <message>
+            <source>To arrange</source>
+            <translation>To arrange</translation>
+        </message>
+        <message>
+            <source>To deliver</source>
+            <translation>To deliver</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Which requests</translation>
+        </message>
+        <message>
+            <source>Name, medicine, number</source>
+            <translation>Name, medicine, number</translation>
+        </message>
+        <message>
+            <source>Search requests</source>
+            <translation>Search requests</translation>
+        </message>
+        <message>
+            <source>Round list</source>
+            <translation>Round list</translation>
+        </message>
+        <message>
+            <source>End the service</source>
+            <translation>End the service</translation>
+        </message>
+        <message>
+            <source>Requests for medicine</source>
+            <translation>Requests for medicine</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineTable</name>
+        <message>
+            <source>(hidden)</source>
+            <translation>(hidden)</translation>
+        </message>
+        <message>
+            <source>Must not run out</source>
+            <translation>Must not run out</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineWords</name>
+        <message>
+            <source>Requested</source>
+            <translation>Requested</translation>
+        </message>
+        <message>
+            <source>Prescribed</source>
+            <translation>Prescribed</translation>
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation>Arranged</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>Out of stock</translation>
+        </message>
+        <message>
+            <source>Needs a physician</source>
+            <translation>Needs a physician</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Goes on</translation>
+        </message>
+        <message>
+            <source>It is there again</source>
+            <translation>It is there again</translation>
+        </message>
+        <message>
+            <source>It is arranged</source>
+            <translation>It is arranged</translation>
+        </message>
+        <message>
+            <source>It was delivered</source>
+            <translation>It was delivered</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Since %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>Must not run out</source>
+            <translation>Must not run out</translation>
+        </message>
+        <message>
+            <source>Needed: %1</source>
+            <translation>Needed: %1</translation>
         </message>
     </context>
     <context>
@@ -4252,6 +5861,299 @@
         </message>
     </context>
     <context>
+        <name>mado::NoteSheet</name>
+        <message>
+            <source>Deletion by recipients</source>
+            <translation>Deletion by recipients</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Day of their deletion</source>
+            <translation>Day of their deletion</translation>
+        </message>
+        <message>
+            <source>Number of their certificate, or why nothing is owed</source>
+            <translation>Number of their certificate, or why nothing is owed</translation>
+        </message>
+        <message>
+            <source>They were asked to delete</source>
+            <translation>They were asked to delete</translation>
+        </message>
+        <message>
+            <source>They deleted</source>
+            <translation>They deleted</translation>
+        </message>
+        <message>
+            <source>No last file is owed to them</source>
+            <translation>No last file is owed to them</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing.</source>
+            <translation>Fill in what is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::OperationsPanel</name>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 days</translation>
+        </message>
+        <message>
+            <source>92 days</source>
+            <translation>92 days</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>The operations could not be read</source>
+            <translation>The operations could not be read</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading the operations…</source>
+            <translation>Reading the operations…</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>The server does not answer.</translation>
+        </message>
+        <message>
+            <source>Shown is what was read %1.</source>
+            <translation>Shown is what was read %1.</translation>
+        </message>
+        <message>
+            <source>Calls avoided by the bot</source>
+            <translation>Calls avoided by the bot</translation>
+        </message>
+        <message>
+            <source>Answers to frequent questions</source>
+            <translation>Answers to frequent questions</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>Invented values</translation>
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation>Internal use only</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::OperationsWords</name>
+        <message>
+            <source>By kind and language</source>
+            <translation>By kind and language</translation>
+        </message>
+        <message>
+            <source>Waiting against the goal</source>
+            <translation>Waiting against the goal</translation>
+        </message>
+        <message>
+            <source>By hour of the day</source>
+            <translation>By hour of the day</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>By day</translation>
+        </message>
+        <message>
+            <source>How they ended</source>
+            <translation>How they ended</translation>
+        </message>
+        <message>
+            <source>Consultations opened</source>
+            <translation>Consultations opened</translation>
+        </message>
+        <message>
+            <source>Taken within the goal; until somebody first took them</source>
+            <translation>Taken within the goal; until somebody first took them</translation>
+        </message>
+        <message>
+            <source>Consultations closed in these days</source>
+            <translation>Consultations closed in these days</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>no goal</source>
+            <translation>no goal</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Half within %1</source>
+            <translation>Half within %1</translation>
+        </message>
+        <message>
+            <source>Nine of ten within %1</source>
+            <translation>Nine of ten within %1</translation>
+        </message>
+        <message>
+            <source>Opened %1, taken %2</source>
+            <translation>Opened %1, taken %2</translation>
+        </message>
+        <message>
+            <source>%1:00 to %1:59</source>
+            <translation>%1:00 to %1:59</translation>
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation>closed %1</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>Prefecture</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Counted at</source>
+            <translation>Counted at</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation>Internal use only</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>Invented values</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>In time</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Half within</source>
+            <translation>Half within</translation>
+        </message>
+        <message>
+            <source>Nine of ten within</source>
+            <translation>Nine of ten within</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>%1: nothing in these days.</source>
+            <translation>%1: nothing in these days.</translation>
+        </message>
+        <message>
+            <source>%1. Most: %2, %3.</source>
+            <translation>%1. Most: %2, %3.</translation>
+        </message>
+        <message>
+            <source>Asked %1 times; answered %2; without wishing for a human afterwards %3.</source>
+            <translation>Asked %1 times; answered %2; without wishing for a human afterwards %3.</translation>
+        </message>
+        <message>
+            <source>Calls avoided are not estimated: only %1 of the %2 ratings that are needed.</source>
+            <translation>Calls avoided are not estimated: only %1 of the %2 ratings that are needed.</translation>
+        </message>
+        <message>
+            <source>About %1 calls avoided (%2 to %3)</source>
+            <translation>About %1 calls avoided (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>Estimated: %1 answers without a human, times the part of raters that were helped (%2 of %3).</source>
+            <translation>Estimated: %1 answers without a human, times the part of raters that were helped (%2 of %3).</translation>
+        </message>
+        <message>
+            <source>The range is chance alone (95%). Those who did not rate may have felt otherwise, and not everybody would have called.</source>
+            <translation>The range is chance alone (95%). Those who did not rate may have felt otherwise, and not everybody would have called.</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3: %4 consultations opened. Counts of everybody; internal use only.</source>
+            <translation>%1, %2 to %3: %4 consultations opened. Counts of everybody; internal use only.</translation>
+        </message>
+        <message>
+            <source>Calls avoided</source>
+            <translation>Calls avoided</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::OverviewPage</name>
         <message>
             <source>Temperature, 7 days</source>
@@ -4475,6 +6377,85 @@
         <message>
             <source>The PIN opens the locked screen from now on.</source>
             <translation>The PIN opens the locked screen from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ProposalSheet</name>
+        <message>
+            <source>Rehearse the end of measures</source>
+            <translation>Rehearse the end of measures</translation>
+        </message>
+        <message>
+            <source>Propose the end of measures</source>
+            <translation>Propose the end of measures</translation>
+        </message>
+        <message>
+            <source>Goes through every step. Nothing is deleted.</source>
+            <translation>Goes through every step. Nothing is deleted.</translation>
+        </message>
+        <message>
+            <source>A second person has to confirm it. Then it can be cancelled for 72 hours. What is deleted after that cannot be brought back.</source>
+            <translation>A second person has to confirm it. Then it can be cancelled for 72 hours. What is deleted after that cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Agreement whose disposal clause it rests on</source>
+            <translation>Agreement whose disposal clause it rests on</translation>
+        </message>
+        <message>
+            <source>Announcement of the end: by whom, on which day, its number</source>
+            <translation>Announcement of the end: by whom, on which day, its number</translation>
+        </message>
+        <message>
+            <source>Ticked: it is deleted. Otherwise: the article under which it stays</source>
+            <translation>Ticked: it is deleted. Otherwise: the article under which it stays</translation>
+        </message>
+        <message>
+            <source>Announced by</source>
+            <translation>Announced by</translation>
+        </message>
+        <message>
+            <source>Day of the announcement</source>
+            <translation>Day of the announcement</translation>
+        </message>
+        <message>
+            <source>Number of the announcement</source>
+            <translation>Number of the announcement</translation>
+        </message>
+        <message>
+            <source>Article under which it stays: %1</source>
+            <translation>Article under which it stays: %1</translation>
+        </message>
+        <message>
+            <source>Article of the rules of documents</source>
+            <translation>Article of the rules of documents</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Start the rehearsal</source>
+            <translation>Start the rehearsal</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Propose</translation>
+        </message>
+        <message>
+            <source>Record an agreement first.</source>
+            <translation>Record an agreement first.</translation>
+        </message>
+        <message>
+            <source>Say who announced the end, and its number.</source>
+            <translation>Say who announced the end, and its number.</translation>
+        </message>
+        <message>
+            <source>Write days as 2020-06-17.</source>
+            <translation>Write days as 2020-06-17.</translation>
+        </message>
+        <message>
+            <source>What stays needs its article: %1</source>
+            <translation>What stays needs its article: %1</translation>
         </message>
     </context>
     <context>
@@ -5290,6 +7271,451 @@
         </message>
     </context>
     <context>
+        <name>mado::ReportPanel</name>
+        <message>
+            <source>Submitted. A second person approves it.</source>
+            <translation>Submitted. A second person approves it.</translation>
+        </message>
+        <message>
+            <source>New chapter</source>
+            <translation>New chapter</translation>
+        </message>
+        <message>
+            <source>What is withheld stays withheld, and is named.</source>
+            <translation>What is withheld stays withheld, and is named.</translation>
+        </message>
+        <message>
+            <source>Definitions, day that counts, release and caveat are printed.</source>
+            <translation>Definitions, day that counts, release and caveat are printed.</translation>
+        </message>
+        <message>
+            <source>It says that it is not approved yet.</source>
+            <translation>It says that it is not approved yet.</translation>
+        </message>
+        <message>
+            <source>The words “Invented values” are on every page and in its name.</source>
+            <translation>The words “Invented values” are on every page and in its name.</translation>
+        </message>
+        <message>
+            <source>Reading the reports…</source>
+            <translation>Reading the reports…</translation>
+        </message>
+        <message>
+            <source>The reports could not be read</source>
+            <translation>The reports could not be read</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>There is no report yet</source>
+            <translation>There is no report yet</translation>
+        </message>
+        <message>
+            <source>A new one begins with what the charts show.</source>
+            <translation>A new one begins with what the charts show.</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>New report</translation>
+        </message>
+        <message>
+            <source>%1 to %2, for %3</source>
+            <translation>%1 to %2, for %3</translation>
+        </message>
+        <message>
+            <source>This chapter has no figures.</source>
+            <translation>This chapter has no figures.</translation>
+        </message>
+        <message>
+            <source>✓ Texts, figures and words are complete</source>
+            <translation>✓ Texts, figures and words are complete</translation>
+        </message>
+        <message>
+            <source>✓ Denominators, intervals and what is withheld are printed</source>
+            <translation>✓ Denominators, intervals and what is withheld are printed</translation>
+        </message>
+        <message>
+            <source>The next one is due %1</source>
+            <translation>The next one is due %1</translation>
+        </message>
+        <message>
+            <source> · saving…</source>
+            <translation> · saving…</translation>
+        </message>
+        <message>
+            <source> · not saved yet</source>
+            <translation> · not saved yet</translation>
+        </message>
+        <message>
+            <source> · saved at %1</source>
+            <translation> · saved at %1</translation>
+        </message>
+        <message>
+            <source>Ask a second person</source>
+            <translation>Ask a second person</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Record that it was sent</source>
+            <translation>Record that it was sent</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapters</translation>
+        </message>
+        <message>
+            <source>Add a chapter</source>
+            <translation>Add a chapter</translation>
+        </message>
+        <message>
+            <source>Remove this chapter</source>
+            <translation>Remove this chapter</translation>
+        </message>
+        <message>
+            <source>Charts and tables of this chapter</source>
+            <translation>Charts and tables of this chapter</translation>
+        </message>
+        <message>
+            <source>Put in a figure</source>
+            <translation>Put in a figure</translation>
+        </message>
+        <message>
+            <source>Link what the charts show</source>
+            <translation>Link what the charts show</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation>Title of the report</translation>
+        </message>
+        <message>
+            <source>What the figures rest on</source>
+            <translation>What the figures rest on</translation>
+        </message>
+        <message>
+            <source>Take the newer figures</source>
+            <translation>Take the newer figures</translation>
+        </message>
+        <message>
+            <source>Before it leaves</source>
+            <translation>Before it leaves</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Due day, as 2020-06-18</source>
+            <translation>Due day, as 2020-06-18</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReportStepSheet</name>
+        <message>
+            <source>Return the report</source>
+            <translation>Return the report</translation>
+        </message>
+        <message>
+            <source>What has to change</source>
+            <translation>What has to change</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record that it was sent</source>
+            <translation>Record that it was sent</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Saved file</source>
+            <translation>Saved file</translation>
+        </message>
+        <message>
+            <source>Sealed provision</source>
+            <translation>Sealed provision</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>The writer reads this and submits it again.</source>
+            <translation>The writer reads this and submits it again.</translation>
+        </message>
+        <message>
+            <source>Save the PDF first and send it as agreed. The next report of its rhythm begins with the same chapters.</source>
+            <translation>Save the PDF first and send it as agreed. The next report of its rhythm begins with the same chapters.</translation>
+        </message>
+        <message>
+            <source>No provision is approved. Ask for one under Data first.</source>
+            <translation>No provision is approved. Ask for one under Data first.</translation>
+        </message>
+        <message>
+            <source>The register of provisions says who got what. The next report of its rhythm begins with the same chapters.</source>
+            <translation>The register of provisions says who got what. The next report of its rhythm begins with the same chapters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReportWords</name>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>95% interval</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Curve</source>
+            <translation>Curve</translation>
+        </message>
+        <message>
+            <source>Tile map</source>
+            <translation>Tile map</translation>
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation>Highest first</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Once</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Every week</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Waits for a second person</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Chapter %1 has no text</source>
+            <translation>Chapter %1 has no text</translation>
+        </message>
+        <message>
+            <source>No chapter has figures</source>
+            <translation>No chapter has figures</translation>
+        </message>
+        <message>
+            <source>Chapter %1: %2 has no value</source>
+            <translation>Chapter %1: %2 has no value</translation>
+        </message>
+        <message>
+            <source>Chapter %1: newer figures are published</source>
+            <translation>Chapter %1: newer figures are published</translation>
+        </message>
+        <message>
+            <source>Chapter %1: “%2” says more than the interval</source>
+            <translation>Chapter %1: “%2” says more than the interval</translation>
+        </message>
+        <message>
+            <source>%1, due %2 (%3)</source>
+            <translation>%1, due %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>Release: %1</source>
+            <translation>Release: %1</translation>
+        </message>
+        <message>
+            <source>Definition: version %1</source>
+            <translation>Definition: version %1</translation>
+        </message>
+        <message>
+            <source>Table %1: %2</source>
+            <translation>Table %1: %2</translation>
+        </message>
+        <message>
+            <source>Figure %1: %2</source>
+            <translation>Figure %1: %2</translation>
+        </message>
+        <message>
+            <source>Interval: 95%, chance error only.</source>
+            <translation>Interval: 95%, chance error only.</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>Nothing is withheld.</source>
+            <translation>Nothing is withheld.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Counted as yes</source>
+            <translation>Counted as yes</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>Of whom</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Day that counts</source>
+            <translation>Day that counts</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>Caveat</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Withheld</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>Intervals</translation>
+        </message>
+        <message>
+            <source>95%, by Wilson on an effective sample size; chance error only. Overlapping intervals are no difference.</source>
+            <translation>95%, by Wilson on an effective sample size; chance error only. Overlapping intervals are no difference.</translation>
+        </message>
+        <message>
+            <source>%1 to %2, for %3</source>
+            <translation>%1 to %2, for %3</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>Invented values</translation>
+        </message>
+        <message>
+            <source>How to read the figures</source>
+            <translation>How to read the figures</translation>
+        </message>
+        <message>
+            <source>The share was {rate} ({yes} of {n}, 95% interval {interval}). Change from the period before: {change}.</source>
+            <translation>The share was {rate} ({yes} of {n}, 95% interval {interval}). Change from the period before: {change}.</translation>
+        </message>
+        <message>
+            <source>Report on the situation</source>
+            <translation>Report on the situation</translation>
+        </message>
+        <message>
+            <source>Ministry of Health, Labour and Welfare</source>
+            <translation>Ministry of Health, Labour and Welfare</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regions</translation>
+        </message>
+        <message>
+            <source>What we do next</source>
+            <translation>What we do next</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::RequestSheet</name>
         <message>
             <source>Ask for a provision</source>
@@ -5370,6 +7796,163 @@
         <message>
             <source>The rules do not permit it.</source>
             <translation>The rules do not permit it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RetentionTable</name>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Oldest</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RoundList</name>
+        <message>
+            <source>Medicine to deliver</source>
+            <translation>Medicine to deliver</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RulesPage</name>
+        <message>
+            <source>No account in your scope has triage rules.</source>
+            <translation>No account in your scope has triage rules.</translation>
+        </message>
+        <message>
+            <source>Version %1, from %2</source>
+            <translation>Version %1, from %2</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Priority within its level</source>
+            <translation>Priority within its level</translation>
+        </message>
+        <message>
+            <source>Supervising physician</source>
+            <translation>Supervising physician</translation>
+        </message>
+        <message>
+            <source>Rule set %1 · not a diagnosis</source>
+            <translation>Rule set %1 · not a diagnosis</translation>
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <translation>%1 · by %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n cases agree with the rules.</source>
+            <translation>
+                <numerusform>All %n cases agree with the rules.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases end at another level.</source>
+            <translation>
+                <numerusform>%n cases end at another level.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected %1, got %2 by %3.</source>
+            <translation>Expected %1, got %2 by %3.</translation>
+        </message>
+        <message>
+            <source>Left open: %1</source>
+            <translation>Left open: %1</translation>
+        </message>
+        <message>
+            <source>Fired: %1</source>
+            <translation>Fired: %1</translation>
+        </message>
+        <message>
+            <source>Triage rules</source>
+            <translation>Triage rules</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Rules, in the order in which they are tried</source>
+            <translation>Rules, in the order in which they are tried</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Try answers</source>
+            <translation>Try answers</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>How the rules are tried</source>
+            <translation>How the rules are tried</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>What would change it</source>
+            <translation>What would change it</translation>
         </message>
     </context>
     <context>
@@ -5652,6 +8235,21 @@
         </message>
     </context>
     <context>
+        <name>mado::ServicesRoom</name>
+        <message>
+            <source>Frequent questions</source>
+            <translation>Frequent questions</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation>Announcements</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicine</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::SessionActions</name>
         <message>
             <source>Ordered. It is carried out as soon as that computer connects.</source>
@@ -5745,6 +8343,14 @@
         <message>
             <source>Signed-in computers</source>
             <translation>Signed-in computers</translation>
+        </message>
+        <message>
+            <source>Triage rules</source>
+            <translation>Triage rules</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
         </message>
     </context>
     <context>
@@ -6277,6 +8883,25 @@
         </message>
     </context>
     <context>
+        <name>mado::StepList</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::SweepSheet</name>
         <message>
             <source>Before you sign out</source>
@@ -6352,6 +8977,29 @@
         </message>
     </context>
     <context>
+        <name>mado::TalkPhone</name>
+        <message>
+            <source>Press an answer to go on.</source>
+            <translation>Press an answer to go on.</translation>
+        </message>
+        <message>
+            <source>Preview as a resident</source>
+            <translation>Preview as a resident</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Start over</translation>
+        </message>
+        <message>
+            <source>Type as a resident</source>
+            <translation>Type as a resident</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::TemperatureChart</name>
         <message>
             <source>%1: %2 degrees</source>
@@ -6386,10 +9034,6 @@
     </context>
     <context>
         <name>mado::TopBar</name>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
         <message>
             <source>Triage desk</source>
             <translation>Triage desk</translation>
@@ -6445,6 +9089,10 @@
         <message>
             <source>Data provision</source>
             <translation>Data provision</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation>Waiting: %1</translation>
         </message>
     </context>
     <context>
@@ -6673,6 +9321,18 @@
         <message>
             <source>An administrator imports them on the server.</source>
             <translation>An administrator imports them on the server.</translation>
+        </message>
+        <message>
+            <source>Counts of the desk, of nobody in particular.</source>
+            <translation>Counts of the desk, of nobody in particular.</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
         </message>
     </context>
     <context>
@@ -6933,6 +9593,17 @@
         <message>
             <source>Median</source>
             <translation>Median</translation>
+        </message>
+        <message>
+            <source>Being counted</source>
+            <translation>Being counted</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::WhatIfForm</name>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,331 @@
         </message>
     </context>
     <context>
+        <name>mado::AccountForm</name>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>都道府県</translation>
+        </message>
+        <message>
+            <source>Name of the account (Japanese, English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When staff answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervising physician (Japanese, English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page of the department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished">日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英語</translation>
+        </message>
+        <message>
+            <source>Name of the account in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the account in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervising physician in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervising physician in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice for emergencies stays as the template has it. Words in {braces} are filled in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::AccountWords</name>
+        <message>
+            <source>The package can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every branch is reached and ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All texts in Japanese and English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the limits of LINE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules reach every level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent covers every answer that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links are safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of danger are found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cases agree with the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervising physician is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n looked at</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When nothing is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the questions: high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the questions: unrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the questions: moderate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the questions: low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When staff were told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the account is for, and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, hours, physician, page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the department's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before anybody reads it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By somebody else than its writer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::AccountsPage</name>
+        <message>
+            <source>New account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template to see the talk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff would be called: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bot cannot speak yet. See the checks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts differ from the template.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">次へ</translation>
+        </message>
+        <message>
+            <source>Save the draft first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes are not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wrote this draft. The supervising physician or another lead publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checks still find something to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written by %1. Talks under way go on with the version they began with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has changed since it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, published by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished">アカウント</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks before publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation type="unfinished">下書きを保存</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AgreementSheet</name>
         <message>
             <source>Record an agreement</source>
@@ -191,6 +516,241 @@
         <message>
             <source>The key has 32 bytes, written as 44 characters.</source>
             <translation>鍵は32バイト（44文字）です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AnnouncementsPage</name>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation type="unfinished">承認待ち</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to LINE</source>
+            <translation type="unfinished">LINEへ送信済み</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">停止</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished">日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英語</translation>
+        </message>
+        <message>
+            <source>Save the draft first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new announcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 taken by LINE, %3 not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>%1 who blocked the account are not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LINE has not said yet how many may be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1, no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephones for tests: %1. To add yours, send %2 to this account from your own LINE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in both languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tested on a telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the telephones for tests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else is asked to approve it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a draft again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nobody further gets it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved. It goes out at its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished">アカウント</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, for staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom. Never by how ill somebody is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished">全員</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished">だれに</translation>
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in Japanese</source>
+            <translation type="unfinished">日本語の本文</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation type="unfinished">英語の本文</translation>
+        </message>
+        <message>
+            <source>When, in Japan's time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yyyy-MM-dd HH:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation type="unfinished">下書きを保存</translation>
+        </message>
+        <message>
+            <source>Test send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認する</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">止める</translation>
+        </message>
+        <message>
+            <source>On a telephone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -361,6 +921,10 @@
             <source>Not saved. Choose another folder.</source>
             <translation>保存できませんでした。別のフォルダーを選んでください。</translation>
         </message>
+        <message>
+            <source>Record of today</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::BoardPage</name>
@@ -491,6 +1055,26 @@
         <message>
             <source>Which consultations</source>
             <translation>表示する相談</translation>
+        </message>
+        <message>
+            <source>%1 are marked; each is assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 assigned to %2, the others not: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 assigned to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the assignment</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -651,14 +1235,33 @@
         </message>
     </context>
     <context>
+        <name>mado::CallOutcomeWords</name>
+        <message>
+            <source>Reached</source>
+            <translation type="unfinished">つながった</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished">不在</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation type="unfinished">番号違い</translation>
+        </message>
+        <message>
+            <source>Asked for a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::CallPanel</name>
         <message>
             <source>Take over first: the number is shown to its taker only.</source>
             <translation>先に引き受けてください。番号は担当者だけに表示されます。</translation>
-        </message>
-        <message>
-            <source>Recording works again once connected.</source>
-            <translation>接続が戻ると記録できます。</translation>
         </message>
         <message>
             <source>Choose how the call ended.</source>
@@ -679,18 +1282,6 @@
         <message>
             <source>How it ended</source>
             <translation>結果</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>つながった</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>不在</translation>
-        </message>
-        <message>
-            <source>Wrong number</source>
-            <translation>番号違い</translation>
         </message>
         <message>
             <source>Call again</source>
@@ -733,10 +1324,6 @@
             <translation>前回 %1・不在 %2回</translation>
         </message>
         <message>
-            <source>In 15 min %1</source>
-            <translation>15分後 %1</translation>
-        </message>
-        <message>
             <source>In an hour %1</source>
             <translation>1時間後 %1</translation>
         </message>
@@ -751,6 +1338,18 @@
         <message>
             <source>Take over</source>
             <translation>引き受ける</translation>
+        </message>
+        <message>
+            <source>In %1 min %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last call's record is still on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on the server yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -786,6 +1385,26 @@
             <source>Promised</source>
             <translation>予定</translation>
         </message>
+        <message>
+            <source>Record waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2  %3 (call %4)  %5</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::CallbacksPage</name>
@@ -812,6 +1431,52 @@
         <message>
             <source>Residents who wish a call, or were promised one, stand here.</source>
             <translation>電話を希望した人、折り返しを約束した人がここに並びます。</translation>
+        </message>
+        <message>
+            <source>No call was made today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::CallsMadeModel</name>
+        <message>
+            <source>Call %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名前</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished">方法</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">次へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CallsMadeTable</name>
+        <message>
+            <source>Calls made today</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -854,6 +1519,96 @@
         <message>
             <source>Consultations to assign</source>
             <translation>割り当てる相談</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CertificatePdf</name>
+        <message>
+            <source>Certificate of deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal: nothing was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of measures announced by %1 on %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What remains, and under which article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted on %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked on %1, no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The space of the database was released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The space of the database was not released by this run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consoles wiped: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached yet, wiped at its next contact: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest (BLAKE2b-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature (Ed25519)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::ChapterView</name>
+        <message>
+            <source>Title of chapter %1</source>
+            <translation>章%1の題</translation>
+        </message>
+        <message>
+            <source>Text of chapter %1</source>
+            <translation>章%1の本文</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1770,41 @@
         <message>
             <source>Nobody urgent is given up as unreachable.</source>
             <translation>緊急・高の人は「連絡がつかない」では終えられません。</translation>
+        </message>
+        <message>
+            <source>Steps of the two-person protocol are open. Take them, or hand over to an ambulance or physician.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::CloseServiceSheet</name>
+        <message>
+            <source>End the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every resident is told this text, and nothing new is taken in. What is under way goes on. The time for which the data are kept begins to run. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in Japanese</source>
+            <translation type="unfinished">日本語の本文</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation type="unfinished">英語の本文</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both languages are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 1,000 characters in each language.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1389,6 +2179,10 @@
             <source>Picture from %1</source>
             <translation>%1さんからの画像</translation>
         </message>
+        <message>
+            <source>The 119 sheet was printed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::DangerPage</name>
@@ -1642,6 +2436,10 @@
             <source>Edit canned replies</source>
             <translation>定型文を編集する</translation>
         </message>
+        <message>
+            <source>Medicine</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -1845,6 +2643,338 @@
         </message>
     </context>
     <context>
+        <name>mado::DisposalPanel</name>
+        <message>
+            <source>Cancel the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is deleted. A new run can be proposed later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures are under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is being deleted. A rehearsal deletes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be cancelled until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits until recipients were asked and the last file was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be cancelled any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> This is a rehearsal: nothing is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By somebody else than who proposed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1st: %1   2nd: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make sure that the end was announced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The announcement and its date are recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide what is deleted and what stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays: published tables, register and record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm it as two persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of 2 persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask recipients to delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n recipients are told and give their proof</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Recipients are told and give their proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2件中 %1件</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished">削除</translation>
+        </message>
+        <message>
+            <source>72 hours to cancel. After that it cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who, when and how many, as a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days · %2 next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held: %1 – %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the hold on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached yet, wiped at their next contact: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed. For 72 hours it can be cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled. Nothing was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hold is lifted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. Choose another folder.</source>
+            <translation type="unfinished">保存できませんでした。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Proposed. A second person has to confirm it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held. Nothing of it is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of measures and deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once the end of measures is announced, what the agreement covers is deleted promptly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose the deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a recipient's deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm as second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the certificate (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::DisposalWords</name>
+        <message>
+            <source>Answers about health</source>
+            <translation type="unfinished">健康観察の回答</translation>
+        </message>
+        <message>
+            <source>Talks and notes of consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone numbers and contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of what was sent and received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies on consoles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register and record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computers of the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server of the prefecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can still be cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is being deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space is being released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disclosure asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correction asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop of use asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leak report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register of personal-information files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation type="unfinished">委託</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">開く</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::DraftCard</name>
         <message>
             <source>Draft thrown away</source>
@@ -1869,6 +2999,114 @@
         <message>
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::DutiesPanel</name>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests and duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests of residents, leaks, files and contractors are recorded here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date due</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation type="unfinished">
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::DutySheet</name>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number, file, contractor, or what leaked (no names of residents)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done, or why not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received or found on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on (may be empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Record a request or duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in what is missing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1955,10 +3193,6 @@
         <message>
             <source>Ask: address, building, room</source>
             <translation>聞く：住所、建物、部屋</translation>
-        </message>
-        <message>
-            <source>Ask: which floor, is the door open?</source>
-            <translation>聞く：何階か、鍵は開いているか</translation>
         </message>
         <message>
             <source>119 from this desk reaches the fire headquarters of this building. For another municipality call the number above.</source>
@@ -2091,6 +3325,18 @@
         <message>
             <source>The resident's phone</source>
             <translation>相談者の電話</translation>
+        </message>
+        <message>
+            <source>Printed by %1, %2 %3. Internal use only. Not a diagnosis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask: floor? door open?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2825,6 +4071,18 @@
             <source>Ask for a provision</source>
             <translation>提供を申請する</translation>
         </message>
+        <message>
+            <source>Deletion (1 to confirm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests and duties</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::GovernanceWords</name>
@@ -3213,6 +4471,33 @@
         <message>
             <source>Offer it</source>
             <translation>渡す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::HoldSheet</name>
+        <message>
+            <source>Hold data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither clock nor run deletes them meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason (kept in the record; name nobody)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3926,12 +5211,336 @@
             <source>it is damaged</source>
             <translation>壊れています</translation>
         </message>
+        <message>
+            <source>%1 asked somebody to go and look; call again at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · called: %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::MainWindow</name>
         <message>
             <source>Madoguchi</source>
             <translation>窓口</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineCard</name>
+        <message>
+            <source>(hidden)</source>
+            <translation type="unfinished">（非表示）</translation>
+        </message>
+        <message>
+            <source>%1 must not run out. It lasts until: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 must not run out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, in the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <comment>photos</comment>
+            <translation type="unfinished">なし</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished">日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英語</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prescription: what, how much, how often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note for colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation type="unfinished">会話を開く</translation>
+        </message>
+        <message>
+            <source>Record the prescription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a physician</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineHeader</name>
+        <message>
+            <source>Number</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Name, room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished">必要</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicinePage</name>
+        <message>
+            <source>Not loaded yet</source>
+            <translation type="unfinished">まだ読み込んでいません</translation>
+        </message>
+        <message>
+            <source>No such requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to prescribe   %2 to arrange   %3 to deliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needed today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service ended on %1. Data are kept until %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far: medicine %1, nurse %2, counsellor %3, physician %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prescription is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the prescription first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A physician has to prescribe first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is arranged; the resident is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was delivered; the resident is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 waits for a physician, who is asked for in the queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is out of stock; the resident is told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the round list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round list is saved. It names people: put the sheet away after the round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be written. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service has ended. Residents are being told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished">アカウント</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">すべて</translation>
+        </message>
+        <message>
+            <source>To prescribe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To arrange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To deliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">停止</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, medicine, number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests for medicine</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineTable</name>
+        <message>
+            <source>(hidden)</source>
+            <translation type="unfinished">（非表示）</translation>
+        </message>
+        <message>
+            <source>Must not run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英語</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::MedicineWords</name>
+        <message>
+            <source>Requested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prescribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation type="unfinished">手配済み</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a physician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is arranged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4248,6 +5857,299 @@
         </message>
     </context>
     <context>
+        <name>mado::NoteSheet</name>
+        <message>
+            <source>Deletion by recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of their deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of their certificate, or why nothing is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were asked to delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No last file is owed to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::OperationsPanel</name>
+        <message>
+            <source>7 days</source>
+            <translation>7日間</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28日間</translation>
+        </message>
+        <message>
+            <source>92 days</source>
+            <translation>92日間</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>The operations could not be read</source>
+            <translation>運用の数字を読めませんでした</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度</translation>
+        </message>
+        <message>
+            <source>Reading the operations…</source>
+            <translation>運用の数字を読んでいます…</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>サーバーから応答がありません。</translation>
+        </message>
+        <message>
+            <source>Shown is what was read %1.</source>
+            <translation>%1に読んだ数字を表示しています。</translation>
+        </message>
+        <message>
+            <source>Calls avoided by the bot</source>
+            <translation>自動応答で減らせた電話</translation>
+        </message>
+        <message>
+            <source>Answers to frequent questions</source>
+            <translation>よくある質問への回答</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>架空の値</translation>
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation>庁内限り</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>運用</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::OperationsWords</name>
+        <message>
+            <source>By kind and language</source>
+            <translation>種類と言語</translation>
+        </message>
+        <message>
+            <source>Waiting against the goal</source>
+            <translation>目標に対する待ち時間</translation>
+        </message>
+        <message>
+            <source>By hour of the day</source>
+            <translation>時間帯</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>日別</translation>
+        </message>
+        <message>
+            <source>How they ended</source>
+            <translation>対応結果</translation>
+        </message>
+        <message>
+            <source>Consultations opened</source>
+            <translation>始まった相談</translation>
+        </message>
+        <message>
+            <source>Taken within the goal; until somebody first took them</source>
+            <translation>目標以内に引き受けた割合（最初に引き受けるまで）</translation>
+        </message>
+        <message>
+            <source>Consultations closed in these days</source>
+            <translation>この期間に終わった相談</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>・</translation>
+        </message>
+        <message>
+            <source>no goal</source>
+            <translation>目標なし</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2件中 %1件</translation>
+        </message>
+        <message>
+            <source>Half within %1</source>
+            <translation>半数は%1以内</translation>
+        </message>
+        <message>
+            <source>Nine of ten within %1</source>
+            <translation>9割は%1以内</translation>
+        </message>
+        <message>
+            <source>Opened %1, taken %2</source>
+            <translation>始まった相談 %1件、引き受け %2件</translation>
+        </message>
+        <message>
+            <source>%1:00 to %1:59</source>
+            <translation>%1時台</translation>
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation>終了 %1件</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>都道府県</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Counted at</source>
+            <translation>集計した時刻</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>公開の範囲</translation>
+        </message>
+        <message>
+            <source>Internal use only</source>
+            <translation>庁内限り</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>架空の値</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>緊急度</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>引き受け</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>目標以内</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>超過</translation>
+        </message>
+        <message>
+            <source>Half within</source>
+            <translation>半数が引き受けられるまで</translation>
+        </message>
+        <message>
+            <source>Nine of ten within</source>
+            <translation>9割が引き受けられるまで</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>%1: nothing in these days.</source>
+            <translation>%1：この期間にはありません。</translation>
+        </message>
+        <message>
+            <source>%1. Most: %2, %3.</source>
+            <translation>%1。最も多いのは%2、%3です。</translation>
+        </message>
+        <message>
+            <source>Asked %1 times; answered %2; without wishing for a human afterwards %3.</source>
+            <translation>質問 %1件、回答 %2件。そのあと人への相談を求めなかったのは %3件です。</translation>
+        </message>
+        <message>
+            <source>Calls avoided are not estimated: only %1 of the %2 ratings that are needed.</source>
+            <translation>減らせた電話は推定していません。評価が%1件で、必要な%2件に足りません。</translation>
+        </message>
+        <message>
+            <source>About %1 calls avoided (%2 to %3)</source>
+            <translation>減らせた電話はおよそ%1件（%2〜%3件）</translation>
+        </message>
+        <message>
+            <source>Estimated: %1 answers without a human, times the part of raters that were helped (%2 of %3).</source>
+            <translation>推定の方法：人に引き継がなかった回答 %1件 × 評価した人のうち役に立った割合（%3件中 %2件）。</translation>
+        </message>
+        <message>
+            <source>The range is chance alone (95%). Those who did not rate may have felt otherwise, and not everybody would have called.</source>
+            <translation>幅は偶然の誤差だけ（95%）です。評価しなかった人は違う感じ方かもしれません。全員が電話したとも限りません。</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3: %4 consultations opened. Counts of everybody; internal use only.</source>
+            <translation>%1、%2〜%3：始まった相談は%4件。全件の数です。庁内限り。</translation>
+        </message>
+        <message>
+            <source>Calls avoided</source>
+            <translation>減らせた電話</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::OverviewPage</name>
         <message>
             <source>Temperature, 7 days</source>
@@ -4471,6 +6373,85 @@
         <message>
             <source>The PIN opens the locked screen from now on.</source>
             <translation>これからはPINでもロックを解除できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ProposalSheet</name>
+        <message>
+            <source>Rehearse the end of measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose the end of measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes through every step. Nothing is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second person has to confirm it. Then it can be cancelled for 72 hours. What is deleted after that cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement whose disposal clause it rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement of the end: by whom, on which day, its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticked: it is deleted. Otherwise: the article under which it stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announced by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the announcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the announcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article under which it stays: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article of the rules of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Start the rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an agreement first.</source>
+            <translation type="unfinished">先に協定を登録してください。</translation>
+        </message>
+        <message>
+            <source>Say who announced the end, and its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write days as 2020-06-17.</source>
+            <translation type="unfinished">日付は 2020-06-17 の形で入力してください。</translation>
+        </message>
+        <message>
+            <source>What stays needs its article: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5285,6 +7266,451 @@
         </message>
     </context>
     <context>
+        <name>mado::ReportPanel</name>
+        <message>
+            <source>Submitted. A second person approves it.</source>
+            <translation>確認を依頼しました。ほかの担当者が承認します。</translation>
+        </message>
+        <message>
+            <source>New chapter</source>
+            <translation>新しい章</translation>
+        </message>
+        <message>
+            <source>What is withheld stays withheld, and is named.</source>
+            <translation>秘匿した値は秘匿のまま、どこかを書きます。</translation>
+        </message>
+        <message>
+            <source>Definitions, day that counts, release and caveat are printed.</source>
+            <translation>定義・日付の基準・公表・注意を載せます。</translation>
+        </message>
+        <message>
+            <source>It says that it is not approved yet.</source>
+            <translation>まだ承認されていないことを載せます。</translation>
+        </message>
+        <message>
+            <source>The words “Invented values” are on every page and in its name.</source>
+            <translation>「架空の値」を全ページとファイル名に入れます。</translation>
+        </message>
+        <message>
+            <source>Reading the reports…</source>
+            <translation>報告書を読んでいます…</translation>
+        </message>
+        <message>
+            <source>The reports could not be read</source>
+            <translation>報告書を読めませんでした</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度</translation>
+        </message>
+        <message>
+            <source>There is no report yet</source>
+            <translation>報告書はまだありません</translation>
+        </message>
+        <message>
+            <source>A new one begins with what the charts show.</source>
+            <translation>新しい報告書は、いま見ているグラフから始まります。</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>新しい報告書</translation>
+        </message>
+        <message>
+            <source>%1 to %2, for %3</source>
+            <translation>%1〜%2・%3あて</translation>
+        </message>
+        <message>
+            <source>This chapter has no figures.</source>
+            <translation>この章に数字はありません。</translation>
+        </message>
+        <message>
+            <source>✓ Texts, figures and words are complete</source>
+            <translation>✓ 本文・数字・言葉がそろっています</translation>
+        </message>
+        <message>
+            <source>✓ Denominators, intervals and what is withheld are printed</source>
+            <translation>✓ 分母・区間・秘匿を載せます</translation>
+        </message>
+        <message>
+            <source>The next one is due %1</source>
+            <translation>次回の締め切りは%1です</translation>
+        </message>
+        <message>
+            <source> · saving…</source>
+            <translation>・保存しています…</translation>
+        </message>
+        <message>
+            <source> · not saved yet</source>
+            <translation>・まだ保存していません</translation>
+        </message>
+        <message>
+            <source> · saved at %1</source>
+            <translation>・%1 に保存</translation>
+        </message>
+        <message>
+            <source>Ask a second person</source>
+            <translation>確認を依頼する</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認する</translation>
+        </message>
+        <message>
+            <source>Record that it was sent</source>
+            <translation>提出を記録する</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>差し戻す</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り下げる</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告書</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章</translation>
+        </message>
+        <message>
+            <source>Add a chapter</source>
+            <translation>章を足す</translation>
+        </message>
+        <message>
+            <source>Remove this chapter</source>
+            <translation>この章を消す</translation>
+        </message>
+        <message>
+            <source>Charts and tables of this chapter</source>
+            <translation>この章の図と表</translation>
+        </message>
+        <message>
+            <source>Put in a figure</source>
+            <translation>数字を入れる</translation>
+        </message>
+        <message>
+            <source>Link what the charts show</source>
+            <translation>いまのグラフの数字にする</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation>報告書の題</translation>
+        </message>
+        <message>
+            <source>What the figures rest on</source>
+            <translation>数字のつながり</translation>
+        </message>
+        <message>
+            <source>Take the newer figures</source>
+            <translation>新しい数字にする</translation>
+        </message>
+        <message>
+            <source>Before it leaves</source>
+            <translation>出す前の確認</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Due day, as 2020-06-18</source>
+            <translation>締め切り（2020-06-18 の形）</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>間隔</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReportStepSheet</name>
+        <message>
+            <source>Return the report</source>
+            <translation>報告書を差し戻す</translation>
+        </message>
+        <message>
+            <source>What has to change</source>
+            <translation>直してほしいところ</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>差し戻す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Record that it was sent</source>
+            <translation>提出を記録する</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Saved file</source>
+            <translation>保存したファイル</translation>
+        </message>
+        <message>
+            <source>Sealed provision</source>
+            <translation>封をしたデータ提供</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>データ提供</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>The writer reads this and submits it again.</source>
+            <translation>書いた人が読み、直してもう一度依頼します。</translation>
+        </message>
+        <message>
+            <source>Save the PDF first and send it as agreed. The next report of its rhythm begins with the same chapters.</source>
+            <translation>先にPDFを保存し、決めた方法で送ってください。次回の報告書が同じ章で始まります。</translation>
+        </message>
+        <message>
+            <source>No provision is approved. Ask for one under Data first.</source>
+            <translation>承認されたデータ提供がありません。先に「データ提供」で申し込んでください。</translation>
+        </message>
+        <message>
+            <source>The register of provisions says who got what. The next report of its rhythm begins with the same chapters.</source>
+            <translation>提供の記録は台帳に残ります。次回の報告書が同じ章で始まります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ReportWords</name>
+        <message>
+            <source>Share</source>
+            <translation>割合</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>該当</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>95%区間</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>Curve</source>
+            <translation>推移</translation>
+        </message>
+        <message>
+            <source>Tile map</source>
+            <translation>タイル地図</translation>
+        </message>
+        <message>
+            <source>Highest first</source>
+            <translation>高い順</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>1回だけ</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>毎日</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>確認待ち</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>提出済み</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>確認を依頼</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取り下げ</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>差し戻し</translation>
+        </message>
+        <message>
+            <source>Chapter %1 has no text</source>
+            <translation>章%1に本文がありません</translation>
+        </message>
+        <message>
+            <source>No chapter has figures</source>
+            <translation>数字のある章がありません</translation>
+        </message>
+        <message>
+            <source>Chapter %1: %2 has no value</source>
+            <translation>章%1：%2に値がありません</translation>
+        </message>
+        <message>
+            <source>Chapter %1: newer figures are published</source>
+            <translation>章%1：新しい数字が公表されています</translation>
+        </message>
+        <message>
+            <source>Chapter %1: “%2” says more than the interval</source>
+            <translation>章%1：「%2」は区間より言い過ぎです</translation>
+        </message>
+        <message>
+            <source>%1, due %2 (%3)</source>
+            <translation>%1　%2締め切り（%3）</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1ポイント</translation>
+        </message>
+        <message>
+            <source>Release: %1</source>
+            <translation>公表：%1</translation>
+        </message>
+        <message>
+            <source>Definition: version %1</source>
+            <translation>定義：%1版</translation>
+        </message>
+        <message>
+            <source>Table %1: %2</source>
+            <translation>表%1　%2</translation>
+        </message>
+        <message>
+            <source>Figure %1: %2</source>
+            <translation>図%1　%2</translation>
+        </message>
+        <message>
+            <source>Interval: 95%, chance error only.</source>
+            <translation>区間は95%（偶然の誤差のみ）。</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing is withheld.</source>
+            <translation>秘匿した値はありません。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>Counted as yes</source>
+            <translation>該当とした人</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>除いた人</translation>
+        </message>
+        <message>
+            <source>Day that counts</source>
+            <translation>日付の基準</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>公表</translation>
+        </message>
+        <message>
+            <source>Caveat</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>秘匿</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>区間</translation>
+        </message>
+        <message>
+            <source>95%, by Wilson on an effective sample size; chance error only. Overlapping intervals are no difference.</source>
+            <translation>95%（実効標本数によるウィルソン法）。偶然の誤差のみです。重なる区間は差とみなしません。</translation>
+        </message>
+        <message>
+            <source>%1 to %2, for %3</source>
+            <translation>%1〜%2・%3あて</translation>
+        </message>
+        <message>
+            <source>Invented values</source>
+            <translation>架空の値</translation>
+        </message>
+        <message>
+            <source>How to read the figures</source>
+            <translation>数字の読み方</translation>
+        </message>
+        <message>
+            <source>The share was {rate} ({yes} of {n}, 95% interval {interval}). Change from the period before: {change}.</source>
+            <translation>割合は {rate} でした（回答 {n} のうち {yes}、95%区間 {interval}）。前の期間との差は {change} です。</translation>
+        </message>
+        <message>
+            <source>Report on the situation</source>
+            <translation>流行状況の報告</translation>
+        </message>
+        <message>
+            <source>Ministry of Health, Labour and Welfare</source>
+            <translation>厚生労働省</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概況</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>地域の状況</translation>
+        </message>
+        <message>
+            <source>What we do next</source>
+            <translation>今後の対応</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::RequestSheet</name>
         <message>
             <source>Ask for a provision</source>
@@ -5365,6 +7791,163 @@
         <message>
             <source>The rules do not permit it.</source>
             <translation>規定では認められていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RetentionTable</name>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::RoundList</name>
+        <message>
+            <source>Medicine to deliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名前</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>件数</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RulesPage</name>
+        <message>
+            <source>No account in your scope has triage rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1, from %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority within its level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervising physician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule set %1 · not a diagnosis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n cases agree with the rules.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases end at another level.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Expected %1, got %2 by %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fired: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Triage rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished">アカウント</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules, in the order in which they are tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the rules are tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would change it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5645,6 +8228,21 @@
         </message>
     </context>
     <context>
+        <name>mado::ServicesRoom</name>
+        <message>
+            <source>Frequent questions</source>
+            <translation type="unfinished">よくある質問</translation>
+        </message>
+        <message>
+            <source>Announcements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::SessionActions</name>
         <message>
             <source>Ordered. It is carried out as soon as that computer connects.</source>
@@ -5738,6 +8336,14 @@
         <message>
             <source>Signed-in computers</source>
             <translation>サインイン中の端末</translation>
+        </message>
+        <message>
+            <source>Triage rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6270,6 +8876,25 @@
         </message>
     </context>
     <context>
+        <name>mado::StepList</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::SweepSheet</name>
         <message>
             <source>Before you sign out</source>
@@ -6345,6 +8970,29 @@
         </message>
     </context>
     <context>
+        <name>mado::TalkPhone</name>
+        <message>
+            <source>Press an answer to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview as a resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type as a resident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::TemperatureChart</name>
         <message>
             <source>%1: %2 degrees</source>
@@ -6379,10 +9027,6 @@
     </context>
     <context>
         <name>mado::TopBar</name>
-        <message>
-            <source>Waiting</source>
-            <translation>対応待ち</translation>
-        </message>
         <message>
             <source>Triage desk</source>
             <translation>相談デスク</translation>
@@ -6438,6 +9082,10 @@
         <message>
             <source>Data provision</source>
             <translation>データ提供</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6666,6 +9314,18 @@
         <message>
             <source>An administrator imports them on the server.</source>
             <translation>管理者がサーバーで取り込みます。</translation>
+        </message>
+        <message>
+            <source>Counts of the desk, of nobody in particular.</source>
+            <translation>窓口の件数です。個人は分かりません。</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>運用</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告書</translation>
         </message>
     </context>
     <context>
@@ -6926,6 +9586,17 @@
         <message>
             <source>Median</source>
             <translation>中央値</translation>
+        </message>
+        <message>
+            <source>Being counted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::WhatIfForm</name>
+        <message>
+            <source>Not answered</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
