@@ -83,7 +83,9 @@ Console::~Console()
     m_repliesSheet.reset();
     m_trends.reset();
     m_provisions.reset();
+    m_announcements.reset();
     m_medicine.reset();
+    m_accounts.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();
@@ -184,14 +186,18 @@ void Console::showDesk()
     auto *page = new DeskPage(m_theme, *m_session, m_clock);
     m_replies = std::make_unique<RepliesApi>(signedIn.api, *m_session);
     m_faq = std::make_unique<FaqApi>(signedIn.api);
+    m_accounts = std::make_unique<ServiceAccountsApi>(signedIn.api);
     m_medicine = std::make_unique<MedicineApi>(signedIn.api);
+    m_announcements = std::make_unique<AnnouncementsApi>(signedIn.api);
     m_provisions = std::make_unique<ProvisionsApi>(signedIn.api);
     m_trends = std::make_unique<TrendsApi>(signedIn.api, *m_session, m_clock);
     page->setReplies(m_replies.get());
     connect(page, &DeskPage::cannedRepliesRequested, this, &Console::editReplies);
     m_window->showDesk(page, *m_people, signedIn.server);
     m_window->setFaq(m_faq.get());
+    m_window->setAccounts(m_accounts.get());
     m_window->setMedicine(m_medicine.get());
+    m_window->setAnnouncements(m_announcements.get());
     m_window->setProvisions(m_provisions.get());
     m_window->setTrends(m_trends.get());
     if (signedIn.notice)
@@ -242,7 +248,9 @@ void Console::leave(const QString &why)
     m_repliesSheet.reset();
     m_trends.reset();
     m_provisions.reset();
+    m_announcements.reset();
     m_medicine.reset();
+    m_accounts.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();
@@ -262,7 +270,9 @@ void Console::signOut(const QString &why)
     m_repliesSheet.reset();
     m_trends.reset();
     m_provisions.reset();
+    m_announcements.reset();
     m_medicine.reset();
+    m_accounts.reset();
     m_faq.reset();
     m_replies.reset();
     m_people.reset();

@@ -6,8 +6,10 @@
 #include "app/governance/provisions_api.h"
 #include "app/people/people_api.h"
 #include "app/replies/replies_api.h"
+#include "app/services/announcements_api.h"
 #include "app/services/faq_api.h"
 #include "app/services/medicine_api.h"
+#include "app/services/service_accounts_api.h"
 #include "app/session/policy.h"
 #include "app/session/sign_in_service.h"
 #include "app/session/training_server.h"
@@ -85,7 +87,9 @@ private:
     std::unique_ptr<PeopleApi> m_people;
     std::unique_ptr<TrendsApi> m_trends;
     std::unique_ptr<FaqApi> m_faq;
+    std::unique_ptr<ServiceAccountsApi> m_accounts;
     std::unique_ptr<MedicineApi> m_medicine;
+    std::unique_ptr<AnnouncementsApi> m_announcements;
     std::unique_ptr<ProvisionsApi> m_provisions;
     std::unique_ptr<RepliesApi> m_replies;
     std::unique_ptr<VaultLock> m_lock;

@@ -71,12 +71,14 @@ Backend::Backend(BackendParts parts)
       m_faq{m_staff, std::move(parts.faq)},
       m_accounts{m_staff, std::move(parts.templates), std::move(parts.rules)},
       m_pharmacy{m_staff, std::move(parts.medicine), m_audit},
+      m_announcements{m_staff, parts.announcing, m_audit},
       m_replies{parts.database, parts.clock, m_authenticator, parts.places},
       m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
       m_attendance(parts.database, parts.clock, parts.paging, [this] { m_pager.wake(); }),
       m_board{m_staff, parts.paging.on(), parts.comfortable, [this] { m_pager.wake(); }},
       m_boardTick(m_board),
       m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
+      m_announcer(parts.database, parts.clock, m_line.accounts(), std::move(parts.announcing)),
       m_statistics(parts.statistics),
       m_ticker([this] {
           m_tick.tick();
@@ -122,6 +124,7 @@ http::Router Backend::routes()
     editorial::addRoutes(router, m_faq);
     accounts::addRoutes(router, m_accounts);
     pharmacy::addRoutes(router, m_pharmacy);
+    announcements::addRoutes(router, m_announcements);
     m_line.addRoutes(router);
     if (m_statistics)
         m_statistics->addRoutes(router, m_authenticator);
@@ -134,6 +137,7 @@ tl::expected<quint16, QString> Backend::start(const QString &address, quint16 po
     if (!listening)
         return listening;
     m_line.start();
+    m_announcer.start();
     m_pager.start();
     m_ticker.start();
     if (m_statistics)
@@ -149,6 +153,7 @@ void Backend::stop()
     m_server.stop(handlersMayTake);
     if (m_statistics)
         m_statistics->stop();
+    m_announcer.stop();
     m_line.stop();
     m_ticker.stop();
     m_pager.stop();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "backend/accounts/services.h"
+#include "backend/announcements/routes.h"
+#include "backend/announcements/sender.h"
 #include "backend/board/tick.h"
 #include "backend/desk/services.h"
 #include "backend/editorial/faq_services.h"
@@ -46,6 +48,7 @@ struct BackendParts
     QList<CannedPlace> places = {}; ///< Of canned replies.
     faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
     medicine::Accounts medicine = {};
+    announcements::Accounts announcing = {};
     accounts::Templates templates = {}; ///< That accounts are made from.
     std::map<AccountId, accounts::Configured> rules = {};
     paging::Rules paging = {};
@@ -98,12 +101,14 @@ private:
     editorial::FaqServices m_faq;
     accounts::AccountServices m_accounts;
     pharmacy::PharmacyServices m_pharmacy;
+    announcements::AnnouncementServices m_announcements;
     replies::RepliesServices m_replies;
     paging::Pager m_pager;
     paging::Attendance m_attendance;
     board::BoardServices m_board;
     board::BoardTick m_boardTick;
     line::LineService m_line;
+    announcements::Sender m_announcer;
     StatisticsDesk *m_statistics;
     line::Worker m_ticker;
     http::Server m_server;

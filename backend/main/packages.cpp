@@ -105,6 +105,20 @@ medicine::Accounts medicineIn(const Services &services)
     return accounts;
 }
 
+announcements::Accounts announcingIn(const Services &services)
+{
+    announcements::Accounts accounts;
+    for (const auto &[id, service] : services) {
+        QStringList needed;
+        for (const survey::Purpose &purpose : service.package.purposes) {
+            if (purpose.neededForSurvey)
+                needed << purpose.key;
+        }
+        accounts.emplace(id, announcements::Account{service.package.name, service.prefecture, needed});
+    }
+    return accounts;
+}
+
 desk::TargetsOf targetsIn(const Services &services)
 {
     std::map<AccountId, desk::Targets> byAccount;

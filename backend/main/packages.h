@@ -5,6 +5,7 @@
 #include "backend/bot/bot.h"
 #include "backend/desk/care.h"
 #include "backend/desk/targets.h"
+#include "backend/announcements/writing.h"
 #include "backend/main/config.h"
 #include "backend/medicine/requests.h"
 #include "backend/watch/watch.h"
@@ -34,6 +35,9 @@ faq::Accounts faqIn(const Services &services);
 
 /// Those that take requests for medicine.
 medicine::Accounts medicineIn(const Services &services);
+
+/// Those that announce: all of them.
+announcements::Accounts announcingIn(const Services &services);
 
 /// The waiting-time goals of each account, as its package says.
 desk::TargetsOf targetsIn(const Services &services);

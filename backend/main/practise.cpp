@@ -84,6 +84,7 @@ int practise(const Training &command, const AccountId &account, Services service
     auto watched = watchedIn(services);
     auto faq = faqIn(services);
     auto medicine = medicineIn(services);
+    auto announcing = announcingIn(services);
     const auto places = placesOf(services);
     auto templates = loadTemplates();
     if (!templates) {
@@ -124,6 +125,7 @@ int practise(const Training &command, const AccountId &account, Services service
          .places = places,
          .faq = std::move(faq),
          .medicine = std::move(medicine),
+         .announcing = std::move(announcing),
          .templates = std::move(*templates),
          .rules = std::move(rules),
          .paging = practisePaging(**system),

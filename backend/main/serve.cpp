@@ -101,6 +101,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
     auto watched = watchedIn(services);
     auto faq = faqIn(services);
     auto medicine = medicineIn(services);
+    auto announcing = announcingIn(services);
     const auto places = placesOf(services);
     auto templates = loadTemplates();
     if (!templates) {
@@ -131,6 +132,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .places = places,
          .faq = std::move(faq),
          .medicine = std::move(medicine),
+         .announcing = std::move(announcing),
          .templates = std::move(*templates),
          .rules = std::move(rules),
          .paging = config.paging,

@@ -16,12 +16,14 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
       m_tabs(new PanelTabs(theme, Tabs)),
       m_pages(new QStackedWidget),
       m_faq(new ServicesPage(theme, me)),
-      m_medicine(new MedicinePage(theme, me))
+      m_medicine(new MedicinePage(theme, me)),
+      m_announcements(new AnnouncementsPage(theme, me))
 {
     build(me.role);
     connect(m_tabs, &PanelTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_faq, &ServicesPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::said, this, &ServicesRoom::said);
+    connect(m_announcements, &AnnouncementsPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::conversationRequested, this, &ServicesRoom::conversationRequested);
     connect(m_medicine, &MedicinePage::countChanged, this, [this](int waiting) {
         m_waiting = waiting;
@@ -30,7 +32,10 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
     retranslate();
 }
 
-bool ServicesRoom::isFor(Role role) { return ServicesPage::isFor(role) || MedicinePage::isFor(role); }
+bool ServicesRoom::isFor(Role role)
+{
+    return ServicesPage::isFor(role) || MedicinePage::isFor(role) || AnnouncementsPage::isFor(role);
+}
 
 void ServicesRoom::build(Role role)
 {
@@ -41,6 +46,8 @@ void ServicesRoom::build(Role role)
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_faq);
     m_pages->addWidget(m_medicine);
+    m_pages->addWidget(m_announcements);
+    m_tabs->setShown(AnnouncementsTab, AnnouncementsPage::isFor(role));
     m_tabs->setShown(FaqTab, ServicesPage::isFor(role));
     m_tabs->setShown(MedicineTab, MedicinePage::isFor(role));
     m_pages->setCurrentIndex(m_tabs->current());
@@ -50,6 +57,7 @@ void ServicesRoom::setLanguage(Language language)
 {
     m_faq->setLanguage(language);
     m_medicine->setLanguage(language);
+    m_announcements->setLanguage(language);
 }
 
 void ServicesRoom::setPrivacyBars(bool on)
@@ -60,9 +68,23 @@ void ServicesRoom::setPrivacyBars(bool on)
 
 void ServicesRoom::showMedicine() { m_tabs->setCurrent(MedicineTab); }
 
-void ServicesRoom::focusList() { m_tabs->current() == MedicineTab ? m_medicine->focusList() : m_faq->focusList(); }
+void ServicesRoom::showAnnouncements() { m_tabs->setCurrent(AnnouncementsTab); }
 
-void ServicesRoom::cyclePane() { m_tabs->current() == MedicineTab ? m_medicine->cyclePane() : m_faq->cyclePane(); }
+void ServicesRoom::focusList()
+{
+    if (m_tabs->current() == AnnouncementsTab)
+        m_announcements->focusList();
+    else
+        m_tabs->current() == MedicineTab ? m_medicine->focusList() : m_faq->focusList();
+}
+
+void ServicesRoom::cyclePane()
+{
+    if (m_tabs->current() == AnnouncementsTab)
+        m_announcements->cyclePane();
+    else
+        m_tabs->current() == MedicineTab ? m_medicine->cyclePane() : m_faq->cyclePane();
+}
 
 void ServicesRoom::changeEvent(QEvent *event)
 {
@@ -76,6 +98,7 @@ void ServicesRoom::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m
 void ServicesRoom::retranslate()
 {
     m_tabs->setTab(FaqTab, tr("Frequent questions"));
+    m_tabs->setTab(AnnouncementsTab, tr("Announcements"));
     m_tabs->setTab(MedicineTab, tr("Medicine"), m_waiting);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/staff.h"
+#include "ui/services/announcements_page.h"
 #include "ui/services/medicine_page.h"
 #include "ui/services/services_page.h"
 
@@ -11,8 +12,8 @@ namespace mado {
 
 class PanelTabs;
 
-/// The services of the accounts side by side, one in front: questions, medicine. A tab is there for those whose role
-/// has the page.
+/// The services of the accounts side by side, one in front: questions, medicine, announcements. A tab is there for
+/// those whose role has the page.
 class ServicesRoom final : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,11 @@ public:
     static bool isFor(Role role);
     ServicesPage &faq() { return *m_faq; }
     MedicinePage &medicine() { return *m_medicine; }
+    AnnouncementsPage &announcements() { return *m_announcements; }
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void showMedicine();
+    void showAnnouncements();
     void focusList();
     void cyclePane();
 
@@ -38,7 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Tab { FaqTab, MedicineTab, Tabs };
+    enum Tab { FaqTab, MedicineTab, AnnouncementsTab, Tabs };
     void build(Role role);
     void retranslate();
 
@@ -47,6 +50,7 @@ private:
     QStackedWidget *m_pages;
     ServicesPage *m_faq;
     MedicinePage *m_medicine;
+    AnnouncementsPage *m_announcements;
     int m_waiting = 0; ///< Requests for medicine.
 };
 

@@ -314,6 +314,11 @@ void DeskFrame::setAccounts(ServiceAccounts *accounts) { m_pages->settings().set
 
 void DeskFrame::setFaq(Faq *faq) { m_pages->services().faq().setFaq(faq); }
 
+void DeskFrame::setAnnouncements(Announcements *announcements)
+{
+    m_pages->services().announcements().setAnnouncements(announcements);
+}
+
 void DeskFrame::setMedicine(Medicine *medicine) { m_pages->services().medicine().setMedicine(medicine); }
 
 void DeskFrame::setLanguage(Language language)

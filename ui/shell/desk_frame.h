@@ -10,6 +10,7 @@
 
 namespace mado {
 
+class Announcements;
 class Banner;
 class Button;
 class DutyToasts;
@@ -57,6 +58,7 @@ public:
     void setProvisions(Provisions *provisions);
     void setAccounts(ServiceAccounts *accounts); ///< As below.
     void setFaq(Faq *faq);       ///< Outlives the frame.
+    void setAnnouncements(Announcements *announcements); ///< As above.
     void setMedicine(Medicine *medicine); ///< As above.
     void setSilent(bool silent); ///< This computer cannot sound an alarm.
 

@@ -147,10 +147,22 @@ void MainWindow::setProvisions(Provisions *provisions)
         m_frame->setProvisions(provisions);
 }
 
+void MainWindow::setAnnouncements(Announcements *announcements)
+{
+    if (m_frame)
+        m_frame->setAnnouncements(announcements);
+}
+
 void MainWindow::setMedicine(Medicine *medicine)
 {
     if (m_frame)
         m_frame->setMedicine(medicine);
+}
+
+void MainWindow::setAccounts(ServiceAccounts *accounts)
+{
+    if (m_frame)
+        m_frame->setAccounts(accounts);
 }
 
 void MainWindow::setFaq(Faq *faq)

@@ -18,9 +18,11 @@ namespace mado {
 class DeskFrame;
 class DeskPage;
 class LockControl;
+class Announcements;
 class Faq;
 class Medicine;
 class Provisions;
+class ServiceAccounts;
 class Trends;
 class People;
 
@@ -40,7 +42,9 @@ public:
     void showDesk(DeskPage *page, People &people, const About &server);
     void setTrends(Trends *trends);             ///< Of the desk shown; outlives it.
     void setProvisions(Provisions *provisions); ///< Of the desk shown; outlives it.
+    void setAnnouncements(Announcements *announcements); ///< As above.
     void setMedicine(Medicine *medicine);       ///< As above.
+    void setAccounts(ServiceAccounts *accounts); ///< Of the desk shown; outlives it.
     void setFaq(Faq *faq);                      ///< Of the desk shown; outlives it.
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();

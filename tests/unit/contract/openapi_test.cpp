@@ -2,6 +2,7 @@
 // openapi.yaml, its examples and our codecs say the same.
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
+#include "contract/codecs_announcement.h"
 #include "contract/codecs_board.h"
 #include "contract/codecs_calls_made.h"
 #include "contract/codecs_canned.h"
@@ -132,6 +133,11 @@ const QMap<QString, Codec> &codecs()
                                           {u"MedicinePrescription"_s, codec(decodeMedicinePrescription)},
                                           {u"MedicineStep"_s, codec(decodeMedicineStep)},
                                           {u"CloseService"_s, codec(decodeCloseService)},
+                                          {u"AnnouncementAccountList"_s, codec(decodeAnnouncementAccountList)},
+                                          {u"AnnouncementBoard"_s, codec(decodeAnnouncementBoard)},
+                                          {u"AnnouncementSave"_s, codec(decodeAnnouncementSave)},
+                                          {u"AnnouncementStep"_s, codec(decodeAnnouncementStep)},
+                                          {u"AnnouncementApproval"_s, codec(decodeAnnouncementApproval)},
                                           {u"AccountBoard"_s, codec(decodeAccountBoard)},
                                           {u"AccountRecord"_s, codec(decodeAccountRecord)},
                                           {u"AccountSave"_s, codec(decodeAccountSave)},

@@ -5,6 +5,7 @@
 #include "backend/identity/tokens.h"
 #include "backend/statistics/query/series.h"
 #include "backend/statistics/sample/daily_sample.h"
+#include "backend/store/announcement_rows.h"
 #include "backend/store/canned_rows.h"
 #include "backend/store/faq_rows.h"
 #include "backend/store/governance_rows.h"
@@ -19,6 +20,7 @@
 #include "backend/store/session_rows.h"
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
+#include "contract/codecs_announcement.h"
 #include "contract/codecs_canned.h"
 #include "contract/codecs_faq.h"
 #include "contract/codecs_governance.h"
@@ -513,6 +515,34 @@ Maker onMedicine(const char *what, MedicineStage stage, const QJsonObject &body)
     };
 }
 
+AnnouncementContent announced() { return {u"件名"_s, {u"本文"_s, u"Text"_s}, {AudienceKind::Everybody, {}}, std::nullopt}; }
+
+/// Written by somebody else, in the state from which the step succeeds.
+Maker onAnnouncement(const char *what, AnnouncementState state, const QJsonObject &body)
+{
+    return [=](const Scene &scene) {
+        const StaffProfile writer = scene.house.person(Role::Officer);
+        const QDateTime now = scene.house.clock.now();
+        const Announcement kept{.id = AnnouncementId::random(),
+                                .revision = 1,
+                                .content = announced(),
+                                .state = state,
+                                .writtenBy = {writer.id, writer.name, writer.role},
+                                .changedAt = now,
+                                .testedAt = now,
+                                .approvedBy = std::nullopt,
+                                .people = 0,
+                                .accepted = 0,
+                                .failed = 0};
+        scene.house.write([&](store::Transaction &tx) {
+            store::insertAnnouncement(tx, account, kept);
+            return true;
+        });
+        return Sample{
+            u"/v1/announcements/%1/entries/%2%3"_s.arg(account.text(), kept.id.text(), QLatin1String(what)), body};
+    };
+}
+
 Sample closeMedicine(const Scene &scene)
 {
     scene.house.write([](store::Transaction &tx) { return tx.execute("DELETE FROM service_closing"); });
@@ -703,6 +733,16 @@ const QHash<QString, Maker> &samples()
          [](const Scene &) {
              return Sample{u"/v1/rules/%1/what-if"_s.arg(account.text()), encode(WhatIf{QDate(2020, 6, 17), {}})};
          }},
+        {u"GET /v1/announcements"_s, plain("/v1/announcements")},
+        {u"GET /v1/announcements/{account}"_s,
+         [](const Scene &) { return Sample{u"/v1/announcements/"_s + account.text()}; }},
+        {u"PUT /v1/announcements/{account}/entries/{id}"_s,
+         onAnnouncement("", AnnouncementState::Draft, encode(AnnouncementSave{1, announced()}))},
+        {u"POST /v1/announcements/{account}/entries/{id}/steps"_s,
+         onAnnouncement("/steps", AnnouncementState::Draft,
+                        encode(AnnouncementStep{1, AnnouncementStepKind::AskApproval}))},
+        {u"POST /v1/announcements/{account}/entries/{id}/approval"_s,
+         onAnnouncement("/approval", AnnouncementState::Waiting, encode(AnnouncementApproval{1}))},
         {u"GET /v1/medicine"_s, plain("/v1/medicine")},
         {u"GET /v1/medicine/{account}"_s,
          [](const Scene &) { return Sample{u"/v1/medicine/"_s + account.text()}; }},

@@ -98,6 +98,7 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .secondFactor = identity::SecondFactorPolicy::Off,
             .faq = faqAccounts(),
             .medicine = medicineAccounts(),
+            .announcing = {{account, {{u"窓口"_s, u"Desk"_s}, home, {}}}},
             .templates = templates(),
             .rules = rules(),
             .paging = gateway(),

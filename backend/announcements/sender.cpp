@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/announcements/sender.h"
+
+#include "backend/line/quota.h"
+#include "backend/log/log.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mado::announcements {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds idle{500};
+constexpr std::chrono::milliseconds callDeadline{20000};
+constexpr qint64 quotaEveryMs = 60'000;
+
+/// The rules of pushing know a row of the queue of messages.
+store::OutboundRow asPush(const store::BatchRow &batch)
+{
+    store::OutboundRow row{};
+    row.retryKey = batch.id;
+    row.attempts = batch.attempts;
+    row.firstAttemptAt = batch.firstAttemptAt;
+    row.fault = batch.fault;
+    row.urgent = false;
+    return row;
+}
+
+line::HttpRequest requestFor(const store::BatchRow &batch, const QStringList &users, const QString &text,
+                             const line::LineAccount &account)
+{
+    auto headers = line::lineHeaders(account.accessToken);
+    headers.append("X-Line-Retry-Key: " + batch.id.toLatin1());
+    const QJsonObject message{{u"type"_s, u"text"_s}, {u"text"_s, text}};
+    const QJsonObject body{{u"to"_s, QJsonArray::fromStringList(users)}, {u"messages"_s, QJsonArray{message}}};
+    return {.url = line::lineUrl(account.api, u"/v2/bot/message/multicast"_s),
+            .headers = headers,
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+            .deadline = callDeadline};
+}
+
+} // namespace
+
+Sender::Sender(store::Database &database, const Clock &clock, const line::Accounts &accounts, Accounts announcing,
+               const line::DeliveryRules &rules)
+    : m_database(database),
+      m_clock(clock),
+      m_accounts(accounts),
+      m_announcing(std::move(announcing)),
+      m_rules(rules),
+      m_worker([this] { return pass(); })
+{
+}
+
+Sender::~Sender() { stop(); }
+
+void Sender::start() { m_worker.start(); }
+
+void Sender::stop()
+{
+    m_client.cancel();
+    m_worker.stop();
+}
+
+void Sender::wake() { m_worker.wake(); }
+
+std::optional<std::chrono::milliseconds> Sender::pass()
+{
+    lookAtQuotas(now());
+    return step() ? std::chrono::milliseconds(0) : idle;
+}
+
+bool Sender::step() { return begin(now()) || call(now()); }
+
+/// Fixes who gets it, in one transaction with the change of its state.
+bool Sender::begin(qint64 at)
+{
+    const auto begun = m_database.write([&](store::Transaction &tx) {
+        const auto due = store::announcementFallenDue(tx, at);
+        const auto account = due ? m_announcing.find(due->account) : m_announcing.end();
+        auto announcement =
+            account == m_announcing.end() ? std::nullopt : store::findAnnouncement(tx, due->account, due->id);
+        if (!announcement)
+            return false;
+        store::makeBatches(tx, due->account, due->id, {announcement->content.audience, account->second.purposes},
+                           peopleInOneCall, at);
+        announcement->state = AnnouncementState::Sending;
+        ++announcement->revision;
+        store::saveAnnouncement(tx, due->account, *announcement);
+        finish(tx, due->account, due->id);
+        return true;
+    });
+    return begun.value_or(false);
+}
+
+bool Sender::call(qint64 at)
+{
+    struct Ready
+    {
+        store::BatchRow batch;
+        QStringList users;
+        QString text;
+    };
+    const auto ready = m_database.write([&](store::Transaction &tx) -> std::optional<Ready> {
+        auto batch = store::batchFallenDue(tx, at);
+        if (!batch)
+            return std::nullopt;
+        const auto announcement = store::findAnnouncement(tx, batch->account, batch->announcement);
+        if (line::planFor(asPush(*batch), at, m_rules).step == line::Plan::Step::GiveUp) {
+            store::settleBatch(tx, batch->id, u"unknown"_s, batch->fault); // sent again, it could come twice
+            finish(tx, batch->account, batch->announcement);
+            return Ready{*batch, {}, {}};
+        }
+        store::beginBatch(tx, *batch, at, line::pushUnanswered);
+        const LocalText &text = announcement->content.text;
+        return Ready{*batch, store::lineUsersOf(tx, batch->id), batch->language == u"ja" ? text.ja : text.en};
+    });
+    if (!ready || !*ready)
+        return false;
+    const auto *account = m_accounts.find((*ready)->batch.account.text());
+    if (account && !(*ready)->users.isEmpty())
+        settle((*ready)->batch, m_client.send(requestFor((*ready)->batch, (*ready)->users, (*ready)->text, *account)));
+    return true;
+}
+
+void Sender::settle(const store::BatchRow &batch, const line::HttpResult &result)
+{
+    const auto verdict = line::judgePush(asPush(batch), result);
+    const auto done = m_database.write([&](store::Transaction &tx) {
+        if (verdict.kind == line::Verdict::Kind::Again) {
+            const auto wait = line::backoffAfter(batch.attempts + 1, false, m_rules);
+            store::retryBatch(tx, batch.id, now() + wait.count(), verdict.fault);
+            return;
+        }
+        const bool accepted = verdict.kind == line::Verdict::Kind::Accepted;
+        store::settleBatch(tx, batch.id, accepted ? u"accepted"_s : u"failed"_s, verdict.fault);
+        if (!accepted)
+            log::event(log::Level::Warning, "announcement.batch.not_sent", {{log::Key::Code, verdict.fault}});
+        finish(tx, batch.account, batch.announcement);
+    });
+    if (!done)
+        log::event(log::Level::Error, "announcement.batch.not_kept", {{log::Key::Fault, done.error().what}});
+}
+
+void Sender::finish(store::Transaction &tx, const AccountId &account, const AnnouncementId &id)
+{
+    auto announcement = store::findAnnouncement(tx, account, id);
+    if (!announcement || announcement->state != AnnouncementState::Sending || store::batchCounts(tx, id).open)
+        return;
+    announcement->state = AnnouncementState::Sent;
+    ++announcement->revision;
+    store::saveAnnouncement(tx, account, *announcement);
+}
+
+void Sender::lookAtQuotas(qint64 at)
+{
+    if (m_quotaAt && at - *m_quotaAt < quotaEveryMs)
+        return;
+    m_quotaAt = at;
+    for (const auto &[id, announcing] : m_announcing) {
+        const auto *account = m_accounts.find(id.text());
+        const auto quota = account ? line::readQuota(m_client, *account) : tl::unexpected(QString());
+        if (!quota)
+            continue;
+        const auto kept = m_database.write([&](store::Transaction &tx) {
+            store::keepQuota(tx, id, {quota->limit, quota->used, m_clock.now()});
+        });
+        if (!kept)
+            log::event(log::Level::Warning, "announcement.quota.not_kept", {{log::Key::Fault, kept.error().what}});
+    }
+}
+
+} // namespace mado::announcements

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/announcements_page.h"
+
+#include "contract/permissions.h"
+#include "contract/tokyo.h"
+#include "ui/desk/error_words.h"
+#include "ui/desk/when_ready.h"
+#include "ui/services/announcement_parts.h"
+#include "ui/services/faq_rows.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/button.h"
+#include "ui/shared/choice_box.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/text_label.h"
+#include "ui/shared/wording.h"
+
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace mado {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum When { Once, Later };
+
+QString grouped(qint64 number) { return QLocale(QLocale::English).toString(number); }
+
+void showTime(QDateTimeEdit &edit, const QDateTime &utc)
+{
+    const QDateTime there = inTokyo(utc);
+    edit.setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
+}
+
+TagTone toneOf(AnnouncementState state)
+{
+    switch (state) {
+    case AnnouncementState::Waiting:
+        return TagTone::Warning;
+    case AnnouncementState::Approved:
+    case AnnouncementState::Sending:
+        return TagTone::Accent;
+    case AnnouncementState::Sent:
+        return TagTone::Success;
+    case AnnouncementState::Stopped:
+        return TagTone::Danger;
+    default:
+        return TagTone::Plain;
+    }
+}
+
+} // namespace
+
+bool AnnouncementsPage::isFor(Role role) { return allows(role, Permission::ReadAnnouncements); }
+
+static QString stateWords(AnnouncementState state)
+{
+    switch (state) {
+    case AnnouncementState::Draft:
+        return AnnouncementsPage::tr("Draft");
+    case AnnouncementState::Waiting:
+        return AnnouncementsPage::tr("Waits for approval");
+    case AnnouncementState::Approved:
+        return AnnouncementsPage::tr("Approved");
+    case AnnouncementState::Sending:
+        return AnnouncementsPage::tr("Being sent");
+    case AnnouncementState::Sent:
+        return AnnouncementsPage::tr("Sent to LINE");
+    case AnnouncementState::Stopped:
+        return AnnouncementsPage::tr("Stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+void AnnouncementsPage::connectParts()
+{
+    connect(&m_reads, &QTimer::timeout, this, &AnnouncementsPage::reload);
+    connect(m_accountBox, &QComboBox::activated, this, &AnnouncementsPage::chooseAccount);
+    connect(m_rows, &FaqRows::chosenChanged, this, &AnnouncementsPage::choose);
+    connect(m_new, &QPushButton::clicked, this, &AnnouncementsPage::beginNew);
+    connect(m_audience, &Segmented::chosen, this, [this] {
+        refreshAudience();
+        refreshFacts();
+    });
+    connect(m_value, &QComboBox::currentIndexChanged, this, &AnnouncementsPage::refreshFacts);
+    connect(m_which, &Segmented::chosen, this, [this](int index) {
+        m_texts->setCurrentIndex(index);
+        refreshFacts();
+    });
+    connect(m_when, &Segmented::chosen, this, &AnnouncementsPage::refreshFacts);
+    connect(m_title, &QLineEdit::textChanged, this, &AnnouncementsPage::refreshFacts);
+    for (QPlainTextEdit *edit : {m_ja, m_en})
+        connect(edit, &QPlainTextEdit::textChanged, this, &AnnouncementsPage::refreshFacts);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &AnnouncementsPage::refreshFacts);
+    connect(m_save, &QPushButton::clicked, this, &AnnouncementsPage::save);
+    connect(m_test, &QPushButton::clicked, this, [this] { take(AnnouncementStepKind::Test); });
+    connect(m_ask, &QPushButton::clicked, this, [this] { take(AnnouncementStepKind::AskApproval); });
+    connect(m_back, &QPushButton::clicked, this, [this] { take(AnnouncementStepKind::BackToDraft); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { take(AnnouncementStepKind::Stop); });
+    connect(m_approve, &QPushButton::clicked, this, &AnnouncementsPage::approve);
+}
+
+void AnnouncementsPage::setAnnouncements(Announcements *announcements)
+{
+    m_announcements = announcements;
+    if (isVisible())
+        reload();
+}
+
+void AnnouncementsPage::setLanguage(Language language)
+{
+    m_language = language;
+    refresh();
+}
+
+void AnnouncementsPage::focusList() { m_rows->setFocus(Qt::ShortcutFocusReason); }
+
+void AnnouncementsPage::cyclePane()
+{
+    if (m_rows->hasFocus())
+        m_title->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusList();
+}
+
+void AnnouncementsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reads.start();
+    reload();
+}
+
+void AnnouncementsPage::hideEvent(QHideEvent *event)
+{
+    m_reads.stop();
+    QWidget::hideEvent(event);
+}
+
+void AnnouncementsPage::loadAccounts()
+{
+    m_asking = true;
+    whenReady(this, m_announcements->accounts(), [this](const Result<AnnouncementAccountList> &list) {
+        m_asking = false;
+        if (!list)
+            return tellFault(list.error());
+        m_accounts = list->accounts;
+        m_accountBox->clear();
+        for (const AnnouncementAccount &account : std::as_const(m_accounts))
+            m_accountBox->addItem(account.name.in(m_language));
+        m_accountBox->setVisible(m_accounts.size() > 1);
+        if (!m_accounts.isEmpty())
+            chooseAccount(0);
+    });
+}
+
+void AnnouncementsPage::chooseAccount(int index)
+{
+    m_account = m_accounts.at(index).id;
+    m_board = std::nullopt;
+    beginNew();
+    reload();
+}
+
+void AnnouncementsPage::reload()
+{
+    if (!m_announcements || m_asking || m_busy || !isFor(m_me.role))
+        return;
+    if (!m_account)
+        return loadAccounts();
+    m_asking = true;
+    whenReady(this, m_announcements->board(*m_account), [this](const Result<AnnouncementBoard> &board) {
+        m_asking = false;
+        received(board);
+    });
+}
+
+void AnnouncementsPage::received(const Result<AnnouncementBoard> &board)
+{
+    if (!board)
+        return tellFault(board.error());
+    m_banner->hide();
+    const bool typed = isTyped();
+    m_board = *board;
+    if (!typed && current())
+        fill(current()->content);
+    refresh();
+}
+
+const Announcement *AnnouncementsPage::current() const
+{
+    if (!m_board)
+        return nullptr;
+    const auto found = std::ranges::find(m_board->announcements, m_id, &Announcement::id);
+    return found == m_board->announcements.end() ? nullptr : &*found;
+}
+
+bool AnnouncementsPage::isTyped() const
+{
+    const AnnouncementContent now = written();
+    if (const Announcement *known = current())
+        return now != known->content;
+    return !now.title.isEmpty() || !now.text.ja.isEmpty() || !now.text.en.isEmpty();
+}
+
+AnnouncementContent AnnouncementsPage::written() const
+{
+    const auto kind = AudienceKind(m_audience->current());
+    const QString value = kind == AudienceKind::Everybody ? QString() : m_value->currentData().toString();
+    return {m_title->text().trimmed(),
+            {m_ja->toPlainText().trimmed(), m_en->toPlainText().trimmed()},
+            value.isEmpty() ? AnnouncementAudience{AudienceKind::Everybody, {}} : AnnouncementAudience{kind, value},
+            m_when->current() == Later ? std::optional(fromTokyo(m_at->date(), m_at->time())) : std::nullopt};
+}
+
+void AnnouncementsPage::fill(const AnnouncementContent &content)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_title->setText(content.title);
+    m_ja->setPlainText(content.text.ja);
+    m_en->setPlainText(content.text.en);
+    m_audience->setCurrent(int(content.audience.kind));
+    refreshAudience();
+    m_value->setCurrentIndex(std::max(0, m_value->findData(content.audience.value)));
+    m_when->setCurrent(content.sendAt ? Later : Once);
+    if (content.sendAt)
+        showTime(*m_at, *content.sendAt);
+}
+
+void AnnouncementsPage::refreshAudience()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const auto kind = AudienceKind(m_audience->current());
+    m_value->clear();
+    if (kind == AudienceKind::Language) {
+        m_value->addItem(tr("Japanese"), u"ja"_s);
+        m_value->addItem(tr("English"), u"en"_s);
+    }
+    if (kind == AudienceKind::Municipality && m_board) {
+        for (const AudiencePart &part : m_board->reach.municipalities)
+            m_value->addItem(part.name.in(m_language), part.name.ja);
+    }
+    m_value->setVisible(kind != AudienceKind::Everybody);
+}
+
+void AnnouncementsPage::choose()
+{
+    const auto id = AnnouncementId::from(m_rows->chosen());
+    if (m_filling || !id || *id == m_id)
+        return;
+    if (isTyped()) {
+        Q_EMIT said(tr("Save the draft first."));
+        const QScopedValueRollback filling(m_filling, true);
+        m_rows->choose(m_id.text());
+        return;
+    }
+    m_id = *id;
+    if (current())
+        fill(current()->content);
+    refresh();
+}
+
+void AnnouncementsPage::beginNew()
+{
+    m_id = AnnouncementId::random();
+    const QDateTime soon = m_board ? m_board->serverTime.addSecs(3600) : QDateTime::currentDateTimeUtc();
+    showTime(*m_at, soon);
+    fill({});
+    refresh();
+}
+
+int AnnouncementsPage::people() const
+{
+    if (!m_board)
+        return 0;
+    const Announcement *known = current();
+    const AudienceReach &reach = m_board->reach;
+    const AnnouncementAudience audience = written().audience;
+    if (known && known->state >= AnnouncementState::Sending)
+        return known->people;
+    if (audience.kind == AudienceKind::Everybody)
+        return reach.everybody;
+    if (audience.kind == AudienceKind::Language)
+        return audience.value == u"ja" ? reach.japanese : reach.english;
+    int sum = 0;
+    for (const AudiencePart &part : reach.municipalities)
+        sum += part.name.ja == audience.value ? part.people : 0;
+    return sum;
+}
+
+void AnnouncementsPage::refresh()
+{
+    refreshList();
+    refreshFacts();
+}
+
+void AnnouncementsPage::refreshList()
+{
+    QList<FaqRows::Keyed> rows;
+    if (m_board) {
+        for (const Announcement &one : m_board->announcements)
+            rows.append({one.id.text(),
+                         {.title = one.content.title.isEmpty() ? tr("(no title)") : one.content.title,
+                          .count = grouped(one.people),
+                          .part = -1,
+                          .detail = one.content.sendAt
+                                        ? wording::shortDate(wording::dateInTokyo(*one.content.sendAt), m_language) +
+                                              u' ' + wording::clock(*one.content.sendAt)
+                                        : one.writtenBy.name,
+                          .tag = stateWords(one.state),
+                          .tone = toneOf(one.state)}});
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    m_rows->show(rows);
+    m_rows->choose(m_id.text());
+}
+
+void AnnouncementsPage::refreshFacts()
+{
+    if (m_filling)
+        return;
+    const Announcement *known = current();
+    const AnnouncementContent now = written();
+    m_state->setText(known ? stateWords(known->state) : tr("A new announcement"));
+    m_progress->setText(known && known->state >= AnnouncementState::Sending
+                            ? tr("%1 of %2 taken by LINE, %3 not sent")
+                                  .arg(grouped(known->accepted), grouped(known->people), grouped(known->failed))
+                            : QString());
+    m_people->setText(tr("%1 people").arg(grouped(people())));
+    m_left->setText(m_board ? tr("%1 who blocked the account are not counted.").arg(grouped(m_board->reach.unreachable))
+                            : QString());
+    m_at->setVisible(m_when->current() == Later);
+    const auto quota = m_board ? m_board->quota : std::nullopt;
+    m_quota->show(quota, people());
+    m_quotaWords->setText(!quota ? tr("LINE has not said yet how many may be sent.")
+                          : !quota->monthly
+                              ? tr("Sent %1, no limit").arg(grouped(quota->used))
+                              : tr("Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.")
+                                    .arg(grouped(quota->used), grouped(people()),
+                                         grouped(*quota->monthly - quota->used - people()), grouped(*quota->monthly),
+                                         grouped(messagesKeptBack)));
+    m_testWords->setText(m_board ? tr("Telephones for tests: %1. To add yours, send %2 to this account from your "
+                                      "own LINE.")
+                                       .arg(m_board->testers)
+                                       .arg(m_board->testWord)
+                                 : QString());
+    m_preview->show(m_board ? m_board->account.name.in(m_language) : QString(),
+                    m_which->current() == 0 ? now.text.ja : now.text.en);
+    const auto line = [](bool done, const QString &words) { return (done ? u"✓ "_s : u"・ "_s) + words; };
+    m_checks->setText(QStringList{
+        line(!now.text.ja.isEmpty() && !now.text.en.isEmpty(), tr("Text in both languages")),
+        line(known && known->testedAt && !isTyped(), tr("Tested on a telephone")),
+        line(known && known->approvedBy, known && known->approvedBy ? tr("Approved by %1").arg(known->approvedBy->name)
+                                                                    : tr("Approved by somebody else"))}
+                          .join(u'\n'));
+    refreshButtons();
+}
+
+void AnnouncementsPage::refreshButtons()
+{
+    const Announcement *known = current();
+    const bool draft = !known || known->state == AnnouncementState::Draft;
+    const bool waiting = known && known->state == AnnouncementState::Waiting;
+    const bool before = waiting || (known && known->state == AnnouncementState::Approved);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_audience), static_cast<QWidget *>(m_value),
+          static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_at)})
+        field->setEnabled(draft);
+    m_ja->setReadOnly(!draft);
+    m_en->setReadOnly(!draft);
+    m_save->setVisible(draft);
+    m_test->setVisible(draft);
+    m_ask->setVisible(draft);
+    m_back->setVisible(before);
+    m_approve->setVisible(waiting && known->writtenBy.id != m_me.id);
+    m_stop->setVisible(before || (known && known->state == AnnouncementState::Sending));
+    m_save->setEnabled(!m_busy && isTyped());
+    m_test->setEnabled(!m_busy && known && !isTyped());
+    m_ask->setEnabled(!m_busy && known && known->testedAt && !isTyped());
+    for (Button *button : {m_back, m_approve, m_stop})
+        button->setEnabled(!m_busy);
+}
+
+void AnnouncementsPage::save()
+{
+    if (!m_announcements || !m_account)
+        return;
+    m_busy = true;
+    const qint64 revision = current() ? current()->revision : 0;
+    whenReady(this, m_announcements->save(*m_account, m_id, {revision, written()}),
+              [this](const Result<AnnouncementBoard> &board) { changed(board, tr("Draft saved")); });
+}
+
+void AnnouncementsPage::take(AnnouncementStepKind what)
+{
+    if (!m_announcements || !m_account || !current())
+        return;
+    m_busy = true;
+    const QString words = what == AnnouncementStepKind::Test          ? tr("Sent to the telephones for tests.")
+                          : what == AnnouncementStepKind::AskApproval ? tr("Somebody else is asked to approve it.")
+                          : what == AnnouncementStepKind::BackToDraft ? tr("It is a draft again.")
+                                                                      : tr("Stopped. Nobody further gets it.");
+    whenReady(this, m_announcements->move(*m_account, m_id, {current()->revision, what}),
+              [this, words](const Result<AnnouncementBoard> &board) { changed(board, words); });
+}
+
+void AnnouncementsPage::approve()
+{
+    if (!m_announcements || !m_account || !current())
+        return;
+    m_busy = true;
+    whenReady(
+        this, m_announcements->approve(*m_account, m_id, {current()->revision}),
+        [this](const Result<AnnouncementBoard> &board) { changed(board, tr("Approved. It goes out at its time.")); });
+}
+
+void AnnouncementsPage::changed(const Result<AnnouncementBoard> &board, const QString &words)
+{
+    m_busy = false;
+    if (!board) {
+        tellFault(board.error());
+        refreshButtons();
+        return;
+    }
+    m_banner->hide();
+    m_board = *board;
+    if (current())
+        fill(current()->content);
+    refresh();
+    Q_EMIT said(words);
+}
+
+void AnnouncementsPage::tellFault(const AppError &error)
+{
+    m_banner->setTone(BannerTone::Warning);
+    m_banner->setIcon(u"alert"_s);
+    m_banner->setWords(m_board ? tr("As of %1.").arg(wording::clockWithSeconds(m_board->serverTime)) : QString(),
+                       ErrorWords::of(error, m_language));
+    m_banner->show();
+}
+
+} // namespace mado
