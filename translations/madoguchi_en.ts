@@ -231,12 +231,14 @@
             <source>%n looked at</source>
             <translation>
                 <numerusform>%n looked at</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
             <translation>
                 <numerusform>%1 (and %n more)</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -346,12 +348,14 @@
             <source>%n left</source>
             <translation>
                 <numerusform>%n left</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts differ from the template.</source>
             <translation>
                 <numerusform>%n texts differ from the template.</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -2738,6 +2742,7 @@
             <source>%n recipients are told and give their proof</source>
             <translation>
                 <numerusform>%n recipients are told and give their proof</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3041,6 +3046,7 @@
             <source>%n entries</source>
             <translation>
                 <numerusform>%n entries</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -7894,12 +7900,14 @@
             <source>All %n cases agree with the rules.</source>
             <translation>
                 <numerusform>All %n cases agree with the rules.</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases end at another level.</source>
             <translation>
                 <numerusform>%n cases end at another level.</numerusform>
+                <numerusform />
             </translation>
         </message>
         <message>
