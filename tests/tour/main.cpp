@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/accounts_screens.h"
 #include "tests/tour/board_screens.h"
 #include "tests/tour/conversation_screens.h"
 #include "tests/tour/governance_screens.h"
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
          {QStringLiteral("trends"), QStringLiteral("Show only the dashboards.")},
          {QStringLiteral("governance"), QStringLiteral("Show only provisions and the record.")},
          {QStringLiteral("services"), QStringLiteral("Show only the frequent questions.")},
+         {QStringLiteral("accounts"), QStringLiteral("Show only triage rules and a new account.")},
          {QStringLiteral("board"), QStringLiteral("Show only the supervisor's board.")},
          {QStringLiteral("lock"), QStringLiteral("Show only the locked screen and the signed-in computers.")},
          {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
@@ -82,6 +84,14 @@ int main(int argc, char **argv)
         tour::shootLock(stage);
     }
     if (parser.isSet(QStringLiteral("lock")))
+        return 0;
+    if (parser.isSet(QStringLiteral("accounts")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::StageOptions alone = options;
+        alone.residents = 0;
+        tour::Stage stage(alone);
+        tour::shootAccounts(stage);
+    }
+    if (parser.isSet(QStringLiteral("accounts")))
         return 0;
     if (parser.isSet(QStringLiteral("board")) || parser.isSet(QStringLiteral("screens"))) {
         tour::Stage stage(options);

@@ -2,6 +2,8 @@
 #include "ui/settings/settings_page.h"
 
 #include "contract/permissions.h"
+#include "ui/accounts/accounts_page.h"
+#include "ui/accounts/rules_page.h"
 #include "ui/settings/access_section.h"
 #include "ui/settings/display_section.h"
 #include "ui/settings/keys_section.h"
@@ -25,18 +27,10 @@ SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfi
       m_access(new AccessSection(theme, people, me.login))
 {
     m_nav->addHeading();
-    m_nav->addEntry(QStringLiteral("moon"));
-    m_nav->addEntry(QStringLiteral("keyboard"));
-    m_nav->addEntry(QStringLiteral("key"));
-    m_sections->addWidget(m_display);
-    m_sections->addWidget(m_keys);
-    m_sections->addWidget(m_access);
-    if (showsStaff(me.role)) {
-        m_staff = new StaffPage(theme, clock, me, people);
-        m_nav->addHeading();
-        m_nav->addEntry(QStringLiteral("users"));
-        m_sections->addWidget(m_staff);
-    }
+    addListed(Section::Display, QStringLiteral("moon"), m_display);
+    addListed(Section::Keys, QStringLiteral("keyboard"), m_keys);
+    addListed(Section::Access, QStringLiteral("key"), m_access);
+    addAdministration(clock, me, people);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -58,6 +52,36 @@ SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfi
     retranslate();
 }
 
+void SettingsPage::addListed(Section section, const QString &icon, QWidget *page)
+{
+    m_nav->addEntry(icon);
+    m_sections->addWidget(page);
+    m_listed.append(section);
+}
+
+void SettingsPage::addAdministration(const AppClock &clock, const StaffProfile &me, People &people)
+{
+    if (!showsStaff(me.role) && !RulesPage::isFor(me.role) && !AccountsPage::isFor(me.role))
+        return;
+    m_nav->addHeading();
+    if (showsStaff(me.role))
+        addListed(Section::Staff, QStringLiteral("users"), m_staff = new StaffPage(m_theme, clock, me, people));
+    if (RulesPage::isFor(me.role))
+        addListed(Section::Rules, QStringLiteral("flag"), m_rules = new RulesPage(m_theme, me));
+    if (AccountsPage::isFor(me.role)) {
+        addListed(Section::Accounts, QStringLiteral("chats"), m_accounts = new AccountsPage(m_theme, clock, me));
+        connect(m_accounts, &AccountsPage::said, this, &SettingsPage::said);
+    }
+}
+
+void SettingsPage::setAccounts(ServiceAccounts *accounts)
+{
+    if (m_rules)
+        m_rules->setAccounts(accounts);
+    if (m_accounts)
+        m_accounts->setAccounts(accounts);
+}
+
 bool SettingsPage::showsStaff(Role role)
 {
     return allows(role, Permission::ReadStaff) && allows(role, Permission::ChangeShifts);
@@ -65,13 +89,14 @@ bool SettingsPage::showsStaff(Role role)
 
 void SettingsPage::open(Section section)
 {
-    if (int(section) >= m_nav->count())
+    const int entry = entryOf(section);
+    if (entry < 0)
         return;
-    m_nav->setCurrent(int(section));
-    show(int(section));
+    m_nav->setCurrent(entry);
+    show(entry);
 }
 
-SettingsPage::Section SettingsPage::section() const { return Section(m_sections->currentIndex()); }
+SettingsPage::Section SettingsPage::section() const { return m_listed.at(m_sections->currentIndex()); }
 
 void SettingsPage::show(int entry) { m_sections->setCurrentIndex(entry); }
 
@@ -82,6 +107,10 @@ void SettingsPage::setLanguage(Language language)
     m_access->setLanguage(language);
     if (m_staff)
         m_staff->setLanguage(language);
+    if (m_rules)
+        m_rules->setLanguage(language);
+    if (m_accounts)
+        m_accounts->setLanguage(language);
     retranslate();
 }
 
@@ -117,6 +146,10 @@ void SettingsPage::cyclePane()
         m_nav->focusCurrent();
     else if (section() == Section::Staff)
         m_staff->focusFirst();
+    else if (section() == Section::Rules)
+        m_rules->focusFirst();
+    else if (section() == Section::Accounts)
+        m_accounts->focusFirst();
     else if (section() == Section::Access)
         m_access->focusFirst();
     else
@@ -130,10 +163,14 @@ void SettingsPage::retranslate()
     m_nav->setEntry(int(Section::Display), tr("Appearance and text"));
     m_nav->setEntry(int(Section::Keys), tr("Keyboard"));
     m_nav->setEntry(int(Section::Access), tr("Signed-in computers"));
-    if (m_staff) {
+    if (m_listed.size() > 3)
         m_nav->setHeading(1, tr("Administration"));
-        m_nav->setEntry(int(Section::Staff), tr("Staff and roles"));
-    }
+    if (m_staff)
+        m_nav->setEntry(entryOf(Section::Staff), tr("Staff and roles"));
+    if (m_rules)
+        m_nav->setEntry(entryOf(Section::Rules), tr("Triage rules"));
+    if (m_accounts)
+        m_nav->setEntry(entryOf(Section::Accounts), tr("Accounts"));
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -14,9 +14,12 @@ class QStackedWidget;
 namespace mado {
 
 class AccessSection;
+class AccountsPage;
 class DisplaySection;
 class KeysSection;
+class RulesPage;
 class ScreenLock;
+class ServiceAccounts;
 class SettingsNav;
 class StaffPage;
 
@@ -26,7 +29,7 @@ class SettingsPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Display, Keys, Access, Staff };
+    enum class Section { Display, Keys, Access, Staff, Rules, Accounts };
 
     /// `people` must outlive the page.
     SettingsPage(Theme &theme, const AppClock &clock, const StaffProfile &me, People &people,
@@ -38,7 +41,8 @@ public:
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void setLockMinutes(int minutes);
-    void setScreenLock(ScreenLock *lock); ///< Null: none; its PIN is not offered.
+    void setScreenLock(ScreenLock *lock);        ///< Null: none; its PIN is not offered.
+    void setAccounts(ServiceAccounts *accounts); ///< Outlives the page, or is taken away with nullptr.
     void setLayoutMode(DeskLayout layout);
     void focusFirst();
     bool goUp(); ///< Esc: one level up; false from the list of sections, where the desk is next.
@@ -57,7 +61,10 @@ protected:
 
 private:
     void retranslate();
+    void addAdministration(const AppClock &clock, const StaffProfile &me, People &people);
+    void addListed(Section section, const QString &icon, QWidget *page);
     void show(int entry);
+    int entryOf(Section section) const { return int(m_listed.indexOf(section)); }
 
     const Theme &m_theme;
     SettingsNav *m_nav;
@@ -65,7 +72,10 @@ private:
     DisplaySection *m_display;
     KeysSection *m_keys;
     AccessSection *m_access;
+    QList<Section> m_listed;      ///< As the sections stand.
     StaffPage *m_staff = nullptr; ///< Null for those who may not.
+    RulesPage *m_rules = nullptr;
+    AccountsPage *m_accounts = nullptr;
 };
 
 } // namespace mado

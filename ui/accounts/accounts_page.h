@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clock.h"
+#include "app/services/service_accounts.h"
+#include "contract/staff.h"
+#include "ui/shared/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace mado {
+
+class AccountForm;
+class Banner;
+class Button;
+class CheckList;
+class ChoiceBox;
+class RecordRows;
+class Tag;
+class TalkPhone;
+class TextLabel;
+
+/// アカウント: a new account from a template in five steps, with the checks before publishing and the talk as a
+/// resident has it. Nothing is kept on this computer.
+class AccountsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountsPage(const Theme &theme, const AppClock &clock, const StaffProfile &me, QWidget *parent = nullptr);
+
+    static bool isFor(Role role);
+    void setAccounts(ServiceAccounts *accounts); ///< Outlives the page, or is taken away with nullptr.
+    void setLanguage(Language language);
+    void focusFirst();
+    void goTo(int step); ///< 0 template … 4 publish.
+
+Q_SIGNALS:
+    void said(const QString &words); ///< For a toast.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildSteps();
+    QWidget *buildMiddle();
+    QWidget *buildPublish();
+    void connectParts();
+    void retranslate();
+    void reload();
+    void received(const AccountBoard &board);
+    void choose(int index);
+    void showRecord(const AccountRecord &record);
+    void beginNew();
+    void edited();
+    void tryOut();
+    void tried(const TrialTalk &talk);
+    void save();
+    void publish();
+    void changed(const Result<AccountRecord> &record, const QString &words);
+    void refreshSteps();
+    void refreshPublish();
+    QString calledWords(const TrialTalk &talk) const;
+
+    const Theme &m_theme;
+    const AppClock &m_clock;
+    const StaffProfile m_me;
+    ServiceAccounts *m_accounts = nullptr;
+    Language m_language = Language::Japanese;
+    AccountBoard m_board;
+    std::optional<AccountRecord> m_record; ///< nullopt: a new account.
+    AccountId m_id = AccountId::random();
+    QList<TrialStep> m_talk;
+    TrialTalk m_tried;
+    bool m_trying = false;
+    bool m_again = false; ///< Something changed while the bot was asked.
+    bool m_unsaved = false;
+    int m_step = 0;
+    QTimer m_wait;
+    Banner *m_banner;
+    QWidget *m_side;
+    TextLabel *m_title;
+    ChoiceBox *m_which;
+    RecordRows *m_steps;
+    TextLabel *m_changes;
+    TextLabel *m_head;
+    Tag *m_left;
+    QStackedWidget *m_faces;
+    AccountForm *m_form;
+    CheckList *m_checks;
+    TextLabel *m_publishWords;
+    RecordRows *m_versions;
+    Button *m_back;
+    Button *m_tryButton;
+    Button *m_saveButton;
+    Button *m_next;
+    TalkPhone *m_phone;
+};
+
+} // namespace mado

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/service_account.h"
+#include "ui/shared/theme.h"
+
+#include <QListWidget>
+
+namespace mado {
+
+/// 公開の前の確認: a line a check, with what was found and where. Those that failed come first.
+class CheckList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckList(const Theme &theme, QWidget *parent = nullptr);
+    void show(const QList<AccountCheck> &checks);
+    int failed() const { return m_failed; }
+
+private:
+    class Delegate;
+    int m_failed = 0;
+};
+
+} // namespace mado
