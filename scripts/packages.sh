@@ -5,6 +5,7 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools
     libsqlite3-dev libpq-dev libboost-dev libssl-dev libcurl4-openssl-dev libcjose-dev libjansson-dev libqrencode-dev libexpected-dev libyaml-cpp-dev portaudio19-dev libicu-dev libphonenumber-dev libmecab-dev mecab-ipadic-utf8 libglpk-dev ca-certificates tzdata)
 DESKTOP_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-noto-cjk fonts-noto-color-emoji)
 TEST_PACKAGES=(postgresql-15 xvfb xdotool openbox dbus gnome-keyring procps poppler-utils)
+BENCH_PACKAGES=(chromium)
 PACKAGE_PACKAGES=(dpkg-dev file)
 PACKAGE_TEST_PACKAGES=(debootstrap curl imagemagick mount util-linux)
 LINT_PACKAGES=(clang clang-format clang-tidy clazy)

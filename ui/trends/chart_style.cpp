@@ -75,4 +75,11 @@ ChartStyle chartStyle(const Theme &theme, Language language)
     return out;
 }
 
+ChartStyle printed(ChartStyle style)
+{
+    for (QFont *font : {&style.micro, &style.microBold, &style.meta, &style.metaBold, &style.small, &style.smallBold})
+        font->setStyleStrategy(QFont::StyleStrategy(font->styleStrategy() | QFont::PreferNoShaping));
+    return style;
+}
+
 } // namespace mado

@@ -26,4 +26,7 @@ struct ChartStyle
 
 ChartStyle chartStyle(const Theme &theme, Language language);
 
+/// For PDF: without the font's alternative digits, of which a reader of the file could copy nothing.
+ChartStyle printed(ChartStyle style);
+
 } // namespace mado

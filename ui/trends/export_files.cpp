@@ -88,6 +88,7 @@ qreal paintCover(QPainter &painter, const ExportPage &page)
 
 bool writePdf(QIODevice &device, ExportProgress &progress, ExportPage page)
 {
+    page.style = printed(page.style);
     QPdfWriter pdf(&device);
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);

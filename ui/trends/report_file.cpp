@@ -113,8 +113,8 @@ private:
             qreal wide = chart::widthOf(sheet.header.at(column), m_file.style.microBold);
             for (const QStringList &cells : sheet.rows)
                 wide = std::max(wide, chart::widthOf(cells.value(column), m_file.style.micro));
-            widths.append(wide + 10);
-            all += wide + 10;
+            widths.append(wide + 16);
+            all += wide + 16;
         }
         for (qreal &wide : widths)
             wide *= pageWide / std::max<qreal>(1, all);
@@ -224,7 +224,9 @@ bool write(QIODevice &device, ExportProgress &progress, const ReportFile &file)
 
 FileMaker makerOf(const ReportFile &file)
 {
-    return [file](QIODevice &device, ExportProgress &progress) { return write(device, progress, file); };
+    ReportFile paper = file;
+    paper.style = printed(file.style);
+    return [paper](QIODevice &device, ExportProgress &progress) { return write(device, progress, paper); };
 }
 
 } // namespace mado

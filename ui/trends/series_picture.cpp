@@ -114,7 +114,10 @@ void SeriesPicture::paintLine(QPainter &painter, const QRectF &plot, const QColo
     QList<QLineF> strokes;
     strokes.reserve(thin.size() * 2);
     QPointF last;
+    double lastValue = 0;
     bool open = false;
+    // A column a pixel: what joins two of them is upright too, and one stroke with the column itself.
+    const bool dense = columns < m_count;
     for (int i = 0; i < thin.size(); ++i) {
         const Column &column = thin.at(i);
         if (std::isnan(column.first)) {
@@ -123,13 +126,17 @@ void SeriesPicture::paintLine(QPainter &painter, const QRectF &plot, const QColo
         }
         const qreal x = plot.left() + plot.width() * (i + 0.5) / columns;
         const QPointF begin(x, y(column.first));
-        if (open && !column.gapBefore)
+        const bool joined = open && !column.gapBefore;
+        const double high = joined && dense ? std::max(column.high, lastValue) : column.high;
+        const double low = joined && dense ? std::min(column.low, lastValue) : column.low;
+        if (joined && !dense)
             strokes.append(QLineF(last, begin));
-        else if (column.low == column.high)
+        else if (low == high)
             strokes.append(QLineF(begin, begin + QPointF(1, 0)));
-        if (column.high > column.low)
-            strokes.append(QLineF(x, y(column.high), x, y(column.low)));
+        if (high > low)
+            strokes.append(QLineF(x, y(high), x, y(low)));
         last = QPointF(x, y(column.last));
+        lastValue = column.last;
         open = true;
     }
     painter.setPen(QPen(color, 1));

@@ -48,6 +48,22 @@ void addCategories(Catalogue &catalogue, const SurveyDefinition &definition)
         add(Breakdown::Occupation, u"unknown"_s, {u"不明"_s, u"Unknown"_s});
 }
 
+/// "15-29" before "60-64", whichever survey they come from; groups of one beginning by their end.
+void sortAges(QList<Category> &categories)
+{
+    const auto age = [](const Category &category) {
+        const QStringList ends = category.code.split(u'-');
+        bool fine = false;
+        const int from = ends.first().toInt(&fine);
+        return std::pair(fine ? from : 1000, ends.value(1).toInt());
+    };
+    std::ranges::stable_sort(categories, [&](const Category &a, const Category &b) {
+        if (a.breakdown != b.breakdown)
+            return a.breakdown < b.breakdown;
+        return a.breakdown == Breakdown::Age && age(a) < age(b);
+    });
+}
+
 /// Windows of days exist by having been published.
 void addWindows(Catalogue &catalogue, const StatisticsServices &services)
 {
@@ -79,6 +95,7 @@ http::Response catalogue(StatisticsServices &services, const http::Request &requ
     if (!read)
         return refused::unavailable(read.error());
     addWindows(all, services);
+    sortAges(all.categories);
     std::ranges::stable_sort(all.periods, {}, &Period::from);
     return tagged(request, encode(all));
 }

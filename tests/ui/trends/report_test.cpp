@@ -25,7 +25,12 @@ using namespace mado::test;
 namespace {
 
 /// Everything that is not a letter or digit of the page's own words goes: the layout of columns is no content.
-QString dense(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
+/// Fonts of CJK print 月 and the radical ⽉, an en dash and a figure dash, with one glyph.
+QString dense(const QString &text)
+{
+    QString out = text.normalized(QString::NormalizationForm_KC).remove(QRegularExpression(u"\\s"_s));
+    return out.replace(QChar(0x2012), QChar(0x2013)).replace(QChar(0x2ED1), u'長').replace(QChar(0x2ED8), u'青');
+}
 
 std::optional<QString> textOf(const QString &pdf)
 {
@@ -108,7 +113,8 @@ private Q_SLOTS:
             QVERIFY2(all.contains(dense(row.join(u' '))), qPrintable(row.join(u'|')));
         const ReportValues values = words.values(chapter, data);
         QVERIFY(all.contains(dense(withFigures(chapter.text, values)).left(24)));
-        QCOMPARE(values.size(), 5);
+        QCOMPARE(values.size(), 4); // the round before is withheld: no change is told
+        QVERIFY(!values.contains(reportMark(ReportFigure::Change)));
         for (const QString &value : values)
             QVERIFY2(all.contains(dense(value)), qPrintable(value));
     }

@@ -4,6 +4,7 @@
 #include "backend/store/statistics_rows.h"
 #include "contract/codecs_operations.h"
 #include "contract/codecs_report.h"
+#include "contract/codecs_statistics.h"
 #include "contract/tokyo.h"
 #include "house.h"
 #include "tests/support/runner.h"
@@ -139,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(house->ask(Method::Get, u"/v1/operations"_s, house->tokenOf(house->person(Role::Officer)), {}, query)
                      .status,
                  400);
+    }
+
+    void age_groups_of_all_surveys_stand_in_the_order_of_their_ages()
+    {
+        const auto house = newHouse();
+        const auto answer =
+            house->ask(Method::Get, u"/v1/statistics/catalogue"_s, house->tokenOf(house->person(Role::Nurse)));
+        const auto catalogue = decodeCatalogue(jsonOf(answer));
+        QVERIFY(catalogue);
+        int before = -1;
+        for (const Category &category : catalogue->categories) {
+            if (category.breakdown != Breakdown::Age || !category.code.at(0).isDigit())
+                continue;
+            const int from = category.code.section(u'-', 0, 0).toInt();
+            QVERIFY2(from >= before, qPrintable(category.code));
+            before = from;
+        }
+        QVERIFY(before > 0);
     }
 
     void a_report_leaves_after_a_second_person_approved_it_and_the_next_one_begins()
