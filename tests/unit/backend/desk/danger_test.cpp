@@ -76,8 +76,10 @@ private Q_SLOTS:
         QCOMPARE(d.tries(d.t.colleague, JoinDanger{}), QString());
         QCOMPARE(d.tries(d.t.physician, JoinDanger{}), u"danger.second_there"_s);
         QVERIFY(d.t.apply(d.t.nurse, d.id, Return{d.fence}).has_value());
+        d.tries(d.t.colleague, AgreeDanger{true});
         d.t.takeOver(d.t.colleague, d.id);
         QVERIFY(!d.seen().second);
+        QVERIFY(!d.seen().secondAgrees); // their word went with them
     }
 
     void steps_are_marked_by_the_two_alone_and_can_be_taken_back()
@@ -159,6 +161,30 @@ private Q_SLOTS:
         QCOMPARE(d.t.events(d.id).count(EventKind::DangerFound), 2);
         d.find(protocol());
         QCOMPARE(d.t.events(d.id).count(EventKind::DangerFound), 2);
+    }
+
+    void further_dangers_add_whom_to_tell_once_each()
+    {
+        Endangered d;
+        const LocalText police{u"警察"_s, u"Police"_s};
+        DangerProtocol abuse = protocol(u"abuse"_s, {u"notify"_s});
+        abuse.routes = {{police, u"110"_s}, {police, u"189"_s}};
+        d.find(abuse);
+        QCOMPARE(d.seen().routes.size(), 2);
+        d.find(abuse);
+        QCOMPARE(d.seen().routes.size(), 2);
+        QCOMPARE(d.seen().routes.last().number, u"189"_s);
+    }
+
+    void once_closed_the_two_are_done()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), QString());
+        QCOMPARE(d.tries(d.t.supervisor, JoinDanger{}), u"consultation.closed"_s);
+        QCOMPARE(d.tries(d.t.colleague, MarkDangerStep{u"listen"_s, true}), u"consultation.closed"_s);
+        QCOMPARE(d.tries(d.t.colleague, AgreeDanger{false}), u"consultation.closed"_s);
     }
 
     void nothing_that_answers_by_itself_may_while_two_work()

@@ -53,6 +53,15 @@ private Q_SLOTS:
         QVERIFY(t.apply(t.nurse, t.id, t.replyWith(t.fence, t.id)).has_value());
     }
 
+    void one_who_takes_over_a_lapsed_lease_finds_no_offer_of_it()
+    {
+        Giving t;
+        QVERIFY(t.offer(Role::Nurse).has_value());
+        t.now = t.now.addSecs(601); // before the sweep that lapses leases came by
+        t.takeOver(t.colleague, t.id);
+        QVERIFY(!t.view(t.id).handOver);
+    }
+
     void accepting_gives_the_lease_with_a_new_fence()
     {
         Giving t;
