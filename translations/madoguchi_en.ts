@@ -438,6 +438,10 @@
             <source>Save draft</source>
             <translation>Save draft</translation>
         </message>
+        <message>
+            <source>In the server's configuration the account is called %1.</source>
+            <translation>In the server's configuration the account is called %1.</translation>
+        </message>
     </context>
     <context>
         <name>mado::AgreementSheet</name>

@@ -142,11 +142,11 @@
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished">日本語</translation>
+            <translation>日本語</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英語</translation>
+            <translation>英語</translation>
         </message>
         <message>
             <source>Name of the account in Japanese</source>
@@ -364,7 +364,7 @@
         </message>
         <message>
             <source>Save the draft first.</source>
-            <translation type="unfinished" />
+            <translation>先に下書きを保存してください。</translation>
         </message>
         <message>
             <source>Changes are not saved yet.</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Steps</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <source>Try the talk</source>
@@ -432,7 +432,11 @@
         </message>
         <message>
             <source>Save draft</source>
-            <translation type="unfinished">下書きを保存</translation>
+            <translation>下書きを保存</translation>
+        </message>
+        <message>
+            <source>In the server's configuration the account is called %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -526,7 +530,7 @@
         </message>
         <message>
             <source>Waits for approval</source>
-            <translation type="unfinished">承認待ち</translation>
+            <translation>承認待ち</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -534,39 +538,39 @@
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>送信中</translation>
         </message>
         <message>
             <source>Sent to LINE</source>
-            <translation type="unfinished">LINEへ送信済み</translation>
+            <translation>LINEへ送信済み</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">停止</translation>
+            <translation>中止</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished">日本語</translation>
+            <translation>日本語</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英語</translation>
+            <translation>英語</translation>
         </message>
         <message>
             <source>Save the draft first.</source>
-            <translation type="unfinished" />
+            <translation>先に下書きを保存してください。</translation>
         </message>
         <message>
             <source>(no title)</source>
-            <translation type="unfinished" />
+            <translation>（件名なし）</translation>
         </message>
         <message>
             <source>A new announcement</source>
-            <translation type="unfinished" />
+            <translation>新しいお知らせ</translation>
         </message>
         <message>
             <source>%1 of %2 taken by LINE, %3 not sent</source>
-            <translation type="unfinished" />
+            <translation>%2人のうち%1人分をLINEへ送信済み（到達未確認）、%3人分は送れませんでした</translation>
         </message>
         <message>
             <source>%1 people</source>
@@ -574,167 +578,167 @@
         </message>
         <message>
             <source>%1 who blocked the account are not counted.</source>
-            <translation type="unfinished" />
+            <translation>受け取りを止めた人 %1人は除いています。</translation>
         </message>
         <message>
             <source>LINE has not said yet how many may be sent.</source>
-            <translation type="unfinished" />
+            <translation>送信できる数をLINEに確認しています。</translation>
         </message>
         <message>
             <source>Sent %1, no limit</source>
-            <translation type="unfinished" />
+            <translation>送った %1（上限なし）</translation>
         </message>
         <message>
             <source>Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.</source>
-            <translation type="unfinished" />
+            <translation>送った %1　このお知らせ %2　残り %3　上限 %4。緊急の案内と相談の返信のために%5通を残します。</translation>
         </message>
         <message>
             <source>Telephones for tests: %1. To add yours, send %2 to this account from your own LINE.</source>
-            <translation type="unfinished" />
+            <translation>試し送りを受け取るスマートフォン：%1台。自分のものを加えるには、自分のLINEからこのアカウントに %2 と送ってください。</translation>
         </message>
         <message>
             <source>Text in both languages</source>
-            <translation type="unfinished" />
+            <translation>日本語と英語の本文</translation>
         </message>
         <message>
             <source>Tested on a telephone</source>
-            <translation type="unfinished" />
+            <translation>試し送りで確認済み</translation>
         </message>
         <message>
             <source>Approved by %1</source>
-            <translation type="unfinished" />
+            <translation>%1さんが承認</translation>
         </message>
         <message>
             <source>Approved by somebody else</source>
-            <translation type="unfinished" />
+            <translation>書いた人以外の承認</translation>
         </message>
         <message>
             <source>Draft saved</source>
-            <translation type="unfinished" />
+            <translation>下書きを保存しました</translation>
         </message>
         <message>
             <source>Sent to the telephones for tests.</source>
-            <translation type="unfinished" />
+            <translation>試し送りをしました。</translation>
         </message>
         <message>
             <source>Somebody else is asked to approve it.</source>
-            <translation type="unfinished" />
+            <translation>ほかの人に承認を依頼しました。</translation>
         </message>
         <message>
             <source>It is a draft again.</source>
-            <translation type="unfinished" />
+            <translation>下書きに戻しました。</translation>
         </message>
         <message>
             <source>Stopped. Nobody further gets it.</source>
-            <translation type="unfinished" />
+            <translation>止めました。これから先は送られません。</translation>
         </message>
         <message>
             <source>Approved. It goes out at its time.</source>
-            <translation type="unfinished" />
+            <translation>承認しました。決めた日時に送ります。</translation>
         </message>
         <message>
             <source>As of %1.</source>
-            <translation type="unfinished" />
+            <translation>%1時点の表示です。</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Announcements</source>
-            <translation type="unfinished" />
+            <translation>お知らせ</translation>
         </message>
         <message>
             <source>Write a new one</source>
-            <translation type="unfinished" />
+            <translation>新しく書く</translation>
         </message>
         <message>
             <source>Title, for staff</source>
-            <translation type="unfinished" />
+            <translation>件名（職員用）</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>件名</translation>
         </message>
         <message>
             <source>To whom. Never by how ill somebody is.</source>
-            <translation type="unfinished" />
+            <translation>宛先　緊急度や症状では選べません</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished">全員</translation>
+            <translation>登録した人すべて</translation>
         </message>
         <message>
             <source>By language</source>
-            <translation type="unfinished" />
+            <translation>言語で選ぶ</translation>
         </message>
         <message>
             <source>By municipality</source>
-            <translation type="unfinished" />
+            <translation>市区町村で選ぶ</translation>
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished">だれに</translation>
+            <translation>宛先</translation>
         </message>
         <message>
             <source>Which part</source>
-            <translation type="unfinished" />
+            <translation>宛先の内訳</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>本文</translation>
         </message>
         <message>
             <source>Language of the text</source>
-            <translation type="unfinished" />
+            <translation>本文の言語</translation>
         </message>
         <message>
             <source>Text in Japanese</source>
-            <translation type="unfinished">日本語の本文</translation>
+            <translation>日本語の本文</translation>
         </message>
         <message>
             <source>Text in English</source>
-            <translation type="unfinished">英語の本文</translation>
+            <translation>英語の本文</translation>
         </message>
         <message>
             <source>When, in Japan's time</source>
-            <translation type="unfinished" />
+            <translation>送る日時（日本時間）</translation>
         </message>
         <message>
             <source>Once approved</source>
-            <translation type="unfinished" />
+            <translation>承認されたらすぐ</translation>
         </message>
         <message>
             <source>At this time</source>
-            <translation type="unfinished" />
+            <translation>日時を決める</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>送る日時</translation>
         </message>
         <message>
             <source>Time of sending</source>
-            <translation type="unfinished" />
+            <translation>送る日時</translation>
         </message>
         <message>
             <source>yyyy-MM-dd HH:mm</source>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日 HH:mm</translation>
         </message>
         <message>
             <source>Messages of this month</source>
-            <translation type="unfinished" />
+            <translation>送信できる数（今月・1通を1人と数えます）</translation>
         </message>
         <message>
             <source>Save draft</source>
-            <translation type="unfinished">下書きを保存</translation>
+            <translation>下書きを保存</translation>
         </message>
         <message>
             <source>Test send</source>
-            <translation type="unfinished" />
+            <translation>試し送り</translation>
         </message>
         <message>
             <source>Ask for approval</source>
-            <translation type="unfinished" />
+            <translation>承認を依頼</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -742,15 +746,15 @@
         </message>
         <message>
             <source>Back to draft</source>
-            <translation type="unfinished" />
+            <translation>下書きに戻す</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">止める</translation>
+            <translation>送信を止める</translation>
         </message>
         <message>
             <source>On a telephone</source>
-            <translation type="unfinished" />
+            <translation>スマートフォンでの見え方</translation>
         </message>
     </context>
     <context>
@@ -1780,31 +1784,31 @@
         <name>mado::CloseServiceSheet</name>
         <message>
             <source>End the service</source>
-            <translation type="unfinished" />
+            <translation>受け付けを終える</translation>
         </message>
         <message>
             <source>Every resident is told this text, and nothing new is taken in. What is under way goes on. The time for which the data are kept begins to run. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>登録した人すべてに次の文を送り、新しい依頼を受け付けなくなります。途中の依頼は続けられます。データの保管期間が始まります。取り消せません。</translation>
         </message>
         <message>
             <source>Text in Japanese</source>
-            <translation type="unfinished">日本語の本文</translation>
+            <translation>日本語の文</translation>
         </message>
         <message>
             <source>Text in English</source>
-            <translation type="unfinished">英語の本文</translation>
+            <translation>英語の文</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <source>Both languages are needed.</source>
-            <translation type="unfinished" />
+            <translation>日本語と英語の両方が必要です。</translation>
         </message>
         <message>
             <source>At most 1,000 characters in each language.</source>
-            <translation type="unfinished" />
+            <translation>それぞれ1,000文字までです。</translation>
         </message>
     </context>
     <context>
@@ -2438,7 +2442,7 @@
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>薬の手配</translation>
         </message>
     </context>
     <context>
@@ -2931,7 +2935,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>済</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -5231,84 +5235,84 @@
         <name>mado::MedicineCard</name>
         <message>
             <source>(hidden)</source>
-            <translation type="unfinished">（非表示）</translation>
+            <translation>（非表示）</translation>
         </message>
         <message>
             <source>%1 must not run out. It lasts until: %2</source>
-            <translation type="unfinished" />
+            <translation>%1は切れると危険です。なくなる日：%2</translation>
         </message>
         <message>
             <source>%1 must not run out.</source>
-            <translation type="unfinished" />
+            <translation>%1は切れると危険です。</translation>
         </message>
         <message>
             <source>%1, in the conversation</source>
-            <translation type="unfinished" />
+            <translation>%1枚（相談の記録にあります）</translation>
         </message>
         <message>
             <source>None</source>
             <comment>photos</comment>
-            <translation type="unfinished">なし</translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>薬</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>日数</translation>
         </message>
         <message>
             <source>Allergies</source>
-            <translation type="unfinished" />
+            <translation>アレルギー</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>写真</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>ことば</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished">日本語</translation>
+            <translation>日本語</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英語</translation>
+            <translation>英語</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進み具合</translation>
         </message>
         <message>
             <source>the resident</source>
-            <translation type="unfinished" />
+            <translation>本人</translation>
         </message>
         <message>
             <source>Prescription: what, how much, how often</source>
-            <translation type="unfinished" />
+            <translation>処方：薬の名前、量、回数</translation>
         </message>
         <message>
             <source>Note for colleagues</source>
-            <translation type="unfinished" />
+            <translation>職員へのメモ</translation>
         </message>
         <message>
             <source>Open the conversation</source>
-            <translation type="unfinished">会話を開く</translation>
+            <translation>相談の記録を開く</translation>
         </message>
         <message>
             <source>Record the prescription</source>
-            <translation type="unfinished" />
+            <translation>処方を記録する</translation>
         </message>
         <message>
             <source>Out of stock</source>
-            <translation type="unfinished" />
+            <translation>在庫なし</translation>
         </message>
         <message>
             <source>Ask a physician</source>
-            <translation type="unfinished" />
+            <translation>医師に確認</translation>
         </message>
     </context>
     <context>
@@ -5319,228 +5323,228 @@
         </message>
         <message>
             <source>Name, room</source>
-            <translation type="unfinished" />
+            <translation>名前・部屋</translation>
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>薬</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進み具合</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished">必要</translation>
+            <translation>必要な日</translation>
         </message>
     </context>
     <context>
         <name>mado::MedicinePage</name>
         <message>
             <source>Not loaded yet</source>
-            <translation type="unfinished">まだ読み込んでいません</translation>
+            <translation>まだ読み込んでいません</translation>
         </message>
         <message>
             <source>No such requests</source>
-            <translation type="unfinished" />
+            <translation>当てはまる依頼はありません</translation>
         </message>
         <message>
             <source>%1 to prescribe   %2 to arrange   %3 to deliver</source>
-            <translation type="unfinished" />
+            <translation>処方待ち %1　手配待ち %2　配達待ち %3</translation>
         </message>
         <message>
             <source>%1 needed today</source>
-            <translation type="unfinished" />
+            <translation>今日までに必要 %1</translation>
         </message>
         <message>
             <source>Service ended on %1. Data are kept until %2.</source>
-            <translation type="unfinished" />
+            <translation>%1に受け付けを終えました。データの保管期限は%2です。</translation>
         </message>
         <message>
             <source>So far: medicine %1, nurse %2, counsellor %3, physician %4</source>
-            <translation type="unfinished" />
+            <translation>これまでの件数：薬 %1、看護師 %2、カウンセラー %3、医師 %4</translation>
         </message>
         <message>
             <source>The prescription is recorded.</source>
-            <translation type="unfinished" />
+            <translation>処方を記録しました。</translation>
         </message>
         <message>
             <source>Write the prescription first.</source>
-            <translation type="unfinished" />
+            <translation>先に処方を書いてください。</translation>
         </message>
         <message>
             <source>A physician has to prescribe first.</source>
-            <translation type="unfinished" />
+            <translation>先に医師の処方が必要です。</translation>
         </message>
         <message>
             <source>%1 is arranged; the resident is told.</source>
-            <translation type="unfinished" />
+            <translation>%1を手配済みにし、本人に知らせました。</translation>
         </message>
         <message>
             <source>%1 was delivered; the resident is told.</source>
-            <translation type="unfinished" />
+            <translation>%1を配達済みにし、本人に知らせました。</translation>
         </message>
         <message>
             <source>%1 waits for a physician, who is asked for in the queue.</source>
-            <translation type="unfinished" />
+            <translation>%1は医師の判断待ちです。相談の一覧で医師を呼びました。</translation>
         </message>
         <message>
             <source>%1 is out of stock; the resident is told.</source>
-            <translation type="unfinished" />
+            <translation>%1を在庫なしにし、本人に知らせました。</translation>
         </message>
         <message>
             <source>%1 goes on.</source>
-            <translation type="unfinished" />
+            <translation>%1を再開しました。</translation>
         </message>
         <message>
             <source>Save the round list</source>
-            <translation type="unfinished" />
+            <translation>配送票を保存</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDFファイル (*.pdf)</translation>
         </message>
         <message>
             <source>The round list is saved. It names people: put the sheet away after the round.</source>
-            <translation type="unfinished" />
+            <translation>配送票を保存しました。個人の名前が載っています。配り終えたら片づけてください。</translation>
         </message>
         <message>
             <source>The file cannot be written. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>ファイルに書き込めません。ほかのフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The service has ended. Residents are being told.</source>
-            <translation type="unfinished" />
+            <translation>受け付けを終えました。登録した人に知らせています。</translation>
         </message>
         <message>
             <source>As of %1.</source>
-            <translation type="unfinished" />
+            <translation>%1時点の表示です。</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished">すべて</translation>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>To prescribe</source>
-            <translation type="unfinished" />
+            <translation>処方待ち</translation>
         </message>
         <message>
             <source>To arrange</source>
-            <translation type="unfinished" />
+            <translation>手配待ち</translation>
         </message>
         <message>
             <source>To deliver</source>
-            <translation type="unfinished" />
+            <translation>配達待ち</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">停止</translation>
+            <translation>止まっている</translation>
         </message>
         <message>
             <source>Which requests</source>
-            <translation type="unfinished" />
+            <translation>表示する依頼</translation>
         </message>
         <message>
             <source>Name, medicine, number</source>
-            <translation type="unfinished" />
+            <translation>名前・薬・受付番号</translation>
         </message>
         <message>
             <source>Search requests</source>
-            <translation type="unfinished" />
+            <translation>依頼を検索</translation>
         </message>
         <message>
             <source>Round list</source>
-            <translation type="unfinished" />
+            <translation>配送票</translation>
         </message>
         <message>
             <source>End the service</source>
-            <translation type="unfinished" />
+            <translation>受け付けを終える</translation>
         </message>
         <message>
             <source>Requests for medicine</source>
-            <translation type="unfinished" />
+            <translation>薬の依頼</translation>
         </message>
     </context>
     <context>
         <name>mado::MedicineTable</name>
         <message>
             <source>(hidden)</source>
-            <translation type="unfinished">（非表示）</translation>
+            <translation>（非表示）</translation>
         </message>
         <message>
             <source>Must not run out</source>
-            <translation type="unfinished" />
+            <translation>切れると危険</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英語</translation>
+            <translation>英語</translation>
         </message>
     </context>
     <context>
         <name>mado::MedicineWords</name>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>依頼</translation>
         </message>
         <message>
             <source>Prescribed</source>
-            <translation type="unfinished" />
+            <translation>処方済み</translation>
         </message>
         <message>
             <source>Arranged</source>
-            <translation type="unfinished">手配済み</translation>
+            <translation>手配済み</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>配達済み</translation>
         </message>
         <message>
             <source>Out of stock</source>
-            <translation type="unfinished" />
+            <translation>在庫なし</translation>
         </message>
         <message>
             <source>Needs a physician</source>
-            <translation type="unfinished" />
+            <translation>医師の判断待ち</translation>
         </message>
         <message>
             <source>Goes on</source>
-            <translation type="unfinished" />
+            <translation>再開</translation>
         </message>
         <message>
             <source>It is there again</source>
-            <translation type="unfinished" />
+            <translation>在庫がそろった</translation>
         </message>
         <message>
             <source>It is arranged</source>
-            <translation type="unfinished" />
+            <translation>手配を終える</translation>
         </message>
         <message>
             <source>It was delivered</source>
-            <translation type="unfinished" />
+            <translation>配達を終える</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>%1から不足</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>明日</translation>
         </message>
         <message>
             <source>Must not run out</source>
-            <translation type="unfinished" />
+            <translation>切れると危険</translation>
         </message>
         <message>
             <source>Needed: %1</source>
-            <translation type="unfinished" />
+            <translation>必要な日：%1</translation>
         </message>
     </context>
     <context>
@@ -7828,15 +7832,15 @@
         <name>mado::RoundList</name>
         <message>
             <source>Medicine to deliver</source>
-            <translation type="unfinished" />
+            <translation>薬の配送票</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>済</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>部屋</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7844,11 +7848,11 @@
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>薬</translation>
         </message>
         <message>
             <source>Allergies</source>
-            <translation type="unfinished" />
+            <translation>アレルギー</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7915,7 +7919,7 @@
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Version</source>
@@ -8231,15 +8235,15 @@
         <name>mado::ServicesRoom</name>
         <message>
             <source>Frequent questions</source>
-            <translation type="unfinished">よくある質問</translation>
+            <translation>よくある質問</translation>
         </message>
         <message>
             <source>Announcements</source>
-            <translation type="unfinished" />
+            <translation>お知らせ</translation>
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>薬の手配</translation>
         </message>
     </context>
     <context>
