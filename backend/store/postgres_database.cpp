@@ -143,9 +143,11 @@ tl::expected<void, StoreError> PostgresDatabase::release()
     tl::expected<void, StoreError> outcome;
     try {
         link->ensureAlive();
-        // Writes every table of ours anew; statistics of columns keep samples of values, so they are made again, too.
+        // Writes every table of ours anew. The planner's statistics hold samples of values: they are made again, too,
+        // and the catalogue of them is written anew after that.
         for (const Row &row : link->query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", {}))
             link->script("VACUUM (FULL, ANALYZE) \"" + row.text(0).toUtf8() + '"');
+        link->script("VACUUM (FULL) pg_catalog.pg_statistic");
     } catch (const StoreFailure &failure) {
         link->drop();
         outcome = tl::unexpected(errorOf(failure));

@@ -22,6 +22,7 @@ public:
 
     /// A connection string to a fresh, empty database.
     QString freshDatabase();
+    QString dataFolder() const; ///< Tables, log and all.
 
 private:
     bool runAsOwner(const QString &program, const QStringList &arguments);

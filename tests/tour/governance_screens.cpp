@@ -3,9 +3,12 @@
 
 #include "ui/governance/agreement_sheet.h"
 #include "ui/governance/decision_card.h"
+#include "ui/governance/disposal_panel.h"
 #include "ui/governance/governance_page.h"
+#include "ui/governance/proposal_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
+#include "ui/governance/step_list.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
 #include "ui/staff/plain_field.h"
@@ -79,6 +82,39 @@ void ask(Stage &stage, QWidget *page)
     stage.expect("it was asked for", [&] { return !sheet->isOpen(); });
 }
 
+void rehearse(Stage &stage, GovernancePage *page)
+{
+    page->go(GovernancePage::Tab::Disposal);
+    auto *panel = page->findChild<DisposalPanel *>();
+    stage.expect("a rehearsal can begin", [&] {
+        const auto all = panel->findChildren<Button *>();
+        return std::any_of(all.begin(), all.end(), [](const Button *one) {
+            return one->isVisible() && one->isEnabled() && one->text() == said("mado::DisposalPanel", "Rehearse");
+        });
+    });
+    press<Button>(stage, panel, said("mado::DisposalPanel", "Rehearse"));
+    auto *sheet = stage.window().findChild<ProposalSheet *>();
+    stage.expect("the card is open", [&] { return sheet && sheet->isOpen(); });
+    const auto fields = sheet->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->accessibleName() == said("mado::ProposalSheet", "Announced by"))
+            field->setText(text("厚生労働省"));
+        else if (field->accessibleName() == said("mado::ProposalSheet", "Number of the announcement"))
+            field->setText(text("健感発0615第1号"));
+        else if (field->isEnabled() && field->text().isEmpty())
+            field->setText(text("県の文書管理規程 第20条"));
+    }
+    stage.shoot(text("24-data-proposal"));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.expect("it was proposed", [&] { return !sheet->isOpen(); });
+    stage.expect("the steps say so", [&] {
+        return panel->findChild<StepList *>()->accessibleDescription().contains(text("健感発0615第1号"));
+    });
+    stage.shoot(text("24-data-deletion"));
+    page->go(GovernancePage::Tab::Duties);
+    stage.shoot(text("24-data-duties"));
+}
+
 } // namespace
 
 void shootGovernance(Stage &stage)
@@ -100,6 +136,7 @@ void shootGovernance(Stage &stage)
                            [](const RecordRows *one) { return one->isVisible() && one->count() > 1; });
     });
     stage.shoot(text("24-data-record"));
+    rehearse(stage, page);
     page->go(GovernancePage::Tab::Rules);
     stage.shoot(text("23-data-rules"));
 }

@@ -236,7 +236,8 @@ void DisposalPanel::fillTable()
 void DisposalPanel::fillHolds()
 {
     while (QLayoutItem *item = m_holds->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // It may be the one whose button was pressed.
         delete item;
     }
     for (const Hold &hold : m_overview ? m_overview->holds : QList<Hold>()) {
@@ -249,7 +250,7 @@ void DisposalPanel::fillHolds()
         words->setText(tr("Held: %1 – %2 (%3)")
                            .arg(DisposalWords::category(hold.content.category), hold.content.reason,
                                 whoAndWhen(hold.by, hold.at, m_language)));
-        auto *lifting = new Button(m_theme, ButtonKind::Text, ButtonHeight::Small);
+        auto *lifting = new Button(m_theme, ButtonKind::Text, ButtonHeight::Small, row);
         lifting->setText(tr("Lift"));
         lifting->setAccessibleName(tr("Lift the hold on %1").arg(DisposalWords::category(hold.content.category)));
         lifting->setVisible(allows(m_me.role, Permission::HoldData));
