@@ -231,14 +231,14 @@
             <source>%n looked at</source>
             <translation>
                 <numerusform>%n looked at</numerusform>
-                <numerusform />
+                <numerusform>%n looked at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
             <translation>
                 <numerusform>%1 (and %n more)</numerusform>
-                <numerusform />
+                <numerusform>%1 (and %n more)</numerusform>
             </translation>
         </message>
         <message>
@@ -348,14 +348,14 @@
             <source>%n left</source>
             <translation>
                 <numerusform>%n left</numerusform>
-                <numerusform />
+                <numerusform>%n left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts differ from the template.</source>
             <translation>
+                <numerusform>%n text differs from the template.</numerusform>
                 <numerusform>%n texts differ from the template.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -7903,15 +7903,15 @@
         <message numerus="yes">
             <source>All %n cases agree with the rules.</source>
             <translation>
+                <numerusform>The one case agrees with the rules.</numerusform>
                 <numerusform>All %n cases agree with the rules.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases end at another level.</source>
             <translation>
+                <numerusform>%n case ends at another level.</numerusform>
                 <numerusform>%n cases end at another level.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>

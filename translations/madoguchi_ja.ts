@@ -114,7 +114,7 @@
         <name>mado::AccountForm</name>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>ひな形</translation>
         </message>
         <message>
             <source>Prefecture</source>
@@ -122,23 +122,23 @@
         </message>
         <message>
             <source>Name of the account (Japanese, English)</source>
-            <translation type="unfinished" />
+            <translation>アカウントの名前（日本語・英語）</translation>
         </message>
         <message>
             <source>When staff answer</source>
-            <translation type="unfinished" />
+            <translation>職員が対応する時間</translation>
         </message>
         <message>
             <source>Supervising physician (Japanese, English)</source>
-            <translation type="unfinished" />
+            <translation>監修医（日本語・英語）</translation>
         </message>
         <message>
             <source>Page of the department</source>
-            <translation type="unfinished" />
+            <translation>担当部署のページ</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>メッセージ</translation>
         </message>
         <message>
             <source>Japanese</source>
@@ -150,217 +150,217 @@
         </message>
         <message>
             <source>Name of the account in Japanese</source>
-            <translation type="unfinished" />
+            <translation>アカウントの名前（日本語）</translation>
         </message>
         <message>
             <source>Name of the account in English</source>
-            <translation type="unfinished" />
+            <translation>アカウントの名前（英語）</translation>
         </message>
         <message>
             <source>Supervising physician in Japanese</source>
-            <translation type="unfinished" />
+            <translation>監修医（日本語）</translation>
         </message>
         <message>
             <source>Supervising physician in English</source>
-            <translation type="unfinished" />
+            <translation>監修医（英語）</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>The message in Japanese</source>
-            <translation type="unfinished" />
+            <translation>メッセージ（日本語）</translation>
         </message>
         <message>
             <source>The message in English</source>
-            <translation type="unfinished" />
+            <translation>メッセージ（英語）</translation>
         </message>
         <message>
             <source>Advice for emergencies stays as the template has it. Words in {braces} are filled in.</source>
-            <translation type="unfinished" />
+            <translation>緊急の案内はひな形のまま使います。{ }の中は自動で入ります。</translation>
         </message>
     </context>
     <context>
         <name>mado::AccountWords</name>
         <message>
             <source>The package can be read</source>
-            <translation type="unfinished" />
+            <translation>書き方の誤りがない</translation>
         </message>
         <message>
             <source>Every branch is reached and ends</source>
-            <translation type="unfinished" />
+            <translation>すべての分かれ道に行き着き、終わる</translation>
         </message>
         <message>
             <source>All texts in Japanese and English</source>
-            <translation type="unfinished" />
+            <translation>すべての文が日本語と英語にある</translation>
         </message>
         <message>
             <source>Within the limits of LINE</source>
-            <translation type="unfinished" />
+            <translation>LINEの上限の中にある</translation>
         </message>
         <message>
             <source>The rules reach every level</source>
-            <translation type="unfinished" />
+            <translation>判定ルールがすべての緊急度に届く</translation>
         </message>
         <message>
             <source>Consent covers every answer that is kept</source>
-            <translation type="unfinished" />
+            <translation>保存する回答のすべてに同意がある</translation>
         </message>
         <message>
             <source>Links are safe</source>
-            <translation type="unfinished" />
+            <translation>リンクが安全</translation>
         </message>
         <message>
             <source>Words of danger are found</source>
-            <translation type="unfinished" />
+            <translation>本文の危険な表現を見分ける</translation>
         </message>
         <message>
             <source>The cases agree with the rules</source>
-            <translation type="unfinished" />
+            <translation>事例と判定ルールが一致する</translation>
         </message>
         <message>
             <source>A supervising physician is named</source>
-            <translation type="unfinished" />
+            <translation>監修医が決まっている</translation>
         </message>
         <message numerus="yes">
             <source>%n looked at</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件を確認</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1（ほか%n件）</numerusform>
             </translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>はじめのあいさつ</translation>
         </message>
         <message>
             <source>When nothing is asked</source>
-            <translation type="unfinished" />
+            <translation>質問をしていないとき</translation>
         </message>
         <message>
             <source>Before the questions</source>
-            <translation type="unfinished" />
+            <translation>質問の前</translation>
         </message>
         <message>
             <source>After the questions: high</source>
-            <translation type="unfinished" />
+            <translation>質問のあと（高）</translation>
         </message>
         <message>
             <source>After the questions: unrated</source>
-            <translation type="unfinished" />
+            <translation>質問のあと（未判定）</translation>
         </message>
         <message>
             <source>After the questions: moderate</source>
-            <translation type="unfinished" />
+            <translation>質問のあと（中）</translation>
         </message>
         <message>
             <source>After the questions: low</source>
-            <translation type="unfinished" />
+            <translation>質問のあと（低）</translation>
         </message>
         <message>
             <source>When staff were told</source>
-            <translation type="unfinished" />
+            <translation>職員に伝えたとき</translation>
         </message>
         <message>
             <source>Outside the hours</source>
-            <translation type="unfinished" />
+            <translation>受付時間の外</translation>
         </message>
         <message>
             <source>Without consent</source>
-            <translation type="unfinished" />
+            <translation>同意がないとき</translation>
         </message>
         <message>
             <source>Choose a template</source>
-            <translation type="unfinished" />
+            <translation>ひな形を選ぶ</translation>
         </message>
         <message>
             <source>Basics</source>
-            <translation type="unfinished" />
+            <translation>基本の情報</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>メッセージ</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>確認</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>公開する</translation>
         </message>
         <message>
             <source>What the account is for, and where</source>
-            <translation type="unfinished" />
+            <translation>目的と地域</translation>
         </message>
         <message>
             <source>Name, hours, physician, page</source>
-            <translation type="unfinished" />
+            <translation>名前・受付時間・監修医・ページ</translation>
         </message>
         <message>
             <source>In the department's own words</source>
-            <translation type="unfinished" />
+            <translation>窓口のことばにする</translation>
         </message>
         <message>
             <source>Before anybody reads it</source>
-            <translation type="unfinished" />
+            <translation>公開の前に確かめる</translation>
         </message>
         <message>
             <source>By somebody else than its writer</source>
-            <translation type="unfinished" />
+            <translation>書いた人とは別の人が公開</translation>
         </message>
         <message>
             <source>No rule</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
     </context>
     <context>
         <name>mado::AccountsPage</name>
         <message>
             <source>New account</source>
-            <translation type="unfinished" />
+            <translation>新しいアカウント</translation>
         </message>
         <message>
             <source>Choose a template to see the talk.</source>
-            <translation type="unfinished" />
+            <translation>ひな形を選ぶと、トークが表示されます。</translation>
         </message>
         <message>
             <source>Staff would be called: %1</source>
-            <translation type="unfinished" />
+            <translation>職員が呼び出されます：%1</translation>
         </message>
         <message>
             <source>The bot cannot speak yet. See the checks.</source>
-            <translation type="unfinished" />
+            <translation>まだ話せません。「確認」を見てください。</translation>
         </message>
         <message numerus="yes">
             <source>%n left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>残り %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts differ from the template.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ひな形から変えた文：%n</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>公開する</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation>次の電話</translation>
+            <translation>次へ</translation>
         </message>
         <message>
             <source>Save the draft first.</source>
@@ -368,43 +368,43 @@
         </message>
         <message>
             <source>Changes are not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>変更がまだ保存されていません。</translation>
         </message>
         <message>
             <source>You wrote this draft. The supervising physician or another lead publishes it.</source>
-            <translation type="unfinished" />
+            <translation>この下書きはあなたが書きました。監修医か、ほかの責任者が公開します。</translation>
         </message>
         <message>
             <source>The checks still find something to mend.</source>
-            <translation type="unfinished" />
+            <translation>確認に、直すところが残っています。</translation>
         </message>
         <message>
             <source>Written by %1. Talks under way go on with the version they began with.</source>
-            <translation type="unfinished" />
+            <translation>%1が書きました。途中のトークは、始めたときの版のまま続きます。</translation>
         </message>
         <message>
             <source>Nothing has changed since it was published.</source>
-            <translation type="unfinished" />
+            <translation>公開してから変わっていません。</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>%1版</translation>
         </message>
         <message>
             <source>%1, published by %2</source>
-            <translation type="unfinished" />
+            <translation>%1、公開：%2</translation>
         </message>
         <message>
             <source>The draft is saved.</source>
-            <translation type="unfinished" />
+            <translation>下書きを保存しました。</translation>
         </message>
         <message>
             <source>The account is published.</source>
-            <translation type="unfinished" />
+            <translation>アカウントを公開しました。</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Account</source>
@@ -412,15 +412,15 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>手順</translation>
         </message>
         <message>
             <source>Checks before publishing</source>
-            <translation type="unfinished" />
+            <translation>公開の前の確認</translation>
         </message>
         <message>
             <source>Published versions</source>
-            <translation type="unfinished" />
+            <translation>公開した版</translation>
         </message>
         <message>
             <source>Back</source>
@@ -428,7 +428,7 @@
         </message>
         <message>
             <source>Try the talk</source>
-            <translation type="unfinished" />
+            <translation>相談を試す</translation>
         </message>
         <message>
             <source>Save draft</source>
@@ -436,7 +436,7 @@
         </message>
         <message>
             <source>In the server's configuration the account is called %1.</source>
-            <translation type="unfinished" />
+            <translation>サーバーの設定での名前：%1</translation>
         </message>
     </context>
     <context>
@@ -7863,59 +7863,59 @@
         <name>mado::RulesPage</name>
         <message>
             <source>No account in your scope has triage rules.</source>
-            <translation type="unfinished" />
+            <translation>担当の範囲に、判定ルールのあるアカウントはありません。</translation>
         </message>
         <message>
             <source>Version %1, from %2</source>
-            <translation type="unfinished" />
+            <translation>%1版（%2から）</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>出どころ</translation>
         </message>
         <message>
             <source>Priority within its level</source>
-            <translation type="unfinished" />
+            <translation>同じ緊急度の中の順</translation>
         </message>
         <message>
             <source>Supervising physician</source>
-            <translation type="unfinished" />
+            <translation>監修医</translation>
         </message>
         <message>
             <source>Rule set %1 · not a diagnosis</source>
-            <translation type="unfinished" />
+            <translation>判定ルール %1版・診断ではありません</translation>
         </message>
         <message>
             <source>%1 · by %2</source>
-            <translation type="unfinished" />
+            <translation>%1・規則 %2</translation>
         </message>
         <message numerus="yes">
             <source>All %n cases agree with the rules.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>事例%n件、すべて一致しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases end at another level.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>不一致 %n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Expected %1, got %2 by %3.</source>
-            <translation type="unfinished" />
+            <translation>期待 %1、結果 %2（規則 %3）</translation>
         </message>
         <message>
             <source>Left open: %1</source>
-            <translation type="unfinished" />
+            <translation>答えが足りない規則：%1</translation>
         </message>
         <message>
             <source>Fired: %1</source>
-            <translation type="unfinished" />
+            <translation>当たった規則：%1</translation>
         </message>
         <message>
             <source>Triage rules</source>
-            <translation type="unfinished" />
+            <translation>判定ルール</translation>
         </message>
         <message>
             <source>Account</source>
@@ -7923,35 +7923,35 @@
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版</translation>
         </message>
         <message>
             <source>Rules, in the order in which they are tried</source>
-            <translation type="unfinished" />
+            <translation>規則（上から順に判定）</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>条件</translation>
         </message>
         <message>
             <source>Try answers</source>
-            <translation type="unfinished" />
+            <translation>答えを試す</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>事例</translation>
         </message>
         <message>
             <source>How the rules are tried</source>
-            <translation type="unfinished" />
+            <translation>規則の試し方</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>What would change it</source>
-            <translation type="unfinished" />
+            <translation>結果が変わる答え</translation>
         </message>
     </context>
     <context>
@@ -8343,11 +8343,11 @@
         </message>
         <message>
             <source>Triage rules</source>
-            <translation type="unfinished" />
+            <translation>判定ルール</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>アカウント</translation>
         </message>
     </context>
     <context>
@@ -8977,23 +8977,23 @@
         <name>mado::TalkPhone</name>
         <message>
             <source>Press an answer to go on.</source>
-            <translation type="unfinished" />
+            <translation>答えを押すと、次の質問に進みます</translation>
         </message>
         <message>
             <source>Preview as a resident</source>
-            <translation type="unfinished" />
+            <translation>見本（相談者の画面）</translation>
         </message>
         <message>
             <source>Start over</source>
-            <translation type="unfinished" />
+            <translation>はじめから</translation>
         </message>
         <message>
             <source>Type as a resident</source>
-            <translation type="unfinished" />
+            <translation>相談者として入力</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
     </context>
     <context>
@@ -9600,7 +9600,7 @@
         <name>mado::WhatIfForm</name>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>答えていない</translation>
         </message>
     </context>
     <context>
