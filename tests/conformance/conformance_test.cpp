@@ -24,7 +24,7 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), medicineSteps(), accountSteps(), staffSteps(),
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), medicineSteps(), announcementSteps(), accountSteps(), staffSteps(),
                              statisticsSteps(), lineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;

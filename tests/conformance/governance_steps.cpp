@@ -12,6 +12,9 @@ namespace {
 
 const auto agreement = u"agreement"_s;
 const auto provision = u"provision"_s;
+const auto run = u"disposal"_s;
+const auto kept = u"hold"_s;
+const auto duty = u"duty"_s;
 
 QString today(int days = 0) { return QDate::currentDate().addDays(days).toString(Qt::ISODate); }
 
@@ -85,6 +88,23 @@ QJsonObject question(const char *purpose)
             {u"standing"_s, false}};
 }
 
+QJsonObject proposal(const QString &of)
+{
+    QJsonArray choices;
+    for (const auto &category :
+         {u"health_answers"_s, u"consultations"_s, u"contacts"_s, u"transit_copies"_s, u"console_copies"_s})
+        choices.append(QJsonObject{{u"category"_s, category},
+                                   {u"erase"_s, category != u"consultations"_s},
+                                   {u"basis"_s, category == u"consultations"_s ? u"第20条"_s : QString()}});
+    return {{u"agreement"_s, of},        {u"announcedBy"_s, u"厚生労働省"_s},
+            {u"announcedOn"_s, today()}, {u"reference"_s, u"第1号"_s},
+            {u"choices"_s, choices},     {u"rehearsal"_s, false}};
+}
+
+auto proposes(const Body &body) { return asks(login::officer, body); }
+
+QJsonObject said(qint64 revision, const QString &why = {}) { return {{u"revision"_s, revision}, {u"why"_s, why}}; }
+
 } // namespace
 
 Steps governanceSteps()
@@ -117,6 +137,66 @@ Steps governanceSteps()
         {"exportProvision", "not there", 404, asks(login::officer, {})},
         {"stopProvision", "stopped", 200, says(login::officer, 2, false)},
         {"stopProvision", "stopped before", 409, says(login::officer, 3, false)},
+        {"holdData", "held", 201,
+         asks(login::officer,
+              [](const World &) {
+                  return QJsonObject{{u"category"_s, u"contacts"_s}, {u"reason"_s, u"訴訟"_s}};
+              }),
+         [](World &world, const QJsonObject &json) { world.ids[kept] = json["id"_L1].toString(); }},
+        {"proposeDisposal", "held", 409,
+         proposes([](const World &world) { return proposal(world.ids.value(agreement)); })},
+        {"liftHold", "not there", 404, asks(login::officer, {})},
+        {"liftHold", "lifted", 200, asks(login::officer, {}, kept)},
+        {"proposeDisposal", "no such agreement", 404, proposes([](const World &) { return proposal(u"nowhere"_s); })},
+        {"proposeDisposal", "proposed", 201,
+         proposes([](const World &world) { return proposal(world.ids.value(agreement)); }),
+         [](World &world, const QJsonObject &json) { world.ids[run] = json["id"_L1].toString(); }},
+        {"disposals", "as it is", 200, looks(login::officer)},
+        {"disposals", "role without it", 403, looks(login::nurse)},
+        {"confirmDisposal", "one's own", 409,
+         asks(
+             login::officer, [](const World &) { return said(1); }, run)},
+        {"confirmDisposal", "confirmed", 200,
+         asks(
+             login::secondOfficer, [](const World &) { return said(1); }, run)},
+        {"noteDisposal", "asked", 200,
+         asks(
+             login::officer,
+             [](const World &world) {
+                 return QJsonObject{{u"revision"_s, 2},
+                                    {u"kind"_s, u"asked"_s},
+                                    {u"agreement"_s, world.ids.value(agreement)},
+                                    {u"words"_s, QString()}};
+             },
+             run)},
+        {"cancelDisposal", "no reason", 422,
+         asks(
+             login::officer, [](const World &) { return said(3); }, run)},
+        {"cancelDisposal", "cancelled", 200,
+         asks(
+             login::officer, [](const World &) { return said(3, u"延長"_s); }, run)},
+        {"recordDuty", "recorded", 201,
+         asks(login::officer,
+              [](const World &) {
+                  return QJsonObject{{u"kind"_s, u"disclosure"_s},
+                                     {u"subject"_s, u"R-20418"_s},
+                                     {u"details"_s, u"開示"_s},
+                                     {u"on"_s, today()}};
+              }),
+         [](World &world, const QJsonObject &json) { world.ids[duty] = json["id"_L1].toString(); }},
+        {"duties", "as it is", 200, looks(login::officer)},
+        {"answerDuty", "answered", 200,
+         asks(
+             login::officer,
+             [](const World &) {
+                 return QJsonObject{{u"revision"_s, 1}, {u"done"_s, true}, {u"outcome"_s, u"書面で"_s}};
+             },
+             duty)},
+        {"answerDuty", "not there", 404,
+         asks(login::officer,
+              [](const World &) {
+                  return QJsonObject{{u"revision"_s, 1}, {u"done"_s, true}, {u"outcome"_s, u"書面で"_s}};
+              })},
         {"endAgreement", "ended", 200, asks(login::officer, {}, agreement)},
         {"endAgreement", "not there", 404, asks(login::officer, {})},
         {"audit", "newest", 200, looks(login::auditor)},

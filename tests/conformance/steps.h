@@ -72,6 +72,7 @@ Steps repliesSteps();
 Steps governanceSteps();
 Steps faqSteps();
 Steps medicineSteps();
+Steps announcementSteps();
 Steps accountSteps();
 Steps lineSteps();
 Steps leavingSteps(); ///< Last: signs out.

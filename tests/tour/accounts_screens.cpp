@@ -10,7 +10,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
 
-#include <QLineEdit>
+#include <QCoreApplication>
 
 namespace mado::tour {
 
@@ -22,6 +22,13 @@ void choose(QComboBox *box, int index)
 {
     box->setCurrentIndex(index);
     Q_EMIT box->activated(index);
+}
+
+/// Lists and bubbles find their places in the events after they were told.
+void settle(Stage &stage)
+{
+    int events = 0;
+    stage.expect("everything is in its place", [&] { return ++events > 6; });
 }
 
 void shootRules(Stage &stage)
@@ -38,14 +45,13 @@ void shootRules(Stage &stage)
                                                              : box->findData(text("mild"));
         choose(box, at);
     }
+    const QString changes = QCoreApplication::translate("mado::RulesPage", "What would change it");
     stage.expect("the changes are told", [&] {
         const auto rows = page->findChildren<RecordRows *>();
         return std::any_of(rows.begin(), rows.end(),
-                           [](const RecordRows *one) {
-                               return one->isVisible() && one->count() > 0 && one->item(0)->text().contains(text("→"));
-                           }) ||
-               rows.at(1)->count() > 0;
+                           [&](const RecordRows *one) { return one->accessibleName() == changes && one->count() > 0; });
     });
+    settle(stage);
     stage.shoot(text("35-rules"));
 }
 
@@ -76,10 +82,13 @@ void shootAccounts(Stage &stage)
     }
     auto *phone = page->findChild<TalkPhone *>();
     stage.expect("the bot speaks", [&] { return phone->findChildren<Button *>().size() > 3; });
+    settle(stage);
     stage.shoot(text("34-new-account-template"));
     page->goTo(1);
+    settle(stage);
     stage.shoot(text("34-new-account-basics"));
     page->goTo(2);
+    settle(stage);
     stage.shoot(text("34-new-account-messages"));
     Q_EMIT phone->stepTaken({text("do=lang_ja"), text("日本語")});
     Q_EMIT phone->stepTaken({{}, text("胸が痛くて眠れません")});
@@ -91,8 +100,10 @@ void shootAccounts(Stage &stage)
             return one->accessibleName().contains(text("119")) && one->accessibleName().size() < 80;
         });
     });
+    settle(stage);
     stage.shoot(text("34-new-account-checks"));
     page->goTo(4);
+    settle(stage);
     stage.shoot(text("34-new-account-publish"));
 }
 

@@ -125,6 +125,12 @@ int main(int argc, char **argv)
         tour::Stage stage(alone);
         tour::shootMedicine(stage);
     }
+    if (parser.isSet(QStringLiteral("services")) || parser.isSet(QStringLiteral("screens"))) {
+        tour::StageOptions alone = options;
+        alone.residents = 0;
+        tour::Stage stage(alone);
+        tour::shootAnnouncement(stage);
+    }
     if (parser.isSet(QStringLiteral("services")))
         return 0;
     if (parser.isSet(QStringLiteral("conversation")) || parser.isSet(QStringLiteral("screens"))) {

@@ -104,7 +104,7 @@ void shootServices(Stage &stage)
     stage.signIn();
     stage.press(Qt::Key_G);
     stage.press(Qt::Key_S);
-    auto *rows = stage.window().findChild<FaqRows *>();
+    auto *rows = stage.window().findChild<ServicesRoom *>()->faq().findChild<FaqRows *>();
     stage.expect("questions are listed", [&] { return rows->count() > 3; });
     const auto writes = [&](const char *what) {
         stage.expect(what, [&] {
@@ -155,6 +155,58 @@ void shootMedicine(Stage &stage)
     stage.shoot(text("20-medicine"));
     stage.press(Qt::Key_J);
     stage.shoot(text("20-medicine-under-way"));
+}
+
+void shootAnnouncement(Stage &stage)
+{
+    test::TrainingProcess &training = stage.training();
+    int number = 0;
+    for (const char *language : {"ja", "ja", "ja", "en", "ja"}) {
+        const QString resident = text("reader-%1").arg(++number);
+        training.control(text("follow"), {{text("resident"), resident}, {text("name"), resident}});
+        stage.expect("the bot greets", [&] { return training.received(resident).size() == 1; });
+        training.control(text("say"),
+                         {{text("resident"), resident}, {text("postback"), text("do=lang_") + text(language)}});
+        stage.expect("the bot goes on", [&] { return training.received(resident).size() == 2; });
+    }
+    const QByteArray writer = training.signIn(text("K-30501"));
+    const QString board = text("/v1/announcements/personal-support");
+    QJsonObject answer;
+    training.call("GET", board, writer, {}, &answer);
+    training.say(text("reader-1"), answer[text("testWord")].toString());
+    const auto write = [&](const char *id, const char *title, const char *ja, const char *en) {
+        const QJsonObject content{
+            {text("title"), text(title)},
+            {text("text"), QJsonObject{{text("ja"), text(ja)}, {text("en"), text(en)}}},
+            {text("audience"), QJsonObject{{text("kind"), text("everybody")}, {text("value"), QString()}}}};
+        training.call("PUT", board + text("/entries/") + text(id), writer,
+                      {{text("revision"), 0}, {text("content"), content}}, nullptr, QByteArray(id) + "-save");
+    };
+    write("night", "夜間の電話窓口の番号が変わります", "7月1日から番号が変わります。", "The number changes on 1 July.");
+    write("travel", "県をまたぐ移動について",
+          "県をまたぐ移動について、お知らせします。\n6月19日（金）から、県をまたぐ移動ができます。\n熱やせきがあるとき"
+          "は、移動しないでください。",
+          "From Friday 19 June you may travel to other prefectures.\nPlease stay at home with a fever or a cough.");
+    const auto step = [&](const char *what, int revision) {
+        training.call("POST", board + text("/entries/travel/steps"), writer,
+                      {{text("revision"), revision}, {text("what"), text(what)}}, nullptr, QByteArray(what));
+    };
+    stage.expect("a telephone takes tests", [&] {
+        training.call("GET", board, writer, {}, &answer);
+        return answer[text("testers")].toInt() == 1 && answer.contains(text("quota"));
+    });
+    step("test", 1);
+    step("ask_approval", 2);
+    stage.signIn(text("K-30500"));
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_S);
+    auto *room = stage.window().findChild<ServicesRoom *>();
+    room->showAnnouncements();
+    auto *rows = room->announcements().findChild<FaqRows *>();
+    stage.expect("announcements are listed", [&] { return rows->count() == 2; });
+    room->focusList();
+    rows->choose(text("travel"));
+    stage.shoot(text("33-announcement"));
 }
 
 } // namespace mado::tour

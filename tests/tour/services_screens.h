@@ -11,4 +11,7 @@ void shootServices(Stage &stage);
 /// The board of medicine: one must not run out, one is in English, one waits for a physician.
 void shootMedicine(Stage &stage);
 
+/// An announcement that waits for the second person.
+void shootAnnouncement(Stage &stage);
+
 } // namespace mado::tour
