@@ -137,6 +137,20 @@ void apply(PostgresLink &link, const Migration &migration)
     link.execute("INSERT INTO schema_version (version) VALUES ($1)", {qint64(migration.version)});
 }
 
+/// ANALYZE leaves what it once sampled from a table that is empty now. Naming a column's type anew takes it away.
+void forgetSamples(PostgresLink &link)
+{
+    const auto columns =
+        link.query("SELECT s.tablename, s.attname, format_type(a.atttypid, a.atttypmod) FROM pg_stats AS s "
+                   "JOIN pg_class AS c ON c.relname = s.tablename AND c.relnamespace = current_schema()::regnamespace "
+                   "JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attname = s.attname "
+                   "WHERE s.schemaname = current_schema() AND c.reltuples <= 0",
+                   {});
+    for (const Row &row : columns)
+        link.script("ALTER TABLE \"" + row.text(0).toUtf8() + "\" ALTER COLUMN \"" + row.text(1).toUtf8() + "\" TYPE " +
+                    row.text(2).toUtf8());
+}
+
 tl::expected<void, StoreError> PostgresDatabase::release()
 {
     auto link = borrow();
@@ -147,6 +161,7 @@ tl::expected<void, StoreError> PostgresDatabase::release()
         // and the catalogue of them is written anew after that.
         for (const Row &row : link->query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", {}))
             link->script("VACUUM (FULL, ANALYZE) \"" + row.text(0).toUtf8() + '"');
+        forgetSamples(*link);
         link->script("VACUUM (FULL) pg_catalog.pg_statistic");
     } catch (const StoreFailure &failure) {
         link->drop();

@@ -2,11 +2,14 @@
 #include "cells.h"
 
 #include "backend/desk/transcript.h"
+#include "backend/governance/disposals.h"
 #include "backend/identity/tokens.h"
 #include "backend/statistics/query/series.h"
 #include "backend/statistics/sample/daily_sample.h"
 #include "backend/store/announcement_rows.h"
+#include "backend/store/bot_rows.h"
 #include "backend/store/canned_rows.h"
+#include "backend/store/disposal_rows.h"
 #include "backend/store/faq_rows.h"
 #include "backend/store/governance_rows.h"
 #include "backend/store/identity_rows.h"
@@ -22,6 +25,7 @@
 #include "contract/codecs_access.h"
 #include "contract/codecs_announcement.h"
 #include "contract/codecs_canned.h"
+#include "contract/codecs_disposal.h"
 #include "contract/codecs_faq.h"
 #include "contract/codecs_governance.h"
 #include "contract/codecs_medicine.h"
@@ -241,6 +245,58 @@ Sample provision(const Scene &scene, const QString &what, ProvisionState state, 
         return true;
     });
     return Sample{u"/v1/provisions/"_s + kept.id.text() + u'/' + what, body};
+}
+
+DisposalProposal disposed(const AgreementId &agreement)
+{
+    DisposalProposal proposal{agreement, u"厚生労働省"_s, QDate(2020, 6, 15), u"健感発0615第1号"_s, {}, true};
+    for (const DataCategory category : governance::disposableCategories())
+        proposal.choices.append({category, true, {}});
+    return proposal;
+}
+
+/// The only run under way, proposed by somebody else.
+Sample disposal(const Scene &scene, const QString &what, DisposalState state, const QJsonObject &body = {},
+                const std::optional<DisposalNoteKind> &note = {})
+{
+    const StaffProfile by = scene.house.person(Role::Officer);
+    const AgreementId agreement = keptAgreement(scene);
+    const Disposal kept{.id = DisposalId::random(),
+                        .revision = 1,
+                        .proposal = disposed(agreement),
+                        .state = state,
+                        .proposedBy = {by.id, by.name, by.role},
+                        .proposedAt = scene.house.clock.now(),
+                        .confirmedBy = {},
+                        .confirmedAt = {},
+                        .cancellableUntil = {},
+                        .frozenAt = {},
+                        .lastExportAt = {},
+                        .nothingOwed = {},
+                        .cancelledWhy = {},
+                        .recipients = {{agreement, u"厚生労働省"_s, 1, {}, {}, {}}},
+                        .erased = {},
+                        .certificate = {}};
+    scene.house.write([&](store::Transaction &tx) {
+        tx.execute("DELETE FROM disposal");
+        store::putDisposal(tx, kept);
+        return true;
+    });
+    return {u"/v1/disposals/"_s + kept.id.text() + u'/' + what,
+            note ? encode(DisposalNote{1, *note, agreement, {}, {}}) : body};
+}
+
+Sample withdrawal(const Scene &scene)
+{
+    const ConsultationId id = scene.consultation();
+    const ConversationId conversation = scene.house.row(id).conversation;
+    scene.house.write([&](store::Transaction &tx) {
+        store::saveConsent(tx, conversation,
+                           {u"use_national"_s, {u"国"_s, u"State"_s}, true, scene.house.clock.now(), u"1"_s, {}});
+        return true;
+    });
+    return {u"/v1/consultations/"_s + id.text() + u"/consent-withdrawals"_s,
+            encode(ConsentWithdrawal{u"use_national"_s})};
 }
 
 Sample image(const Scene &scene)
@@ -515,7 +571,10 @@ Maker onMedicine(const char *what, MedicineStage stage, const QJsonObject &body)
     };
 }
 
-AnnouncementContent announced() { return {u"件名"_s, {u"本文"_s, u"Text"_s}, {AudienceKind::Everybody, {}}, std::nullopt}; }
+AnnouncementContent announced()
+{
+    return {u"件名"_s, {u"本文"_s, u"Text"_s}, {AudienceKind::Everybody, {}}, std::nullopt};
+}
 
 /// Written by somebody else, in the state from which the step succeeds.
 Maker onAnnouncement(const char *what, AnnouncementState state, const QJsonObject &body)
@@ -538,8 +597,8 @@ Maker onAnnouncement(const char *what, AnnouncementState state, const QJsonObjec
             store::insertAnnouncement(tx, account, kept);
             return true;
         });
-        return Sample{
-            u"/v1/announcements/%1/entries/%2%3"_s.arg(account.text(), kept.id.text(), QLatin1String(what)), body};
+        return Sample{u"/v1/announcements/%1/entries/%2%3"_s.arg(account.text(), kept.id.text(), QLatin1String(what)),
+                      body};
     };
 }
 
@@ -655,6 +714,67 @@ const QHash<QString, Maker> &samples()
                                                                                  QDate(2020, 6, 17),
                                                                                  false})};
          }},
+        {u"GET /v1/disposals"_s, plain("/v1/disposals")},
+        {u"POST /v1/disposals"_s,
+         [](const Scene &scene) {
+             scene.house.write([&](store::Transaction &tx) { return tx.execute("DELETE FROM disposal"); });
+             return Sample{u"/v1/disposals"_s, encode(disposed(keptAgreement(scene)))};
+         }},
+        {u"POST /v1/disposals/{id}/confirm"_s,
+         [](const Scene &scene) {
+             return disposal(scene, u"confirm"_s, DisposalState::Proposed, encode(DisposalAnswer{1, {}}));
+         }},
+        {u"POST /v1/disposals/{id}/cancel"_s,
+         [](const Scene &scene) {
+             return disposal(scene, u"cancel"_s, DisposalState::Proposed, encode(DisposalAnswer{1, u"延長"_s}));
+         }},
+        {u"POST /v1/disposals/{id}/notes"_s,
+         [](const Scene &scene) {
+             return disposal(scene, u"notes"_s, DisposalState::Waiting, {}, DisposalNoteKind::Asked);
+         }},
+        {u"POST /v1/holds"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/holds"_s, encode(HoldContent{DataCategory::Consultations, u"訴訟"_s})};
+         }},
+        {u"POST /v1/holds/{id}/lift"_s,
+         [](const Scene &scene) {
+             const StaffProfile by = scene.house.person(Role::Officer);
+             const Hold kept{HoldId::random(),
+                             {DataCategory::Consultations, u"訴訟"_s},
+                             {by.id, by.name, by.role},
+                             scene.house.clock.now(),
+                             {}};
+             scene.house.write([&](store::Transaction &tx) {
+                 store::putHold(tx, kept);
+                 return true;
+             });
+             return Sample{u"/v1/holds/"_s + kept.id.text() + u"/lift"_s, {}};
+         }},
+        {u"GET /v1/duties"_s, plain("/v1/duties")},
+        {u"POST /v1/duties"_s,
+         [](const Scene &) {
+             return Sample{u"/v1/duties"_s,
+                           encode(DutyContent{DutyKind::Disclosure, u"R-1"_s, u"開示"_s, QDate(2020, 6, 16), {}})};
+         }},
+        {u"POST /v1/duties/{id}/answer"_s,
+         [](const Scene &scene) {
+             const StaffProfile by = scene.house.person(Role::Officer);
+             const DutyRecord kept{DutyId::random(),
+                                   1,
+                                   {DutyKind::Disclosure, u"R-1"_s, u"開示"_s, QDate(2020, 6, 16), {}},
+                                   DutyState::Open,
+                                   {by.id, by.name, by.role},
+                                   scene.house.clock.now(),
+                                   {},
+                                   {},
+                                   {}};
+             scene.house.write([&](store::Transaction &tx) {
+                 store::putDuty(tx, kept);
+                 return true;
+             });
+             return Sample{u"/v1/duties/"_s + kept.id.text() + u"/answer"_s, encode(DutyAnswer{1, true, u"開示"_s})};
+         }},
+        {u"POST /v1/consultations/{id}/consent-withdrawals"_s, withdrawal},
         {u"POST /v1/agreements"_s,
          [](const Scene &) {
              return Sample{u"/v1/agreements"_s, encode(agreed())};
@@ -744,8 +864,7 @@ const QHash<QString, Maker> &samples()
         {u"POST /v1/announcements/{account}/entries/{id}/approval"_s,
          onAnnouncement("/approval", AnnouncementState::Waiting, encode(AnnouncementApproval{1}))},
         {u"GET /v1/medicine"_s, plain("/v1/medicine")},
-        {u"GET /v1/medicine/{account}"_s,
-         [](const Scene &) { return Sample{u"/v1/medicine/"_s + account.text()}; }},
+        {u"GET /v1/medicine/{account}"_s, [](const Scene &) { return Sample{u"/v1/medicine/"_s + account.text()}; }},
         {u"POST /v1/medicine/{account}/requests/{id}/prescription"_s,
          onMedicine("prescription", MedicineStage::Requested, encode(MedicinePrescription{1, u"1日1回"_s}))},
         {u"POST /v1/medicine/{account}/requests/{id}/steps"_s,
