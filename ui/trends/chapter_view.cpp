@@ -12,7 +12,6 @@ namespace mado {
 
 namespace {
 
-constexpr int pictureTall = 260;
 constexpr int tableTall = 250;
 
 } // namespace
@@ -108,7 +107,7 @@ void ChapterView::addPart(const ReportFigurePage &page, const TwinSheet &sheet, 
         view->setStyle(style);
         view->setPicture(page.picture);
         view->setAccessibleName(page.caption);
-        view->setFixedHeight(std::max(pictureTall, page.picture->heightFor(560)));
+        view->setFixedHeight(page.tall);
         m_parts->addWidget(view);
         m_charts.append(view);
     } else {

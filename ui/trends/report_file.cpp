@@ -12,7 +12,6 @@ namespace {
 
 constexpr qreal pageWide = 680; ///< Logical width of an A4 page between its margins.
 constexpr qreal footTall = 30;
-constexpr qreal pictureTall = 260;
 constexpr qreal rowTall = 19;
 
 /// Puts things under each other and turns the page when there is no room left.
@@ -56,9 +55,8 @@ public:
         m_painter.drawLine(QPointF(0, m_y), QPointF(pageWide, m_y));
         m_y += 10;
     }
-    void picture(const ChartPicture &picture)
+    void picture(const ChartPicture &picture, qreal tall)
     {
-        const qreal tall = std::max<qreal>(pictureTall, picture.heightFor(int(pageWide)));
         need(tall);
         m_painter.save();
         picture.paint(m_painter, {0, m_y, pageWide, std::min(tall, left())}, m_file.style, -1);
@@ -181,10 +179,10 @@ bool paintChapter(Pages &pages, const ReportFile &file, const ReportChapterPage 
     for (const ReportFigurePage &figure : chapter.figures) {
         if (progress.isCancelled())
             return false;
-        pages.need(figure.picture ? 22 + std::max<qreal>(pictureTall, figure.picture->heightFor(int(pageWide))) : 80);
+        pages.need(figure.picture ? 22 + figure.tall : 80);
         pages.text(figure.caption, style.metaBold, 20, style.text);
         if (figure.picture)
-            pages.picture(*figure.picture);
+            pages.picture(*figure.picture, figure.tall);
         else
             pages.table(figure.table);
         pages.text(figure.foot, style.micro, 15, style.muted);

@@ -11,6 +11,7 @@ struct ReportFigurePage
 {
     QString caption; ///< 図1　…
     Picture picture; ///< Null: the table.
+    int tall = 260;  ///< Of the picture.
     SheetText table = {};
     QString foot = {};
 };

@@ -207,6 +207,8 @@ void ReportPanel::takeMain()
 
 void ReportPanel::openPdf()
 {
+    if (!m_book->report())
+        return;
     const ReportWords words(m_book->content().language);
     QStringList checks{tr("What is withheld stays withheld, and is named."),
                        tr("Definitions, day that counts, release and caveat are printed.")};

@@ -36,6 +36,7 @@ public:
     void retranslate(Language language);
     void focusFirst();
     void cyclePane();
+    void openPdf(); ///< Asks where to, and for nothing where there is no report.
     ReportBook &book() { return *m_book; }
     const QList<ChapterView *> &chapters() const { return m_chapters; }
 
@@ -69,7 +70,6 @@ private:
     void takeNewer();
     void begin();
     void takeMain();
-    void openPdf();
     bool isDraft() const;
     bool wroteIt() const;
     QList<ReportValues> values() const;

@@ -12,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int mapTall = 460; ///< So that names and numbers fit into the tiles.
+constexpr int wide = 600;
+
 const RegionRow *rowOf(const RegionRows &rows, const QString &region)
 {
     for (const RegionRow &row : rows.rows) {
@@ -210,6 +213,8 @@ ReportFigurePage ReportWords::picture(const ReportChapter &chapter, ReportPart w
         page.picture = std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Dots, view.region, m_words);
     else
         page.table = table(chapter, all).text;
+    if (page.picture)
+        page.tall = which == ReportPart::Map ? mapTall : std::max(page.tall, page.picture->heightFor(wide));
     return page;
 }
 

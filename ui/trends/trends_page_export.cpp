@@ -7,6 +7,7 @@
 #include "ui/trends/export_sheet.h"
 #include "ui/trends/operations_panel.h"
 #include "ui/trends/ranking_picture.h"
+#include "ui/trends/report_panel.h"
 #include "ui/trends/series_view.h"
 
 namespace mado {
@@ -83,6 +84,8 @@ void TrendsPage::openExport()
     const TrendsData &known = m_dashboard->data();
     if (m_dashboard->view().tab == TrendsTab::Operations)
         return exportOperations();
+    if (m_dashboard->view().tab == TrendsTab::Report)
+        return m_report->openPdf();
     if (!known.prefectures && !known.series)
         return;
     const bool series = m_dashboard->view().tab == TrendsTab::Series;
