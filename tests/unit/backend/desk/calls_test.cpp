@@ -92,6 +92,43 @@ private Q_SLOTS:
         QCOMPARE(t.view(t.id).call->unanswered, 5);
     }
 
+    void at_unrated_neither()
+    {
+        Ward t(RiskLevel::Unrated);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(t.record(t.unanswered(15)).has_value());
+        QCOMPARE(problemOf(t.record(t.unanswered(std::nullopt))).code, u"call.next_missing"_s);
+    }
+
+    void words_that_line_cannot_carry_or_nobody_could_read_record_no_call()
+    {
+        Ward t;
+        RecordCall told = t.unanswered(15);
+        told.message = QString(maxReplyUnits + 1, u'あ');
+        QCOMPARE(problemOf(t.record(told)).code, u"text.invalid"_s);
+        told = t.unanswered(15);
+        told.note = QString(maxNoteUnits + 1, u'あ');
+        QCOMPARE(problemOf(t.record(told)).code, u"text.invalid"_s);
+        told = t.unanswered(15);
+        told.message = u"先ほどお電話しました。"_s;
+        t.write([&](store::Transaction &tx) {
+            return tx.execute("UPDATE conversation SET reachable = 0 WHERE id = $1",
+                              {t.view(t.id).conversation.text()});
+        });
+        QCOMPARE(problemOf(t.record(told)).code, u"resident.unreachable"_s);
+        QVERIFY(t.made().calls.isEmpty());
+        QVERIFY(t.record(t.unanswered(15)).has_value()); // the call itself happened
+    }
+
+    void who_was_reached_is_no_longer_waited_for()
+    {
+        Ward t;
+        QVERIFY(t.apply(t.nurse, t.id, t.replyWith(t.fence, t.id)).has_value());
+        QVERIFY(t.row(t.id).safety.askedAt);
+        QVERIFY(t.record({t.fence, CallOutcome::Reached, {}, {}, {}}).has_value());
+        QVERIFY(!t.row(t.id).safety.askedAt);
+    }
+
     void at_moderate_the_third_unanswered_call_may_be_the_last()
     {
         Ward t(RiskLevel::Moderate);

@@ -225,6 +225,36 @@ private Q_SLOTS:
         QVERIFY(m_desk->apply(m_desk->nurse, id, close));
     }
 
+    void closing_ends_the_waiting_for_an_answer_and_counts_nothing_as_unread()
+    {
+        const auto id = m_desk->open(RiskLevel::Low);
+        const auto fence = m_desk->takeOver(m_desk->nurse, id);
+        QVERIFY(m_desk->apply(m_desk->nurse, id, m_desk->replyWith(fence, id)));
+        QVERIFY(m_desk->row(id).safety.askedAt);
+        m_desk->residentSays(id, QStringLiteral("ありがとう"));
+        QVERIFY(m_desk->apply(m_desk->nurse, id, m_desk->replyWith(fence, id)));
+        m_desk->residentSays(id, QStringLiteral("はい"));
+        QCOMPARE(m_desk->view(id).unread, 1);
+        m_desk->write([&](store::Transaction &tx) {
+            auto row = *store::findConsultation(tx, id);
+            row.safety.askedAt = m_desk->now;
+            store::saveConsultation(tx, row);
+            return true;
+        });
+        QVERIFY(m_desk->apply(m_desk->nurse, id, Close{fence, Disposition::SelfCare, std::nullopt, QString()}));
+        QVERIFY(!m_desk->row(id).safety.askedAt);
+        QCOMPARE(m_desk->view(id).unread, 0);
+    }
+
+    void a_record_that_is_too_long_closes_nothing()
+    {
+        const auto id = m_desk->open(RiskLevel::Low);
+        const auto fence = m_desk->takeOver(m_desk->nurse, id);
+        const Close close{fence, Disposition::SelfCare, std::nullopt, QString(maxNoteUnits + 1, QLatin1Char('a'))};
+        QCOMPARE(problemOf(m_desk->apply(m_desk->nurse, id, close)).code, QStringLiteral("text.invalid"));
+        QVERIFY(!m_desk->view(id).closed);
+    }
+
     void what_is_closed_takes_no_more_commands()
     {
         const auto id = m_desk->open(RiskLevel::Low);

@@ -176,6 +176,46 @@ private Q_SLOTS:
         QCOMPARE(d.seen().routes.last().number, u"189"_s);
     }
 
+    void a_supervisor_may_stand_in_for_the_second_whose_word_goes_with_them()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        QCOMPARE(d.tries(d.t.physician, JoinDanger{}), u"danger.second_there"_s);
+        QCOMPARE(d.tries(d.t.supervisor, JoinDanger{}), QString());
+        QCOMPARE(d.seen().second->id, d.t.supervisor.id);
+        QVERIFY(!d.seen().secondAgrees);
+        QCOMPARE(d.tries(d.t.colleague, AgreeDanger{true}), u"danger.not_of_the_two"_s);
+    }
+
+    void saying_the_same_twice_is_saying_it_once()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(d.tries(d.t.nurse, MarkDangerStep{u"listen"_s, true}), QString());
+            QCOMPARE(d.tries(d.t.colleague, AgreeDanger{true}), QString());
+        }
+        QCOMPARE(d.t.events(d.id).count(EventKind::DangerStepMarked), 1);
+        QCOMPARE(d.t.events(d.id).count(EventKind::DangerAgreed), 1);
+    }
+
+    void a_word_taken_back_stands_in_the_record_as_such()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        d.tries(d.t.colleague, AgreeDanger{false});
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), u"danger.needs_two"_s);
+        QStringList said;
+        for (const EntryBody &body : d.t.bodies(d.id)) {
+            const auto *event = std::get_if<Event>(&body);
+            if (event && event->what == EventKind::DangerAgreed)
+                said << event->detail;
+        }
+        QCOMPARE(said, (QStringList{u"yes"_s, u"no"_s}));
+    }
+
     void once_closed_the_two_are_done()
     {
         Endangered d;

@@ -53,6 +53,15 @@ private Q_SLOTS:
         QVERIFY(t.apply(t.nurse, t.id, t.replyWith(t.fence, t.id)).has_value());
     }
 
+    void an_answer_to_the_offer_of_another_lease_is_none()
+    {
+        Giving t;
+        QVERIFY(t.offer(t.colleague.id).has_value());
+        const AnswerHandOver late{t.fence - 1, HandOverAnswer::Accept, {}};
+        QCOMPARE(problemOf(t.apply(t.colleague, t.id, late)).code, u"hand_over.none"_s);
+        QCOMPARE(t.view(t.id).owner->staff.id, t.nurse.id);
+    }
+
     void one_who_takes_over_a_lapsed_lease_finds_no_offer_of_it()
     {
         Giving t;
@@ -160,6 +169,33 @@ private Q_SLOTS:
         Giving t;
         QCOMPARE(problemOf(t.apply(t.colleague, t.id, HandOver{t.fence, Role::Nurse, Giving::card()})).code,
                  u"lease.stale"_s);
+    }
+
+    void a_card_nobody_could_read_to_its_end_is_refused()
+    {
+        Giving t;
+        HandOver offer{t.fence, Role::Nurse, Giving::card()};
+        offer.card.promises = QString(maxNoteUnits, u'あ');
+        QCOMPARE(problemOf(t.apply(t.nurse, t.id, offer)).code, u"text.invalid"_s);
+        offer.card = Giving::card();
+        offer.card.draft = QString(maxReplyUnits + 1, u'あ');
+        QCOMPARE(problemOf(t.apply(t.nurse, t.id, offer)).code, u"text.invalid"_s);
+        QVERIFY(!t.view(t.id).handOver);
+    }
+
+    void one_who_may_look_but_not_act_is_asked_for_nothing()
+    {
+        Giving t;
+        const StaffProfile officer = DeskFixture::staff(u"officer"_s, Role::Officer);
+        t.write([&](store::Transaction &tx) {
+            store::insertStaff(tx, officer, u"-"_s, t.now);
+            return true;
+        });
+        QCOMPARE(problemOf(t.offer(officer.id)).code, u"hand_over.receiver_unknown"_s);
+        const auto able =
+            t.write([&](store::Transaction &tx) { return mado::desk::receivers(tx, t.context(t.nurse), t.id); });
+        for (const Receiver &one : able->receivers)
+            QVERIFY(one.staff.id != officer.id);
     }
 
     void a_card_without_a_next_step_is_refused()
