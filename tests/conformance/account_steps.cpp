@@ -71,6 +71,7 @@ Steps accountSteps()
         {"publishAccount", "one's own", 409, asks(writer, made, {{u"revision"_s, 1}})},
         {"publishAccount", "a colleague's", 200, asks(other, made, {{u"revision"_s, 1}})},
         {"ruleAccounts", "of one's scope", 200, asks(nurse)},
+        {"ruleAccounts", "not for officers", 403, asks(login::officer)},
         {"ruleBook", "of the account", 200, asks(nurse, desk)},
         {"ruleBook", "of a day", 200, asks(nurse, desk, {}, u"day=2020-03-01"_s)},
         {"ruleBook", "of no account", 404, asks(nurse, elsewhere)},

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int prefectures = 47;
 constexpr int gap = 6;
-constexpr int textHeight = 110;
+constexpr int textHeight = 130;
 constexpr int nameLimit = 60;
 
 QString codeOf(int index) { return u"%1"_s.arg(index + 1, 2, 10, QLatin1Char('0')); }
@@ -156,7 +156,7 @@ QWidget *AccountForm::buildMessages()
     column->addSpacing(8);
     for (PlainField *field : {m_textJa, m_textEn}) {
         column->addWidget(label());
-        field->setMinimumHeight(textHeight);
+        field->setFixedHeight(textHeight);
         column->addWidget(field);
     }
     column->addStretch(1);
@@ -211,6 +211,8 @@ void AccountForm::show(const AccountContent &content, bool placeFixed)
     m_physicianJa->setText(content.physician.ja);
     m_physicianEn->setText(content.physician.en);
     m_page->setText(content.page);
+    for (QLineEdit *field : {m_nameJa, m_nameEn, m_physicianJa, m_physicianEn, m_page})
+        field->setCursorPosition(0);
     fillTemplates();
 }
 

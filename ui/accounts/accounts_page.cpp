@@ -54,6 +54,10 @@ void AccountsPage::connectParts()
             goTo(step);
     });
     connect(m_form, &AccountForm::edited, this, &AccountsPage::edited);
+    connect(m_checks, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (m_checks->row(item) < m_checks->failed())
+            goTo(1);
+    });
     connect(m_phone, &TalkPhone::stepTaken, this, [this](const TrialStep &step) {
         m_talk.append(step);
         m_phone->setBusy(true);
@@ -250,6 +254,8 @@ void AccountsPage::refreshPublish()
                     .arg(wording::staff(draft->by, m_language));
     else if (m_record)
         words = tr("Nothing has changed since it was published.");
+    if (m_record)
+        words += QLatin1Char('\n') + tr("In the server's configuration the account is called %1.").arg(m_id.text());
     m_publishWords->setText(words);
     QList<RecordRow> rows;
     for (const AccountVersion &version : m_record ? m_record->versions : QList<AccountVersion>())
@@ -266,8 +272,23 @@ void AccountsPage::refreshPublish()
     m_versions->show(rows);
 }
 
+/// Readable, because the server's configuration names it: "personal-support-20", "personal-support-20-2".
+AccountId AccountsPage::freeId(const AccountContent &content) const
+{
+    const auto taken = [this](const AccountId &id) {
+        return std::ranges::find(m_board.accounts, id, &AccountHead::id) != m_board.accounts.end();
+    };
+    const QString stem = content.from + QLatin1Char('-') + content.prefecture;
+    AccountId id = AccountId::from(stem).value_or(AccountId::random());
+    for (int number = 2; taken(id); ++number)
+        id = AccountId::from(stem + QLatin1Char('-') + QString::number(number)).value_or(AccountId::random());
+    return id;
+}
+
 void AccountsPage::save()
 {
+    if (!m_record)
+        m_id = freeId(m_form->content());
     const AccountSave save{m_record ? m_record->revision : 0, m_form->content()};
     whenReady(this, m_accounts->save(m_id, save),
               [this](const Result<AccountRecord> &record) { changed(record, tr("The draft is saved.")); });

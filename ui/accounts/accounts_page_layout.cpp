@@ -129,6 +129,8 @@ QWidget *AccountsPage::buildMiddle()
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
     m_faces->addWidget(scroll);
     m_faces->addWidget(m_checks);
     m_faces->addWidget(buildPublish());

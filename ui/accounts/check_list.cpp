@@ -68,6 +68,9 @@ CheckList::CheckList(const Theme &theme, QWidget *parent) : QListWidget(parent)
 
 void CheckList::show(const QList<AccountCheck> &checks)
 {
+    if (checks == m_checks && count() == checks.size())
+        return;
+    m_checks = checks;
     clear();
     m_failed = 0;
     for (const bool good : {false, true}) {

@@ -20,6 +20,7 @@ public:
 
 private:
     class Delegate;
+    QList<AccountCheck> m_checks;
     int m_failed = 0;
 };
 

@@ -31,6 +31,8 @@ QScrollArea *scrolling(QWidget *inner)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     return area;
 }
 

@@ -19,6 +19,7 @@ constexpr int frame = 10; ///< Of the telephone.
 constexpr int corner = 34;
 constexpr int edge = 12;
 constexpr int padding = 12;
+constexpr int choiceGap = 6;
 constexpr int beside = 36; ///< Left free on the other side of a bubble.
 
 } // namespace
@@ -29,14 +30,10 @@ class TalkPhone::Bubble final : public QWidget
 public:
     Bubble(const Theme &theme, const TrialLine &line, QWidget *parent) : QWidget(parent), m_theme(theme), m_line(line)
     {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setAccessibleName(line.text);
     }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return block(width).size().height() + 2 * 8; }
-    QSize sizeHint() const override { return {260, heightForWidth(260)}; }
+    QSize sizeHint() const override { return {260, heightAt(width())}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -53,7 +50,10 @@ protected:
                   m_theme.color(m_line.urgent ? ColorRole::Danger : ColorRole::TextPrimary));
     }
 
+    void resizeEvent(QResizeEvent *) override { setFixedHeight(heightAt(width())); }
+
 private:
+    int heightAt(int width) const { return block(width).size().height() + 2 * 8; }
     TextBlock block(int width) const
     {
         return {m_line.text, m_theme.font(TextStyle::Chat, m_line.urgent), m_theme.lineHeight(TextStyle::Chat),
@@ -140,18 +140,28 @@ void TalkPhone::clear()
     }
 }
 
+/// As many beside each other as the width takes.
 void TalkPhone::addChoices(const QList<TrialChoice> &choices)
 {
+    const int room = m_scroll->viewport()->width() - 2 * edge;
+    QHBoxLayout *row = nullptr;
+    int used = 0;
     for (const TrialChoice &choice : choices) {
         auto *button = new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Small);
         button->setText(choice.label);
         connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT stepTaken({choice.data, choice.label}); });
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(edge, 0, edge, 0);
-        layout->addWidget(button);
-        layout->addStretch(1);
-        m_column->addWidget(row);
+        const int wide = button->sizeHint().width() + choiceGap;
+        if (!row || used + wide > room) {
+            auto *line = new QWidget;
+            row = new QHBoxLayout(line);
+            row->setContentsMargins(edge, 0, edge, 0);
+            row->setSpacing(choiceGap);
+            row->addStretch(1);
+            m_column->addWidget(line);
+            used = 0;
+        }
+        row->insertWidget(row->count() - 1, button);
+        used += wide;
         m_choices.append(button);
     }
 }
