@@ -19,6 +19,7 @@ namespace {
 
 constexpr int cardWidth = 352;
 constexpr int cardHeight = 60;
+constexpr int lowCardHeight = 56;
 constexpr int gap = 8;
 constexpr int margin = 12;
 constexpr size_t mostShown = 3;
@@ -158,20 +159,23 @@ QWidget *Toasts::roomInFront() const
 
 int Toasts::arrange(int width)
 {
+    const bool low = shownAtMost() == 1;
+    const int high = low ? lowCardHeight : cardHeight;
     const int wide = std::min(cardWidth, width - 2 * margin);
     const int across = std::max(1, (width - 2 * margin + gap) / (wide + gap));
     const int count = int(m_cards.size());
     const int rows = (count + across - 1) / across;
     for (int i = 0; i < count; ++i) {
         const int fromRight = across == 1 ? 0 : (std::min(count, across) - 1 - i % across);
-        const QPoint corner(width - margin - (fromRight + 1) * wide - fromRight * gap,
-                            gap + i / across * (cardHeight + gap));
-        m_cards.at(i)->setGeometry({corner, QSize(wide, cardHeight)});
+        const QPoint corner(width - margin - (fromRight + 1) * wide - fromRight * gap, gap + i / across * (high + gap));
+        m_cards.at(i)->setGeometry({corner, QSize(wide, high)});
         m_cards.at(i)->show();
     }
-    const int moreHeight = m_more->text().isEmpty() ? 0 : m_theme.lineHeight(TextStyle::Meta) + 4;
-    const int bottom = gap + rows * (cardHeight + gap);
-    m_more->setGeometry(margin, bottom - gap / 2, width - 2 * margin, moreHeight);
+    const int bottom = gap + rows * (high + gap);
+    // In a low window the number stands beside the one card.
+    const int moreHeight = m_more->text().isEmpty() || low ? 0 : m_theme.lineHeight(TextStyle::Meta) + 4;
+    m_more->setGeometry(low ? QRect(margin, gap, width - wide - 2 * margin - gap, high)
+                            : QRect(margin, bottom - gap / 2, width - 2 * margin, moreHeight));
     return bottom + moreHeight;
 }
 
