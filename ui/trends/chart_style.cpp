@@ -75,8 +75,9 @@ ChartStyle chartStyle(const Theme &theme, Language language)
     return out;
 }
 
-ChartStyle printed(ChartStyle style)
+ChartStyle printed(const ChartStyle &onScreen)
 {
+    ChartStyle style = chartStyle(Theme(Theme::Mode::Light), onScreen.language);
     for (QFont *font : {&style.micro, &style.microBold, &style.meta, &style.metaBold, &style.small, &style.smallBold})
         font->setStyleStrategy(QFont::StyleStrategy(font->styleStrategy() | QFont::PreferNoShaping));
     return style;

@@ -26,7 +26,8 @@ struct ChartStyle
 
 ChartStyle chartStyle(const Theme &theme, Language language);
 
-/// For PDF: without the font's alternative digits, of which a reader of the file could copy nothing.
-ChartStyle printed(ChartStyle style);
+/// For PDF: paper is white whatever the theme, and without the font's alternative digits, of which a reader of the file
+/// could copy nothing. UI thread.
+ChartStyle printed(const ChartStyle &style);
 
 } // namespace mado

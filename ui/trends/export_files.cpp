@@ -88,7 +88,6 @@ qreal paintCover(QPainter &painter, const ExportPage &page)
 
 bool writePdf(QIODevice &device, ExportProgress &progress, ExportPage page)
 {
-    page.style = printed(page.style);
     QPdfWriter pdf(&device);
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
@@ -153,7 +152,10 @@ QString suffixOf(ExportFormat format)
 
 FileMaker makerOf(ExportFormat format, const ExportPage &page)
 {
-    return [format, page](QIODevice &device, ExportProgress &progress) {
+    ExportPage paper = page;
+    if (format == ExportFormat::Pdf)
+        paper.style = printed(page.style);
+    return [format, page = paper](QIODevice &device, ExportProgress &progress) {
         switch (format) {
         case ExportFormat::Csv:
             return writeCsv(device, progress, page);

@@ -144,6 +144,14 @@ private Q_SLOTS:
         QVERIFY(pages >= 3);
     }
 
+    void paper_is_white_in_the_dark_too()
+    {
+        const Theme dark(Theme::Mode::Dark);
+        const ChartStyle style = printed(chartStyle(dark, Language::English));
+        QCOMPARE(style.text, chartStyle(Theme(Theme::Mode::Light), Language::English).text);
+        QCOMPARE(style.language, Language::English);
+    }
+
     void a_cancelled_pdf_leaves_the_file_as_it_was()
     {
         ReportWorld t;
