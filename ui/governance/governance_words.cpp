@@ -152,6 +152,13 @@ QString GovernanceWords::action(const QString &name)
         {QStringLiteral("provision.decide"), QT_TR_NOOP("Provision decided")},
         {QStringLiteral("provision.stop"), QT_TR_NOOP("Provision stopped")},
         {QStringLiteral("provision.export"), QT_TR_NOOP("Provision exported")},
+        {QStringLiteral("retention.hold"), QT_TR_NOOP("Data held")},
+        {QStringLiteral("disposal.propose"), QT_TR_NOOP("Deletion proposed")},
+        {QStringLiteral("disposal.confirm"), QT_TR_NOOP("Deletion goes on")},
+        {QStringLiteral("disposal.cancel"), QT_TR_NOOP("Deletion cancelled")},
+        {QStringLiteral("disposal.note"), QT_TR_NOOP("Recipient's deletion recorded")},
+        {QStringLiteral("duty.record"), QT_TR_NOOP("Request or duty recorded")},
+        {QStringLiteral("consent.withdraw"), QT_TR_NOOP("Consent taken back")},
         {QStringLiteral("audit.read"), QT_TR_NOOP("Record read")}};
     const auto words = known.constFind(name);
     return words == known.constEnd() ? name : tr(*words);
