@@ -18,6 +18,8 @@ namespace mado {
 
 namespace {
 
+constexpr int choicesAir = 4;
+constexpr int choicesGap = 6;
 constexpr std::array results{Disposition::Advised119, Disposition::AmbulanceCalled, Disposition::TestingDesk,
                              Disposition::Physician, Disposition::SelfCare};
 
@@ -49,8 +51,8 @@ void QuestionPage::build()
 {
     m_ask->setWrap(true);
     m_source->setWrap(true);
-    m_choiceColumn->setContentsMargins(0, 4, 0, 4);
-    m_choiceColumn->setSpacing(6);
+    m_choiceColumn->setContentsMargins(0, choicesAir, 0, choicesAir);
+    m_choiceColumn->setSpacing(choicesGap);
     auto *inside = new QVBoxLayout(m_reasonFrame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_reason);
@@ -230,8 +232,12 @@ void QuestionPage::showChoices(const QStringList &words)
                 setFocus(); // the next number works at once
         });
         m_choiceColumn->addWidget(button);
+        button->show();
     }
-    m_choices->setFixedHeight(m_choiceColumn->sizeHint().height());
+    // Its layout counts the new buttons only once they are shown, and by then the panel has its height.
+    const int high = m_theme.size(Size::Button);
+    const int count = int(words.size());
+    m_choices->setFixedHeight(2 * choicesAir + count * high + std::max(0, count - 1) * choicesGap);
 }
 
 void QuestionPage::showOutcome()

@@ -382,7 +382,7 @@ void DeskFrame::refreshFacts()
     m_rail->setWaiting(queue.waitingCount());
     m_statusBar->setWaits(queue.waits());
     const int over = queue.overdueEmergencies();
-    m_topBar->setFacts(wording::people(queue.waitingCount(), m_language),
+    m_topBar->setFacts(QString::number(queue.waitingCount()),
                        over > 0 ? tr("Emergency over goal: %1").arg(over) : QString());
 }
 

@@ -21,7 +21,7 @@ constexpr int cardWidth = 352;
 constexpr int cardHeight = 60;
 constexpr int lowCardHeight = 56;
 constexpr int gap = 8;
-constexpr int margin = 12;
+constexpr int margin = 8;
 constexpr size_t mostShown = 3;
 constexpr int lowBelow = 560; ///< Height under which one notice has to do.
 constexpr int plainStaysMs = 8000;
@@ -52,7 +52,7 @@ public:
         lines->addWidget(detail);
         lines->addStretch(1);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(46, 0, 14, 0);
+        row->setContentsMargins(42, 0, 12, 0);
         row->addLayout(lines, 1);
         row->addWidget(button);
         setAccessibleName(words.detail.isEmpty() ? words.fact : words.fact + QLatin1Char(' ') + words.detail);
