@@ -232,7 +232,6 @@ void QuestionPage::showChoices(const QStringList &words)
                 setFocus(); // the next number works at once
         });
         m_choiceColumn->addWidget(button);
-        button->show();
     }
     // Its layout counts the new buttons only once they are shown, and by then the panel has its height.
     const int high = m_theme.size(Size::Button);
