@@ -5355,7 +5355,7 @@
         <name>mado::MedicineHeader</name>
         <message>
             <source>Number</source>
-            <translation>件数</translation>
+            <translation>番号</translation>
         </message>
         <message>
             <source>Name, room</source>
@@ -7880,7 +7880,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>相談者</translation>
+            <translation>名前</translation>
         </message>
         <message>
             <source>Medicine</source>
@@ -7892,7 +7892,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>件数</translation>
+            <translation>番号</translation>
         </message>
     </context>
     <context>

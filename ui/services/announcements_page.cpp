@@ -262,7 +262,7 @@ void AnnouncementsPage::choose()
     m_id = *id;
     if (current())
         fill(current()->content);
-    refresh();
+    refreshFacts(); // the list itself is in the middle of telling this
 }
 
 void AnnouncementsPage::beginNew()

@@ -107,6 +107,8 @@ QWidget *AnnouncementsPage::buildEditor()
     for (Button *button : {m_stop, m_back, m_save, m_test, m_ask, m_approve})
         head->addWidget(button);
     column->addLayout(head);
+    m_state->setBold(true);
+    m_people->setBold(true);
     column->addWidget(m_titleLabel);
     m_title->setMaxLength(int(announcementTitleLimit));
     column->addWidget(m_title);
@@ -171,6 +173,8 @@ void AnnouncementsPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildEditor());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     row->addWidget(scroll, 1);
     row->addWidget(buildSide());
     auto *column = new QVBoxLayout(this);

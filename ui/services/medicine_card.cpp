@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/medicine_card.h"
 
+#include "ui/desk/tint_box.h"
 #include "ui/services/medicine_words.h"
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
@@ -59,6 +60,7 @@ MedicineCard::MedicineCard(const Theme &theme, bool prescribes, QWidget *parent)
       m_number(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_name(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
       m_place(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_alarmBox(new TintBox(theme, ColorRole::DangerTint, ColorRole::DangerBorder)),
       m_alarm(new TextLabel(theme, TextStyle::Small, ColorRole::Danger)),
       m_facts(new QVBoxLayout),
       m_history(new QVBoxLayout),
@@ -89,7 +91,9 @@ void MedicineCard::build()
     column->addWidget(m_place);
     m_alarm->setWrap(true);
     m_alarm->setBold(true);
-    column->addWidget(m_alarm);
+    m_alarmBox->column()->addWidget(m_alarm);
+    column->addSpacing(4);
+    column->addWidget(m_alarmBox);
     column->addSpacing(6);
     column->addLayout(m_facts);
     column->addSpacing(10);
@@ -110,6 +114,8 @@ void MedicineCard::build()
     m_note->setMaxLength(int(medicineNoteLimit));
     foot->addWidget(m_note);
     auto *troubles = new QHBoxLayout;
+    for (Button *button : {m_outOfStock, m_needsPhysician, m_prescribe, m_next})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     troubles->addWidget(m_outOfStock, 1);
     troubles->addWidget(m_needsPhysician, 1);
     foot->addLayout(troubles);
@@ -161,7 +167,7 @@ void MedicineCard::refresh()
                           static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_place)})
         part->setVisible(there);
     const bool alarms = there && m_request->urgent && m_request->stage != MedicineStage::Delivered;
-    m_alarm->setVisible(alarms);
+    m_alarmBox->setVisible(alarms);
     if (there) {
         const QString hidden = tr("(hidden)");
         m_number->setText(m_request->number);

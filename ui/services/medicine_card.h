@@ -13,6 +13,7 @@ namespace mado {
 
 class Button;
 class TextLabel;
+class TintBox;
 
 /// One request: who, what, what was done by whom, and what can be done next.
 class MedicineCard final : public QWidget
@@ -57,6 +58,7 @@ private:
     TextLabel *m_number;
     TextLabel *m_name;
     TextLabel *m_place;
+    TintBox *m_alarmBox;
     TextLabel *m_alarm;
     QVBoxLayout *m_facts;
     QVBoxLayout *m_history;
