@@ -44,7 +44,8 @@ http::Response withAccount(AccountServices &services, const http::Request &reque
 http::Response book(AccountServices &services, const http::Request &request, const StaffProfile &who)
 {
     const QString asked = request.query.queryItemValue(u"day"_s);
-    const QDate day = asked.isEmpty() ? inTokyo(services.staff.clock.now()).date() : QDate::fromString(asked, Qt::ISODate);
+    const QDate day =
+        asked.isEmpty() ? inTokyo(services.staff.clock.now()).date() : QDate::fromString(asked, Qt::ISODate);
     if (!day.isValid())
         return staff::refusedWith(refused::wrongDay());
     return withAccount(services, request, who, [&](const AccountId &id, const Configured &account) {

@@ -79,7 +79,8 @@ std::optional<CaseResult> tryCase(const AccountPackage &package, const Case &one
             answers.given.insert(question.key, *answer);
     }
     const auto result = assessOn(package, answers, allPurposes(package));
-    return CaseResult{one.line, one.cells[u"case"_s], answers.day, *expected, result.risk.byRules, result.fired, result.unknown};
+    return CaseResult{one.line,     one.cells[u"case"_s], answers.day, *expected, result.risk.byRules,
+                      result.fired, result.unknown};
 }
 
 QStringList readHeader(const AccountPackage &package, const QString &line, Faults &faults)

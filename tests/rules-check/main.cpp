@@ -30,8 +30,7 @@ QString ids(const QStringList &rules) { return rules.isEmpty() ? u"no rule"_s : 
 void print(const survey::CaseResult &one)
 {
     const QString open = one.unknown.isEmpty() ? QString() : u"; open: "_s + one.unknown.join(u", "_s);
-    const QString told =
-        one.passed() ? word(one.got) : u"expected %1, got %2"_s.arg(word(one.expected), word(one.got));
+    const QString told = one.passed() ? word(one.got) : u"expected %1, got %2"_s.arg(word(one.expected), word(one.got));
     std::printf("%s %4d  %s: %s by %s%s\n", one.passed() ? "ok  " : "FAIL", one.line, qPrintable(one.name),
                 qPrintable(told), qPrintable(ids(one.fired)), qPrintable(open));
 }

@@ -103,9 +103,14 @@ QWidget *AccountForm::buildTemplate()
 QWidget *AccountForm::buildHours()
 {
     auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    auto *row = new QHBoxLayout;
+    auto *times = new QHBoxLayout;
     row->setSpacing(4);
+    column->addLayout(row);
+    column->addLayout(times);
     for (int day = 1; day <= 7; ++day) {
         auto *chip = new Chip(m_theme);
         chip->setCheckable(true);
@@ -113,12 +118,12 @@ QWidget *AccountForm::buildHours()
         m_days.append(chip);
         row->addWidget(chip);
     }
-    row->addSpacing(8);
-    for (QLineEdit *field : {m_from, m_until}) {
-        field->setFixedWidth(70);
-        row->addWidget(field);
-    }
     row->addStretch(1);
+    for (QLineEdit *field : {m_from, m_until}) {
+        field->setFixedWidth(80);
+        times->addWidget(field);
+    }
+    times->addStretch(1);
     return part;
 }
 

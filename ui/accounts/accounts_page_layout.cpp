@@ -129,6 +129,7 @@ QWidget *AccountsPage::buildMiddle()
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     m_faces->addWidget(scroll);

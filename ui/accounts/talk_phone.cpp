@@ -236,7 +236,8 @@ void TalkPhone::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(ColorRole::TextPrimary));
+    const bool dark = m_theme.mode() == Theme::Mode::Dark;
+    painter.setBrush(m_theme.color(dark ? ColorRole::BorderStrong : ColorRole::TextPrimary));
     painter.drawRoundedRect(rect(), corner, corner);
     painter.setBrush(m_theme.color(ColorRole::SurfaceSunken));
     painter.drawRoundedRect(rect().adjusted(frame, frame, -frame, -frame), corner - frame, corner - frame);

@@ -13,7 +13,7 @@ namespace mado {
 namespace {
 
 constexpr int gap = 8;
-constexpr int labelWidth = 130;
+constexpr int labelWidth = 116;
 
 bool isTyped(const RuleQuestion &question)
 {
@@ -36,6 +36,8 @@ QWidget *WhatIfForm::fieldFor(const RuleQuestion &question, Language language)
         return field;
     }
     auto *box = new ChoiceBox(m_theme);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
     box->addItem(tr("Not answered"), QString());
     for (const RuleOption &option : question.options)
         box->addItem(option.label.in(language), option.key);
