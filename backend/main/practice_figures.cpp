@@ -111,11 +111,14 @@ std::optional<QString> fillForPractice(store::ResponseStore &store, statistics::
     } catch (const store::StoreFailure &failure) {
         return QString::fromUtf8(failure.what());
     }
+    // First what is read in at once: consoles that wait for the last round have the series by then.
+    if (const auto fault = importSeries(services, resources))
+        return fault;
     for (const auto &book : services.books) {
         if (const auto fault = publish(services, book->definition()))
             return fault;
     }
-    return importSeries(services, resources);
+    return std::nullopt;
 }
 
 } // namespace mado::main

@@ -41,6 +41,13 @@ QString OperationsWords::title(Part part) const
 
 QString OperationsWords::subtitle(Part part) const
 {
+    const QList<CountRow> all = rows(part);
+    const bool none =
+        part == Part::Waits
+            ? std::none_of(m_of.waits.begin(), m_of.waits.end(), [](const LevelWait &wait) { return wait.opened > 0; })
+            : std::none_of(all.begin(), all.end(), [](const CountRow &row) { return row.value > 0; });
+    if (none)
+        return tr("Nothing in these days");
     switch (part) {
     case Part::Kinds:
     case Part::Hours:
@@ -80,7 +87,9 @@ QList<CountRow> OperationsWords::waitRows() const
                      wording::risk(each.level, m_language),
                      share,
                      judged > 0 ? QString::number(std::lround(share)) + u'%' : dash,
-                     judged > 0 ? tr("%1 of %2").arg(number(each.inTime), number(judged)) : goal,
+                     judged > 0         ? tr("%1 of %2").arg(number(each.inTime), number(judged))
+                     : each.opened == 0 ? QString()
+                                        : goal,
                      {goal, tr("Half within %1").arg(minutes(each.median)),
                       tr("Nine of ten within %1").arg(minutes(each.ninetieth)),
                       tr("Opened %1, taken %2").arg(number(each.opened), number(each.taken))}});

@@ -279,6 +279,18 @@ private Q_SLOTS:
         QVERIFY(words.bot().first().contains(u"997"_s));
     }
 
+    void days_without_anything_say_so()
+    {
+        Operations nothing = operationsSample();
+        nothing.kinds.clear();
+        nothing.waits = {{RiskLevel::High, std::nullopt, 0, 0, 0, 0, {}, {}}};
+        const OperationsWords words(nothing, Language::English);
+        QCOMPARE(words.subtitle(OperationsWords::Part::Kinds), u"Nothing in these days"_s);
+        QCOMPARE(words.subtitle(OperationsWords::Part::Waits), u"Nothing in these days"_s);
+        QVERIFY(words.subtitle(OperationsWords::Part::Days) != u"Nothing in these days"_s);
+        QVERIFY(words.rows(OperationsWords::Part::Waits).first().beside.isEmpty());
+    }
+
     void operations_that_cannot_be_read_say_so_and_old_ones_their_age()
     {
         ReportWorld t;
