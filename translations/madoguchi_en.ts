@@ -6198,6 +6198,10 @@
             <source>Remark</source>
             <translation>Remark</translation>
         </message>
+        <message>
+            <source>Nothing in these days</source>
+            <translation>Nothing in these days</translation>
+        </message>
     </context>
     <context>
         <name>mado::OverviewPage</name>

@@ -6188,6 +6188,10 @@
             <source>Remark</source>
             <translation>備考</translation>
         </message>
+        <message>
+            <source>Nothing in these days</source>
+            <translation>この期間にはありません</translation>
+        </message>
     </context>
     <context>
         <name>mado::OverviewPage</name>
