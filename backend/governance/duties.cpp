@@ -71,17 +71,21 @@ tl::expected<ConsultationId, Problem> withdrawConsent(store::Transaction &tx, co
         return tl::unexpected(desk::refused::leaseTaken(
             {row->owner->staff, owner ? owner->profile.name : QString(), owner ? owner->profile.role : Role::Nurse}));
     }
-    if (!store::takeConsentBack(tx, row->conversation, withdrawal.purpose, officer.now))
-        return tl::unexpected(desk::refused::bodyInvalid(u"purpose"_s));
-    // What was told under a consent goes when the consent goes.
-    for (const ConsentPurpose &purpose : officer.services.consents) {
-        if (purpose.account != row->account || purpose.purpose != withdrawal.purpose)
-            continue;
-        if (purpose.forPhone)
-            store::setPhone(tx, row->conversation, std::nullopt);
-        if (purpose.forSurvey)
-            store::forgetDialogue(tx, row->conversation);
+    const auto purpose = std::ranges::find_if(officer.services.consents, [&](const ConsentPurpose &each) {
+        return each.account == row->account && each.purpose == withdrawal.purpose;
+    });
+    const bool known = purpose != officer.services.consents.end();
+    if (!store::takeConsentBack(tx, row->conversation, withdrawal.purpose, officer.now)) {
+        if (!known)
+            return tl::unexpected(desk::refused::bodyInvalid(u"purpose"_s));
+        // Nobody had asked yet: the answer stands all the same.
+        store::saveConsent(tx, row->conversation, {purpose->purpose, purpose->label, false, officer.now, {}, {}});
     }
+    // What was told under a consent goes when the consent goes.
+    if (known && purpose->forPhone)
+        store::setPhone(tx, row->conversation, std::nullopt);
+    if (known && purpose->forSurvey)
+        store::forgetDialogue(tx, row->conversation);
     desk::residentChanged(tx, row->conversation);
     officer.record(tx, Permission::WithdrawConsent, id.text(), u"R-%1"_s.arg(row->caseNumber), withdrawal.purpose);
     return id;

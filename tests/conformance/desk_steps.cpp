@@ -125,6 +125,16 @@ Steps ownedSteps()
         {"renewLease", "done", 200, [](const World &world) { return command(login::nurse, fenced)(world); }, keepFence},
         {"renewLease", "old lease", 409, command(login::nurse, stale)},
         {"renewLease", "no fence", 422, command(login::nurse, nothing), {}, true},
+        {"withdrawConsent", "taken back", 200,
+         command(login::nurse,
+                 [](const World &) {
+                     return QJsonObject{{u"purpose"_s, u"use_prefecture"_s}};
+                 })},
+        {"withdrawConsent", "no such purpose", 422,
+         command(login::nurse,
+                 [](const World &) {
+                     return QJsonObject{{u"purpose"_s, u"use_moon"_s}};
+                 })},
         {"addNote", "under the lease", 200,
          command(login::nurse,
                  [](const World &world) {
@@ -326,9 +336,7 @@ Steps boardSteps()
         {"board", "not a nurse's", 403, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
         {"callsMade", "of today", 200, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
         {"callsMade", "of nobody", 404,
-         [](const World &world) {
-             return Ask{.token = world.token(login::nurse), .query = u"consultation=nobody"_s};
-         }},
+         [](const World &world) { return Ask{.token = world.token(login::nurse), .query = u"consultation=nobody"_s}; }},
         {"callsMade", "not an administrator's", 403,
          [](const World &world) { return Ask{.token = world.token(login::administrator)}; }},
         {"care", "of the accounts", 200, [](const World &world) { return Ask{.token = world.token(login::nurse)}; }},
