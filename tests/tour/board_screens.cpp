@@ -25,6 +25,9 @@ void shootBoard(Stage &stage)
     });
     stage.press(Qt::Key_J);
     stage.shoot(text("18-board"));
+    stage.press(Qt::Key_J, Qt::ShiftModifier);
+    stage.shoot(text("18-board-several"));
+    stage.press(Qt::Key_K);
     stage.press(Qt::Key_Return);
     stage.shoot(text("18-board-people"));
     stage.press(Qt::Key_Escape);

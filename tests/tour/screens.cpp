@@ -2,8 +2,10 @@
 #include "tests/tour/screens.h"
 
 #include "ui/callbacks/call_panel.h"
+#include "ui/callbacks/calls_made_table.h"
 #include "ui/desk/queue_list.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 
 namespace mado::tour {
@@ -109,7 +111,16 @@ void shootCalls(Stage &stage)
     stage.expect("the number is shown", [&] { return panel->hasNumber(); });
     stage.press(Qt::Key_2);
     stage.shoot(text("13-calls-no-answer"));
-    stage.press(Qt::Key_V);
+    stage.press(Qt::Key_C);
+    stage.expect("the call is on record", [&] { return !panel->hasNumber(); });
+    stage.click(stage.window().findChild<QWidget *>(text("calledToday")));
+    auto *made = stage.window().findChild<CallsMadeTable *>();
+    stage.expect("it is among those of today", [&] {
+        Q_EMIT stage.window().findChild<QAbstractButton *>(text("calledToday"))->clicked(true);
+        return made->count() > 0;
+    });
+    stage.shoot(text("13-calls-today"));
+    stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_G);
     stage.press(Qt::Key_T);
 }

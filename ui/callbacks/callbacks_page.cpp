@@ -64,6 +64,7 @@ void CallbacksPage::build()
     }
     head->addStretch(1);
     m_madeToday->setCheckable(true);
+    m_madeToday->setObjectName(QStringLiteral("calledToday"));
     head->addWidget(m_madeToday);
     connect(m_madeToday, &QAbstractButton::clicked, this, &CallbacksPage::showMade);
     auto *left = new QVBoxLayout;
