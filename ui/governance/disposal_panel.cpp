@@ -137,6 +137,7 @@ void DisposalPanel::fillBanner()
 {
     const Disposal *run = current();
     m_banner->setTone(BannerTone::Info);
+    m_banner->setVisible(m_overview.has_value());
     if (!running()) {
         m_banner->setWords(tr("Measures are under way."), tr("Nothing is being deleted. A rehearsal deletes nothing."));
         m_banner->setNote({});

@@ -89,6 +89,8 @@ void DisposalPanel::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildMain());
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(margin, 8, margin, 16);
     buttons->setSpacing(8);

@@ -48,9 +48,34 @@ private:
     const Theme &m_theme;
 };
 
+/// The head in the theme's own look.
+class RetentionTable::Head final : public QHeaderView
+{
+public:
+    Head(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->fillRect(rect, m_theme.color(ColorRole::SurfaceSunken));
+        paint::edge(*painter, rect, Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+        const QFont font = m_theme.font(TextStyle::Meta, true);
+        const QRect room = rect.adjusted(section == 0 ? 0 : 8, 0, -8, 0);
+        paint::text(*painter, room,
+                    QFontMetrics(font).elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                                  Qt::ElideRight, room.width()),
+                    font, m_theme.color(ColorRole::TextSecondary),
+                    section == 1 || section == 2 ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 RetentionTable::RetentionTable(const Theme &theme, QWidget *parent) : QTableWidget(0, 6, parent), m_theme(theme)
 {
     setItemDelegate(new Delegate(theme, this));
+    setHorizontalHeader(new Head(theme, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);

@@ -32,6 +32,7 @@ public:
 
 private:
     class Delegate;
+    class Head;
     const Theme &m_theme;
 };
 
