@@ -83,7 +83,7 @@ struct ReportList
     friend bool operator==(const ReportList &, const ReportList &) = default;
 };
 
-/// POST /v1/reports/{id}/content.
+/// POST /v1/reports/{id}/text.
 struct ReportUpdate
 {
     qint64 revision; ///< The one that was seen.

@@ -61,7 +61,7 @@ QFuture<Result<Report>> ReportsApi::begin(const ReportContent &content) { return
 
 QFuture<Result<Report>> ReportsApi::change(const ReportId &id, const ReportUpdate &update)
 {
-    return post(root + u'/' + id.text() + u"/content"_s, encode(update));
+    return post(root + u'/' + id.text() + u"/text"_s, encode(update));
 }
 
 QFuture<Result<Report>> ReportsApi::move(const ReportId &id, const ReportMove &move)

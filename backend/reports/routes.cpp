@@ -132,7 +132,7 @@ void addRoutes(http::Router &router, GovernanceServices &services)
                        return changed<T>(services, request, staff, permission, decode, how);
                    });
     };
-    onOne(u"/v1/reports/{id}/content"_s, Permission::WriteReports, decodeReportUpdate, &change);
+    onOne(u"/v1/reports/{id}/text"_s, Permission::WriteReports, decodeReportUpdate, &change);
     onOne(u"/v1/reports/{id}/steps"_s, Permission::WriteReports, decodeReportMove, &reports::move);
     onOne(u"/v1/reports/{id}/decision"_s, Permission::DecideReports, decodeReportMove, &decide);
 }

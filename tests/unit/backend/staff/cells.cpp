@@ -895,9 +895,9 @@ const QHash<QString, Maker> &samples()
          [](const Scene &) {
              return Sample{u"/v1/reports"_s, encode(reportContent())};
          }},
-        {u"POST /v1/reports/{id}/content"_s,
+        {u"POST /v1/reports/{id}/text"_s,
          [](const Scene &scene) {
-             return report(scene, "/content", ReportState::Draft, encode(ReportUpdate{1, reportContent()}));
+             return report(scene, "/text", ReportState::Draft, encode(ReportUpdate{1, reportContent()}));
          }},
         {u"POST /v1/reports/{id}/steps"_s,
          [](const Scene &scene) {

@@ -194,7 +194,7 @@ private Q_SLOTS:
         const StaffProfile writer = house->person(Role::Officer);
         const Report draft = reportOf(post(*house, writer, {}, encode(content(u"health-2020-06-17"_s))));
         QCOMPARE(codeOf(taken(*house, writer, draft, {1, ReportStep::Submit})), u"report.release_missing"_s);
-        const QString path = u'/' + draft.id.text() + u"/content"_s;
+        const QString path = u'/' + draft.id.text() + u"/text"_s;
         const Report mended = reportOf(post(*house, writer, path, encode(ReportUpdate{1, content()})));
         QCOMPARE(reportOf(taken(*house, writer, mended, {2, ReportStep::Submit})).state, ReportState::Submitted);
         QCOMPARE(codeOf(post(*house, writer, path, encode(ReportUpdate{3, content()}))), u"report.state"_s);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const StaffProfile second = house->person(Role::Officer);
         const Report draft = reportOf(post(*house, writer, {}, encode(content())));
         QCOMPARE(
-            post(*house, second, u'/' + draft.id.text() + u"/content"_s, encode(ReportUpdate{1, content()})).status,
+            post(*house, second, u'/' + draft.id.text() + u"/text"_s, encode(ReportUpdate{1, content()})).status,
             200);
         QCOMPARE(taken(*house, writer, draft, {2, ReportStep::Submit}).status, 200);
         QCOMPARE(codeOf(taken(*house, second, draft, {3, ReportStep::Approve})), u"report.own"_s);
