@@ -29,11 +29,12 @@ QJsonObject draft(const World &)
                                    {u"text"_s, QJsonObject{{u"ja"_s, u"移動"_s}, {u"en"_s, u"Travel"_s}}},
                                    {u"audience"_s, QJsonObject{{u"kind"_s, u"everybody"_s}, {u"value"_s, u""_s}}}}}};
 }
-Body step(const char *what)
+Body step(const char *what, int revision)
 {
-    return [=](const World &) { return QJsonObject{{u"revision"_s, 1}, {u"what"_s, QLatin1String(what)}}; };
+    return [=](const World &) { return QJsonObject{{u"revision"_s, revision}, {u"what"_s, QLatin1String(what)}}; };
 }
 QJsonObject first(const World &) { return {{u"revision"_s, 1}}; }
+QJsonObject third(const World &) { return {{u"revision"_s, 3}}; }
 QJsonObject nothing(const World &) { return {}; }
 
 } // namespace
@@ -50,10 +51,14 @@ Steps announcementSteps()
         {"announcementBoard", "of no account", 404, asks(officer, {}, {}, elsewhere)},
         {"saveAnnouncement", "a new one", 200, asks(officer, mine, draft)},
         {"saveAnnouncement", "once more as new", 409, asks(officer, mine, draft)},
-        {"moveAnnouncement", "untested", 409, asks(officer, mine, step("ask_approval"))},
+        {"moveAnnouncement", "untested", 409, asks(officer, mine, step("ask_approval", 1))},
         {"moveAnnouncement", "nowhere", 422, asks(officer, mine, nothing), {}, true},
         {"approveAnnouncement", "a draft", 409, asks(officer, mine, first)},
         {"approveAnnouncement", "without a revision", 422, asks(officer, mine, nothing), {}, true},
+        {"moveAnnouncement", "a test", 200, asks(officer, mine, step("test", 1))},
+        {"moveAnnouncement", "tested", 200, asks(officer, mine, step("ask_approval", 2))},
+        {"approveAnnouncement", "one's own", 409, asks(officer, mine, third)},
+        {"approveAnnouncement", "a colleague's", 200, asks(login::secondOfficer, mine, third)},
     };
 }
 

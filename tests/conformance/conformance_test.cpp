@@ -24,8 +24,8 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), medicineSteps(), announcementSteps(), accountSteps(), staffSteps(),
-                             statisticsSteps(), lineSteps(), leavingSteps()})
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), announcementSteps(), accountSteps(), staffSteps(),
+                             statisticsSteps(), lineSteps(), medicineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
 }
@@ -118,7 +118,8 @@ private Q_SLOTS:
         for (const auto &[number, role] :
              {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),
               std::pair(login::administrator, "administrator"), std::pair(login::supervisor, "supervisor"),
-              std::pair(login::officer, "officer"), std::pair(login::secondOfficer, "officer")})
+              std::pair(login::officer, "officer"), std::pair(login::secondOfficer, "officer"),
+              std::pair(login::physician, "physician")})
             QVERIFY(m_backend.addStaff(QString::fromLatin1(number), QString::fromLatin1(role)));
         if (!m_prism.start(contractFile(), m_backend.url())) {
             if (m_prism.cannotBeHad())
@@ -142,6 +143,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM consultation"_s) > 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_backend.number(u"SELECT count(*) FROM raw_event WHERE state = 'new'"_s), 0,
                                   patience);
+        QVERIFY(m_backend.change(
+            u"INSERT INTO medicine_request (id, account, conversation, revision, requested_at, body) SELECT 'asked', "
+            "'desk', id, 1, 0, '{\"id\":\"asked\",\"revision\":1,\"number\":\"M-1\",\"resident\":\"\","
+            "\"language\":\"ja\",\"medicine\":\"a\",\"days\":\"\",\"allergies\":\"\",\"place\":\"703\","
+            "\"pictures\":0,\"requestedAt\":\"2020-06-17T03:00:00.000Z\",\"stage\":\"requested\",\"changes\":"
+            "[{\"what\":\"requested\",\"at\":\"2020-06-17T03:00:00.000Z\",\"note\":\"\"}]}' "
+            "FROM conversation LIMIT 1"_s));
+        QVERIFY(m_backend.change(u"INSERT INTO announcement_tester (account, staff, word, conversation) SELECT 'desk', "
+                                 "s.id, 'test-00000001', v.id FROM staff s, conversation v WHERE s.login = '%1' "
+                                 "LIMIT 1"_s.arg(QString::fromLatin1(login::officer))));
         QVERIFY(m_backend.change(u"INSERT INTO entry (id, conversation, seq, at, kind, body) SELECT 'image', id, 0, 0, "
                                  "'resident_media', '{\"kind\":\"resident_media\",\"type\":\"image\"}' "
                                  "FROM conversation LIMIT 1"_s));

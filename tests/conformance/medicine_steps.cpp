@@ -21,7 +21,7 @@ std::function<Ask(const World &)> asks(const char *who, const QString &id = {}, 
 }
 
 QJsonObject prescription(const World &) { return {{u"revision"_s, 1}, {u"text"_s, u"1日1回"_s}}; }
-QJsonObject arranged(const World &) { return {{u"revision"_s, 1}, {u"what"_s, u"arranged"_s}, {u"note"_s, u""_s}}; }
+QJsonObject arranged(const World &) { return {{u"revision"_s, 2}, {u"what"_s, u"arranged"_s}, {u"note"_s, u""_s}}; }
 QJsonObject nothing(const World &) { return {}; }
 QJsonObject farewell(const World &)
 {
@@ -45,6 +45,9 @@ Steps medicineSteps()
         {"moveMedicine", "of no such id", 404, asks(nurse, request, arranged)},
         {"moveMedicine", "nowhere", 422, asks(nurse, request, nothing), {}, true},
         {"closeService", "not for nurses", 403, asks(nurse, {}, farewell)},
+        {"prescribeMedicine", "by a physician", 200, asks(login::physician, u"asked"_s, prescription)},
+        {"moveMedicine", "to the next stage", 200, asks(nurse, u"asked"_s, arranged)},
+        {"closeService", "by a supervisor", 200, asks(login::supervisor, {}, farewell)},
     };
 }
 

@@ -158,6 +158,7 @@ Steps sessionSteps()
         signIn(login::supervisor),
         signIn(login::officer),
         signIn(login::secondOfficer),
+        signIn(login::physician),
         {"signIn", "wrong password", 401,
          [](const World &) {
              return Ask{.body = bytes({{u"login"_s, QString::fromLatin1(login::colleague)}, {u"password"_s, u"no"_s}})};

@@ -36,6 +36,7 @@ inline constexpr auto administrator = "K-30001";
 inline constexpr auto supervisor = "K-30002";
 inline constexpr auto officer = "K-30003";
 inline constexpr auto secondOfficer = "K-30004";
+inline constexpr auto physician = "K-30005";
 } // namespace login
 
 /// One request. Method and path come from the contract.
