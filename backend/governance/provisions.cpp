@@ -4,6 +4,7 @@
 #include "backend/desk/refusals.h"
 #include "backend/governance/refusals.h"
 #include "backend/identity/gate.h"
+#include "backend/store/disposal_rows.h"
 #include "backend/store/governance_rows.h"
 
 namespace mado::governance {
@@ -132,6 +133,12 @@ tl::expected<Agreement, Problem> agreementFor(store::Transaction &tx, const Prov
 
 Step request(store::Transaction &tx, const Officer &officer, const ProvisionRequest &request)
 {
+    // Only what the agreement owes is still asked for once measures end.
+    const auto run = store::runningDisposal(tx);
+    const bool frozen =
+        run && run->frozenAt && !run->proposal.rehearsal && run->proposal.agreement != request.agreement;
+    if (frozen || store::collectionEnded(tx))
+        return tl::unexpected(refused::frozen());
     const auto agreement = agreementFor(tx, request, officer.today());
     if (!agreement)
         return tl::unexpected(agreement.error());

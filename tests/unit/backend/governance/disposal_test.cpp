@@ -260,6 +260,24 @@ private Q_SLOTS:
         QCOMPARE(now(id).state, DisposalState::Done);
     }
 
+    void once_measures_ended_nothing_new_can_be_asked_for()
+    {
+        finished(proposal());
+        const auto asked = write([&](store::Transaction &tx) {
+            return request(tx, as(m_proposer),
+                           {*m_agreement,
+                            u"14"_s,
+                            DataSet::HealthAnswers,
+                            {Ground::Consent, Ground::NoUnjustHarm},
+                            {u"record"_s},
+                            QDate(2020, 6, 1),
+                            QDate(2020, 6, 17),
+                            QDate(2020, 6, 30),
+                            u"協定"_s});
+        });
+        QCOMPARE(codeOf(asked), u"disposal.frozen"_s);
+    }
+
     void what_stays_needs_its_article()
     {
         DisposalProposal bare = proposal();
