@@ -35,6 +35,7 @@ PersonRow::PersonRow(const Theme &theme, const StaffId &id, QWidget *parent)
       m_button(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(rowHeight); // a short list scrolls
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_act, m_id); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
