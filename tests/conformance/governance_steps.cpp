@@ -185,6 +185,30 @@ Steps governanceSteps()
               }),
          [](World &world, const QJsonObject &json) { world.ids[duty] = json["id"_L1].toString(); }},
         {"duties", "as it is", 200, looks(login::officer)},
+        {"duties", "a nurse", 403, looks(login::nurse)},
+        {"recordDuty", "a nurse", 403,
+         asks(login::nurse,
+              [](const World &) {
+                  return QJsonObject{{u"kind"_s, u"disclosure"_s},
+                                     {u"subject"_s, u"R-20418"_s},
+                                     {u"details"_s, u"開示"_s},
+                                     {u"on"_s, today()}};
+              })},
+        {"holdData", "a nurse", 403,
+         asks(login::nurse,
+              [](const World &) {
+                  return QJsonObject{{u"category"_s, u"contacts"_s}, {u"reason"_s, u"訴訟"_s}};
+              })},
+        {"noteDisposal", "overtaken", 409,
+         asks(
+             login::officer,
+             [](const World &world) {
+                 return QJsonObject{{u"revision"_s, 1},
+                                    {u"kind"_s, u"asked"_s},
+                                    {u"agreement"_s, world.ids.value(agreement)},
+                                    {u"words"_s, QString()}};
+             },
+             run)},
         {"answerDuty", "answered", 200,
          asks(
              login::officer,
