@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <array>
 
 namespace {
 
@@ -22,6 +23,53 @@ QSize sizeFrom(const QString &text)
 {
     const auto parts = text.split(u'x');
     return parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize(1440, 900);
+}
+
+/// Screens that share a training system. Several groups may have one name.
+struct Group
+{
+    const char *name;
+    const char *shows;
+    bool withResidents;
+    void (*shoot)(tour::Stage &);
+};
+
+constexpr std::array groups{
+    Group{"lock", "Show only the locked screen and the signed-in computers.", true, &tour::shootLock},
+    Group{"accounts", "Show only triage rules and a new account.", false, &tour::shootAccounts},
+    Group{"board", "Show only the supervisor's board.", true, &tour::shootBoard},
+    Group{"trends", "Show only the dashboards.", true, &tour::shootTrends},
+    Group{"governance", "Show only provisions, the record, deletion.", true, &tour::shootGovernance},
+    Group{"services", "Show only questions, medicine, announcements.", false, &tour::shootServices},
+    Group{"services", "", false, &tour::shootMedicine},
+    Group{"services", "", false, &tour::shootAnnouncement},
+    Group{"conversation", "Show only pictures, finding and canned replies.", false, &tour::shootConversation},
+    Group{"safety", "Show only danger, the person concerned, questions, 119, undoing.", true, &tour::shootSafety},
+    Group{"desk", "Show only the desk and signing in.", true, &tour::shootScreens},
+    Group{"people", "Show only settings and staff.", true, &tour::shootPeople},
+    Group{"empty", "Show only a desk where nobody waits.", false, &tour::shootEmptyDesk},
+};
+
+constexpr int waiting = 12;
+
+void addGroups(QCommandLineParser &parser)
+{
+    for (const Group &group : groups) {
+        if (*group.shows)
+            parser.addOption({QString::fromLatin1(group.name), QString::fromLatin1(group.shows)});
+    }
+}
+
+/// Those asked for by name; --screens: all of them.
+void shoot(const QCommandLineParser &parser, tour::StageOptions options)
+{
+    for (const Group &group : groups) {
+        if (!parser.isSet(QStringLiteral("screens")) && !parser.isSet(QString::fromLatin1(group.name)))
+            continue;
+        options.residents = group.withResidents ? waiting : 0;
+        tour::Stage stage(options);
+        group.shoot(stage);
+    }
 }
 
 /// Must be known before the application object exists.
@@ -46,26 +94,18 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{QStringLiteral("play"), QStringLiteral("Play the main job.")},
          {QStringLiteral("screens"), QStringLiteral("Show every screen and state.")},
-         {QStringLiteral("trends"), QStringLiteral("Show only the dashboards.")},
-         {QStringLiteral("governance"), QStringLiteral("Show only provisions and the record.")},
-         {QStringLiteral("services"), QStringLiteral("Show only the frequent questions.")},
-         {QStringLiteral("accounts"), QStringLiteral("Show only triage rules and a new account.")},
-         {QStringLiteral("board"), QStringLiteral("Show only the supervisor's board.")},
-         {QStringLiteral("lock"), QStringLiteral("Show only the locked screen and the signed-in computers.")},
-         {QStringLiteral("people"), QStringLiteral("Show only settings and staff.")},
-         {QStringLiteral("safety"), QStringLiteral("Show only danger, the person concerned, questions, 119, undoing.")},
-         {QStringLiteral("conversation"), QStringLiteral("Show only pictures, finding and canned replies.")},
          {QStringLiteral("lang"), QStringLiteral("ja or en."), QStringLiteral("LANGUAGE"), QStringLiteral("ja")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
          {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
          {QStringLiteral("size"), QStringLiteral("Device pixels."), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("only"), QStringLiteral("Pictures whose name contains this."), QStringLiteral("NAME")}});
+    addGroups(parser);
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Where pictures go."));
     parser.process(app);
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
 
-    tour::StageOptions options{
+    const tour::StageOptions options{
         .folder = parser.positionalArguments().first(),
         .language =
             parser.value(QStringLiteral("lang")) == QLatin1String("en") ? Language::English : Language::Japanese,
@@ -73,92 +113,12 @@ int main(int argc, char **argv)
             parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light,
         .size = sizeFrom(parser.value(QStringLiteral("size"))),
         .only = parser.value(QStringLiteral("only")),
-        .residents = 12};
+        .residents = waiting};
     if (parser.isSet(QStringLiteral("play"))) {
         tour::Stage stage(options);
         tour::playMainJob(stage);
         return 0;
     }
-    if (parser.isSet(QStringLiteral("lock")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::Stage stage(options);
-        tour::shootLock(stage);
-    }
-    if (parser.isSet(QStringLiteral("lock")))
-        return 0;
-    if (parser.isSet(QStringLiteral("accounts")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::StageOptions alone = options;
-        alone.residents = 0;
-        tour::Stage stage(alone);
-        tour::shootAccounts(stage);
-    }
-    if (parser.isSet(QStringLiteral("accounts")))
-        return 0;
-    if (parser.isSet(QStringLiteral("board")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::Stage stage(options);
-        tour::shootBoard(stage);
-    }
-    if (parser.isSet(QStringLiteral("board")))
-        return 0;
-    if (parser.isSet(QStringLiteral("trends")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::StageOptions alone = options;
-        alone.residents = 0;
-        tour::Stage stage(alone);
-        tour::shootTrends(stage);
-    }
-    if (parser.isSet(QStringLiteral("trends")))
-        return 0;
-    if (parser.isSet(QStringLiteral("governance")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::Stage stage(options);
-        tour::shootGovernance(stage);
-    }
-    if (parser.isSet(QStringLiteral("governance")))
-        return 0;
-    if (parser.isSet(QStringLiteral("services")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::StageOptions alone = options;
-        alone.residents = 0;
-        tour::Stage stage(alone);
-        tour::shootServices(stage);
-    }
-    if (parser.isSet(QStringLiteral("services")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::StageOptions alone = options;
-        alone.residents = 0;
-        tour::Stage stage(alone);
-        tour::shootMedicine(stage);
-    }
-    if (parser.isSet(QStringLiteral("services")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::StageOptions alone = options;
-        alone.residents = 0;
-        tour::Stage stage(alone);
-        tour::shootAnnouncement(stage);
-    }
-    if (parser.isSet(QStringLiteral("services")))
-        return 0;
-    if (parser.isSet(QStringLiteral("conversation")) || parser.isSet(QStringLiteral("screens"))) {
-        tour::StageOptions alone = options;
-        alone.residents = 0;
-        tour::Stage stage(alone);
-        tour::shootConversation(stage);
-    }
-    if (parser.isSet(QStringLiteral("conversation")))
-        return 0;
-    if (!parser.isSet(QStringLiteral("people"))) {
-        tour::Stage stage(options);
-        tour::shootSafety(stage);
-    }
-    if (parser.isSet(QStringLiteral("safety")))
-        return 0;
-    if (!parser.isSet(QStringLiteral("people"))) {
-        tour::Stage stage(options);
-        tour::shootScreens(stage);
-    }
-    {
-        tour::Stage stage(options);
-        tour::shootPeople(stage);
-    }
-    if (parser.isSet(QStringLiteral("people")))
-        return 0;
-    options.residents = 0;
-    tour::Stage stage(options);
-    tour::shootEmptyDesk(stage);
+    shoot(parser, options);
     return 0;
 }
