@@ -102,14 +102,17 @@ QStringList Night::notOnce()
 /// Nobody who wrote got no answer at all, be it the bot's.
 QStringList Night::silence()
 {
-    qint64 answered = 0;
+    QStringList unanswered;
     const auto residents = m_line->get(u"/training/residents"_s).json()["residents"_L1].toArray();
-    for (const auto &resident : residents)
-        answered += deliveriesTo(resident.toObject()["id"_L1].toString()).isEmpty() ? 0 : 1;
+    for (const auto &resident : residents) {
+        const QString id = resident.toObject()["id"_L1].toString();
+        if (deliveriesTo(id).isEmpty())
+            unanswered.append(id);
+    }
     const qint64 wrote = test::BackendProcess::numberIn(m_server.database(), u"SELECT COUNT(*) FROM conversation"_s);
-    if (answered == wrote)
+    if (residents.size() - unanswered.size() == wrote)
         return {};
-    return {u"%1 residents wrote and %2 were answered"_s.arg(wrote).arg(answered)};
+    return {u"%1 residents wrote; no answer reached: %2"_s.arg(wrote).arg(unanswered.join(u", "_s))};
 }
 
 } // namespace mado::night
