@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/bot/bot.h"
 
+#include "backend/bot/ending.h"
 #include "backend/bot/listening.h"
+#include "backend/store/end_of_intake.h"
 
 namespace mado::bot {
 
@@ -9,6 +11,12 @@ void Bot::handle(store::Transaction &tx, const line::InboundEvent &event)
 {
     const auto found = m_services.find(event.account);
     const Service *configured = found == m_services.end() ? nullptr : &found->second;
+    if (store::intakeStopped(tx) && !staysHeard(tx, event)) {
+        const auto newest = m_editions ? m_editions->newest(tx, event.account) : nullptr;
+        if (const Service *service = newest ? newest.get() : configured)
+            sayEnded(tx, *service, event, m_clock.now());
+        return;
+    }
     const auto edition = m_editions ? editionFor(tx, event, configured) : nullptr;
     if (edition)
         speak(tx, *edition, event);
@@ -19,6 +27,8 @@ void Bot::handle(store::Transaction &tx, const line::InboundEvent &event)
 void Bot::speak(store::Transaction &tx, const Service &service, const line::InboundEvent &event)
 {
     Turn turn(tx, service, event, m_clock.now());
+    if (store::intakeStopped(tx))
+        turn.dialogue.endSurvey(); // a talk with staff goes on, a form does not
     listen(turn, event.content);
     turn.end();
 }

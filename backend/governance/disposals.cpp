@@ -2,6 +2,7 @@
 #include "backend/governance/disposals.h"
 
 #include "backend/desk/refusals.h"
+#include "backend/governance/farewell.h"
 #include "backend/governance/refusals.h"
 #include "backend/store/disposal_rows.h"
 #include "backend/store/erasure.h"
@@ -189,6 +190,8 @@ Step confirm(store::Transaction &tx, const Officer &officer, const DisposalId &i
     disposal->confirmedAt = officer.now;
     disposal->cancellableUntil =
         disposal->proposal.rehearsal ? officer.now : officer.now.addSecs(qint64(disposalCancelHours) * 3600);
+    if (!disposal->proposal.rehearsal)
+        tellResidents(tx, officer, *disposal->cancellableUntil);
     return save(tx, officer, *disposal, Permission::ConfirmDisposal, {});
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/line/event_parser.h"
 #include "backend/log/log.h"
+#include "backend/store/end_of_intake.h"
 #include "backend/store/line_rows.h"
 #include "backend/store/media_rows.h"
 
@@ -56,7 +57,12 @@ void logRefusal(qint64 id, const QString &fault)
 bool refuse(store::Database &database, qint64 id, const QString &fault)
 {
     logRefusal(id, fault);
-    return database.write([&](store::Transaction &tx) { store::refuseRawEvent(tx, id, fault); }).has_value();
+    const auto refused = database.write([&](store::Transaction &tx) {
+        store::refuseRawEvent(tx, id, fault);
+        if (store::intakeStopped(tx))
+            store::emptyRawEvent(tx, id);
+    });
+    return refused.has_value();
 }
 
 /// The transcript is the sink's; the event as it came in is ours to empty (two days: LINE allows one to take back).
@@ -87,6 +93,8 @@ Outcome handleOnce(store::Database &database, EventSink &sink, qint64 id, const 
             sink.handle(tx, event);
             store::markRawEventDone(tx, id); // first: what still waits is never emptied
             takeBack(tx, sink, event);
+            if (store::intakeStopped(tx))
+                store::emptyRawEvent(tx, id);
         });
         if (done)
             return Outcome::Handled;

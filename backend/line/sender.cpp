@@ -45,6 +45,14 @@ void settleRow(store::Transaction &tx, const store::OutboundRow &row, const QStr
         desk::setSendState(tx, *entry, shown);
 }
 
+/// Who is no longer on record can be answered by the reply token alone.
+Plan planOf(const store::OutboundRow &row, qint64 now, const DeliveryRules &rules)
+{
+    const Plan plan = planFor(row, now, rules);
+    const bool nobody = plan.step == Plan::Step::Push && row.lineUser.isEmpty();
+    return nobody ? Plan{Plan::Step::GiveUp, u"line.resident_gone"_s} : plan;
+}
+
 } // namespace
 
 Sender::Sender(store::Database &database, const Clock &clock, const Accounts &accounts, const DeliveryRules &rules)
@@ -105,7 +113,7 @@ std::vector<Sender::Planned> Sender::takeDue(qint64 now)
     std::vector<Planned> planned;
     for (const auto &row : due.value_or(std::vector<store::OutboundRow>())) {
         if (m_inFlight.size() + planned.size() < m_rules.sideBySide && !m_inFlight.contains(row.id))
-            planned.push_back({row, planFor(row, now, m_rules)});
+            planned.push_back({row, planOf(row, now, m_rules)});
     }
     return planned;
 }

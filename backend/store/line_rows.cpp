@@ -101,9 +101,9 @@ std::vector<OutboundRow> dueOutbound(Transaction &tx, qint64 now, qint64 limit)
 {
     std::vector<OutboundRow> due;
     for (const Row &row : tx.query(
-             "SELECT o.id, o.account, o.conversation, c.line_user, o.entry, o.retry_key, o.reply_token, o.messages, "
+             "SELECT o.id, o.account, o.conversation, COALESCE(c.line_user, ''), o.entry, o.retry_key, o.reply_token, o.messages, "
              "o.urgent, o.attempts, o.created_at, o.first_attempt_at, o.fault "
-             "FROM outbound o JOIN conversation c ON c.id = o.conversation "
+             "FROM outbound o LEFT JOIN conversation c ON c.id = o.conversation "
              "WHERE o.state = 'waiting' AND o.next_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbound e "
              "WHERE e.conversation = o.conversation AND e.state = 'waiting' AND e.id < o.id AND e.urgent >= o.urgent) "
              "ORDER BY o.urgent DESC, o.id LIMIT $2",

@@ -5,6 +5,8 @@
 #include "backend/line/signature.h"
 #include "backend/log/log.h"
 #include "backend/statistics/query/refusals.h"
+#include "backend/store/disposal_rows.h"
+#include "backend/store/end_of_intake.h"
 #include "backend/store/survey_hand_in_rows.h"
 #include "contract/ids.h"
 #include "contract/tokyo.h"
@@ -149,6 +151,11 @@ void Intake::respond(const http::Request &request, const std::shared_ptr<http::P
     const auto response = decodeResponseSubmission(document.object());
     if (!response)
         return pending->answer(http::problemResponse(refused::bodyInvalid(response.error().path)));
+    const auto stopped = m_database.read([](store::Transaction &tx) { return store::intakeStopped(tx); });
+    if (!stopped)
+        return pending->answer(refused::unavailable(stopped.error()));
+    if (*stopped)
+        return pending->answer(http::problemResponse(refused::surveyClosed()));
     const auto refusal =
         submit(*survey, *response, [pending](const tl::expected<ResponseKept, store::StoreError> &kept) {
             pending->answer(kept ? http::Response::json(200, encode(*kept)) : refused::unavailable(kept.error()));
@@ -206,7 +213,9 @@ bool Intake::takeFromBot()
         if (!survey.definition.daily)
             continue;
         const auto rows = m_database.read([&](store::Transaction &tx) {
-            return store::notHandedIn(tx, survey.account, survey.definition.id, atOnce);
+            // What came before the freeze is still counted; what is being deleted is not.
+            return store::collectionEnded(tx) ? std::vector<store::HandIn>()
+                                              : store::notHandedIn(tx, survey.account, survey.definition.id, atOnce);
         });
         if (!rows)
             return false;

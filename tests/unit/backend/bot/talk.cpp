@@ -4,6 +4,7 @@
 #include "backend/store/identity_rows.h"
 #include "backend/store/sqlite_database.h"
 #include "contract/codecs.h"
+#include "tests/support/disposal_sample.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -177,6 +178,11 @@ void Talk::givenBack()
     auto row = consultation().value();
     row.owner = std::nullopt;
     commit(*m_database, [&](store::Transaction &tx) { store::saveConsultation(tx, row); });
+}
+
+void Talk::measuresReach(DisposalState state, bool rehearsal)
+{
+    commit(*m_database, [&](store::Transaction &tx) { test::putRun(tx, state, rehearsal); });
 }
 
 std::vector<EntryBody> Talk::transcript()

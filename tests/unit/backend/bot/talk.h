@@ -3,6 +3,7 @@
 
 #include "backend/bot/bot.h"
 #include "backend/store/consultation_rows.h"
+#include "contract/disposal.h"
 
 #include <QTemporaryDir>
 
@@ -47,6 +48,8 @@ public:
     std::optional<store::ConsultationRow> consultation();
     void takenOver();
     void givenBack();
+    /// An end-of-measures run that has come this far.
+    void measuresReach(DisposalState state, bool rehearsal = false);
     std::vector<EntryBody> transcript();
     template <class T> QList<T> entries()
     {

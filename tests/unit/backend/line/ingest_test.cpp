@@ -2,6 +2,7 @@
 #include "backend/line/ingest.h"
 
 #include "backend/store/line_rows.h"
+#include "tests/support/disposal_sample.h"
 #include "tests/support/runner.h"
 #include "tests/unit/backend/line/fixtures.h"
 
@@ -104,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(drained.tryAcquire(1, 10000));
         ingest.stop();
         QCOMPARE(sink.order, (QStringList{u"left"_s, u"new"_s}));
+    }
+
+    void once_measures_end_only_stays_that_a_message_came()
+    {
+        const test::Store store;
+        keep(*store.database, u"before"_s, 100);
+        Recorder sink;
+        QVERIFY(line::drainEvents(*store.database, sink));
+        QVERIFY(store.database->write([](store::Transaction &tx) { test::putRun(tx, DisposalState::Frozen); }));
+        keep(*store.database, u"after"_s, 200);
+        QVERIFY(line::drainEvents(*store.database, sink));
+        QCOMPARE(sink.order, (QStringList{u"before"_s, u"after"_s}));
+        const auto kept = store.database->read([](store::Transaction &tx) {
+            QStringList bodies;
+            for (const store::Row &row : tx.query("SELECT body FROM raw_event WHERE state = 'done' ORDER BY id"))
+                bodies.append(row.text(0));
+            return bodies;
+        });
+        QVERIFY(kept->at(0).contains(u"before"_s));
+        QCOMPARE(kept->at(1), u"{}"_s);
     }
 
     void a_message_taken_back_is_emptied_where_it_was_kept()

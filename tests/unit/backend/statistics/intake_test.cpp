@@ -3,6 +3,7 @@
 #include "backend/statistics/intake/intake.h"
 #include "backend/statistics/rollup/roller.h"
 #include "backend/store/sqlite_database.h"
+#include "tests/support/disposal_sample.h"
 #include "tests/support/runner.h"
 #include "world.h"
 
@@ -92,6 +93,16 @@ private Q_SLOTS:
         QCOMPARE(hand("responses", earlier).status, 409);
         QCOMPARE(hand("responses", submission(u"a"_s, u"none"_s), "another secret").status, 401);
         QVERIFY(m_store->connect()->parts(u"health"_s).empty());
+    }
+
+    void from_the_freeze_of_measures_on_no_answer_is_kept()
+    {
+        QVERIFY(m_database->write([](store::Transaction &tx) { test::putRun(tx, DisposalState::Frozen); }));
+        const auto refused = hand("responses", submission(u"a"_s, u"rest"_s));
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(json(refused)["code"_L1].toString(), u"survey.closed"_s);
+        QVERIFY(m_store->connect()->parts(u"health"_s).empty());
+        QCOMPARE(hand("withdrawals", ResponseWithdrawal{u"a"_s}).status, 200);
     }
 
     void taking_back_takes_everything_back_and_names_nobody()
