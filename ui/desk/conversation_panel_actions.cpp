@@ -10,6 +10,7 @@
 #include "ui/desk/log_model.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
+#include "ui/desk/typing.h"
 #include "ui/desk/when_ready.h"
 #include "ui/shared/sheet.h"
 #include "ui/shared/wording.h"
@@ -40,9 +41,10 @@ void ConversationPanel::takeOver()
         return;
     const ConsultationId id = m_shown->id;
     setBusy(true);
-    whenReady(this, m_desk.takeOver(id), [this, id](const Result<Consultation> &answer) {
+    whenReady(this, m_desk.takeOver(id), [this, id, typing = Typing(*this)](const Result<Consultation> &answer) {
         answered(id, answer);
-        if (answer && m_shown && m_shown->id == id && !inSheet(window()->focusWidget()))
+        const bool elsewhere = inSheet(window()->focusWidget()) || typing.beganElsewhere();
+        if (answer && m_shown && m_shown->id == id && !elsewhere)
             m_reply->focusComposer();
     });
 }

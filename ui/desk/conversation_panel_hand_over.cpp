@@ -7,6 +7,7 @@
 #include "ui/desk/hand_over_bar.h"
 #include "ui/desk/hand_over_sheet.h"
 #include "ui/desk/reply_area.h"
+#include "ui/desk/typing.h"
 #include "ui/desk/when_ready.h"
 
 namespace mado {
@@ -65,11 +66,12 @@ void ConversationPanel::answerHandOver(HandOverAnswer answer, const QString &rea
     const ConsultationId id = m_shown->id;
     const AnswerHandOver given{m_shown->owner->fence, answer, reason};
     setBusy(true);
-    whenReady(this, m_desk.answerHandOver(id, given), [this, id, given](const Result<Consultation> &result) {
+    whenReady(this, m_desk.answerHandOver(id, given), [this, id, given, typing = Typing(*this)](const auto &result) {
         answered(id, result);
         if (!result || !m_shown || m_shown->id != id)
             return;
-        focusLog();
+        if (!typing.beganElsewhere())
+            focusLog();
         if (given.answer == HandOverAnswer::Accept)
             showPassedDraft(id);
     });

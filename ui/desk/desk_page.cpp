@@ -7,6 +7,7 @@
 #include "ui/desk/queue_panel.h"
 #include "ui/desk/queue_views.h"
 #include "ui/desk/side_strip.h"
+#include "ui/desk/typing.h"
 #include "ui/desk/when_ready.h"
 
 #include <QSplitter>
@@ -267,14 +268,16 @@ void DeskPage::undo()
         return;
     const Undo undone = *std::exchange(m_undo, std::nullopt);
     Q_EMIT undoSettled();
-    whenReady(this, m_desk.takeBack(undone.id, undone.fence), [this](const Result<Consultation> &answer) {
+    const Typing typing(*this);
+    whenReady(this, m_desk.takeBack(undone.id, undone.fence), [this, typing](const Result<Consultation> &answer) {
         if (!answer) {
             Q_EMIT said(ErrorWords::of(answer.error(), m_language));
             return;
         }
         showInPanes(*answer);
         m_queuePanel->select(answer->id);
-        m_conversation->focusLog();
+        if (!typing.beganElsewhere())
+            m_conversation->focusLog();
     });
 }
 

@@ -158,9 +158,11 @@ void NoteEditor::saved(const ConsultationId &id, const QString &text, const Resu
     m_keeper.resume(result.has_value());
     m_problem->setText(result ? QString() : ErrorWords::of(result.error(), m_language));
     if (result) {
+        const bool here = isAncestorOf(window()->focusWidget());
         setText(QString());
         fold();
-        Q_EMIT escaped();
+        if (here) // else its author went on elsewhere meanwhile
+            Q_EMIT escaped();
     }
     updateState();
 }

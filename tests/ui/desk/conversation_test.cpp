@@ -23,6 +23,7 @@ class ConversationTest : public QObject
 private Q_SLOTS:
     void waiting_person_has_a_bar_instead_of_a_composer();
     void taking_over_by_key_gives_the_focus_to_the_composer();
+    void late_takeover_leaves_the_keyboard_with_whoever_writes_elsewhere();
     void colleague_who_was_faster_is_named();
     void wait_shows_its_goal_and_turns_red_past_it();
     void enter_is_a_new_line_and_ctrl_enter_sends();
@@ -71,6 +72,21 @@ void ConversationTest::taking_over_by_key_gives_the_focus_to_the_composer()
     QTest::keyClick(bench.part<TranscriptView>(), Qt::Key_T);
     QCOMPARE(bench.desk.takenOver.size(), 1);
     QCOMPARE(bench.window.focusWidget(), bench.field());
+}
+
+void ConversationTest::late_takeover_leaves_the_keyboard_with_whoever_writes_elsewhere()
+{
+    PanelBench bench(mikan());
+    QTextEdit note(&bench.window); // where only the staff reads
+    note.show();
+    QVERIFY(bench.ready());
+    bench.panel.focusLog();
+    bench.desk.held = true;
+    QTest::keyClick(bench.part<TranscriptView>(), Qt::Key_T);
+    note.setFocus();
+    bench.desk.answerHeld();
+    QTRY_VERIFY(bench.part<Composer>()->isVisible());
+    QCOMPARE(bench.window.focusWidget(), &note);
 }
 
 void ConversationTest::colleague_who_was_faster_is_named()

@@ -6,6 +6,7 @@
 #include "ui/desk/overview_page.h"
 #include "ui/desk/side_panel.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace mado;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void shows_contact_consent_and_its_article();
     void tags_what_got_worse_and_names_the_day_compared_with();
     void note_is_saved_by_ctrl_enter_and_kept_for_its_consultation();
+    void note_saved_late_leaves_the_keyboard_where_its_author_went();
     void waiting_notes_are_listed_with_their_state();
 };
 
@@ -101,6 +103,30 @@ void SidePanelTest::note_is_saved_by_ctrl_enter_and_kept_for_its_consultation()
     QCOMPARE(bench.desk.notes.size(), 1);
     QCOMPARE(bench.desk.notes.at(0).text, QStringLiteral("lives alone"));
     QVERIFY(!bench.panel.hasUnsavedNote());
+}
+
+void SidePanelTest::note_saved_late_leaves_the_keyboard_where_its_author_went()
+{
+    SideBench bench;
+    QLineEdit elsewhere(&bench.panel);
+    elsewhere.show();
+    QVERIFY(bench.ready());
+    QSignalSpy back(&bench.panel, &SidePanel::conversationRequested);
+    auto *field = bench.panel.findChild<NoteEditor *>()->findChild<ReplyField *>();
+    const auto write = [&] {
+        bench.panel.writeNote();
+        QTest::keyClicks(field, QStringLiteral("lives alone"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    };
+    bench.desk.held = true;
+    write();
+    elsewhere.setFocus();
+    bench.desk.answerHeld();
+    QTRY_VERIFY(field->text().isEmpty());
+    QCOMPARE(back.count(), 0);
+    bench.desk.held = false;
+    write();
+    QCOMPARE(back.count(), 1);
 }
 
 void SidePanelTest::waiting_notes_are_listed_with_their_state()
