@@ -39,12 +39,16 @@ const Report *ReportBook::report() const
 
 void ReportBook::open()
 {
+    // The list waits for the catalogue: a report begun before it is known would rest on no figures.
     then(m_trends.catalogue(), this, [this](const Result<Known<Catalogue>> &answer) {
-        if (!answer)
-            return;
-        m_catalogue = answer->value;
-        Q_EMIT changed();
+        if (answer)
+            m_catalogue = answer->value;
+        readList();
     });
+}
+
+void ReportBook::readList()
+{
     then(m_trends.reports().list(), this, [this](const Result<ReportList> &answer) {
         m_fault = answer ? std::nullopt : std::optional(answer.error());
         m_phase = answer || !m_all.isEmpty() ? Phase::Ready : Phase::Failed;

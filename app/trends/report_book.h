@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void received(const Report &report, bool asWritten);
+    void readList();
     void show(const Report &report);
     void loadFigures();
     void ask(const ReportSubject &subject, RegionLevel level, std::optional<FigureTable> TrendsData::*into);

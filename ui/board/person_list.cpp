@@ -98,6 +98,9 @@ void PersonList::show(const Board &board, const std::optional<Consultation> &cho
     });
     if (fresh || !inUse())
         order(people);
+    // A scroll area that is hidden now is not told that its rows need more room.
+    if (!people.isEmpty())
+        m_body->setMinimumHeight(int(people.size()) * m_rows.at(people.first().staff.id)->height());
 }
 
 // The buttons in the order in which they stand; those of people who hold it already are hidden.

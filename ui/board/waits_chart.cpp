@@ -13,7 +13,8 @@ namespace {
 
 constexpr int hours = 6;
 constexpr int leftAxis = 46;
-constexpr int rightLabel = 92;
+constexpr int labelGap = 10;
+constexpr int leastLabel = 92;
 constexpr int topAir = 8;
 constexpr int hourLabels = 20;
 constexpr int barsHeight = 26;
@@ -71,6 +72,21 @@ void WaitsChart::describe()
 QSize WaitsChart::sizeHint() const { return {500, m_samples.isEmpty() ? 36 : 180}; }
 QSize WaitsChart::minimumSizeHint() const { return {240, m_samples.isEmpty() ? 36 : 120}; }
 
+// What the newest values are called beside the plot.
+QString WaitsChart::label(const QString &word, const std::optional<int> &minutes) const
+{
+    return minutes ? word + u' ' + wording::minutes(*minutes, m_language) : QString();
+}
+
+int WaitsChart::labelWidth() const
+{
+    const WaitSample &last = m_samples.constLast();
+    const QFont font = m_theme.font(TextStyle::Meta, true);
+    const int words = std::max(paint::textWidth(font, label(tr("Longest"), last.longest)),
+                               paint::textWidth(font, label(tr("Median"), last.median)));
+    return std::max(leastLabel, labelGap + words + 2);
+}
+
 WaitsChart::Scale WaitsChart::scale() const
 {
     int most = 20;
@@ -78,7 +94,7 @@ WaitsChart::Scale WaitsChart::scale() const
         most = std::max(most, sample.longest.value_or(0));
     const int step = most <= 40 ? 20 : most <= 120 ? 60 : 60 * int(std::ceil(most / 180.0));
     const int below = hourLabels + barsGap + barsHeight;
-    return {{double(leftAxis), double(topAir), double(width() - leftAxis - rightLabel),
+    return {{double(leftAxis), double(topAir), double(width() - leftAxis - labelWidth()),
              double(std::max(20, height() - topAir - below))},
             m_now.addSecs(-hours * 3600),
             double(step) * std::ceil(double(most) / step),
@@ -127,8 +143,8 @@ void WaitsChart::paintLine(QPainter &painter, const Scale &now, std::optional<in
         painter.drawEllipse(end, 2.5, 2.5);
     const double y = std::abs(end.y() - labelAt) < 19 ? labelAt + 19 : end.y();
     labelAt = y;
-    paint::text(painter, {qRound(now.plot.right()) + 10, qRound(y) - 9, rightLabel - 10, 18},
-                word + u' ' + wording::minutes(*(last.*of), m_language), m_theme.font(TextStyle::Meta, true), color);
+    paint::text(painter, {qRound(now.plot.right()) + labelGap, qRound(y) - 9, labelWidth() - labelGap, 18},
+                label(word, last.*of), m_theme.font(TextStyle::Meta, true), color);
 }
 
 void WaitsChart::paintArrivals(QPainter &painter, const Scale &now) const
@@ -152,7 +168,7 @@ void WaitsChart::paintArrivals(QPainter &painter, const Scale &now) const
     const int middle = int(bottom) - barsHeight / 2 - 8;
     paint::text(painter, {0, middle, leftAxis - 7, 16}, tr("Came"), font, ink, Qt::AlignRight);
     const QString amount = last ? tr("%1 / 15 min").arg(*last) : tr("Being counted");
-    paint::text(painter, {qRound(now.plot.right()) + 10, middle, rightLabel - 10, 16}, amount, font, ink);
+    paint::text(painter, {qRound(now.plot.right()) + labelGap, middle, labelWidth() - labelGap, 16}, amount, font, ink);
 }
 
 void WaitsChart::paintEvent(QPaintEvent *)

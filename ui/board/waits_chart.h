@@ -28,6 +28,8 @@ protected:
 private:
     struct Scale;
     Scale scale() const;
+    QString label(const QString &word, const std::optional<int> &minutes) const;
+    int labelWidth() const;
     void describe();
     void paintGrid(QPainter &painter, const Scale &now) const;
     void paintLine(QPainter &painter, const Scale &now, std::optional<int> WaitSample::*of, const QString &word,

@@ -25,7 +25,7 @@ namespace {
 constexpr int side = 23;
 constexpr int headHeight = 60;
 constexpr int footHeight = 64;
-constexpr int columns = 3;
+constexpr int mostColumns = 3;
 constexpr int results = 6;
 constexpr int nextChoices = 3;
 } // namespace
@@ -123,16 +123,37 @@ QLayout *CloseCard::buildResults()
     titles->addWidget(m_question, 1);
     titles->addWidget(m_digits);
     column->addLayout(titles);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(8);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(8);
     for (int i = 0; i < results; ++i) {
         auto *choice = new ResultChoice(m_theme, i + 1);
         m_results << choice;
         m_resultGroup->addButton(choice, i);
-        grid->addWidget(choice, i / columns, i % columns);
+        m_grid->addWidget(choice, i / mostColumns, i % mostColumns);
     }
-    column->addLayout(grid);
+    column->addLayout(m_grid);
     return column;
+}
+
+// Three beside each other, or two where a third would cut the words.
+void CloseCard::fitResults()
+{
+    int widest = 0;
+    for (const ResultChoice *choice : std::as_const(m_results))
+        widest = std::max(widest, choice->sizeHint().width());
+    const int room = width() - 2 * side - 2;
+    const int columns = mostColumns * widest + (mostColumns - 1) * m_grid->spacing() <= room ? mostColumns : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_results.size(); ++i)
+        m_grid->addWidget(m_results.at(i), i / columns, i % columns);
+}
+
+void CloseCard::resizeEvent(QResizeEvent *event)
+{
+    fitResults();
+    QWidget::resizeEvent(event);
 }
 
 QLayout *CloseCard::buildNext()
@@ -293,6 +314,7 @@ void CloseCard::retranslate()
         {tr("Could not be reached"), tr("No answer by chat or phone")}};
     for (int i = 0; i < results; ++i)
         m_results.at(i)->setWords(words[i].first, words[i].second);
+    fitResults();
     m_nextTitle->setText(tr("Follow-up (next contact)"));
     if (m_inAnHour.isValid())
         showNextTimes(m_inAnHour);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace mado {
 
@@ -53,12 +54,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *buildHead();
     QWidget *buildBody();
     QLayout *buildResults();
+    void fitResults();
     QLayout *buildNext();
     QLayout *buildNote();
     QWidget *buildFoot();
@@ -72,6 +75,8 @@ private:
     IconButton *m_x;
     TextLabel *m_question;
     TextLabel *m_digits;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 3;
     QList<ResultChoice *> m_results;
     QButtonGroup *m_resultGroup;
     TextLabel *m_nextTitle;

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QDateTimeEdit;
 class QLineEdit;
 class QPlainTextEdit;
@@ -49,6 +50,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -124,6 +126,11 @@ private:
     TextLabel *m_previewLabel;
     PhonePreview *m_preview;
     TextLabel *m_checks;
+    QWidget *m_list = nullptr;
+    QWidget *m_side = nullptr; ///< Beside the editor, or at its end in a narrow window.
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_editorColumn = nullptr;
+    bool m_beneath = false;
 };
 
 } // namespace mado

@@ -24,6 +24,9 @@ namespace mado {
 namespace {
 
 constexpr int listWidth = 330;
+constexpr int narrowList = 240;
+constexpr int narrowBelow = 1180;
+constexpr int stackedBelow = 860;
 constexpr int sideWidth = 300;
 constexpr int margin = 16;
 constexpr int readsEvery = 5'000;
@@ -80,6 +83,7 @@ QWidget *AnnouncementsPage::buildList()
 {
     auto *part = new QWidget;
     part->setFixedWidth(listWidth);
+    m_list = part;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(8);
@@ -144,13 +148,14 @@ QWidget *AnnouncementsPage::buildEditor()
     m_testWords->setWrap(true);
     column->addWidget(m_testWords);
     column->addStretch(1);
+    m_editorColumn = column;
     return part;
 }
 
 QWidget *AnnouncementsPage::buildSide()
 {
     auto *part = new QWidget;
-    part->setFixedWidth(sideWidth);
+    m_side = part;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
@@ -164,10 +169,10 @@ QWidget *AnnouncementsPage::buildSide()
 
 void AnnouncementsPage::build()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(buildList());
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(buildList());
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -175,14 +180,31 @@ void AnnouncementsPage::build()
     scroll->setWidget(buildEditor());
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
-    row->addWidget(scroll, 1);
-    row->addWidget(buildSide());
+    m_row->addWidget(scroll, 1);
+    m_row->addWidget(buildSide());
+    m_side->setFixedWidth(sideWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_banner->hide();
     column->addWidget(m_banner);
-    column->addLayout(row, 1);
+    column->addLayout(m_row, 1);
+}
+
+// In a narrow window the list gives way, and what the resident sees stands under the text.
+void AnnouncementsPage::resizeEvent(QResizeEvent *event)
+{
+    m_list->setFixedWidth(width() < narrowBelow ? narrowList : listWidth);
+    const bool beneath = width() < stackedBelow;
+    if (beneath != m_beneath) {
+        m_beneath = beneath;
+        (beneath ? m_row : m_editorColumn)->removeWidget(m_side);
+        if (beneath)
+            m_editorColumn->insertWidget(m_editorColumn->count() - 1, m_side);
+        else
+            m_row->addWidget(m_side);
+    }
+    QWidget::resizeEvent(event);
 }
 
 void AnnouncementsPage::changeEvent(QEvent *event)
@@ -196,7 +218,7 @@ void AnnouncementsPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    paint::edge(painter, {0, 0, listWidth, height()}, Qt::RightEdge, m_theme.color(ColorRole::BorderSubtle));
+    paint::edge(painter, {0, 0, m_list->width(), height()}, Qt::RightEdge, m_theme.color(ColorRole::BorderSubtle));
 }
 
 void AnnouncementsPage::retranslate()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QVBoxLayout;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void holdRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -112,6 +114,7 @@ private:
     Button *m_restore;
     Button *m_withdraw;
     Button *m_drop;
+    QBoxLayout *m_actions = nullptr;
 };
 
 } // namespace mado

@@ -23,6 +23,7 @@ constexpr int margin = 20;
 constexpr int gap = 6;
 constexpr int answerLines = 6;
 constexpr int historyHeight = 120;
+constexpr int narrowBelow = 560;
 
 TextLabel *label(const Theme &theme)
 {
@@ -78,16 +79,28 @@ FaqEditor::FaqEditor(const Theme &theme, QWidget *parent)
 QWidget *FaqEditor::buildActions()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(margin, 10, margin, 10);
-    row->setSpacing(8);
+    m_actions = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_actions->setContentsMargins(margin, 10, margin, 10);
+    m_actions->setSpacing(8);
     m_title->setBold(true);
-    row->addWidget(m_title);
-    row->addWidget(m_state);
-    row->addStretch(1);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_title);
+    names->addWidget(m_state);
+    names->addStretch(1);
+    m_actions->addLayout(names, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_actions->addLayout(row);
     for (Button *button : {m_hold, m_save, m_check, m_publish})
         row->addWidget(button);
     return bar;
+}
+
+// The title keeps its own line where the buttons leave it none.
+void FaqEditor::resizeEvent(QResizeEvent *event)
+{
+    m_actions->setDirection(width() < narrowBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 QWidget *FaqEditor::buildHistory()

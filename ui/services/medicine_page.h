@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QStackedLayout;
 
@@ -102,6 +103,7 @@ private:
     QStackedLayout *m_faces;
     MedicineCard *m_card;
     CloseServiceSheet *m_sheet = nullptr;
+    QBoxLayout *m_filters = nullptr;
 };
 
 } // namespace mado

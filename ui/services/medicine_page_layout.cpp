@@ -23,6 +23,8 @@ namespace {
 constexpr int cardWidth = 376;
 constexpr int narrowCard = 310;
 constexpr int narrowBelow = 1180;
+constexpr int tightCard = 260;
+constexpr int tightBelow = 860;
 constexpr int margin = 16;
 constexpr int searchWidth = 200;
 constexpr int readsEvery = 15'000;
@@ -68,15 +70,15 @@ QWidget *MedicinePage::buildHead()
     figures->addWidget(m_close);
     figures->addWidget(m_print);
     column->addLayout(figures);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(12);
-    filters->addWidget(m_which);
+    m_filters = new QHBoxLayout;
+    m_filters->setSpacing(8);
+    m_filters->addWidget(m_which);
     m_search->setFixedWidth(searchWidth);
     m_search->setClearButtonEnabled(true);
-    filters->addWidget(m_search);
-    filters->addStretch(1);
-    filters->addWidget(m_help);
-    column->addLayout(filters);
+    m_filters->addWidget(m_search);
+    m_filters->addStretch(1);
+    m_filters->addWidget(m_help);
+    column->addLayout(m_filters);
     m_print->setIconName(QStringLiteral("print"));
     return part;
 }
@@ -109,8 +111,11 @@ void MedicinePage::build()
 void MedicinePage::resizeEvent(QResizeEvent *event)
 {
     const bool narrow = width() < narrowBelow;
-    m_card->setFixedWidth(narrow ? narrowCard : cardWidth);
+    const bool tight = width() < tightBelow;
+    m_card->setFixedWidth(tight ? tightCard : narrow ? narrowCard : cardWidth);
     m_help->setVisible(!narrow);
+    m_figures->setVisible(!tight); // the filters and the marks of the rows say the same
+    m_filters->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
 }
 

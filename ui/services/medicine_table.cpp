@@ -40,6 +40,11 @@ struct Columns
     int number, name, medicine, end, tag, needed, progress;
 };
 
+/// A row too narrow for its columns has two lines: who and by when, what and how far.
+bool isTight(const QRect &row) { return row.width() < 560; }
+
+constexpr int tightRight = 112; ///< Width of the right-hand column of such a row.
+
 int doneStages(const MedicineRequest &request) { return int(request.stage) + 1; }
 
 } // namespace
@@ -60,7 +65,9 @@ public:
                                                      : hover  ? ColorRole::SurfaceHover
                                                               : ColorRole::Surface));
         paint::edge(*painter, option.rect, Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
-        if (index.row() < requests.size())
+        if (index.row() < requests.size() && isTight(option.rect))
+            paintTight(*painter, option.rect, requests.at(index.row()));
+        else if (index.row() < requests.size())
             paintRow(*painter, option.rect, requests.at(index.row()));
         painter->restore();
     }
@@ -86,12 +93,39 @@ private:
              m_theme.font(TextStyle::Small, true), ColorRole::TextPrimary);
         cell(at.name, at.medicine, row.top() + 27, 18, barred ? hidden : request.place, m_theme.font(TextStyle::Meta),
              ColorRole::TextSecondary);
-        const QString what = request.days.isEmpty() ? request.medicine : request.medicine + u' ' + request.days;
-        cell(at.medicine, at.progress, row.top(), row.height(), barred ? hidden : what, plain, ColorRole::TextPrimary);
+        cell(at.medicine, at.progress, row.top(), row.height(), barred ? hidden : what(request), plain,
+             ColorRole::TextPrimary);
         paintProgress(painter, {at.progress, row.top(), at.needed - at.progress, row.height()}, request);
         paintNeeded(painter, {at.needed, row.top(), at.tag - at.needed, row.height()}, request);
         if (at.tag < at.end)
             paintMark(painter, {at.tag, row.top(), at.end - at.tag, row.height()}, request);
+    }
+
+    void paintTight(QPainter &painter, const QRect &row, const MedicineRequest &request) const
+    {
+        const QString hidden = MedicineTable::tr("(hidden)");
+        const int split = row.right() - side - tightRight;
+        const int left = row.left() + side;
+        const int room = split - left - 8;
+        paint::text(painter, {left, row.top() + 6, room, 20}, barred ? hidden : request.resident,
+                    m_theme.font(TextStyle::Small, true), m_theme.color(ColorRole::TextPrimary));
+        paint::text(painter, {left, row.top() + 27, room, 18}, barred ? hidden : what(request),
+                    m_theme.font(TextStyle::Meta), m_theme.color(ColorRole::TextSecondary));
+        paintNeeded(painter, {split, row.top() + 6, tightRight, 20}, request);
+        paintStage(painter, {split, row.top() + 27, tightRight, 18}, request);
+    }
+
+    static QString what(const MedicineRequest &request)
+    {
+        return request.days.isEmpty() ? request.medicine : request.medicine + u' ' + request.days;
+    }
+
+    void paintStage(QPainter &painter, const QRect &rect, const MedicineRequest &request) const
+    {
+        paint::text(painter, rect,
+                    request.trouble ? MedicineWords::trouble(*request.trouble) : MedicineWords::stage(request.stage),
+                    m_theme.font(TextStyle::Meta),
+                    m_theme.color(request.trouble ? ColorRole::Danger : ColorRole::TextPrimary));
     }
 
     void paintProgress(QPainter &painter, const QRect &rect, const MedicineRequest &request) const
@@ -108,10 +142,7 @@ private:
                 paint::box(painter, part, {m_theme.color(ColorRole::SurfaceSunken), {}, 2});
         }
         const int left = stages * (stageWidth + stageGap) + 8;
-        paint::text(painter, rect.adjusted(left, 0, -6, 0),
-                    request.trouble ? MedicineWords::trouble(*request.trouble) : MedicineWords::stage(request.stage),
-                    m_theme.font(TextStyle::Meta),
-                    m_theme.color(request.trouble ? ColorRole::Danger : ColorRole::TextPrimary));
+        paintStage(painter, rect.adjusted(left, 0, -6, 0), request);
     }
 
     void paintNeeded(QPainter &painter, const QRect &rect, const MedicineRequest &request) const
@@ -151,6 +182,13 @@ void MedicineHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::SurfaceSunken));
     paint::edge(painter, rect(), Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
+    if (isTight(rect())) {
+        const int split = width() - side - tightRight;
+        for (const auto &[left, name] : {std::pair(side, tr("Medicine")), std::pair(split, tr("Needed"))})
+            paint::text(painter, {left, 0, width() - left, height()}, name, m_theme.font(TextStyle::Meta, true),
+                        m_theme.color(ColorRole::TextSecondary));
+        return;
+    }
     const Columns at(rect());
     for (const auto &[left, name] : {std::pair(at.number, tr("Number")), std::pair(at.name, tr("Name, room")),
                                      std::pair(at.medicine, tr("Medicine")), std::pair(at.progress, tr("Progress")),

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mado {
 
@@ -82,7 +83,8 @@ void RailItem::paintEvent(QPaintEvent *)
                     m_theme.color(ink), Qt::AlignHCenter);
     if (m_count > 0) {
         const QSize badge = countBadgeSize(m_theme, m_count, 16);
-        const QRect place(icon.right() - 6, std::max(0, icon.top() - 6), badge.width(), badge.height());
+        const QRect place(std::min(icon.right() - 6, width() - badge.width()), std::max(0, icon.top() - 6),
+                          badge.width(), badge.height());
         paint::box(painter, place.adjusted(-1, -1, 1, 1), {m_theme.color(ColorRole::Surface), {}, 9});
         paintCountBadge(painter, m_theme, place, m_count, CountTone::Accent);
     }

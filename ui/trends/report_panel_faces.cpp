@@ -19,6 +19,7 @@ namespace {
 
 constexpr int pageFace = 0;
 constexpr int emptyFace = 1;
+constexpr int listEdge = 12; ///< Frame and air above and below the chapters.
 
 } // namespace
 
@@ -66,6 +67,7 @@ void ReportPanel::refreshList()
             QStringLiteral("%1　%2　%3")
                 .arg(QString::number(i + 1), chapters.at(i).title, fine ? QStringLiteral("✓") : QStringLiteral("!")));
     }
+    m_list->setMaximumHeight(int(chapters.size()) * m_list->sizeHintForRow(0) + listEdge);
     m_list->setCurrentRow(m_chapter);
     m_setting = false;
     const bool draft = isDraft();

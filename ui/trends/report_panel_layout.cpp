@@ -17,7 +17,7 @@ namespace mado {
 
 namespace {
 
-constexpr int leftWide = 250;
+constexpr int leftWide = 280;
 constexpr int rightWide = 284;
 constexpr int paperWide = 660;
 constexpr int rightNeeds = 1000; ///< Width of the panel from which the facts stand beside the paper.
@@ -143,9 +143,11 @@ QWidget *ReportPanel::buildChapters()
     for (int i = 0; i < reportFigures().size(); ++i) {
         m_marks.append(new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Small));
         m_marks.last()->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in the text
-        grid->addWidget(m_marks.last(), i / 2, i % 2);
+        grid->addWidget(m_marks.last(), i / 2, i % 2, Qt::AlignLeft);
     }
+    grid->setColumnStretch(1, 1);
     column->addLayout(grid);
+    column->addStretch(0);
     return box;
 }
 
