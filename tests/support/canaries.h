@@ -4,16 +4,66 @@
 
 #include "backend/desk/intake.h"
 #include "backend/desk/transcript.h"
+#include "backend/store/announcement_rows.h"
 #include "backend/store/bot_rows.h"
 #include "backend/store/consultation_rows.h"
 #include "backend/store/faq_question_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/line_rows.h"
 #include "backend/store/media_rows.h"
+#include "backend/store/medicine_rows.h"
 #include "backend/store/presence_rows.h"
 #include "backend/store/session_rows.h"
 
 namespace mado::test {
+
+/// What they asked for by the form for medicine.
+inline void keepMedicineCanary(store::Transaction &tx, const AccountId &account, const ConversationId &who,
+                               const QString &canary, const QDateTime &at)
+{
+    store::insertMedicine(tx, account,
+                          {who,
+                           {.id = MedicineRequestId::random(),
+                            .revision = 1,
+                            .number = store::nextMedicineNumber(tx),
+                            .consultation = std::nullopt,
+                            .resident = {},
+                            .language = {},
+                            .medicine = canary,
+                            .days = canary,
+                            .allergies = canary,
+                            .place = canary,
+                            .pictures = 0,
+                            .urgent = std::nullopt,
+                            .neededOn = std::nullopt,
+                            .requestedAt = at,
+                            .stage = MedicineStage::Requested,
+                            .trouble = std::nullopt,
+                            .changes = {{MedicineChangeKind::Requested, std::nullopt, at, canary}}}});
+}
+
+/// An announcement on its way to everybody; their telephone is one for tests, too.
+inline void keepAnnouncementCanary(store::Transaction &tx, const AccountId &account, const StaffId &staff,
+                                   const ConversationId &who, const QDateTime &at)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const AnnouncementId id = AnnouncementId::random();
+    const AnnouncementAudience everybody{AudienceKind::Everybody, {}};
+    store::insertAnnouncement(tx, account,
+                              {.id = id,
+                               .revision = 1,
+                               .content = {u"お知らせ"_s, {u"お知らせです。"_s, u"News."_s}, everybody, std::nullopt},
+                               .state = AnnouncementState::Sending,
+                               .writtenBy = {staff, u"佐伯"_s, Role::Nurse},
+                               .changedAt = at,
+                               .testedAt = std::nullopt,
+                               .approvedBy = std::nullopt,
+                               .people = 1,
+                               .accepted = 0,
+                               .failed = 0});
+    store::makeBatches(tx, account, id, {everybody, {}}, 500, at.toMSecsSinceEpoch());
+    store::takeTestWord(tx, account, store::testWordOf(tx, account, staff), who);
+}
 
 /// The consultation that was opened. `staff` exists.
 inline ConsultationId keepCanary(store::Transaction &tx, const AccountId &account, const StaffId &staff,
@@ -61,6 +111,8 @@ inline ConsultationId keepCanary(store::Transaction &tx, const AccountId &accoun
                                                          at});
     desk::append(tx, who, at, Note{{staff, u"佐伯"_s, Role::Nurse}, canary, {}});
     store::passDraft(tx, opened, staff, 1, canary);
+    keepMedicineCanary(tx, account, who, canary, at);
+    keepAnnouncementCanary(tx, account, staff, who, at);
     store::sawOnlooker(tx, opened, staff, at);
     return opened;
 }

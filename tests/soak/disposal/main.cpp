@@ -203,6 +203,19 @@ public:
         return false;
     }
 
+    /// Rows that lead to a resident without holding a word of theirs.
+    qint64 leads()
+    {
+        return write([](store::Transaction &tx) {
+            return tx
+                .query("SELECT (SELECT COUNT(*) FROM medicine_request) + "
+                       "(SELECT COUNT(*) FROM announcement_recipient) + (SELECT COUNT(*) FROM conversation) + "
+                       "(SELECT COUNT(*) FROM announcement_tester WHERE conversation IS NOT NULL)")
+                .at(0)
+                .integer(0);
+        });
+    }
+
     /// Everything is on disk, as a backup would find it.
     void settle() { (void)m_database->release(); }
 
@@ -224,12 +237,16 @@ int roundLeaves(Office &office, const QString &word, const QString &folder, QRan
         return 1;
     office.fill(word);
     office.settle();
-    if (filesWith(folder, word.toUtf8()).isEmpty()) {
+    if (filesWith(folder, word.toUtf8()).isEmpty() || office.leads() < 4 * people) {
         std::fputs("the search finds nothing even before the run\n", stderr);
         return 1;
     }
     if (!office.run(office.propose(), dice)) {
         std::fputs("the run did not come to its end\n", stderr);
+        return 1;
+    }
+    if (const qint64 leads = office.leads(); leads > 0) {
+        std::fprintf(stderr, "%lld rows still lead to residents\n", static_cast<long long>(leads));
         return 1;
     }
     const QStringList left = filesWith(folder, word.toUtf8());

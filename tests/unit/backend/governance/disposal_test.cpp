@@ -4,6 +4,7 @@
 #include "backend/governance/export.h"
 #include "backend/governance/provisions.h"
 #include "backend/store/disposal_rows.h"
+#include "backend/store/end_of_intake.h"
 #include "backend/store/erasure.h"
 #include "backend/store/postgres_database.h"
 #include "backend/store/sqlite_database.h"
@@ -260,6 +261,45 @@ private Q_SLOTS:
         QCOMPARE(now(id).state, DisposalState::Done);
     }
 
+    void residents_hear_once_that_it_was_confirmed()
+    {
+        resident();
+        const auto told = [&] { return rows("SELECT COUNT(*) FROM outbound WHERE messages LIKE '%6月20日%'"); };
+        const DisposalId id = proposed(proposal()).value();
+        QCOMPARE(told(), qint64(0));
+        QVERIFY(confirmed(m_second, id));
+        QCOMPARE(told(), qint64(1));
+        QCOMPARE(codeOf(confirmed(m_second, id)), u"disposal.state"_s);
+        m_clock.time = m_clock.time.addDays(4);
+        pass(3);
+        QCOMPARE(now(id).state, DisposalState::Frozen);
+        QCOMPARE(told(), qint64(1));
+    }
+
+    void a_rehearsal_tells_nobody()
+    {
+        resident();
+        const qint64 before = rows("SELECT COUNT(*) FROM outbound");
+        waiting(proposal({}, true));
+        QCOMPARE(rows("SELECT COUNT(*) FROM outbound"), before);
+    }
+
+    void from_the_freeze_on_nothing_is_taken()
+    {
+        const auto stopped = [&] { return write([](store::Transaction &tx) { return store::intakeStopped(tx); }); };
+        const DisposalId id = waiting(proposal());
+        QVERIFY(!stopped());
+        m_clock.time = m_clock.time.addDays(4);
+        pass();
+        QCOMPARE(now(id).state, DisposalState::Frozen);
+        QVERIFY(stopped());
+        noted(id, DisposalNoteKind::NothingOwed).value();
+        noted(id, DisposalNoteKind::Asked).value();
+        pass(60);
+        QCOMPARE(now(id).state, DisposalState::Done);
+        QVERIFY(stopped());
+    }
+
     void once_measures_ended_nothing_new_can_be_asked_for()
     {
         finished(proposal());
@@ -307,6 +347,10 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 40; ++i)
             resident(canary + QString::number(i));
+        for (const char *filled :
+             {"SELECT COUNT(*) FROM medicine_request", "SELECT COUNT(*) FROM announcement_recipient",
+              "SELECT COUNT(*) FROM announcement_tester WHERE conversation IS NOT NULL"})
+            QVERIFY2(rows(filled) > 0, filled);
         const DisposalId id = waiting(proposal());
         noted(id, DisposalNoteKind::NothingOwed).value();
         noted(id, DisposalNoteKind::Asked).value();
@@ -318,9 +362,11 @@ private Q_SLOTS:
         const Disposal done = now(id);
         QCOMPARE(done.state, DisposalState::Done);
         for (const QString &table : store::tablesOfResidents()) {
-            if (table != u"session"_s && table != u"break_glass"_s && table != u"reach"_s && table != u"feed"_s)
+            if (table != u"session"_s && table != u"break_glass"_s && table != u"reach"_s && table != u"feed"_s &&
+                table != u"announcement_tester"_s)
                 QCOMPARE(rows(qPrintable(u"SELECT COUNT(*) FROM "_s + table)), qint64(0));
         }
+        QCOMPARE(rows("SELECT COUNT(*) FROM announcement_tester WHERE conversation IS NOT NULL"), qint64(0));
         for (const DisposedCount &count : done.certificate->erased) {
             if (count.category == DataCategory::HealthAnswers)
                 QCOMPARE(count.count, qint64(40));
@@ -398,7 +444,7 @@ private Q_SLOTS:
         QCOMPARE(done.state, DisposalState::Done);
         QVERIFY(done.certificate->consolesToCome.isEmpty() && !done.certificate->spaceReleased);
         QCOMPARE(rows("SELECT COUNT(*) FROM survey_response"), qint64(1));
-        QVERIFY(!write([](store::Transaction &tx) { return store::collectionEnded(tx); }));
+        QVERIFY(!write([](store::Transaction &tx) { return store::intakeStopped(tx); }));
     }
 
     void clocks_take_what_is_settled_and_old()
