@@ -13,6 +13,7 @@ namespace {
 constexpr Reading reading{HttpAsk::Effect::Reads};
 constexpr Reading changing{HttpAsk::Effect::Changes};
 constexpr Reading signingIn{HttpAsk::Effect::Changes, true};
+constexpr int notModified = 304;
 
 /// The server wants the token renewed: nothing was done with the request.
 bool asksForRenewal(const Result<HttpAnswer> &answer)
@@ -322,6 +323,24 @@ QFuture<Result<QJsonObject>> ApiClient::call(const ApiCall &call)
         if (!raw)
             return tl::make_unexpected(raw.error());
         return bodyOf(*raw, how);
+    });
+}
+
+QFuture<Result<TaggedAnswer>> ApiClient::fetch(const QString &path, const QUrlQuery &query, const QByteArray &tag)
+{
+    const Send send = [this, path, query, tag] {
+        QNetworkRequest request = this->request(path, query);
+        if (!tag.isEmpty())
+            request.setRawHeader("If-None-Match", tag);
+        return get(request);
+    };
+    return inSession(send).then([tag](const Result<HttpAnswer> &raw) -> Result<TaggedAnswer> {
+        if (!raw)
+            return tl::make_unexpected(raw.error());
+        if (raw->status == notModified && !tag.isEmpty())
+            return TaggedAnswer{true, tag, {}};
+        const auto json = bodyOf(*raw, reading);
+        return json ? Result<TaggedAnswer>(TaggedAnswer{false, raw->tag, *json}) : tl::make_unexpected(json.error());
     });
 }
 

@@ -38,6 +38,14 @@ struct ApiCall
     bool provesAgain = false; ///< Asks for a password or code once more: a 401 is about that, not about the session.
 };
 
+/// The answer to a question that was asked before.
+struct TaggedAnswer
+{
+    bool same;        ///< As it was when it had the tag that was sent along; `json` is empty then.
+    QByteArray tag;   ///< To be sent along the next time.
+    QJsonObject json; ///< Empty for 204.
+};
+
 /// The server's HTTP API, one typed call a route. Renews the session's token by itself, before its end and when the
 /// server asks for it. UI thread; futures finish on it. Destroying the client cancels what is under way: those futures
 /// never give a result.
@@ -78,6 +86,8 @@ public:
 
     /// The answer's JSON, empty for 204. Same address, token, deadline and limits as the calls above.
     QFuture<Result<QJsonObject>> call(const ApiCall &call);
+    /// The same for what may be at hand already: `tag` is the one that it came with; empty: it is not at hand.
+    QFuture<Result<TaggedAnswer>> fetch(const QString &path, const QUrlQuery &query, const QByteArray &tag);
     /// An image that a resident sent, as it came.
     QFuture<Result<QByteArray>> media(const ConsultationId &id, const EntryId &entry);
 

@@ -70,7 +70,8 @@ private:
         const QVariant status = m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
         if (!status.isValid() || (error != QNetworkReply::NoError && error < 200))
             return lost(QStringLiteral("network error %1").arg(error));
-        return HttpAnswer{status.toInt(), m_reply.header(QNetworkRequest::ContentTypeHeader).toByteArray(), m_body};
+        return HttpAnswer{status.toInt(), m_reply.header(QNetworkRequest::ContentTypeHeader).toByteArray(), m_body,
+                          m_reply.rawHeader("ETag")};
     }
 
     void finish()

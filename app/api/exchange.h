@@ -26,6 +26,7 @@ struct HttpAnswer
     int status;
     QByteArray contentType;
     QByteArray body;
+    QByteArray tag = {}; ///< Its ETag; empty: none.
 };
 
 /// One request and its answer. A server that cannot prove who it is: Offline "tls.…", see tlsFault(). Offline: it never

@@ -64,41 +64,52 @@ void TrendsApi::loadNames()
     });
 }
 
-void TrendsApi::remember(const QString &name, const QJsonObject &answer, const QDateTime &at)
+void TrendsApi::remember(const QString &name, const TaggedAnswer &answer, const QDateTime &at)
 {
     m_names.removeAll(name);
     m_names.append(name);
     while (m_names.size() > mostKept)
         m_desk.keep(m_names.takeFirst(), {});
-    m_desk.keep(name, {{u"at"_s, at.toString(Qt::ISODateWithMs)}, {u"answer"_s, answer}});
+    m_desk.keep(name, {{u"at"_s, at.toString(Qt::ISODateWithMs)},
+                       {u"tag"_s, QString::fromLatin1(answer.tag)},
+                       {u"answer"_s, answer.json}});
     m_desk.keep(namesName, {{u"names"_s, QJsonArray::fromStringList(m_names)}});
 }
 
 template <class T>
-QFuture<Result<Known<T>>> TrendsApi::ask(const QString &path, const QUrlQuery &query,
-                                         Decoded<T> (*decode)(const QJsonObject &))
+Result<Known<T>> TrendsApi::answered(const QString &name, TaggedAnswer told, const QJsonObject &kept,
+                                     Decoder<T> decode)
+{
+    if (told.same)
+        told.json = kept[u"answer"_s].toObject();
+    auto value = decode(told.json);
+    if (!value)
+        return tl::make_unexpected(incompatible(value.error()));
+    const QDateTime now = m_clock.now();
+    remember(name, told, now);
+    return Known<T>{std::move(*value), now, std::nullopt};
+}
+
+/// Asks whether what is kept still holds; it is sent again only where it does not. What this console cannot read, of
+/// another version, is asked for as if it were not there.
+template <class T>
+QFuture<Result<Known<T>>> TrendsApi::ask(const QString &path, const QUrlQuery &query, Decoder<T> decode)
 {
     using Fetched = Result<Known<T>>;
     const Answer<Fetched> answer;
     const QString name = path + u'?' + query.toString();
-    then(m_api->call({.verb = "GET", .path = path, .query = query}), this,
-         [this, answer, name, decode](const Result<QJsonObject> &raw) {
-             if (raw) {
-                 auto value = decode(*raw);
-                 if (!value)
-                     return answer.give(tl::make_unexpected(incompatible(value.error())));
-                 const QDateTime now = m_clock.now();
-                 remember(name, *raw, now);
-                 return answer.give(Known<T>{std::move(*value), now, std::nullopt});
-             }
-             const AppError why = raw.error();
-             if (!serverSilent(why))
-                 return answer.give(tl::make_unexpected(why));
-             then(m_desk.kept(name), this, [answer, decode, why](const Result<QJsonObject> &kept) {
-                 const auto known = kept ? unpacked<T>(*kept, decode, why) : std::nullopt;
-                 answer.give(known ? Fetched(*known) : Fetched(tl::make_unexpected(why)));
+    then(m_desk.kept(name), this, [this, answer, path, query, name, decode](const Result<QJsonObject> &read) {
+        const QJsonObject kept = read.value_or(QJsonObject());
+        const bool readable = decode(kept[u"answer"_s].toObject()).has_value();
+        const QByteArray tag = readable ? kept[u"tag"_s].toString().toLatin1() : QByteArray();
+        then(m_api->fetch(path, query, tag), this,
+             [this, answer, name, kept, decode](const Result<TaggedAnswer> &told) {
+                 if (told)
+                     return answer.give(answered<T>(name, *told, kept, decode));
+                 const auto known = serverSilent(told.error()) ? unpacked<T>(kept, decode, told.error()) : std::nullopt;
+                 answer.give(known ? Fetched(*known) : Fetched(tl::make_unexpected(told.error())));
              });
-         });
+    });
     return answer.future();
 }
 

@@ -9,7 +9,8 @@
 
 namespace mado {
 
-/// Figures over the server's API. The desk outlives it.
+/// Figures over the server's API; what is at hand already is asked for by its tag and not sent again. The desk outlives
+/// it.
 class TrendsApi final : public Trends
 {
     Q_OBJECT
@@ -28,10 +29,12 @@ public:
     static constexpr int mostKept = 120; ///< Answers; the one not asked for longest goes first.
 
 private:
+    template <class T> using Decoder = Decoded<T> (*)(const QJsonObject &);
     template <class T>
-    QFuture<Result<Known<T>>> ask(const QString &path, const QUrlQuery &query,
-                                  Decoded<T> (*decode)(const QJsonObject &));
-    void remember(const QString &name, const QJsonObject &answer, const QDateTime &at);
+    QFuture<Result<Known<T>>> ask(const QString &path, const QUrlQuery &query, Decoder<T> decode);
+    template <class T>
+    Result<Known<T>> answered(const QString &name, TaggedAnswer told, const QJsonObject &kept, Decoder<T> decode);
+    void remember(const QString &name, const TaggedAnswer &answer, const QDateTime &at);
     void loadNames();
 
     std::shared_ptr<ApiClient> m_api;

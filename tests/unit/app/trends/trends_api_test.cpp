@@ -26,11 +26,17 @@ const FigureQuery query{.indicator = u"fever-4d"_s, .survey = u"national"_s, .le
 /// A console before a server that can be made silent or refusing.
 struct World
 {
-    enum class Mood { Answers, Silent, Refuses, Garbled } mood = Mood::Answers;
-    ScriptedServer server{[this](const SeenRequest &) {
+    enum class Mood { Answers, Tags, Silent, Refuses, Garbled } mood = Mood::Answers;
+    QByteArray tag = "\"one\"";
+    ScriptedServer server{[this](const SeenRequest &request) {
         switch (mood) {
         case Mood::Answers:
             return Reaction::json(200, encode(tableSample(query)));
+        case Mood::Tags:
+            if (request.headers.value("if-none-match") == tag)
+                return Reaction::raw("HTTP/1.1 304 Said\r\nETag: " + tag + "\r\n\r\n", false);
+            return Reaction::status(200, QJsonDocument(encode(tableSample(query))).toJson(), "application/json",
+                                    "ETag: " + tag + "\r\n");
         case Mood::Silent:
             return Reaction::close();
         case Mood::Refuses:
@@ -85,6 +91,54 @@ private Q_SLOTS:
         MADO_AWAIT(known, t.trends.figures(query, Audience::Public));
         QVERIFY(!known.has_value());
         QVERIFY(known.error().kind == AppError::Kind::Offline);
+    }
+
+    void what_is_at_hand_is_not_sent_again_while_it_holds()
+    {
+        World t;
+        t.mood = World::Mood::Tags;
+        MADO_AWAIT(first, t.trends.figures(query, Audience::Public));
+        QVERIFY(first.has_value());
+        QVERIFY(!t.server.seen().at(0).headers.contains("if-none-match"));
+        t.clock.time = trendsEvening().addSecs(3600);
+        MADO_AWAIT(again, t.trends.figures(query, Audience::Public));
+        QVERIFY(again.has_value() && !again->fault);
+        QCOMPARE(t.server.seen().at(1).headers.value("if-none-match"), t.tag);
+        QCOMPARE(again->value, first->value);
+        QCOMPARE(again->at, t.clock.time);
+        t.mood = World::Mood::Silent; // its age counts from when it was last found to hold
+        MADO_AWAIT(kept, t.trends.figures(query, Audience::Public));
+        QVERIFY(kept.has_value() && kept->fault);
+        QCOMPARE(kept->at, t.clock.time);
+    }
+
+    void a_changed_answer_comes_with_its_new_tag()
+    {
+        World t;
+        t.mood = World::Mood::Tags;
+        MADO_AWAIT(first, t.trends.figures(query, Audience::Public));
+        t.tag = "\"two\"";
+        MADO_AWAIT(second, t.trends.figures(query, Audience::Public));
+        QVERIFY(first.has_value() && second.has_value());
+        MADO_AWAIT(third, t.trends.figures(query, Audience::Public));
+        QVERIFY(third.has_value());
+        QCOMPARE(t.server.seen().at(2).headers.value("if-none-match"), QByteArray("\"two\""));
+    }
+
+    void what_another_version_kept_is_asked_for_whole()
+    {
+        World t;
+        t.mood = World::Mood::Tags;
+        MADO_AWAIT(first, t.trends.figures(query, Audience::Public));
+        QVERIFY(first.has_value());
+        for (QJsonObject &kept : t.desk.keptThings) {
+            if (kept.contains(u"answer"_s))
+                kept[u"answer"_s] = QJsonObject{{u"indicator"_s, 3}};
+        }
+        MADO_AWAIT(again, t.trends.figures(query, Audience::Public));
+        QVERIFY(again.has_value());
+        QVERIFY(!t.server.seen().at(1).headers.contains("if-none-match"));
+        QCOMPARE(again->value, tableSample(query));
     }
 
     void a_refusal_is_not_answered_from_what_was_kept()
