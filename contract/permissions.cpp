@@ -30,6 +30,7 @@ constexpr std::array table{
     PermissionRow{Permission::ReadSessions,      "session.read",           Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::EndSession,        "session.end",            Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ChangeSecondFactor, "second_factor.change",  Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ProveIdentity,     "session.prove",          Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
 
     // What residents told us. Everybody's feed is answered, so that a cache can be told what to forget; it holds
     // consultations only for roles that may see them.
@@ -101,6 +102,18 @@ constexpr std::array table{
     PermissionRow{Permission::WriteAnnouncement, "announcement.write",     Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
     PermissionRow{Permission::ApproveAnnouncement, "announcement.approve", Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
 
+    // Rounds of questions and the daily question; a round is opened by another person than its writer.
+    PermissionRow{Permission::ReadSurveyAccounts, "survey.read_accounts",  Proof::Session,   announcers,              Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadSurveyRounds,  "survey.read",            Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::WriteSurveyRound,  "survey.write",           Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::RunSurvey,         "survey.run",             Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+
+    // What children learn from at home, and the hours of live lessons.
+    PermissionRow{Permission::ReadLearningAccounts, "learning.read_accounts", Proof::Session, announcers,             Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ReadLearning,      "learning.read",          Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::WriteLearning,     "learning.write",         Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+    PermissionRow{Permission::PublishLearning,   "learning.publish",       Proof::Session,   announcers,              Subject::Account,      LeaseRule::Any},
+
     // Accounts as packages of data, and the rules in them. An account is published by somebody else than who wrote it.
     PermissionRow{Permission::ListAccounts,      "account.list",           Proof::Session,   accountReaders,          Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadAccount,       "account.read",           Proof::Session,   accountReaders,          Subject::Account,      LeaseRule::Any},
@@ -130,7 +143,9 @@ constexpr std::array table{
     PermissionRow{Permission::RequestProvision,  "provision.request",      Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::DecideProvision,   "provision.decide",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::StopProvision,     "provision.stop",         Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
-    PermissionRow{Permission::ExportProvision,   "provision.export",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ExportProvision,   "provision.export",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any, true},
+    PermissionRow{Permission::FetchExport,       "provision.fetch",        Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any, true},
+    PermissionRow{Permission::RecallExport,      "provision.recall",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ReadAudit,         "audit.read",             Proof::Session,   RoleSet{Officer, Administrator, Auditor}, Subject::Nothing, LeaseRule::Any},
     PermissionRow{Permission::HoldData,          "retention.hold",         Proof::Session,   RoleSet{Officer},        Subject::Nothing,       LeaseRule::Any},
     PermissionRow{Permission::ProposeDisposal,   "disposal.propose",       Proof::Session,   RoleSet{Officer},        Subject::Nothing,       LeaseRule::Any},

@@ -18,6 +18,7 @@ enum class Permission {
     ReadSessions,
     EndSession,
     ChangeSecondFactor,
+    ProveIdentity,
     SeeConsultations,
     ReadFeed,
     ReadTranscript,
@@ -76,6 +77,14 @@ enum class Permission {
     ReadAnnouncements,
     WriteAnnouncement,
     ApproveAnnouncement,
+    ReadSurveyAccounts,
+    ReadSurveyRounds,
+    WriteSurveyRound,
+    RunSurvey,
+    ReadLearningAccounts,
+    ReadLearning,
+    WriteLearning,
+    PublishLearning,
     ListAccounts,
     ReadAccount,
     WriteAccount,
@@ -97,6 +106,8 @@ enum class Permission {
     DecideProvision,
     StopProvision,
     ExportProvision,
+    FetchExport,
+    RecallExport,
     ReadAudit,
     HoldData,
     ProposeDisposal,
@@ -158,7 +169,11 @@ struct PermissionRow
     RoleSet roles; ///< Of Proof::Session.
     Subject subject;
     LeaseRule lease; ///< Of Subject::Consultation.
+    /// Asked only of somebody who showed a moment ago who they are (freshProofMinutes): 403 session.proof_needed.
+    bool freshProof = false;
 };
+
+inline constexpr int freshProofMinutes = 5;
 
 std::span<const PermissionRow> permissionRows();
 const PermissionRow &rowOf(Permission permission);

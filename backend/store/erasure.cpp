@@ -43,6 +43,13 @@ constexpr std::array groups{
     Group{DataCategory::HealthAnswers,
           {"DELETE FROM survey_response WHERE id IN (SELECT id FROM survey_response WHERE answered_at < $2 "
            "ORDER BY id LIMIT $1)"}},
+    // Who let themselves be asked, and whether they answered, says how they are.
+    Group{DataCategory::HealthAnswers,
+          {"DELETE FROM follow_up_plan WHERE conversation IN (SELECT f.conversation FROM follow_up AS f "
+           "WHERE f.since < $2 ORDER BY f.conversation LIMIT $1)",
+           "DELETE FROM follow_up WHERE conversation IN (SELECT conversation FROM follow_up WHERE since < $2 "
+           "ORDER BY conversation LIMIT $1)"},
+          false},
     Group{DataCategory::HealthAnswers,
           {"DELETE FROM dialogue WHERE conversation IN (SELECT conversation FROM dialogue WHERE updated_at < $2 "
            "ORDER BY conversation LIMIT $1)"},
@@ -81,6 +88,10 @@ constexpr std::array groups{
           {"DELETE FROM consent WHERE conversation IN " MADO_CONVERSATIONS,
            "DELETE FROM announcement_recipient WHERE conversation IN " MADO_CONVERSATIONS,
            "UPDATE announcement_tester SET conversation = NULL WHERE conversation IN " MADO_CONVERSATIONS,
+           "DELETE FROM survey_invitation WHERE conversation IN " MADO_CONVERSATIONS,
+           "DELETE FROM follow_up WHERE conversation IN " MADO_CONVERSATIONS,
+           "DELETE FROM follow_up_plan WHERE conversation IN " MADO_CONVERSATIONS,
+           "DELETE FROM learning_reminder WHERE conversation IN " MADO_CONVERSATIONS,
            "DELETE FROM conversation WHERE id IN " MADO_CONVERSATIONS}},
     Group{DataCategory::Contacts,
           {"UPDATE conversation SET display_name = '-', line_user = 'erased-' || id, phone = NULL, age_band = NULL, "
@@ -190,6 +201,10 @@ QStringList tablesOfResidents()
             u"outbound"_s,
             u"onlooker"_s,
             u"announcement_recipient"_s,
+            u"survey_invitation"_s,
+            u"follow_up"_s,
+            u"follow_up_plan"_s,
+            u"learning_reminder"_s,
             u"faq_question"_s,
             u"passed_draft"_s,
             u"feed"_s,

@@ -352,6 +352,66 @@ CREATE TABLE made_account_version (
     account TEXT NOT NULL REFERENCES made_account(id), number BIGINT NOT NULL, body TEXT NOT NULL,
     files {bytes} NOT NULL, PRIMARY KEY (account, number));
 )"},
+    Migration{19, R"(
+-- Rounds of questions, and whom each was sent to. Bodies are the contract's JSON; nobody is invited twice to a round.
+CREATE TABLE survey_round (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, revision BIGINT NOT NULL, state TEXT NOT NULL,
+    opens_at BIGINT NOT NULL, closes_at BIGINT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX survey_round_by_account ON survey_round (account, opens_at);
+CREATE TABLE survey_invitation (
+    round TEXT NOT NULL REFERENCES survey_round(id), conversation TEXT NOT NULL REFERENCES conversation(id),
+    at BIGINT NOT NULL, PRIMARY KEY (round, conversation));
+CREATE INDEX survey_invitation_of ON survey_invitation (conversation);
+-- How often each question was put and answered: of nobody in particular. Days are "2020-05-29" in Japan.
+CREATE TABLE survey_question_count (
+    account TEXT NOT NULL, survey TEXT NOT NULL, day TEXT NOT NULL, question TEXT NOT NULL,
+    asked BIGINT NOT NULL, answered BIGINT NOT NULL, PRIMARY KEY (account, survey, day, question));
+CREATE INDEX survey_response_answered_at ON survey_response (answered_at);
+-- The hour, in Japan, at which somebody wants to be asked every day; and whom a day's messages are for.
+CREATE TABLE follow_up_switch (account TEXT PRIMARY KEY, revision BIGINT NOT NULL, asks BIGINT NOT NULL);
+CREATE TABLE follow_up (
+    conversation TEXT PRIMARY KEY REFERENCES conversation(id), account TEXT NOT NULL, hour BIGINT NOT NULL,
+    since BIGINT NOT NULL, asked_on TEXT NOT NULL DEFAULT '');
+CREATE INDEX follow_up_by_account ON follow_up (account, hour);
+CREATE TABLE follow_up_plan (
+    account TEXT NOT NULL, day TEXT NOT NULL, conversation TEXT NOT NULL REFERENCES conversation(id),
+    hour BIGINT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (account, day, conversation));
+CREATE INDEX follow_up_plan_of ON follow_up_plan (conversation);
+
+-- What children learn from, and live lessons with their reminders. Views are of nobody in particular.
+CREATE TABLE learning_item (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, revision BIGINT NOT NULL, state TEXT NOT NULL, starts_at BIGINT,
+    body TEXT NOT NULL);
+CREATE INDEX learning_item_by_account ON learning_item (account, state);
+CREATE TABLE learning_view (
+    item TEXT NOT NULL REFERENCES learning_item(id), day TEXT NOT NULL, views BIGINT NOT NULL, PRIMARY KEY (item, day));
+CREATE TABLE learning_reminder (
+    item TEXT NOT NULL REFERENCES learning_item(id), conversation TEXT NOT NULL REFERENCES conversation(id),
+    state TEXT NOT NULL, PRIMARY KEY (item, conversation));
+CREATE INDEX learning_reminder_of ON learning_reminder (conversation);
+CREATE TABLE learning_seed (account TEXT PRIMARY KEY);
+)"},
+    Migration{20, R"(
+-- What the text of a consent said: for whom, until when and who answered, as JSON; when it was agreed to, which stays
+-- once it is taken back; and whether answers are counted under it.
+ALTER TABLE consent ADD COLUMN granted_at BIGINT;
+ALTER TABLE consent ADD COLUMN for_survey BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE consent ADD COLUMN details TEXT NOT NULL DEFAULT '{}';
+UPDATE consent SET granted_at = at WHERE granted = 1;
+-- Every answer about every purpose; never changed. way: line, staff.
+CREATE TABLE consent_step (
+    seq {serial}, conversation TEXT NOT NULL REFERENCES conversation(id), purpose TEXT NOT NULL,
+    granted BIGINT NOT NULL, at BIGINT NOT NULL, text_version TEXT NOT NULL, language TEXT NOT NULL, way TEXT NOT NULL);
+CREATE INDEX consent_step_of ON consent_step (conversation, seq);
+CREATE INDEX consent_step_refused ON consent_step (granted, at);
+-- Who says to be under the age of an account's consent: somebody else answers for them.
+CREATE TABLE minor_resident (conversation TEXT PRIMARY KEY REFERENCES conversation(id), minor BIGINT NOT NULL);
+-- Files of standing provisions until they are fetched: sealed to the recipient, opened by nobody here.
+CREATE TABLE provision_file (
+    export TEXT PRIMARY KEY REFERENCES provision_export(id), until TEXT NOT NULL, file {bytes} NOT NULL);
+-- When somebody last showed who they are, by password and code or at the provider.
+ALTER TABLE session ADD COLUMN proved_at BIGINT NOT NULL DEFAULT 0;
+)"},
 };
 
 constexpr bool numberedFromOne()

@@ -36,6 +36,12 @@ QString codeOf(const auto &outcome) { return outcome ? QString() : outcome.error
 
 /// Every table of ours that holds nothing of residents; a new one has to be put here or into the erasure.
 const QStringList ofTheOffice{u"counter"_s,
+                              u"survey_round"_s,
+                              u"survey_question_count"_s,
+                              u"follow_up_switch"_s,
+                              u"learning_item"_s,
+                              u"learning_view"_s,
+                              u"learning_seed"_s,
                               u"staff"_s,
                               u"sign_in_failure"_s,
                               u"command"_s,
