@@ -7,13 +7,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+std::optional<ConsentGiver> giverFrom(const QString &word)
+{
+    if (word == "self"_L1)
+        return ConsentGiver::Self;
+    return word == "guardian"_L1 ? std::optional(ConsentGiver::Guardian) : std::nullopt;
+}
+
 QJsonObject encodeConsent(const Consent &value)
 {
-    return {{u"purpose"_s, value.purpose},
-            {u"label"_s, encode(value.label)},
-            {u"granted"_s, value.granted},
-            {u"at"_s, utcText(value.at)},
-            {u"article"_s, value.article}};
+    QJsonObject json{{u"purpose"_s, value.purpose},
+                     {u"label"_s, encode(value.label)},
+                     {u"granted"_s, value.granted},
+                     {u"at"_s, utcText(value.at)},
+                     {u"article"_s, value.article},
+                     {u"version"_s, value.version},
+                     {u"forWhom"_s, encode(value.forWhom)},
+                     {u"until"_s, encode(value.until)},
+                     {u"giver"_s, value.giver == ConsentGiver::Self ? u"self"_s : u"guardian"_s}};
+    put(json, "grantedAt", utcMaybe(value.grantedAt));
+    return json;
 }
 
 Consent readConsent(Fields &from)
@@ -22,7 +35,12 @@ Consent readConsent(Fields &from)
             .label = from.object("label", readLocalText),
             .granted = from.boolean("granted"),
             .at = from.utc("at"),
-            .article = from.text("article")};
+            .article = from.text("article"),
+            .version = from.maybeText("version").value_or(QString()),
+            .forWhom = from.maybeObject("forWhom", readLocalText).value_or(LocalText()),
+            .until = from.maybeObject("until", readLocalText).value_or(LocalText()),
+            .grantedAt = from.maybeUtc("grantedAt"),
+            .giver = from.maybeEnumerator("giver", giverFrom).value_or(ConsentGiver::Self)};
 }
 
 QJsonObject encodeResident(const ResidentCard &value)

@@ -31,8 +31,18 @@ ProvisionRequest readRequest(Fields &from)
             .from = readDay(from, "from"),
             .until = readDay(from, "until"),
             .usableUntil = readDay(from, "usableUntil"),
-            .why = from.text("why")};
+            .why = from.text("why"),
+            .dailyAt = from.maybeCount("dailyAt")};
 }
+
+Recall readRecall(Fields &from)
+{
+    return {.by = from.object("by", readStaffName), .at = from.utc("at"), .why = from.text("why")};
+}
+
+RecallOrder readRecallOrder(Fields &from) { return {from.text("why")}; }
+
+CopyDisposal readCopyDisposal(Fields &from) { return {.on = readDay(from, "on"), .proof = from.text("proof")}; }
 
 ProvisionAnswer readAnswer(Fields &from)
 {
@@ -63,7 +73,8 @@ Provision readProvision(Fields &from)
             .requestedAt = from.utc("requestedAt"),
             .decidedBy = from.maybeObject("decidedBy", readStaffName),
             .decidedAt = from.maybeUtc("decidedAt"),
-            .decidedWhy = from.text("decidedWhy")};
+            .decidedWhy = from.text("decidedWhy"),
+            .givenUntil = maybeDay(from, "givenUntil")};
 }
 
 RegisterEntry readRegisterEntry(Fields &from)
@@ -78,7 +89,14 @@ RegisterEntry readRegisterEntry(Fields &from)
             .leftOut = from.count("leftOut"),
             .rows = from.count("rows"),
             .digest = from.text("digest"),
-            .rule = from.object("rule", readCitedRule)};
+            .rule = from.object("rule", readCitedRule),
+            .from = maybeDay(from, "from"),
+            .until = maybeDay(from, "until"),
+            .waiting = from.boolean("waiting"),
+            .replaced = from.boolean("replaced"),
+            .expires = maybeDay(from, "expires"),
+            .recall = from.maybeObject("recall", readRecall),
+            .copy = from.maybeObject("copy", readCopyDisposal)};
 }
 
 QJsonObject encode(const AgreementContent &value)
@@ -108,15 +126,17 @@ QJsonObject encode(const Agreement &value)
 
 QJsonObject encode(const ProvisionRequest &value)
 {
-    return {{u"agreement"_s, value.agreement.text()},
-            {u"prefecture"_s, value.prefecture},
-            {u"dataSet"_s, word(value.dataSet)},
-            {u"grounds"_s, encodeWords(value.grounds)},
-            {u"fields"_s, QJsonArray::fromStringList(value.fields)},
-            {u"from"_s, dayText(value.from)},
-            {u"until"_s, dayText(value.until)},
-            {u"usableUntil"_s, dayText(value.usableUntil)},
-            {u"why"_s, value.why}};
+    QJsonObject json{{u"agreement"_s, value.agreement.text()},
+                     {u"prefecture"_s, value.prefecture},
+                     {u"dataSet"_s, word(value.dataSet)},
+                     {u"grounds"_s, encodeWords(value.grounds)},
+                     {u"fields"_s, QJsonArray::fromStringList(value.fields)},
+                     {u"from"_s, dayText(value.from)},
+                     {u"until"_s, dayText(value.until)},
+                     {u"usableUntil"_s, dayText(value.usableUntil)},
+                     {u"why"_s, value.why}};
+    put(json, "dailyAt", plainMaybe(value.dailyAt));
+    return json;
 }
 
 QJsonObject encode(const Provision &value)
@@ -131,6 +151,7 @@ QJsonObject encode(const Provision &value)
                      {u"decidedWhy"_s, value.decidedWhy}};
     put(json, "decidedBy", encodeMaybe(value.decidedBy));
     put(json, "decidedAt", utcMaybe(value.decidedAt));
+    put(json, "givenUntil", dayMaybe(value.givenUntil));
     return json;
 }
 
@@ -139,19 +160,36 @@ QJsonObject encode(const ProvisionAnswer &value)
     return {{u"revision"_s, value.revision}, {u"approved"_s, value.approved}, {u"why"_s, value.why}};
 }
 
+QJsonObject encode(const Recall &value)
+{
+    return {{u"by"_s, encode(value.by)}, {u"at"_s, utcText(value.at)}, {u"why"_s, value.why}};
+}
+
+QJsonObject encode(const RecallOrder &value) { return {{u"why"_s, value.why}}; }
+
+QJsonObject encode(const CopyDisposal &value) { return {{u"on"_s, dayText(value.on)}, {u"proof"_s, value.proof}}; }
+
 QJsonObject encode(const RegisterEntry &value)
 {
-    return {{u"id"_s, value.id.text()},
-            {u"provision"_s, value.provision.text()},
-            {u"at"_s, utcText(value.at)},
-            {u"by"_s, encode(value.by)},
-            {u"approvedBy"_s, encode(value.approvedBy)},
-            {u"recipient"_s, value.recipient},
-            {u"people"_s, value.people},
-            {u"leftOut"_s, value.leftOut},
-            {u"rows"_s, value.rows},
-            {u"digest"_s, value.digest},
-            {u"rule"_s, encode(value.rule)}};
+    QJsonObject json{{u"id"_s, value.id.text()},
+                     {u"provision"_s, value.provision.text()},
+                     {u"at"_s, utcText(value.at)},
+                     {u"by"_s, encode(value.by)},
+                     {u"approvedBy"_s, encode(value.approvedBy)},
+                     {u"recipient"_s, value.recipient},
+                     {u"people"_s, value.people},
+                     {u"leftOut"_s, value.leftOut},
+                     {u"rows"_s, value.rows},
+                     {u"digest"_s, value.digest},
+                     {u"rule"_s, encode(value.rule)},
+                     {u"waiting"_s, value.waiting},
+                     {u"replaced"_s, value.replaced}};
+    put(json, "from", dayMaybe(value.from));
+    put(json, "until", dayMaybe(value.until));
+    put(json, "expires", dayMaybe(value.expires));
+    put(json, "recall", encodeMaybe(value.recall));
+    put(json, "copy", encodeMaybe(value.copy));
+    return json;
 }
 
 QJsonObject encode(const ProvisionExport &value)
@@ -165,6 +203,8 @@ Decoded<ProvisionRequest> decodeProvisionRequest(const QJsonObject &json) { retu
 Decoded<Provision> decodeProvision(const QJsonObject &json) { return decodeWith(json, readProvision); }
 Decoded<ProvisionAnswer> decodeProvisionAnswer(const QJsonObject &json) { return decodeWith(json, readAnswer); }
 Decoded<RegisterEntry> decodeRegisterEntry(const QJsonObject &json) { return decodeWith(json, readRegisterEntry); }
+Decoded<RecallOrder> decodeRecallOrder(const QJsonObject &json) { return decodeWith(json, readRecallOrder); }
+Decoded<CopyDisposal> decodeCopyDisposal(const QJsonObject &json) { return decodeWith(json, readCopyDisposal); }
 Decoded<ProvisionExport> decodeProvisionExport(const QJsonObject &json) { return decodeWith(json, readExport); }
 
 } // namespace mado

@@ -53,14 +53,22 @@ struct PlannedCall
     friend bool operator==(const PlannedCall &, const PlannedCall &) = default;
 };
 
-/// What a resident agreed to, for the purpose ribbon (G1).
+enum class ConsentGiver { Self, Guardian };
+
+/// What a resident agreed to, for the purpose ribbon (G1). Granted; or not, and then taken back if `grantedAt` is
+/// known.
 struct Consent
 {
     QString purpose; ///< Key of the account package's consent text, e.g. "callback".
     LocalText label;
     bool granted;
-    QDateTime at;    ///< UTC.
-    QString article; ///< "第4条第2項"; empty where the text names none.
+    QDateTime at;         ///< UTC.
+    QString article;      ///< "第4条第2項"; empty where the text names none.
+    QString version = {}; ///< Of the text that was asked.
+    LocalText forWhom = {};
+    LocalText until = {};                    ///< In words: "until measures end".
+    std::optional<QDateTime> grantedAt = {}; ///< UTC; stays once it is taken back.
+    ConsentGiver giver = ConsentGiver::Self; ///< Guardian: the resident said to be under the account's age.
     friend bool operator==(const Consent &, const Consent &) = default;
 };
 

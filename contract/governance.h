@@ -121,6 +121,9 @@ struct ProvisionRequest
     QDate until;
     QDate usableUntil; ///< The last day on which it is exported.
     QString why;       ///< Why these grounds hold; names nobody.
+    /// Standing: every day at this hour (0 to 23, Asia/Tokyo) what came up to the day before. nullopt: when somebody
+    /// asks.
+    std::optional<int> dailyAt = {};
     friend bool operator==(const ProvisionRequest &, const ProvisionRequest &) = default;
 };
 
@@ -138,6 +141,7 @@ struct Provision
     std::optional<StaffName> decidedBy; ///< Never who asked.
     std::optional<QDateTime> decidedAt;
     QString decidedWhy;
+    std::optional<QDate> givenUntil = {}; ///< Standing: the last day that is given already.
     friend bool operator==(const Provision &, const Provision &) = default;
 };
 
@@ -148,6 +152,30 @@ struct ProvisionAnswer
     bool approved;
     QString why; ///< Needed unless approved.
     friend bool operator==(const ProvisionAnswer &, const ProvisionAnswer &) = default;
+};
+
+/// An export asked back: the recipient is to dispose of it before its time.
+struct Recall
+{
+    StaffName by;
+    QDateTime at;
+    QString why; ///< Names nobody.
+    friend bool operator==(const Recall &, const Recall &) = default;
+};
+
+/// POST /v1/provision-exports/{id}/recall
+struct RecallOrder
+{
+    QString why;
+    friend bool operator==(const RecallOrder &, const RecallOrder &) = default;
+};
+
+/// POST /v1/provision-exports/{id}/disposal: what the recipient says about their copy.
+struct CopyDisposal
+{
+    QDate on;
+    QString proof; ///< Number of their certificate.
+    friend bool operator==(const CopyDisposal &, const CopyDisposal &) = default;
 };
 
 /// One export as the register keeps it.
@@ -164,6 +192,13 @@ struct RegisterEntry
     int rows;
     QString digest; ///< BLAKE2b-256 of the sealed file, hex.
     CitedRule rule;
+    std::optional<QDate> from = {};        ///< Of the answers or records; with `until`.
+    std::optional<QDate> until = {};       ///< The last day.
+    bool waiting = false;                  ///< Made by a standing provision and still kept here to be fetched.
+    bool replaced = false;                 ///< Consent was taken back before it was fetched; made anew.
+    std::optional<QDate> expires = {};     ///< The recipient may use it until this day.
+    std::optional<Recall> recall = {};     ///< nullopt: not asked back.
+    std::optional<CopyDisposal> copy = {}; ///< nullopt: the recipient has not said that it is disposed of.
     friend bool operator==(const RegisterEntry &, const RegisterEntry &) = default;
 };
 

@@ -41,5 +41,6 @@ Decision readDecision(Fields &from);
 Agreement readAgreement(Fields &from);
 Provision readProvision(Fields &from);
 RegisterEntry readRegisterEntry(Fields &from);
+QJsonObject encode(const Recall &value);
 
 } // namespace mado

@@ -17,6 +17,7 @@
 #include "contract/codecs_people.h"
 #include "contract/codecs_report.h"
 #include "contract/codecs_statistics.h"
+#include "contract/proof.h"
 #include "contract/survey_intake.h"
 #include "tests/support/runner.h"
 
@@ -156,6 +157,11 @@ const QMap<QString, Codec> &codecs()
                                           {u"Provision"_s, codec(decodeProvision)},
                                           {u"ProvisionAnswer"_s, codec(decodeProvisionAnswer)},
                                           {u"ProvisionExport"_s, codec(decodeProvisionExport)},
+                                          {u"RegisterEntry"_s, codec(decodeRegisterEntry)},
+                                          {u"RecallOrder"_s, codec(decodeRecallOrder)},
+                                          {u"CopyDisposal"_s, codec(decodeCopyDisposal)},
+                                          {u"IdentityProof"_s, codec(decodeIdentityProof)},
+                                          {u"ProofTaken"_s, codec(decodeProofTaken)},
                                           {u"Governance"_s, codec(decodeGovernance)},
                                           {u"DisposalOverview"_s, codec(decodeDisposalOverview)},
                                           {u"Disposal"_s, codec(decodeDisposal)},
