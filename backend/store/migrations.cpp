@@ -368,10 +368,12 @@ CREATE TABLE survey_question_count (
     asked BIGINT NOT NULL, answered BIGINT NOT NULL, PRIMARY KEY (account, survey, day, question));
 CREATE INDEX survey_response_answered_at ON survey_response (answered_at);
 -- The hour, in Japan, at which somebody wants to be asked every day; and whom a day's messages are for.
-CREATE TABLE follow_up_switch (account TEXT PRIMARY KEY, revision BIGINT NOT NULL, asks BIGINT NOT NULL);
+CREATE TABLE follow_up_switch (
+    account TEXT PRIMARY KEY, revision BIGINT NOT NULL, asks BIGINT NOT NULL, planned TEXT NOT NULL DEFAULT '',
+    left_out BIGINT NOT NULL DEFAULT 0);
 CREATE TABLE follow_up (
     conversation TEXT PRIMARY KEY REFERENCES conversation(id), account TEXT NOT NULL, hour BIGINT NOT NULL,
-    since BIGINT NOT NULL, asked_on TEXT NOT NULL DEFAULT '');
+    since BIGINT NOT NULL, level BIGINT NOT NULL, asked_on TEXT NOT NULL DEFAULT '');
 CREATE INDEX follow_up_by_account ON follow_up (account, hour);
 CREATE TABLE follow_up_plan (
     account TEXT NOT NULL, day TEXT NOT NULL, conversation TEXT NOT NULL REFERENCES conversation(id),
