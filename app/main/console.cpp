@@ -76,7 +76,9 @@ Console::Console(ConsoleOptions options, Keychain &keychain, const AppClock &clo
 
 OpenBrowser Console::browser() const { return m_options.browser ? m_options.browser : &QDesktopServices::openUrl; }
 
-Console::~Console()
+Console::~Console() { closeDesk(); }
+
+void Console::closeDesk()
 {
     m_window->endDesk();
     m_lock.reset();
@@ -243,19 +245,7 @@ void Console::offerRemembered()
 
 void Console::leave(const QString &why)
 {
-    m_window->endDesk();
-    m_lock.reset();
-    m_repliesSheet.reset();
-    m_trends.reset();
-    m_provisions.reset();
-    m_announcements.reset();
-    m_medicine.reset();
-    m_accounts.reset();
-    m_faq.reset();
-    m_replies.reset();
-    m_people.reset();
-    m_session.reset();
-    m_signedIn.reset();
+    closeDesk();
     m_window->showSignIn(*m_signInPage);
     m_signInPage->showProblem(why);
     m_signInPage->focusFirst();
@@ -265,20 +255,8 @@ void Console::signOut(const QString &why)
 {
     if (!m_signedIn)
         return;
-    m_window->endDesk();
-    m_lock.reset();
-    m_repliesSheet.reset();
-    m_trends.reset();
-    m_provisions.reset();
-    m_announcements.reset();
-    m_medicine.reset();
-    m_accounts.reset();
-    m_faq.reset();
-    m_replies.reset();
-    m_people.reset();
-    m_session.reset();
     const SignedIn desk = *m_signedIn;
-    m_signedIn.reset();
+    closeDesk();
     m_window->showSignIn(*m_signInPage);
     m_signInPage->showProblem(why);
     then(m_signIns.signOut(desk), this, [this](const Result<void> &) {

@@ -66,6 +66,8 @@ private:
     void enter(const SignedIn &signedIn);
     void sessionEnded();
     void offerRemembered();
+    /// All that belongs to whoever was signed in, in the right order of going down.
+    void closeDesk();
     void leave(const QString &why);
     void signOut(const QString &why = {});
     void showDesk();

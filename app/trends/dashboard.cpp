@@ -11,12 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const auto nationCode = u"00"_s;
 const auto viewsName = u"trends-views"_s;
 
-bool sameFigures(const TrendsView &a, const TrendsView &b)
+bool holdsWindows(const FigureTable &table)
 {
-    return a.audience == b.audience && a.indicator == b.indicator && a.survey == b.survey;
+    return !table.figures.isEmpty() && table.figures.first().period.contains(u".."_s);
+}
+
+/// Of a prefecture where they are looked at, or one of them is in focus.
+bool wantsAreas(const TrendsView &view)
+{
+    return view.region != TrendsView::nation &&
+           (view.audience == Audience::Internal || view.tab == TrendsTab::Areas || !view.area.isEmpty());
 }
 
 } // namespace
@@ -78,7 +84,23 @@ void Dashboard::settle()
 
 FigureQuery Dashboard::query(RegionLevel level) const
 {
-    return {.indicator = view().indicator, .survey = view().survey, .level = level};
+    FigureQuery query{.indicator = view().indicator, .survey = view().survey, .level = level};
+    const Period *own = periodOf(m_data.catalogue, view().period);
+    if (!own || !isWindow(*own))
+        return query;
+    // Windows of days are no periods of their own: they are asked for by name.
+    for (const Period &period : periodsLike(m_data.catalogue, view()))
+        query.periods.append(period.id);
+    return query;
+}
+
+bool Dashboard::sameFigures(const TrendsView &a, const TrendsView &b) const
+{
+    const auto windows = [this](const TrendsView &view) {
+        const Period *own = periodOf(m_data.catalogue, view.period);
+        return own && isWindow(*own);
+    };
+    return a.audience == b.audience && a.indicator == b.indicator && a.survey == b.survey && windows(a) == windows(b);
 }
 
 void Dashboard::load(bool everything)
@@ -90,7 +112,8 @@ void Dashboard::load(bool everything)
             loadFigures();
         if (others || before.region != view().region || before.by != view().by)
             loadSplit();
-        if (others || before.region != view().region)
+        if (others || before.region != view().region || before.areas != view().areas ||
+            wantsAreas(before) != wantsAreas(view()))
             loadAreas();
         if (everything || before.series != view().series || before.region != view().region ||
             before.compared != view().compared)
@@ -106,7 +129,8 @@ void Dashboard::loadFigures()
     m_newer = false;
     const bool same = m_data.prefectures && m_data.prefectures->indicator == view().indicator &&
                       m_data.prefectures->survey == view().survey &&
-                      m_data.prefectures->releases.isEmpty() == (view().audience == Audience::Internal);
+                      m_data.prefectures->releases.isEmpty() == (view().audience == Audience::Internal) &&
+                      holdsWindows(*m_data.prefectures) == !query(RegionLevel::Nation).periods.isEmpty();
     if (!same) { // what is there is about something else
         m_data.nation.reset();
         m_data.prefectures.reset();
@@ -121,7 +145,7 @@ void Dashboard::loadSplit()
     m_data.split.reset();
     if (view().by == Breakdown::None)
         return;
-    FigureQuery split = query(RegionLevel::Prefecture);
+    FigureQuery split = query(view().region == TrendsView::nation ? RegionLevel::Nation : RegionLevel::Prefecture);
     split.regions = QStringList{view().region};
     split.by = view().by;
     ask(TheSplit, split, &TrendsData::split);
@@ -130,9 +154,9 @@ void Dashboard::loadSplit()
 void Dashboard::loadAreas()
 {
     m_data.areas.reset();
-    if (view().audience != Audience::Internal)
+    if (!wantsAreas(view()))
         return;
-    FigureQuery areas = query(RegionLevel::PostalArea);
+    FigureQuery areas = query(view().areas);
     areas.regions = QStringList{view().region};
     ask(TheAreas, areas, &TrendsData::areas);
 }
@@ -156,8 +180,11 @@ void Dashboard::loadSeries()
     m_data.series.reset();
     if (view().series.isEmpty())
         return;
+    QStringList regions = QStringList{view().region} + view().compared;
+    regions.removeAll(TrendsView::nation); // cases are reported by prefecture
+    if (regions.isEmpty())
+        return;
     ++m_awaited;
-    const QStringList regions = QStringList{view().region} + view().compared;
     then(m_trends.series(view().series, regions), this,
          [this, round = ++m_rounds[TheSeries]](const Result<Known<SeriesTable>> &answer) {
              --m_awaited;
@@ -223,7 +250,7 @@ void Dashboard::loadSaved()
         if (!kept)
             return;
         QList<SavedView> read;
-        for (const QJsonValue &each : kept->value(u"views"_s).toArray()) {
+        for (const auto each : kept->value(u"views"_s).toArray()) {
             if (const auto view = trendsViewFrom(each[u"view"_s].toObject()))
                 read.append({each[u"name"_s].toString(), *view});
         }

@@ -56,7 +56,7 @@ void TrendsApi::loadNames()
         if (!kept)
             return;
         QStringList names;
-        for (const QJsonValue &name : kept->value(u"names"_s).toArray()) {
+        for (const auto name : kept->value(u"names"_s).toArray()) {
             if (!m_names.contains(name.toString()))
                 names << name.toString();
         }

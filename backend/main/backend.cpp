@@ -53,32 +53,35 @@ Backend::Backend(BackendParts parts)
                    parts.clock,
                    m_authenticator,
                    m_audit,
-                   std::move(parts.governance.policies),
-                   std::move(parts.governance.accounts),
-                   std::move(parts.governance.consents),
+                   std::move(parts.content.governance.policies),
+                   std::move(parts.content.governance.accounts),
+                   std::move(parts.content.governance.consents),
                    m_about.training,
                    parts.statistics ? [desk = parts.statistics] { return desk->eraseResponses(); }
                                     : std::function<tl::expected<qint64, store::StoreError>()>()},
       m_anchors(m_governance),
       m_disposals(m_governance),
+      m_standing(m_governance),
       m_polls(parts.database, parts.clock),
-      m_desk{parts.database, parts.clock,   m_authenticator, m_polls,   carry,
-             parts.leases,   parts.targets, &m_audit,        parts.care},
+      m_desk{parts.database, parts.clock,           m_authenticator, m_polls,           carry,
+             parts.leases,   parts.content.targets, &m_audit,        parts.content.care},
       m_tick(m_desk),
-      m_watch(parts.database, parts.clock, std::move(parts.watched)),
+      m_watch(parts.database, parts.clock, std::move(parts.content.watched)),
       m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
       m_staffTick(m_staff),
-      m_faq{m_staff, std::move(parts.faq)},
-      m_accounts{m_staff, std::move(parts.templates), std::move(parts.rules)},
-      m_pharmacy{m_staff, std::move(parts.medicine), m_audit},
-      m_announcements{m_staff, parts.announcing, m_audit},
-      m_replies{parts.database, parts.clock, m_authenticator, parts.places},
+      m_faq{m_staff, std::move(parts.content.faq)},
+      m_accounts{m_staff, std::move(parts.content.templates), std::move(parts.content.rules)},
+      m_pharmacy{m_staff, std::move(parts.content.medicine), m_audit},
+      m_announcements{m_staff, parts.content.announcing, m_audit},
+      m_rounds{m_staff, parts.content.asking, m_audit},
+      m_roundRun(parts.database, parts.clock, std::move(parts.content.asking)),
+      m_replies{parts.database, parts.clock, m_authenticator, parts.content.places},
       m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
       m_attendance(parts.database, parts.clock, parts.paging, [this] { m_pager.wake(); }),
       m_board{m_staff, parts.paging.on(), parts.comfortable, [this] { m_pager.wake(); }},
       m_boardTick(m_board),
       m_line(parts.database, parts.clock, std::move(parts.accounts), parts.sink),
-      m_announcer(parts.database, parts.clock, m_line.accounts(), std::move(parts.announcing)),
+      m_announcer(parts.database, parts.clock, m_line.accounts(), std::move(parts.content.announcing)),
       m_statistics(parts.statistics),
       m_ticker([this] {
           m_tick.tick();
@@ -88,6 +91,8 @@ Backend::Backend(BackendParts parts)
           m_boardTick.tick();
           m_anchors.tick();
           m_disposals.tick();
+          m_standing.tick();
+          m_roundRun.tick();
           return std::optional(tickEvery);
       }),
       m_server(routes(), parts.limits, parts.workers)
@@ -113,6 +118,8 @@ http::Router Backend::routes()
                [this](const http::Request &) { return http::Response::json(200, encode(m_about)); });
     identity::addRoutes(router, m_sessions, m_signIn, m_enrolment);
     m_provider.addRoute(router);
+    m_provider.addProofRoute(router, m_authenticator);
+    identity::addProofRoute(router, m_signIn, m_authenticator);
     identity::addSessionRoutes(router, m_sessions, m_authenticator);
     identity::addSecondFactorRoutes(router, m_enrolment, m_authenticator);
     desk::addRoutes(router, m_desk);
@@ -125,6 +132,7 @@ http::Router Backend::routes()
     accounts::addRoutes(router, m_accounts);
     pharmacy::addRoutes(router, m_pharmacy);
     announcements::addRoutes(router, m_announcements);
+    rounds::addRoutes(router, m_rounds);
     m_line.addRoutes(router);
     if (m_statistics)
         m_statistics->addRoutes(router, m_authenticator);

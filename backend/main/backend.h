@@ -8,19 +8,22 @@
 #include "backend/desk/services.h"
 #include "backend/editorial/faq_services.h"
 #include "backend/governance/disposal_run.h"
+#include "backend/governance/standing.h"
 #include "backend/governance/tick.h"
 #include "backend/http/server.h"
 #include "backend/identity/enrolment.h"
 #include "backend/identity/provider_desk.h"
 #include "backend/identity/sign_in.h"
 #include "backend/line/service.h"
-#include "backend/main/governance.h"
+#include "backend/main/content.h"
 #include "backend/main/provider_fetch.h"
 #include "backend/main/statistics_desk.h"
 #include "backend/paging/attendance.h"
 #include "backend/paging/pager.h"
 #include "backend/pharmacy/routes.h"
 #include "backend/replies/routes.h"
+#include "backend/rounds/routes.h"
+#include "backend/rounds/run.h"
 #include "backend/staff/invitations.h"
 #include "backend/staff/tick.h"
 #include "backend/watch/watch.h"
@@ -42,19 +45,10 @@ struct BackendParts
     identity::SecondFactorPolicy secondFactor = identity::SecondFactorPolicy::Required;
     QString loginClaim = {};        ///< With about.provider.
     QString providerAuthority = {}; ///< PEM file; empty: whom the system trusts.
-    desk::TargetsOf targets = {};
-    desk::CareNow care = {};
-    std::vector<watch::WatchedAccount> watched = {};
-    QList<CannedPlace> places = {}; ///< Of canned replies.
-    faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
-    medicine::Accounts medicine = {};
-    announcements::Accounts announcing = {};
-    accounts::Templates templates = {}; ///< That accounts are made from.
-    std::map<AccountId, accounts::Configured> rules = {};
+    Content content = {};
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
-    StatisticsDesk *statistics = nullptr; ///< nullptr: no surveys are counted here.
-    GovernanceParts governance = {};
+    StatisticsDesk *statistics = nullptr;                             ///< nullptr: no surveys are counted here.
     identity::SecretBox secrets = identity::SecretBox::ofTheMoment(); ///< Of a server that stays: openSecrets().
 };
 
@@ -92,6 +86,7 @@ private:
     governance::GovernanceServices m_governance;
     governance::AnchorTick m_anchors;
     governance::DisposalRun m_disposals;
+    governance::StandingExports m_standing;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;
@@ -102,6 +97,8 @@ private:
     accounts::AccountServices m_accounts;
     pharmacy::PharmacyServices m_pharmacy;
     announcements::AnnouncementServices m_announcements;
+    rounds::RoundServices m_rounds;
+    rounds::Run m_roundRun;
     replies::RepliesServices m_replies;
     paging::Pager m_pager;
     paging::Attendance m_attendance;

@@ -74,27 +74,14 @@ int practise(const Training &command, const AccountId &account, Services service
     const QString package = resourceFolder() + u"/accounts/"_s + account.text();
     if (const auto fault = installCanned(**database, account, package, clock.now()))
         return failed(*fault);
-    auto governance = loadGovernance(services);
-    if (!governance) {
-        printFaults(governance.error());
+    auto content = contentOf(services, {{account, package}});
+    if (!content) {
+        printFaults(content.error());
         return exitFailed;
     }
-    const auto targets = targetsIn(services);
-    const auto care = careIn(services);
-    auto watched = watchedIn(services);
-    auto faq = faqIn(services);
-    auto medicine = medicineIn(services);
-    auto announcing = announcingIn(services);
-    const auto places = placesOf(services);
-    auto templates = loadTemplates();
-    if (!templates) {
-        printFaults(templates.error());
-        return exitFailed;
-    }
-    if (const auto fault = makeAccounts(command.accounts, **database, *templates, clock.now()))
+    if (const auto fault = makeAccounts(command.accounts, **database, content->templates, clock.now()))
         return failed(*fault);
-    auto rules = rulesIn(services, {{account, package}});
-    accounts::Published published(templates->loader());
+    accounts::Published published(content->templates.loader());
     bot::Bot bot(std::move(services), clock, &published);
     const auto statistics = StatisticsDesk::open(
         {.responses = folder->filePath(u"responses.sqlite"_s),
@@ -119,18 +106,9 @@ int practise(const Training &command, const AccountId &account, Services service
          .limits = http::defaultLimits(),
          .workers = workers,
          .secondFactor = identity::SecondFactorPolicy::Off,
-         .targets = targets,
-         .care = care,
-         .watched = std::move(watched),
-         .places = places,
-         .faq = std::move(faq),
-         .medicine = std::move(medicine),
-         .announcing = std::move(announcing),
-         .templates = std::move(*templates),
-         .rules = std::move(rules),
+         .content = std::move(*content),
          .paging = practisePaging(**system),
-         .statistics = statistics->get(),
-         .governance = std::move(*governance)});
+         .statistics = statistics->get()});
     const auto port = backend.start(loopback, command.port);
     if (!port)
         return failed(port.error());

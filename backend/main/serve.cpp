@@ -91,25 +91,12 @@ int serve(const Config &config, Services services, const StopSignals &signals)
         if (const auto fault = installCanned(**database, account.line.id, account.package, clock.now()))
             return failed(*fault);
     }
-    auto governance = loadGovernance(services);
-    if (!governance) {
-        printFaults(governance.error());
+    auto content = contentOf(services, foldersOf(config));
+    if (!content) {
+        printFaults(content.error());
         return exitFailed;
     }
-    const auto targets = targetsIn(services);
-    const auto care = careIn(services);
-    auto watched = watchedIn(services);
-    auto faq = faqIn(services);
-    auto medicine = medicineIn(services);
-    auto announcing = announcingIn(services);
-    const auto places = placesOf(services);
-    auto templates = loadTemplates();
-    if (!templates) {
-        printFaults(templates.error());
-        return exitFailed;
-    }
-    auto rules = rulesIn(services, foldersOf(config));
-    accounts::Published published(templates->loader());
+    accounts::Published published(content->templates.loader());
     bot::Bot bot(std::move(services), clock, &published);
     const auto statistics = StatisticsDesk::open(statisticsOptions(config), **database, clock);
     if (!statistics)
@@ -126,19 +113,10 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .secondFactor = config.signIn.secondFactor,
          .loginClaim = config.signIn.loginClaim,
          .providerAuthority = config.signIn.authority,
-         .targets = targets,
-         .care = care,
-         .watched = std::move(watched),
-         .places = places,
-         .faq = std::move(faq),
-         .medicine = std::move(medicine),
-         .announcing = std::move(announcing),
-         .templates = std::move(*templates),
-         .rules = std::move(rules),
+         .content = std::move(*content),
          .paging = config.paging,
          .comfortable = config.comfortable,
          .statistics = statistics->get(),
-         .governance = std::move(*governance),
          .secrets = *secrets});
     if (const auto fault = secure(backend, config.tls))
         return failed(*fault);

@@ -77,6 +77,13 @@ const accounts::Templates &templates()
     return loaded.value();
 }
 
+std::shared_ptr<const survey::AccountPackage> asked()
+{
+    static const auto package = std::make_shared<const survey::AccountPackage>(
+        survey::loadPackage(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support")).value());
+    return package;
+}
+
 std::map<AccountId, accounts::Configured> rules()
 {
     const QString folder = QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support");
@@ -96,14 +103,15 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .limits = http::defaultLimits(),
             .workers = 1,
             .secondFactor = identity::SecondFactorPolicy::Off,
-            .faq = faqAccounts(),
-            .medicine = medicineAccounts(),
-            .announcing = {{account, {{u"窓口"_s, u"Desk"_s}, home, {}}}},
-            .templates = templates(),
-            .rules = rules(),
+            .content = {.faq = faqAccounts(),
+                        .medicine = medicineAccounts(),
+                        .announcing = {{account, {{u"窓口"_s, u"Desk"_s}, home, {}}}},
+                        .asking = {{account, {asked(), home}}},
+                        .templates = templates(),
+                        .rules = rules(),
+                        .governance = governance()},
             .paging = gateway(),
-            .statistics = statistics,
-            .governance = governance()};
+            .statistics = statistics};
 }
 
 } // namespace
