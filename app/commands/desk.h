@@ -55,6 +55,8 @@ public:
     virtual QFuture<Result<Consultation>> joinDanger(const ConsultationId &id) = 0;
     virtual QFuture<Result<Consultation>> markDangerStep(const ConsultationId &id, const QString &step, bool done) = 0;
     virtual QFuture<Result<Consultation>> agreeDanger(const ConsultationId &id, bool agrees) = 0;
+    /// What the resident told staff about one purpose of the consent text. Counts at once, as if done in LINE.
+    virtual QFuture<Result<Consultation>> withdrawConsent(const ConsultationId &id, const QString &purpose) = 0;
     virtual QFuture<Result<Consultation>> reopen(const ConsultationId &id, const QString &reason) = 0;
     /// Undoes one's own closing or returning a moment ago; `fence` is that of the lease that ended.
     virtual QFuture<Result<Consultation>> takeBack(const ConsultationId &id, qint64 fence) = 0;
@@ -83,6 +85,8 @@ public:
     virtual QFuture<Result<void>> sendAgain(const CommandKey &key) = 0;
     /// Takes an item back; a Checking one cannot be withdrawn.
     virtual QFuture<Result<void>> withdraw(const CommandKey &key) = 0;
+    /// The refused record of a call becomes a note of its author with these words: the call was made all the same.
+    virtual QFuture<Result<void>> keepAsNote(const CommandKey &key, const QString &words) = 0;
 
     virtual QFuture<Result<void>> saveDraft(const ConsultationId &id,
                                             const Draft &draft) = 0; ///< Empty text deletes it.

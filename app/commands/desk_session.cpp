@@ -6,6 +6,7 @@
 #include "app/commands/calls.h"
 #include "app/commands/close.h"
 #include "app/commands/describe_person.h"
+#include "app/commands/desk_session_parts.h"
 #include "app/commands/draft.h"
 #include "app/commands/emergency_call.h"
 #include "app/commands/give_back.h"
@@ -17,203 +18,10 @@
 #include "app/commands/settle.h"
 #include "app/commands/take_next.h"
 #include "app/commands/take_over.h"
-#include "app/store/faults.h"
+#include "app/commands/withdraw_consent.h"
 #include "app/store/kept_rows.h"
-#include "app/store/outbox_rows.h"
-#include "app/store/quarantine_rows.h"
-#include "app/store/queue_rows.h"
-#include "app/store/retention.h"
-#include "app/store/transcript_rows.h"
-#include "app/sync/lease_keeper.h"
-#include "app/sync/outbox_sender.h"
-#include "app/sync/pull_loop.h"
 
 namespace mado {
-
-namespace {
-
-/// What the cache held when the desk opened.
-struct Holdings
-{
-    SyncProgress progress;
-    QList<Consultation> queue;
-    QList<OutboxItem> outbox;
-    QList<Quarantined> quarantined;
-};
-
-constexpr int firstPage = 200;
-constexpr int laterPages = 500;
-
-Holdings takeStock(Tx &tx, const StaffId &me, const QDateTime &now)
-{
-    sendingBecameUnknown(tx);
-    forgetUnneeded(tx, me, now);
-    retryQuarantined(tx);
-    Holdings held{syncProgress(tx), allConsultations(tx), allOutbox(tx), allQuarantined(tx)};
-    // All of it is published by the desk itself, once.
-    QStringList unreadable = std::exchange(tx.committed, {}).unreadable;
-    unreadable.removeDuplicates();
-    tx.committed.unreadable = std::move(unreadable);
-    return held;
-}
-
-AppError unreadableRow(const Quarantined &row)
-{
-    const QString where = row.entity + u' ' + (row.id.isEmpty() ? QStringLiteral("?") : row.id);
-    return {AppError::Kind::Incompatible,
-            QLatin1String(faults::rowUnreadable) + QStringLiteral(": ") + where + QStringLiteral(": ") +
-                row.fault.path + u' ' + row.fault.what,
-            std::nullopt};
-}
-
-AppError unopenedRow(const QString &tableAndRow)
-{
-    return {AppError::Kind::Store, QLatin1String(faults::cacheRow) + QStringLiteral(": ") + tableAndRow, std::nullopt};
-}
-
-} // namespace
-
-class DeskSession::Parts
-{
-public:
-    Parts(DeskSession &desk, const SignedIn &signedIn, const AppClock &time, Scheduler &scheduler,
-          const std::function<double()> &jitter)
-        : api(signedIn.api),
-          cache(signedIn.cache),
-          staff(signedIn.staff),
-          index(signedIn.staff.id),
-          clock(time),
-          pull(*api, *cache, scheduler, time, Backoff(jitter)),
-          transcripts(*api, *cache, index, scheduler, Backoff(jitter)),
-          sender(*api, *cache, transcripts, scheduler, time, Backoff(jitter), signedIn.staff),
-          leases(*api, *cache, index, scheduler),
-          context{*api, *cache, index, scheduler, time, &desk, [this] { return pull.online(); }}
-    {
-    }
-
-    void wire(DeskSession &desk);
-    void begin(DeskSession &desk, const Holdings &held);
-    void connectionChanged(DeskSession &desk, const ConnectionState &state);
-    void troubled(DeskSession &desk, const AppError &error);
-    void watch(DeskSession &desk, const ConsultationId &id);
-    struct Page
-    {
-        qint64 before; ///< Sequence number.
-        int limit;
-    };
-    void showPage(DeskSession &desk, const ConsultationId &id, const ConversationId &conversation, const Page &page);
-
-    const std::shared_ptr<ApiClient> api;
-    const std::shared_ptr<Cache> cache;
-    const StaffProfile staff;
-    QueueIndex index;
-    const AppClock &clock;
-    PullLoop pull;
-    TranscriptFetcher transcripts;
-    OutboxSender sender;
-    LeaseKeeper leases;
-    const CommandContext context;
-    QHash<ConsultationId, int> watched;
-};
-
-void DeskSession::Parts::wire(DeskSession &desk)
-{
-    QObject::connect(cache.get(), &Cache::queueCommitted, &desk, [this, &desk](const QueueDiff &diff) {
-        index.apply(diff);
-        Q_EMIT desk.queueChanged(diff);
-        transcripts.consider(diff.changed);
-    });
-    QObject::connect(cache.get(), &Cache::transcriptCommitted, &desk, &Desk::transcriptChanged);
-    QObject::connect(cache.get(), &Cache::outboxCommitted, &desk, &Desk::outboxChanged);
-    QObject::connect(cache.get(), &Cache::quarantinedCommitted, &desk,
-                     [&desk](const Quarantined &row) { Q_EMIT desk.noticed(unreadableRow(row)); });
-    QObject::connect(cache.get(), &Cache::unreadable, &desk,
-                     [&desk](const QString &row) { Q_EMIT desk.noticed(unopenedRow(row)); });
-    QObject::connect(&pull, &PullLoop::stateChanged, &desk,
-                     [this, &desk](const ConnectionState &state) { connectionChanged(desk, state); });
-    QObject::connect(&pull, &PullLoop::noticed, &desk, &Desk::noticed);
-    const auto trouble = [this, &desk](const AppError &error) { troubled(desk, error); };
-    QObject::connect(&transcripts, &TranscriptFetcher::failed, &desk, trouble);
-    QObject::connect(&sender, &OutboxSender::failed, &desk, trouble);
-    QObject::connect(&leases, &LeaseKeeper::failed, &desk, trouble);
-}
-
-void DeskSession::Parts::begin(DeskSession &desk, const Holdings &held)
-{
-    const QueueDiff queue{held.queue, {}};
-    index.apply(queue);
-    Q_EMIT desk.queueChanged(queue);
-    Q_EMIT desk.outboxChanged({held.outbox, {}});
-    for (const Quarantined &row : held.quarantined)
-        Q_EMIT desk.noticed(unreadableRow(row));
-    sender.load(held.outbox);
-    pull.start(held.progress);
-}
-
-void DeskSession::Parts::connectionChanged(DeskSession &desk, const ConnectionState &state)
-{
-    const bool online = state.phase == ConnectionState::Phase::Online;
-    Q_EMIT desk.connectionChanged(state);
-    transcripts.setOnline(online);
-    sender.setOnline(online);
-    leases.setOnline(online);
-    if (state.phase == ConnectionState::Phase::SignedOut)
-        Q_EMIT desk.signedOut();
-}
-
-void DeskSession::Parts::troubled(DeskSession &desk, const AppError &error)
-{
-    switch (error.kind) {
-    case AppError::Kind::Offline:
-    case AppError::Kind::UnknownResult:
-    case AppError::Kind::Refused: // a lease or a row is not what this console thinks
-        pull.doubt();
-        break;
-    case AppError::Kind::SignedOut:
-        pull.sessionEnded();
-        break;
-    case AppError::Kind::Incompatible:
-    case AppError::Kind::Store:
-    case AppError::Kind::Keychain:
-        Q_EMIT desk.noticed(error);
-        break;
-    }
-}
-
-void DeskSession::Parts::watch(DeskSession &desk, const ConsultationId &id)
-{
-    const auto open = [id, now = clock.now()](Tx &tx) {
-        const auto row = findConsultation(tx, id);
-        if (row)
-            markOpened(tx, row->conversation, now);
-        return row ? std::optional(row->conversation) : std::nullopt;
-    };
-    ++watched[id];
-    then(cache->run(open), &desk, [this, &desk, id](const Result<std::optional<ConversationId>> &found) {
-        if (!found)
-            Q_EMIT desk.noticed(found.error());
-        else if (*found)
-            showPage(desk, id, **found, {std::numeric_limits<qint64>::max(), firstPage});
-    });
-    transcripts.watch(id);
-}
-
-/// From the newest back, page by page: a long conversation is on screen at once and grows upwards.
-void DeskSession::Parts::showPage(DeskSession &desk, const ConsultationId &id, const ConversationId &conversation,
-                                  const Page &page)
-{
-    const auto read = [conversation, page](Tx &tx) { return entriesBefore(tx, conversation, page.before, page.limit); };
-    then(cache->run(read), &desk, [this, &desk, id, conversation](const Result<EntryPage> &found) {
-        if (!found) {
-            Q_EMIT desk.noticed(found.error());
-            return;
-        }
-        if (!found->entries.isEmpty())
-            Q_EMIT desk.transcriptChanged({conversation, found->entries});
-        if (found->rest && watched.contains(id))
-            showPage(desk, id, conversation, {*found->rest, laterPages});
-    });
-}
 
 DeskSession::DeskSession(const SignedIn &signedIn, const AppClock &clock, Scheduler &scheduler,
                          const std::function<double()> &jitter, QObject *parent)
@@ -309,6 +117,11 @@ QFuture<Result<Consultation>> DeskSession::agreeDanger(const ConsultationId &id,
     return sendNow(m_parts->context, id, AgreeDanger{agrees});
 }
 
+QFuture<Result<Consultation>> DeskSession::withdrawConsent(const ConsultationId &id, const QString &purpose)
+{
+    return commands::withdrawConsent(m_parts->context, id, purpose);
+}
+
 QFuture<Result<Consultation>> DeskSession::reopen(const ConsultationId &id, const QString &reason)
 {
     return sendNow(m_parts->context, id, Reopen{reason});
@@ -369,6 +182,11 @@ QFuture<Result<void>> DeskSession::sendAgain(const CommandKey &key)
 }
 
 QFuture<Result<void>> DeskSession::withdraw(const CommandKey &key) { return commands::withdraw(m_parts->context, key); }
+
+QFuture<Result<void>> DeskSession::keepAsNote(const CommandKey &key, const QString &words)
+{
+    return commands::keepAsNote(m_parts->context, key, words);
+}
 
 QFuture<Result<void>> DeskSession::saveDraft(const ConsultationId &id, const Draft &draft)
 {

@@ -39,6 +39,7 @@ public:
     QFuture<Result<Consultation>> joinDanger(const ConsultationId &id) override;
     QFuture<Result<Consultation>> markDangerStep(const ConsultationId &id, const QString &step, bool done) override;
     QFuture<Result<Consultation>> agreeDanger(const ConsultationId &id, bool agrees) override;
+    QFuture<Result<Consultation>> withdrawConsent(const ConsultationId &id, const QString &purpose) override;
     QFuture<Result<Consultation>> reopen(const ConsultationId &id, const QString &reason) override;
     QFuture<Result<Consultation>> takeBack(const ConsultationId &id, qint64 fence) override;
     QFuture<Result<QString>> showNumber(const ConsultationId &id) override;
@@ -53,6 +54,7 @@ public:
     QFuture<Result<CommandKey>> addNote(const ConsultationId &id, const QString &text) override;
     QFuture<Result<void>> sendAgain(const CommandKey &key) override;
     QFuture<Result<void>> withdraw(const CommandKey &key) override;
+    QFuture<Result<void>> keepAsNote(const CommandKey &key, const QString &words) override;
     QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) override;
     QFuture<Result<std::optional<Draft>>> draft(const ConsultationId &id) override;
     QFuture<Result<void>> saveNoteDraft(const ConsultationId &id, const Draft &draft) override;

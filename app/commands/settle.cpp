@@ -83,4 +83,22 @@ QFuture<Result<void>> withdraw(const CommandContext &context, const CommandKey &
     }));
 }
 
+QFuture<Result<void>> keepAsNote(const CommandContext &context, const CommandKey &key, const QString &words)
+{
+    QHash<ConsultationId, qint64> fences;
+    for (const Consultation &row : context.index.mine())
+        fences.insert(row.id, row.owner->fence);
+    return judged(context.cache.run([key, words = words.left(maxNoteUnits), fences](Tx &tx) -> Verdict {
+        const auto item = findOutbox(tx, key);
+        if (!item || item->state != OutboxState::Refused || !std::holds_alternative<RecordCall>(item->command))
+            return faults::outboxGone;
+        const auto at = fences.constFind(item->consultation);
+        const AddNote note{at == fences.constEnd() ? std::nullopt : std::optional(*at), words};
+        rekey(tx, key,
+              OutboxItem{CommandKey::random(), item->position, item->consultation, note, item->writtenAt,
+                         OutboxState::Waiting, std::nullopt});
+        return std::nullopt;
+    }));
+}
+
 } // namespace mado::commands

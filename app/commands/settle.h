@@ -10,5 +10,8 @@ namespace mado::commands {
 QFuture<Result<void>> sendAgain(const CommandContext &context, const CommandKey &key);
 /// Takes it back. One whose outcome is unknown stays: it may have been sent.
 QFuture<Result<void>> withdraw(const CommandContext &context, const CommandKey &key);
+/// A call happened, whoever has the consultation now: its refused record becomes a note of its author with these words,
+/// in one commit. Nothing else can.
+QFuture<Result<void>> keepAsNote(const CommandContext &context, const CommandKey &key, const QString &words);
 
 } // namespace mado::commands

@@ -56,10 +56,13 @@ public:
     QList<MarkDangerStep> steps;
     QList<bool> agreements;
     QStringList reopenings;
+    QStringList withdrawnConsents; ///< Purposes.
     QList<qint64> takenBack;
     QList<CommandKey> keysGiven; ///< Of notes.
     QList<CommandKey> sentAgain;
     QList<CommandKey> withdrawn;
+    QList<std::pair<CommandKey, QString>> keptAsNotes;
+    std::optional<Consultation> next; ///< What takeNext() answers with.
     int reconnects = 0;
     QHash<QString, Draft> noteDrafts;
     QHash<QString, QByteArray> images; ///< What media() answers with, by entry.
@@ -77,7 +80,7 @@ public:
     }
     QFuture<Result<std::optional<Consultation>>> takeNext() override
     {
-        return answer<std::optional<Consultation>>(std::optional<Consultation>());
+        return answer<std::optional<Consultation>>(next, m_nexts);
     }
     QFuture<Result<Consultation>> close(const ConsultationId &id, const Close &close) override
     {
@@ -112,6 +115,11 @@ public:
     QFuture<Result<Consultation>> acknowledge(const ConsultationId &id) override
     {
         acknowledged << id;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> withdrawConsent(const ConsultationId &id, const QString &purpose) override
+    {
+        withdrawnConsents << purpose;
         return answerWith(id);
     }
     QFuture<Result<Consultation>> setLevel(const ConsultationId &id, RiskLevel level, const QString &reason) override
@@ -227,6 +235,11 @@ public:
         withdrawn << key;
         return done();
     }
+    QFuture<Result<void>> keepAsNote(const CommandKey &key, const QString &words) override
+    {
+        keptAsNotes << std::pair(key, words);
+        return done();
+    }
     QFuture<Result<void>> saveDraft(const ConsultationId &id, const Draft &draft) override
     {
         if (!error) {
@@ -278,6 +291,7 @@ public:
         release(m_keys);
         release(m_media);
         release(m_consultations);
+        release(m_nexts);
     }
 
 private:
@@ -320,6 +334,7 @@ private:
     Waiting<CommandKey> m_keys;
     Waiting<QByteArray> m_media;
     Waiting<Consultation> m_consultations;
+    Waiting<std::optional<Consultation>> m_nexts;
 };
 
 } // namespace mado::test

@@ -254,6 +254,25 @@ private Q_SLOTS:
         QTRY_VERIFY(m_->outbox.isEmpty());
         QCOMPARE(m_->server.http.seen("POST", "/calls").last().json().value(QLatin1String("fence")).toInt(), 8);
     }
+    void a_call_whose_consultation_went_to_other_hands_becomes_a_note_of_its_author()
+    {
+        openOnline();
+        m_->server.refusal = Problem{409, QStringLiteral("lease.stale"), {QStringLiteral("移りました"), {}}, {}};
+        MADO_AWAIT(queued, m_->desk->recordCall(consultationId(), {0, CallOutcome::Reached, {}, {}, {}}));
+        QTRY_VERIFY(m_->has(OutboxState::Refused));
+        m_->server.refusal.reset();
+        m_->server.change(consultation("c1", 2));
+        QTRY_COMPARE(m_->queue.last().changed.first().revision, 2);
+        const CommandKey call = m_->outbox.first().key;
+        MADO_AWAIT(kept, m_->desk->keepAsNote(call, QStringLiteral("電話でつながった")));
+        QVERIFY(kept);
+        QTRY_VERIFY(m_->outbox.isEmpty());
+        const auto note = m_->server.http.seen("POST", "/notes").last().json();
+        QCOMPARE(note.value(QLatin1String("text")).toString(), QStringLiteral("電話でつながった"));
+        QVERIFY(!note.contains(QLatin1String("fence")));
+        MADO_AWAIT(again, m_->desk->keepAsNote(call, QStringLiteral("電話でつながった")));
+        QVERIFY(!again); // never twice
+    }
     void nobody_elses_call_is_recorded()
     {
         m_->server.rows.insert(consultationId(), consultation());
