@@ -111,6 +111,7 @@ private:
     CaseTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_faces;
+    TextLabel *m_rule;
     TextLabel *m_peopleTitle;
     TextLabel *m_peopleHint;
     TextLabel *m_peopleCount;

@@ -46,6 +46,7 @@ BoardPage::BoardPage(const Theme &theme, Desk &desk, const AppClock &clock, QWid
       m_table(new CaseTable(theme, m_cases, clock)),
       m_empty(new EmptyState(theme)),
       m_faces(new QStackedLayout),
+      m_rule(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_peopleTitle(new TextLabel(theme, TextStyle::Body, ColorRole::TextPrimary)),
       m_peopleHint(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_peopleCount(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
@@ -88,6 +89,10 @@ QWidget *BoardPage::buildCases()
     m_faces->addWidget(m_tableFace);
     m_faces->addWidget(m_empty);
     column->addLayout(m_faces, 1);
+    auto *rule = new QHBoxLayout;
+    rule->setContentsMargins(15, 4, 15, 6);
+    rule->addWidget(m_rule);
+    column->addLayout(rule);
     m_empty->setIcon(QStringLiteral("checkcircle"));
     return card;
 }
@@ -201,6 +206,7 @@ void BoardPage::retranslate()
     m_waitsTitle->setText(tr("Waits over the last 6 hours, every 15 minutes"));
     m_dayTitle->setText(tr("Today"));
     m_peopleTitle->setText(tr("The staff now"));
+    m_rule->setText(tr("Urgency by the triage rules or by staff · not a diagnosis"));
     m_foot->setColor(ColorRole::TextSecondary);
     m_foot->setText(tr("Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an "
                        "emergency: 1 minute), it returns to the queue."));

@@ -95,6 +95,7 @@ private:
     TextLabel *m_name;
     RiskBadge *m_badge;
     TextLabel *m_facts;
+    TextLabel *m_rule;
     TextLabel *m_numberText;
     TextLabel *m_consent;
     Button *m_showNumber;

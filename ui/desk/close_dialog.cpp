@@ -3,6 +3,8 @@
 
 #include "ui/desk/close_card.h"
 #include "ui/desk/reply_field.h"
+#include "ui/shared/alarm_strip.h"
+#include "ui/shared/reading_order.h"
 #include "ui/shared/wording.h"
 
 #include <QApplication>
@@ -16,12 +18,14 @@ CloseDialog::CloseDialog(const Theme &theme, TranscriptModel &transcript, const 
       m_theme(theme),
       m_transcript(transcript),
       m_clock(clock),
+      m_alarm(new AlarmStrip(theme, this)),
       m_card(new CloseCard(theme, this))
 {
     hide();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     window->installEventFilter(this);
+    m_alarm->installEventFilter(this);
     connect(m_card, &CloseCard::changed, this, &CloseDialog::updateState);
     connect(m_card, &CloseCard::nextChosen, this, [this](NextContact next) {
         m_nextAt = timeOf(next, m_clock.now()); // what is shown on the chip is what is sent
@@ -210,23 +214,14 @@ void CloseDialog::keyPressEvent(QKeyEvent *event)
 // Tab goes round inside: the window below is covered.
 bool CloseDialog::focusNextPrevChild(bool next)
 {
-    QWidget *at = window()->focusWidget();
-    for (QWidget *step = at ? at : m_card; step;) {
-        step = next ? step->nextInFocusChain() : step->previousInFocusChain();
-        if (step == at)
-            break;
-        if (isAncestorOf(step) && step->focusPolicy() & Qt::TabFocus && step->isVisible() && step->isEnabled() &&
-            !step->focusProxy()) {
-            step->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
+    stepFocus(controlsInReadingOrder(*m_alarm) + controlsInReadingOrder(*m_card), window()->focusWidget(), next);
     return true;
 }
 
 bool CloseDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    const bool alarmCame = watched == m_alarm && (event->type() == QEvent::Show || event->type() == QEvent::Hide);
+    if (alarmCame || (watched != m_alarm && event->type() == QEvent::Resize))
         placeCard();
     return QWidget::eventFilter(watched, event);
 }
@@ -243,8 +238,10 @@ void CloseDialog::placeCard()
     setGeometry(parentWidget()->rect());
     constexpr int widest = 860;
     constexpr int air = 24;
-    const QSize size(std::min(widest, width() - 2 * air), std::min(m_card->sizeHint().height(), height() - 2 * air));
-    m_card->setGeometry((width() - size.width()) / 2, (height() - size.height()) / 3, size.width(), size.height());
+    const int above = m_alarm->room();
+    const int room = height() - above;
+    const QSize size(std::min(widest, width() - 2 * air), std::min(m_card->sizeHint().height(), room - 2 * air));
+    m_card->setGeometry((width() - size.width()) / 2, above + (room - size.height()) / 3, size.width(), size.height());
 }
 
 void CloseDialog::paintEvent(QPaintEvent *)

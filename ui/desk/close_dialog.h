@@ -10,6 +10,7 @@
 
 namespace mado {
 
+class AlarmStrip;
 class CloseCard;
 
 /// 対応結果, over the whole window: how the consultation ended, the next contact, a note. It says why it cannot be
@@ -58,6 +59,7 @@ private:
     const Theme &m_theme;
     TranscriptModel &m_transcript;
     const AppClock &m_clock;
+    AlarmStrip *m_alarm;
     CloseCard *m_card;
     std::optional<Consultation> m_shown;
     Language m_language = Language::Japanese;

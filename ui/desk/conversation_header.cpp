@@ -200,6 +200,7 @@ void ConversationHeader::retranslate()
     m_name->setText(m_shown->resident.displayName);
     m_suffix->setText(wording::politeSuffix(m_language));
     m_badge->setLevel(level, wording::risk(level, m_language));
+    m_badge->setToolTip(tr("Triage rules %1 · not a diagnosis").arg(m_shown->risk.ruleVersion));
     m_meta->setText(secondLine());
     tick();
 }

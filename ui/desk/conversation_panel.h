@@ -27,6 +27,8 @@ class AssignedBar;
 class HandOverBar;
 class HandOverSheet;
 class PresenceWatch;
+class ConsentSheet;
+class PurposeRibbon;
 class Announcer;
 class FindBar;
 class LogModel;
@@ -35,6 +37,7 @@ class Pictures;
 class Replies;
 class ReplyArea;
 class TranscriptView;
+class Typing;
 
 /// The middle of the desk: header, banners, log and composer of one consultation. The transcript model is opened and
 /// fed by its owner; this panel only reads it. UI thread.
@@ -74,6 +77,7 @@ public:
     void withdrawHandOver();         ///< What one has offered.
     void describePerson();           ///< Who is ill and how they can be reached; works offline.
     void reopen();                   ///< A closed one, with a reason.
+    void showConsent();              ///< What was agreed, for whom, until when; records a withdrawal.
     void joinDanger();               ///< As the second person.
     void markDangerStep(const QString &step, bool done);
     void agreeDanger(bool agrees);
@@ -117,6 +121,10 @@ private:
     HandOverSheet &handingOver();
     PersonSheet &describing();
     ReopenSheet &reopening();
+    ConsentSheet &consenting();
+    bool mayWithdrawConsent() const;
+    void applyConsent();
+    void withdrawConsent();
     bool mayDescribe() const;
     bool mayReopen() const;
     bool handleCareKey(int key);
@@ -125,7 +133,7 @@ private:
     void offer();
     void offered(const ConsultationId &asked, const Result<Consultation> &answer);
     void answerHandOver(HandOverAnswer answer, const QString &reason);
-    void showPassedDraft(const ConsultationId &id);
+    void showPassedDraft(const ConsultationId &id, const Typing &typing);
     bool handleHandOverKey(int key);
     void apply(bool another);
     void applyLanguage();
@@ -161,6 +169,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_body;
     ConversationHeader *m_header;
+    PurposeRibbon *m_ribbon;
     ConversationBanners *m_banners;
     AssignedBar *m_assigned;
     PresenceWatch *m_presence;
@@ -182,6 +191,7 @@ private:
     std::optional<ConsultationId> m_lowered; ///< Whom the open question is about.
     QPointer<PersonSheet> m_describing;
     QPointer<ReopenSheet> m_reopening;
+    QPointer<ConsentSheet> m_consenting;
     struct Proposal
     {
         ConsultationId about;

@@ -73,17 +73,20 @@ void ConversationPanel::answerHandOver(HandOverAnswer answer, const QString &rea
         if (!typing.beganElsewhere())
             focusLog();
         if (given.answer == HandOverAnswer::Accept)
-            showPassedDraft(id);
+            showPassedDraft(id, typing);
     });
 }
 
 // The store has it since the acceptance, where nothing of one's own stood already.
-void ConversationPanel::showPassedDraft(const ConsultationId &id)
+void ConversationPanel::showPassedDraft(const ConsultationId &id, const Typing &typing)
 {
-    whenReady(this, m_desk.draft(id), [this, id](const Result<std::optional<Draft>> &kept) {
-        const bool here = m_shown && m_shown->id == id && m_reply->canWrite() && !m_reply->hasDraft();
-        if (here && kept && *kept && !(*kept)->text.isEmpty())
-            m_reply->insertText((*kept)->text);
+    whenReady(this, m_desk.draft(id), [this, id, typing](const Result<std::optional<Draft>> &kept) {
+        const bool here = m_shown && m_shown->id == id && m_reply->canWrite();
+        const bool passed = here && kept && *kept && !(*kept)->text.isEmpty();
+        if (passed && !m_reply->hasDraft())
+            m_reply->putText((*kept)->text);
+        if (passed && !typing.beganElsewhere())
+            m_reply->focusComposer();
     });
 }
 

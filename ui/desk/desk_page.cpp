@@ -3,6 +3,7 @@
 
 #include "ui/desk/conversation_panel.h"
 #include "ui/desk/error_words.h"
+#include "ui/desk/lost_calls.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_panel.h"
 #include "ui/desk/queue_views.h"
@@ -26,6 +27,7 @@ DeskPage::DeskPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidge
       m_queue(desk.me(), clock),
       m_alarms(desk.me(), clock),
       m_connection(desk.connection()),
+      m_lostCalls(new LostCalls(desk, m_queue, this)),
       m_queuePanel(new QueuePanel(theme, m_queue, clock, desk.me().id)),
       m_conversation(new ConversationPanel(theme, desk, m_transcript, clock)),
       m_side(new SidePanel(theme, desk, m_transcript, clock)),
@@ -57,6 +59,8 @@ void DeskPage::connectDesk()
     connect(&m_desk, &Desk::connectionChanged, this, &DeskPage::setConnection);
     connect(&m_desk, &Desk::noticed, this,
             [this](const AppError &error) { Q_EMIT said(ErrorWords::of(error, m_language)); });
+    connect(m_lostCalls, &LostCalls::kept, this,
+            [this] { Q_EMIT said(tr("A call is on record as a note: its consultation went to other hands")); });
 }
 
 void DeskPage::connectPanes()
@@ -104,6 +108,7 @@ void DeskPage::applyQueue(const QueueDiff &diff)
             m_side->refresh(value);
         }
     }
+    m_lostCalls->look();
     if (m_open && diff.gone.contains(*m_open))
         letGo();
 }
@@ -111,6 +116,7 @@ void DeskPage::applyQueue(const QueueDiff &diff)
 void DeskPage::applyOutbox(const OutboxDiff &diff)
 {
     m_transcript.apply(diff);
+    m_lostCalls->apply(diff);
     for (const OutboxItem &item : diff.changed)
         m_outbox.insert(item.key, item.state);
     for (const CommandKey &key : diff.gone)
@@ -130,6 +136,7 @@ void DeskPage::setConnection(const ConnectionState &state)
 void DeskPage::setLanguage(Language language)
 {
     m_language = language;
+    m_lostCalls->setLanguage(language);
     m_queuePanel->setLanguage(language);
     m_conversation->setLanguage(language);
     m_side->setLanguage(language);
@@ -204,12 +211,15 @@ void DeskPage::takeNext()
         return;
     }
     m_queuePanel->setTakingNext(true);
-    m_desk.takeNext().then(this, [this](const Result<std::optional<Consultation>> &result) { takenNext(result); });
+    whenReady(this, m_desk.takeNext(),
+              [this, typing = Typing(*this)](const Result<std::optional<Consultation>> &result) {
+                  m_queuePanel->setTakingNext(false);
+                  takenNext(result, typing.beganElsewhere());
+              });
 }
 
-void DeskPage::takenNext(const Result<std::optional<Consultation>> &result)
+void DeskPage::takenNext(const Result<std::optional<Consultation>> &result, bool writes)
 {
-    m_queuePanel->setTakingNext(false);
     if (!result) {
         Q_EMIT said(ErrorWords::of(result.error(), m_language));
         return;
@@ -219,12 +229,17 @@ void DeskPage::takenNext(const Result<std::optional<Consultation>> &result)
         return;
     }
     const Consultation &taken = **result;
+    if (writes && m_open != taken.id) { // what they are writing must not end up with somebody else
+        Q_EMIT said(tr("One more is yours now: first among yours"));
+        return;
+    }
     showInPanes(taken);
     m_queuePanel->select(taken.id);
     m_conversationPage = true;
     place();
     Q_EMIT pageChanged();
-    m_conversation->focusLog();
+    if (!writes)
+        m_conversation->focusLog();
 }
 
 void DeskPage::acknowledgeAlarms()
@@ -252,6 +267,8 @@ void DeskPage::describePerson() { m_conversation->describePerson(); }
 
 void DeskPage::reopen() { m_conversation->reopen(); }
 
+void DeskPage::showConsent() { m_conversation->showConsent(); }
+
 void DeskPage::joinDanger() { m_conversation->joinDanger(); }
 
 void DeskPage::offerUndo(const ConsultationId &id, qint64 fence, bool closed)
@@ -274,10 +291,11 @@ void DeskPage::undo()
             Q_EMIT said(ErrorWords::of(answer.error(), m_language));
             return;
         }
+        if (typing.beganElsewhere())
+            return;
         showInPanes(*answer);
         m_queuePanel->select(answer->id);
-        if (!typing.beganElsewhere())
-            m_conversation->focusLog();
+        m_conversation->focusLog();
     });
 }
 

@@ -18,6 +18,7 @@ class QSplitter;
 namespace mado {
 
 class ConversationPanel;
+class LostCalls;
 class Replies;
 class QueuePanel;
 class SideStrip;
@@ -66,6 +67,7 @@ public:
     void askQuestions();   ///< By symptom, about the one shown.
     void describePerson(); ///< Who is ill.
     void reopen();         ///< The closed one shown.
+    void showConsent();    ///< Of the one shown.
     void joinDanger();     ///< As the second person.
     bool canUndo() const;
     void undo();          ///< One's closing or returning a few seconds ago.
@@ -111,7 +113,7 @@ private:
     void letGo();
     void choose(const ConsultationId &id);
     void openedByUser(const ConsultationId &id, bool byKeyboard);
-    void takenNext(const Result<std::optional<Consultation>> &result);
+    void takenNext(const Result<std::optional<Consultation>> &result, bool writes);
     void applyQueue(const QueueDiff &diff);
     void applyOutbox(const OutboxDiff &diff);
     void setConnection(const ConnectionState &state);
@@ -142,6 +144,7 @@ private:
     };
     std::optional<Undo> m_undo;
     QTimer m_minutes;
+    LostCalls *m_lostCalls;
     QueuePanel *m_queuePanel;
     ConversationPanel *m_conversation;
     SidePanel *m_side;

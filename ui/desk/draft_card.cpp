@@ -7,6 +7,7 @@
 #include "ui/shared/wording.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace mado {
@@ -65,6 +66,7 @@ void DraftCard::setDiscarded()
 
 void DraftCard::retranslate()
 {
+    setAccessibleName(m_discarded ? tr("Draft thrown away") : tr("Your draft"));
     m_title->setText(m_discarded ? tr("Draft thrown away") : tr("Your draft"));
     const QString when = m_savedAt ? wording::clock(*m_savedAt) : QString();
     m_when->setText(m_discarded ? QString() : (when + QStringLiteral("  ") + tr("Not sent yet")).trimmed());
@@ -76,6 +78,14 @@ void DraftCard::retranslate()
     m_toNote->setVisible(!m_discarded);
     m_discard->setVisible(!m_discarded);
     m_undo->setVisible(m_discarded);
+}
+
+void DraftCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else if (event->text().isEmpty() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        QWidget::keyPressEvent(event);
 }
 
 void DraftCard::paintEvent(QPaintEvent *)

@@ -11,7 +11,8 @@ namespace mado {
 class Button;
 class TextLabel;
 
-/// 「あなたの下書き」: a reply that can no longer be sent, kept for its author until they decide.
+/// 「あなたの下書き」: a reply that can no longer be sent, kept for its author until they decide. It takes the focus of
+/// the field it came from and does nothing with the letters that still follow.
 class DraftCard final : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,10 @@ Q_SIGNALS:
     void toNoteRequested();
     void discardRequested();
     void undoRequested();
+    void escaped(); ///< Esc: one level up.
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/picture_viewer.h"
 
+#include "ui/shared/alarm_strip.h"
 #include "ui/shared/paint.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ PictureViewer::PictureViewer(const Theme &theme, QWidget *window) : QWidget(wind
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     window->installEventFilter(this);
+    new AlarmStrip(theme, this);
     hide();
 }
 

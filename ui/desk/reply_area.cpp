@@ -90,6 +90,7 @@ void ReplyArea::connectParts()
             [this](const CannedReply &reply) { m_composer->insertPhrase(cannedWords(reply)); });
     connect(m_card, &DraftCard::toNoteRequested, this, &ReplyArea::draftToNote);
     connect(m_card, &DraftCard::discardRequested, this, &ReplyArea::discardDraft);
+    connect(m_card, &DraftCard::escaped, this, &ReplyArea::escaped);
     connect(m_card, &DraftCard::undoRequested, this, &ReplyArea::undoDiscard);
     connect(&m_keeper, &DraftKeeper::restored, this, &ReplyArea::restored);
     connect(&m_keeper, &DraftKeeper::stateChanged, this, [this] {
@@ -140,6 +141,7 @@ ReplyArea::Mode ReplyArea::modeFor(const Consultation &consultation) const
 void ReplyArea::applyMode(bool another)
 {
     const Mode before = std::exchange(m_mode, modeFor(*m_shown));
+    const bool wroteHere = !another && before == Mode::Mine && m_composer->isAncestorOf(window()->focusWidget());
     if (another || before != m_mode) {
         if (before == Mode::Mine)
             m_keeper.flush();
@@ -148,8 +150,19 @@ void ReplyArea::applyMode(bool another)
         showCard();
     }
     m_stack->setCurrentIndex(int(m_mode));
+    if (wroteHere && m_mode != Mode::Mine)
+        leaveComposer();
     retranslate();
     transcriptChanged();
+}
+
+// Whoever was in the middle of a word types on: those keys must act on nothing.
+void ReplyArea::leaveComposer()
+{
+    if (m_card->text().isEmpty())
+        Q_EMIT escaped();
+    else
+        m_card->setFocus(Qt::OtherFocusReason);
 }
 
 void ReplyArea::restored(const QString &text)
@@ -277,10 +290,15 @@ bool ReplyArea::hasDraft() const { return m_shown && !m_keeper.text().trimmed().
 
 void ReplyArea::insertText(const QString &text)
 {
+    putText(text);
+    focusComposer();
+}
+
+void ReplyArea::putText(const QString &text)
+{
     const QString now = m_composer->text();
     m_composer->setText(now.isEmpty() ? text : now + QLatin1Char('\n') + text);
     edited(m_composer->text());
-    focusComposer();
 }
 
 void ReplyArea::focusComposer() { m_composer->focusField(); }

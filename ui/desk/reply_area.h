@@ -39,7 +39,8 @@ public:
     void setReplies(Replies *replies); ///< Canned ones; outlive it. Null: none are offered.
     void setTaking(bool taking);       ///< Taking over is on its way.
     void flushDraft() { m_keeper.flush(); }
-    void insertText(const QString &text); ///< Into the composer, after what is written there.
+    void insertText(const QString &text); ///< Into the composer, after what is written there; the focus goes there.
+    void putText(const QString &text);    ///< The same, and the focus stays where it is.
 
     Mode mode() const { return m_mode; }
     bool hasDraft() const;
@@ -65,6 +66,7 @@ private:
     void connectParts();
     Mode modeFor(const Consultation &consultation) const;
     void applyMode(bool another);
+    void leaveComposer();
     void restored(const QString &text);
     void showCard();
     void edited(const QString &text);

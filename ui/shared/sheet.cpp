@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/sheet.h"
 
+#include "ui/shared/alarm_strip.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/reading_order.h"
 
@@ -69,6 +70,7 @@ private:
 Sheet::Sheet(const Theme &theme, QWidget *window)
     : QWidget(window),
       m_theme(theme),
+      m_alarm(new AlarmStrip(theme, this)),
       m_card(new Card(theme, this)),
       m_scroll(new QScrollArea(m_card)),
       m_head(new QHBoxLayout),
@@ -82,6 +84,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     hide();
     setFocusPolicy(Qt::StrongFocus);
     window->installEventFilter(this);
+    m_alarm->installEventFilter(this);
     auto *content = new QWidget(m_scroll);
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(padding, 4, padding, 8);
@@ -185,10 +188,7 @@ void Sheet::setUrgentHead(const QString &icon)
 
 void Sheet::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 
-void Sheet::addToFoot(QWidget *widget)
-{
-    m_foot->insertWidget(1, widget);
-}
+void Sheet::addToFoot(QWidget *widget) { m_foot->insertWidget(1, widget); }
 
 void Sheet::setComplete(bool complete)
 {
@@ -222,13 +222,14 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 // Tab goes round inside: the window below is covered.
 bool Sheet::focusNextPrevChild(bool next)
 {
-    stepFocus(controlsInReadingOrder(*m_card), window()->focusWidget(), next);
+    stepFocus(controlsInReadingOrder(*m_alarm) + controlsInReadingOrder(*m_card), window()->focusWidget(), next);
     return true;
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isOpen())
+    const bool alarmCame = watched == m_alarm && (event->type() == QEvent::Show || event->type() == QEvent::Hide);
+    if ((alarmCame || (watched != m_alarm && event->type() == QEvent::Resize)) && isOpen())
         place();
     return QWidget::eventFilter(watched, event);
 }
@@ -236,6 +237,8 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
+    const int above = m_alarm->room();
+    const int room = height() - above;
     const int wide = std::min(m_widest, width() - 2 * air);
     QLayout *content = m_scroll->widget()->layout();
     content->invalidate();
@@ -243,8 +246,8 @@ void Sheet::place()
     m_card->layout()->invalidate();
     const int around = m_card->layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const int words = std::max(0, m_message->heightForWidth(wide / 2) - m_theme.size(Size::Button));
-    const int high = std::min(inner + around + words, height() - 2 * air);
-    m_card->setGeometry((width() - wide) / 2, (height() - high) / 3, wide, high);
+    const int high = std::min(inner + around + words, room - 2 * air);
+    m_card->setGeometry((width() - wide) / 2, above + (room - high) / 3, wide, high);
 }
 
 void Sheet::paintEvent(QPaintEvent *)

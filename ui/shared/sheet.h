@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace mado {
 
+class AlarmStrip;
+
 /// A card over the whole window: title, content, a line that says what is missing or went wrong, buttons. Keeps the
 /// keyboard inside; Esc closes it and gives the focus back; Ctrl+Enter presses its main button.
 class Sheet : public QWidget
@@ -60,6 +62,7 @@ private:
     void updateMain();
 
     class Card;
+    AlarmStrip *m_alarm;
     Card *m_card;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
