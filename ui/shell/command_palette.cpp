@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/shared/alarm_strip.h"
 #include "ui/shared/paint.h"
 #include "ui/shell/palette_list.h"
 
@@ -38,6 +39,7 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field->installEventFilter(this);
     parent->installEventFilter(this);
+    new AlarmStrip(theme, this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     connect(&theme, &Theme::changed, this, &CommandPalette::restyle);

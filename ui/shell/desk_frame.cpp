@@ -5,6 +5,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/reading_order.h"
 #include "ui/shared/wording.h"
+#include "ui/shell/alarm_notices.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/desk_actions.h"
 #include "ui/shell/duty_toasts.h"
@@ -25,10 +26,6 @@
 #include <QVBoxLayout>
 
 namespace mado {
-
-namespace {
-constexpr char digestKey[] = "digest";
-} // namespace
 
 DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People &people, const About &server,
                      QWidget *parent)
@@ -53,6 +50,7 @@ DeskFrame::DeskFrame(Theme &theme, const AppClock &clock, DeskPage *page, People
       m_roomBelow(new QWidget(m_below)),
       m_toasts(new Toasts(theme, this)),
       m_leaving(new Leaving(theme, *page, *m_pages, people, clock, this)),
+      m_alarms(new AlarmNotices(*page, *m_pages, *m_toasts, clock, this)),
       m_duty(new DutyToasts(*page, *m_pages, *m_toasts, clock, this)),
       m_keys(new KeyList(theme, this)),
       m_palette(new CommandPalette(theme, this))
@@ -129,15 +127,8 @@ void DeskFrame::connectPage()
 
 void DeskFrame::connectAlarms()
 {
-    const Alarms &alarms = m_page->alarms();
-    connect(&alarms, &Alarms::began, this, &DeskFrame::alarm);
-    connect(&alarms, &Alarms::digest, this, &DeskFrame::digest);
-    connect(&alarms, &Alarms::ended, this, [this](const ConsultationId &id) {
-        m_toasts->settle(QStringLiteral("alarm-") + id.text());
-        if (m_page->alarms().waiting() == 0)
-            m_toasts->settle(QLatin1String(digestKey));
-    });
-    connect(&alarms, &Alarms::ring, this, &DeskFrame::ring);
+    connect(m_alarms, &AlarmNotices::ring, this, &DeskFrame::ring);
+    connect(m_alarms, &AlarmNotices::said, this, &DeskFrame::say);
     connect(m_duty, &DutyToasts::ring, this, &DeskFrame::ring);
     connect(m_leaving, &Leaving::left, this, &DeskFrame::signOutRequested);
     connect(m_leaving, &Leaving::shiftEnds, this, [this](const QString &words) {
@@ -160,57 +151,6 @@ void DeskFrame::connectBars()
     connect(m_topBar, &TopBar::backChosen, m_page, &DeskPage::showQueue);
     connect(m_topBar, &TopBar::sidePanelChosen, m_page, &DeskPage::toggleSidePanel);
     connect(m_statusBar, &StatusBar::keyListRequested, this, &DeskFrame::openKeyList);
-}
-
-void DeskFrame::connectPages()
-{
-    connect(m_rail, &Rail::chosen, this, [this](Place place) {
-        const bool there = m_pages->place() == place;
-        m_pages->go(place);
-        if (there && place == Place::Desk)
-            m_page->showQueue();
-    });
-    connect(m_chord, &GoChord::chosen, m_pages, &PageStack::go);
-    connect(m_pages, &PageStack::placeChanged, this, [this](Place place) {
-        m_rail->setPlace(place);
-        m_topBar->setPlace(place);
-        refreshPage();
-    });
-    connect(&m_pages->calls(), &CallbacksPage::countChanged, m_rail, &Rail::setCalls);
-    connect(&m_pages->calls(), &CallbacksPage::conversationRequested, this, [this](const ConsultationId &id) {
-        m_pages->go(Place::Desk);
-        m_page->open(id);
-    });
-    BoardPage &board = m_pages->board();
-    m_rail->setBoardShown(BoardPage::isFor(m_page->me().role));
-    connect(&board, &BoardPage::conversationRequested, this, [this](const ConsultationId &id) {
-        m_pages->go(Place::Desk);
-        m_page->open(id);
-    });
-    connect(&board, &BoardPage::said, this, &DeskFrame::say);
-    connect(&board, &BoardPage::attendedChanged, m_duty, &DutyToasts::setAttended);
-    m_rail->setServicesShown(ServicesRoom::isFor(m_page->me().role));
-    connect(&m_pages->services(), &ServicesRoom::said, this, &DeskFrame::say);
-    connect(&m_pages->services(), &ServicesRoom::conversationRequested, this, [this](const ConsultationId &id) {
-        m_pages->go(Place::Desk);
-        m_page->open(id);
-    });
-    m_rail->setDataShown(GovernancePage::isFor(m_page->me().role));
-    connect(&m_pages->governance(), &GovernancePage::said, this, &DeskFrame::say);
-    SettingsPage &settings = m_pages->settings();
-    connect(&settings, &SettingsPage::languageChosen, this, &DeskFrame::languageChosen);
-    connect(&settings, &SettingsPage::lockMinutesChosen, this, &DeskFrame::lockMinutesChosen);
-    connect(&settings, &SettingsPage::said, this, &DeskFrame::say);
-    connect(&settings, &SettingsPage::privacyBarsChosen, this, &DeskFrame::setBars);
-    connect(&settings, &SettingsPage::columnsResetChosen, this, [this] {
-        m_page->setColumnWidths({m_theme.size(Size::Queue), m_theme.size(Size::SidePanel)});
-        Q_EMIT columnsReset();
-        say(tr("The columns have their first widths again"));
-    });
-    connect(m_reach, &Reach::opened, this, [this](const QString &words) {
-        say(words);
-        m_page->reconnectNow();
-    });
 }
 
 void DeskFrame::addShortcuts()
@@ -258,38 +198,6 @@ void DeskFrame::leave() { m_leaving->signOut(); }
 
 void DeskFrame::openKeyList() { m_keys->open(); }
 
-void DeskFrame::openPalette()
-{
-    const Language other = m_language == Language::Japanese ? Language::English : Language::Japanese;
-    const bool leads = SettingsPage::showsStaff(m_page->me().role);
-    const auto go = [this](SettingsPage::Section section) { return [this, section] { m_pages->goTo(section); }; };
-    using Act = std::function<void()>;
-    const FrameActions frame{
-        .showDesk = [this] { m_pages->go(Place::Desk); },
-        .showCalls = [this] { m_pages->go(Place::Calls); },
-        .showBoard = BoardPage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Board); }) : Act(),
-        .showTrends = m_pages->trends() ? Act([this] { m_pages->go(Place::Trends); }) : Act(),
-        .showServices = ServicesRoom::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Services); }) : Act(),
-        .showMedicine = MedicinePage::isFor(m_page->me().role) ? Act([this] {
-            m_pages->services().showMedicine();
-            m_pages->go(Place::Services);
-        })
-                                                               : Act(),
-        .showData = GovernancePage::isFor(m_page->me().role) ? Act([this] { m_pages->go(Place::Data); }) : Act(),
-        .review = [this] { m_leaving->review(); },
-        .showSettings = go(SettingsPage::Section::Display),
-        .showStaff = leads ? Act(go(SettingsPage::Section::Staff)) : Act(),
-        .reach = m_reach->isAllowed() ? Act([this] { m_reach->ask(); }) : Act(),
-        .search = [this] { m_topBar->focusSearch(); },
-        .toggleBars = [this] { setBars(!m_bars); },
-        .lock = [this] { Q_EMIT lockRequested(); },
-        .quiet = [this] { quiet(); },
-        .showKeys = [this] { openKeyList(); },
-        .switchLanguage = [this, other] { Q_EMIT languageChosen(other); },
-        .barsShown = m_bars};
-    m_palette->open(deskActions(*m_page, m_language, frame));
-}
-
 void DeskFrame::setBars(bool on)
 {
     m_bars = on;
@@ -299,27 +207,6 @@ void DeskFrame::setBars(bool on)
     m_pages->board().setPrivacyBars(on);
     m_pages->services().setPrivacyBars(on);
 }
-
-void DeskFrame::setTrends(TrendsPage *page)
-{
-    m_pages->setTrends(page);
-    m_rail->setTrendsShown(true);
-    page->setLanguage(m_language);
-    connect(page, &TrendsPage::said, this, &DeskFrame::say);
-}
-
-void DeskFrame::setProvisions(Provisions *provisions) { m_pages->governance().setProvisions(provisions); }
-
-void DeskFrame::setAccounts(ServiceAccounts *accounts) { m_pages->settings().setAccounts(accounts); }
-
-void DeskFrame::setFaq(Faq *faq) { m_pages->services().faq().setFaq(faq); }
-
-void DeskFrame::setAnnouncements(Announcements *announcements)
-{
-    m_pages->services().announcements().setAnnouncements(announcements);
-}
-
-void DeskFrame::setMedicine(Medicine *medicine) { m_pages->services().medicine().setMedicine(medicine); }
 
 void DeskFrame::setLanguage(Language language)
 {
@@ -333,6 +220,7 @@ void DeskFrame::setLanguage(Language language)
         trends->setLanguage(language);
     m_pages->services().setLanguage(language);
     m_pages->governance().setLanguage(language);
+    m_alarms->setLanguage(language);
     m_duty->setLanguage(language);
     m_leaving->setLanguage(language);
     m_pages->settings().setLanguage(language);
@@ -400,7 +288,7 @@ void DeskFrame::secondPassed()
 {
     if (m_page->connection().phase != ConnectionState::Phase::Online)
         refreshBanner();
-    m_page->alarms().tick();
+    m_alarms->tick();
     m_duty->tick();
     m_leaving->tick();
     if (m_clock.now().time().second() % m_theme.waitRefreshSeconds() == 0)
@@ -424,34 +312,6 @@ void DeskFrame::offerUndo(bool closed)
     m_toasts->show(QStringLiteral("undo"), ToastTone::Plain, words, [this] { m_page->undo(); });
 }
 
-void DeskFrame::alarm(const Consultation &consultation)
-{
-    const auto words = [this, since = consultation.waitingSince.value_or(consultation.openedAt),
-                        place = consultation.resident.municipality] {
-        QString detail = tr("Waiting %1").arg(wording::minutes(since.secsTo(m_clock.now()) / 60, m_language));
-        if (place)
-            detail += (m_language == Language::Japanese ? u"・"_qs : u" · "_qs) + place->in(m_language);
-        return ToastWords{tr("An emergency has come in"), detail, tr("Open")};
-    };
-    m_toasts->show(QStringLiteral("alarm-") + consultation.id.text(), ToastTone::Alarm, words,
-                   [this, id = consultation.id] {
-                       m_pages->go(Place::Desk);
-                       m_page->open(id);
-                   });
-}
-
-void DeskFrame::digest(int emergencies)
-{
-    const auto words = [this, emergencies] {
-        return ToastWords{tr("Emergencies waiting: %1").arg(wording::people(emergencies, m_language)),
-                          tr("Nobody has taken them over yet"), tr("Show")};
-    };
-    m_toasts->show(QLatin1String(digestKey), ToastTone::Alarm, words, [this] {
-        m_pages->go(Place::Desk);
-        m_page->showQueue();
-    });
-}
-
 void DeskFrame::setSilent(bool silent) { m_statusBar->setSilent(silent); }
 
 bool DeskFrame::callRuns() const
@@ -471,12 +331,6 @@ void DeskFrame::setLockMinutes(int minutes)
 }
 
 void DeskFrame::setScreenLock(ScreenLock *lock) { m_pages->settings().setScreenLock(lock); }
-
-void DeskFrame::quiet()
-{
-    m_page->acknowledgeAlarms();
-    say(tr("Quiet here for one minute. Colleagues are still called."));
-}
 
 void DeskFrame::chooseLayout()
 {

@@ -11,6 +11,7 @@
 namespace mado {
 
 class Announcements;
+class AlarmNotices;
 class Banner;
 class Button;
 class DutyToasts;
@@ -92,9 +93,6 @@ private:
     void say(const QString &words);
     void connectAlarms();
     void offerUndo(bool closed);
-    void alarm(const Consultation &consultation);
-    void digest(int emergencies);
-    void quiet();
 
     Theme &m_theme;
     const AppClock &m_clock;
@@ -119,6 +117,7 @@ private:
     QWidget *m_roomBelow;
     Toasts *m_toasts;
     Leaving *m_leaving;
+    AlarmNotices *m_alarms;
     DutyToasts *m_duty;
     KeyList *m_keys;
     CommandPalette *m_palette;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_list.h"
 
+#include "ui/shared/alarm_strip.h"
 #include "ui/shared/paint.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ KeyList::KeyList(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     parent->installEventFilter(this);
+    new AlarmStrip(theme, this);
     hide();
     retranslate();
 }
