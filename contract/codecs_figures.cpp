@@ -40,8 +40,10 @@ QJsonObject encode(const Figure &value)
 void checkFigure(Fields &from, const Figure &figure)
 {
     const bool shown = figure.state == FigureState::Shown;
-    if (shown != figure.denominator.has_value())
-        from.fail("denominator", "stands exactly with a shown figure");
+    if (shown && !figure.denominator)
+        from.fail("denominator", "stands with every shown figure");
+    if (figure.denominator && figure.state == FigureState::Missing)
+        from.fail("denominator", "stands with no missing figure");
     if (shown != figure.numerator.has_value())
         from.fail("numerator", "stands exactly with a shown figure");
     if (figure.rate && !shown)

@@ -140,9 +140,9 @@ struct Figure
     QString category; ///< Empty: everybody.
     FigureState state;
     std::optional<SuppressionReason> reason; ///< Exactly of Suppressed.
-    std::optional<qint64> numerator;         ///< These exactly of Shown.
-    std::optional<qint64> denominator;       ///< n.
-    std::optional<double> rate;              ///< Of 1; absent where n is 0.
+    std::optional<qint64> numerator;         ///< Exactly of Shown.
+    std::optional<qint64> denominator;       ///< n. Of Shown, and of Suppressed where n itself gives nobody away.
+    std::optional<double> rate;              ///< Of 1, of Shown; absent where n is 0.
     std::optional<double> low;               ///< Wilson, 95 %, on the effective n.
     std::optional<double> high;
     friend bool operator==(const Figure &, const Figure &) = default;

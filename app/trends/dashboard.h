@@ -67,6 +67,8 @@ private:
     template <class T> bool receive(Part part, quint64 round, const Result<Known<T>> &answer);
     void finish();
     FigureQuery query(RegionLevel level) const;
+    /// The same question to the server, but for regions and groups.
+    bool sameFigures(const TrendsView &a, const TrendsView &b) const;
     void loadSaved();
     void storeSaved();
 

@@ -84,11 +84,14 @@ QList<Region> regionsAt(const Catalogue &catalogue, RegionLevel level, const QSt
     return out;
 }
 
+/// Those who named no place are shown, and compared with none.
+bool isUnknown(const Region &region) { return region.code.endsWith(u"-unknown"_s); }
+
 void rank(QList<RegionRow> &rows)
 {
     QList<RegionRow *> rated;
     for (RegionRow &row : rows) {
-        if (row.figure.rate)
+        if (row.figure.rate && !isUnknown(row.region))
             rated.append(&row);
     }
     std::stable_sort(rated.begin(), rated.end(),
@@ -100,9 +103,11 @@ void rank(QList<RegionRow> &rows)
 void sortRows(QList<RegionRow> &rows, RegionOrder order)
 {
     const auto weight = [order](const RegionRow &row) {
+        if (isUnknown(row.region))
+            return -2.0;
         if (order == RegionOrder::Highest)
             return row.figure.rate.value_or(-1);
-        return row.change ? std::abs(row.change->by) : -1;
+        return row.change ? std::abs(row.change->by) : -1.0;
     };
     if (order == RegionOrder::NorthToSouth)
         return;
@@ -113,7 +118,7 @@ void sortRows(QList<RegionRow> &rows, RegionOrder order)
 std::optional<Period> before(const Catalogue &catalogue, const TrendsView &view)
 {
     std::optional<Period> out;
-    for (const Period &period : periodsOf(catalogue, view.survey)) {
+    for (const Period &period : periodsLike(catalogue, view)) {
         if (period.id == view.period)
             return out;
         if (period.valid)
@@ -177,6 +182,16 @@ QList<Period> periodsOf(const Catalogue &catalogue, const QString &survey)
     return out;
 }
 
+bool isWindow(const Period &period) { return period.id.contains(u".."_s); }
+
+QList<Period> periodsLike(const Catalogue &catalogue, const TrendsView &view)
+{
+    const Period *own = periodOf(catalogue, view.period);
+    QList<Period> out = periodsOf(catalogue, view.survey);
+    out.removeIf([&](const Period &period) { return isWindow(period) != (own && isWindow(*own)); });
+    return out;
+}
+
 double middleOf(const Period &period) { return double(period.from.toJulianDay() + period.until.toJulianDay()) / 2; }
 
 bool isDisplayable(const FigureTable &table, const Catalogue &catalogue)
@@ -202,7 +217,7 @@ Figure figureOf(const FigureTable &table, const QString &period, const QString &
 TrendChart trendChart(const TrendsData &data, const TrendsView &view)
 {
     TrendChart out;
-    for (const Period &period : periodsOf(data.catalogue, view.survey)) {
+    for (const Period &period : periodsLike(data.catalogue, view)) {
         if (period.valid)
             out.periods.append(period);
     }
@@ -210,12 +225,18 @@ TrendChart trendChart(const TrendsData &data, const TrendsView &view)
         if (const Region *region = regionOf(data.catalogue, code))
             out.curves.append({*region, role, pointsOf(placesOf(table), out.periods, code)});
     };
+    const bool nationwide = view.region == nationCode;
+    if (data.areas && !view.area.isEmpty())
+        add(*data.areas, view.area, CurveRole::Focus);
+    if (data.nation && nationwide)
+        add(*data.nation, nationCode, CurveRole::Focus);
     if (data.prefectures) {
-        add(*data.prefectures, view.region, CurveRole::Focus);
+        if (!nationwide)
+            add(*data.prefectures, view.region, out.curves.isEmpty() ? CurveRole::Focus : CurveRole::Compared);
         for (const QString &code : view.compared)
             add(*data.prefectures, code, CurveRole::Compared);
     }
-    if (data.nation)
+    if (data.nation && !nationwide)
         add(*data.nation, nationCode, CurveRole::Reference);
     out.events = eventsOf(data.catalogue, out.periods, view.region);
     const double most = highestOf(out.curves);

@@ -23,6 +23,10 @@ const Period *periodOf(const Catalogue &catalogue, const QString &id);
 const Region *regionOf(const Catalogue &catalogue, const QString &code);
 const Category *categoryOf(const Catalogue &catalogue, Breakdown by, const QString &code);
 QList<Period> periodsOf(const Catalogue &catalogue, const QString &survey);
+/// A window of days, beside the days themselves.
+bool isWindow(const Period &period);
+/// Those of the survey that stand on one axis with the view's period: rounds, days, or windows of them.
+QList<Period> periodsLike(const Catalogue &catalogue, const TrendsView &view);
 /// The middle of the period, in days since some day: where it stands on an axis of time.
 double middleOf(const Period &period);
 

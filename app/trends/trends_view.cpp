@@ -78,7 +78,8 @@ void settlePeriod(TrendsView &view, const Catalogue &catalogue)
 
 void settleRegions(TrendsView &view, const Catalogue &catalogue, const QString &home)
 {
-    if (!knowsPrefecture(catalogue, view.region))
+    const bool byPrefecture = view.tab == TrendsTab::Series || view.tab == TrendsTab::Areas;
+    if (!knowsPrefecture(catalogue, view.region) && (byPrefecture || view.region != TrendsView::nation))
         view.region = knowsPrefecture(catalogue, home) ? home : u"13"_s;
     QStringList compared;
     for (const QString &code : std::as_const(view.compared)) {
@@ -88,7 +89,25 @@ void settleRegions(TrendsView &view, const Catalogue &catalogue, const QString &
     view.compared = compared.mid(0, TrendsView::mostCompared);
 }
 
+/// Curves of cases and lists of areas are of a prefecture. Postal areas are for inside.
+void settleAreas(TrendsView &view, const Catalogue &catalogue)
+{
+    const Region *area = firstOf(catalogue.regions, [&](const Region &region) {
+        return region.code == view.area && region.level > RegionLevel::Prefecture && region.parent == view.region;
+    });
+    if (view.audience == Audience::Public && area && area->level == RegionLevel::PostalArea)
+        area = nullptr;
+    if (!area)
+        view.area.clear();
+    if (area)
+        view.areas = area->level;
+    if (view.audience == Audience::Public || view.areas <= RegionLevel::Prefecture)
+        view.areas = RegionLevel::HealthCentreArea;
+}
+
 } // namespace
+
+const QString TrendsView::nation = u"00"_s;
 
 TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &home)
 {
@@ -101,8 +120,7 @@ TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &h
     settleRegions(view, catalogue, home);
     if (!firstOf(catalogue.series, [&](const SeriesInfo &each) { return each.id == view.series; }))
         view.series = catalogue.series.isEmpty() ? QString() : catalogue.series.first().id;
-    if (view.audience == Audience::Public && view.tab == TrendsTab::Areas)
-        view.tab = TrendsTab::Overview;
+    settleAreas(view, catalogue);
     return view;
 }
 
@@ -114,6 +132,8 @@ QJsonObject encode(const TrendsView &view)
             {u"survey"_s, view.survey},
             {u"period"_s, view.period},
             {u"region"_s, view.region},
+            {u"area"_s, view.area},
+            {u"areas"_s, word(view.areas)},
             {u"compared"_s, QJsonArray::fromStringList(view.compared)},
             {u"by"_s, word(view.by)},
             {u"order"_s, int(view.order)},
@@ -136,6 +156,8 @@ std::optional<TrendsView> trendsViewFrom(const QJsonObject &json)
                       .survey = json[u"survey"_s].toString(),
                       .period = json[u"period"_s].toString(),
                       .region = json[u"region"_s].toString(),
+                      .area = json[u"area"_s].toString(),
+                      .areas = regionLevelFrom(json[u"areas"_s].toString()).value_or(RegionLevel::PostalArea),
                       .compared = compared,
                       .by = *by,
                       .order = RegionOrder(order),

@@ -19,15 +19,18 @@ struct TrendsView
     Audience audience = Audience::Public;
     QString indicator = {};
     QString survey = {};
-    QString period = {};       ///< That map, ranking and table show; curves show all.
-    QString region = {};       ///< The one in focus.
-    QStringList compared = {}; ///< At most three others.
+    QString period = {};                         ///< That map, ranking and table show; curves show all.
+    QString region = {};                         ///< The prefecture in focus, or the nation.
+    QString area = {};                           ///< In focus within it, for charts that know areas; empty: all of it.
+    RegionLevel areas = RegionLevel::PostalArea; ///< Which areas are listed.
+    QStringList compared = {};                   ///< At most three others.
     Breakdown by = Breakdown::Age;
     RegionOrder order = RegionOrder::Highest;
     QString series = {};
     friend bool operator==(const TrendsView &, const TrendsView &) = default;
 
     static constexpr int mostCompared = 3;
+    static const QString nation; ///< "00".
 };
 
 /// The nearest view that the catalogue can show: unknown names give way to its first ones. `home` is one's prefecture.

@@ -5,6 +5,7 @@
 #include "backend/statistics/query/series.h"
 #include "backend/statistics/sample/daily_sample.h"
 #include "backend/statistics/sample/national_sample.h"
+#include "backend/statistics/sample/postal_spread.h"
 #include "contract/tokyo.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 namespace mado::main {
 
 using namespace Qt::Literals::StringLiterals;
+using statistics::Spread;
 using statistics::SurveyDefinition;
 
 namespace {
@@ -43,7 +45,8 @@ void fillRounds(store::ResponseLog &log, const SurveyDefinition &definition, con
     }
 }
 
-void fillDays(store::ResponseLog &log, const SurveyDefinition &definition, const QDate &today)
+void fillDays(store::ResponseLog &log, const SurveyDefinition &definition, const statistics::Areas &areas,
+              const QDate &today)
 {
     std::map<int, std::vector<store::CellRow>> byPart;
     for (int ago = 1; ago <= days; ++ago) {
@@ -53,6 +56,10 @@ void fillDays(store::ResponseLog &log, const SurveyDefinition &definition, const
         auto &cells = byPart[place->part];
         const auto more = statistics::dailyCells(definition, home, place->period, ago, seed);
         cells.insert(cells.end(), more.begin(), more.end());
+        for (const store::CellRow &whole : statistics::wholeOf(definition, home, more)) {
+            const auto postal = statistics::postalSpread(definition, areas, home, whole, seed, Spread::FirstCode);
+            cells.insert(cells.end(), postal.begin(), postal.end());
+        }
     }
     for (const auto &[part, cells] : byPart)
         keep(log, definition, part, cells, true);
@@ -106,7 +113,7 @@ std::optional<QString> fillForPractice(store::ResponseStore &store, statistics::
                 return std::nullopt; // an earlier practice in the same folder
             fillRounds(*log, definition, services.areas);
             if (definition.daily)
-                fillDays(*log, definition, inTokyo(services.clock.now()).date());
+                fillDays(*log, definition, services.areas, inTokyo(services.clock.now()).date());
         }
     } catch (const store::StoreFailure &failure) {
         return QString::fromUtf8(failure.what());

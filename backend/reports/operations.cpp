@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/reports/operations.h"
 
+#include "backend/reports/practice.h"
 #include "contract/faq.h"
 #include "contract/tokyo.h"
 
@@ -85,6 +86,62 @@ BotRelief estimated(BotRelief counted)
     return counted;
 }
 
+namespace {
+
+void add(QList<KindVolume> &sum, const KindVolume &more)
+{
+    for (KindVolume &known : sum) {
+        if (known.kind == more.kind && known.language == more.language) {
+            known.opened += more.opened;
+            return;
+        }
+    }
+    sum.append(more);
+}
+
+void add(QList<DispositionCount> &sum, const DispositionCount &more)
+{
+    for (DispositionCount &known : sum) {
+        if (known.disposition == more.disposition) {
+            known.count += more.count;
+            return;
+        }
+    }
+    sum.append(more);
+}
+
+/// What is counted, before anything is summed up.
+struct Counted
+{
+    QList<KindVolume> kinds;
+    QList<DayVolume> days;
+    QList<int> hours;
+    QList<store::OneWait> waits;
+    QList<DispositionCount> outcomes;
+    BotRelief bot;
+};
+
+void addPast(Counted &counted, const InventedPast &past)
+{
+    for (const KindVolume &each : past.kinds)
+        add(counted.kinds, each);
+    std::ranges::sort(counted.kinds, {}, [](const KindVolume &each) { return std::pair(each.kind, each.language); });
+    counted.days = past.days + counted.days;
+    for (qsizetype hour = 0; hour < counted.hours.size(); ++hour)
+        counted.hours[hour] += past.hours.at(hour);
+    counted.waits = past.waits + counted.waits;
+    for (const DispositionCount &each : past.outcomes)
+        add(counted.outcomes, each);
+    std::ranges::stable_sort(counted.outcomes, std::greater<>(), &DispositionCount::count);
+    counted.bot.asked += past.bot.asked;
+    counted.bot.answered += past.bot.answered;
+    counted.bot.alone += past.bot.alone;
+    counted.bot.rated += past.bot.rated;
+    counted.bot.helped += past.bot.helped;
+}
+
+} // namespace
+
 Operations operationsFor(store::Transaction &tx, const governance::Officer &reader, const OperationsQuery &query)
 {
     const QString prefecture = reader.staff.prefecture;
@@ -95,17 +152,24 @@ Operations operationsFor(store::Transaction &tx, const governance::Officer &read
         if (each.prefecture == prefecture)
             accounts.append(each.account);
     }
+    Counted counted{store::openedByKind(tx, span),    store::openedAndClosedByDay(tx, span),
+                    store::openedByHour(tx, span),    store::waitsOf(tx, span, reader.now),
+                    store::closedByOutcome(tx, span), store::botRelief(tx, accounts, span)};
+    if (reader.services.training) {
+        const QDateTime began = store::firstOpened(tx, prefecture).value_or(reader.now);
+        addPast(counted, inventedPast(query.from, query.until, inTokyo(std::min(began, reader.now)).date()));
+    }
     return {.prefecture = prefecture,
             .from = query.from,
             .until = query.until,
             .asOf = reader.now,
             .training = reader.services.training,
-            .kinds = store::openedByKind(tx, span),
-            .days = everyDay(query, store::openedAndClosedByDay(tx, span)),
-            .hours = store::openedByHour(tx, span),
-            .waits = summed(store::waitsOf(tx, span, reader.now)),
-            .outcomes = store::closedByOutcome(tx, span),
-            .bot = estimated(store::botRelief(tx, accounts, span))};
+            .kinds = counted.kinds,
+            .days = everyDay(query, counted.days),
+            .hours = counted.hours,
+            .waits = summed(counted.waits),
+            .outcomes = counted.outcomes,
+            .bot = estimated(counted.bot)};
 }
 
 } // namespace mado::reports

@@ -105,6 +105,14 @@ QList<OneWait> waitsOf(Transaction &tx, const Span &span, const QDateTime &now)
     return found;
 }
 
+std::optional<QDateTime> firstOpened(Transaction &tx, const QString &prefecture)
+{
+    const auto rows = tx.query("SELECT MIN(opened_at) FROM consultation WHERE prefecture = $1", {prefecture});
+    if (rows.at(0).isNull(0))
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(rows.at(0).integer(0), Qt::UTC);
+}
+
 BotRelief botRelief(Transaction &tx, const QList<AccountId> &accounts, const Span &span)
 {
     BotRelief sum{};

@@ -33,6 +33,9 @@ struct OneWait
 /// By the time they were opened, oldest first.
 QList<OneWait> waitsOf(Transaction &tx, const Span &span, const QDateTime &now);
 
+/// When the desk of a prefecture had its first consultation; nullopt: it had none.
+std::optional<QDateTime> firstOpened(Transaction &tx, const QString &prefecture);
+
 /// Counts only; nothing is estimated yet.
 BotRelief botRelief(Transaction &tx, const QList<AccountId> &accounts, const Span &span);
 

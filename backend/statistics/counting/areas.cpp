@@ -78,6 +78,8 @@ QString Areas::codeOf(int prefecture)
     return prefecture == unknownPrefecture ? u"99"_s : u"%1"_s.arg(prefecture, 2, 10, QChar(u'0'));
 }
 
+QString Areas::unknownAreaOf(int prefecture) { return codeOf(prefecture) + u"-unknown"_s; }
+
 int Areas::numberOf(const QString &code)
 {
     bool good = false;
@@ -106,8 +108,10 @@ quint32 Areas::postalIn(int prefecture, quint32 postal) const
 
 QString Areas::areaOf(RegionLevel level, int prefecture, quint32 postal) const
 {
-    if (postal >= codeCount || prefecture == unknownPrefecture)
+    if (prefecture == unknownPrefecture)
         return {};
+    if (postal >= codeCount)
+        return level == RegionLevel::PostalArea ? unknownAreaOf(prefecture) : QString();
     if (level == RegionLevel::PostalArea)
         return codeOf(prefecture) + u'-' + prefixText(postal);
     return m_centres.value(quint32(prefecture) * 1000 + postal / perPrefix);
@@ -149,6 +153,8 @@ tl::expected<Areas, QList<triage::Fault>> Areas::load(const QString &folder)
                     {RegionLevel::PostalArea, codeOf(number) + u'-' + text, codeOf(number), {text, text}});
             last = text;
         }
+        postal[number].append(
+            {RegionLevel::PostalArea, unknownAreaOf(number), codeOf(number), {u"不明"_s, u"Unknown"_s}});
     }
     areas.m_regions.append({RegionLevel::Nation, u"00"_s, {}, {u"全国"_s, u"Japan"_s}});
     areas.m_regions += prefecturesFound;

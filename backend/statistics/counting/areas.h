@@ -31,13 +31,15 @@ public:
     /// Nation, prefectures, then their areas; what the catalogue shows.
     const QList<Region> &regions() const { return m_regions; }
     const Region *region(const QString &code) const;
-    /// Codes of the areas of that level which a postal code of the prefecture belongs to; empty: none.
+    /// Code of the area of that level which a postal code of the prefecture belongs to; empty: none.
     QString areaOf(RegionLevel level, int prefecture, quint32 postal) const;
 
     /// Every code that lies in the prefecture.
     const std::vector<quint32> &postalCodes(int prefecture) const { return m_codes[std::size_t(prefecture)]; }
 
     static QString codeOf(int prefecture); ///< "14"; unknown is "99".
+    /// Of those in the prefecture whose postal code is not known, not given, or of another one: "14-unknown".
+    static QString unknownAreaOf(int prefecture);
     static int numberOf(const QString &code);
 
 private:

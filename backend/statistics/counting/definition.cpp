@@ -10,7 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDate epoch(2020, 1, 1);
+const QDate firstMonday(2020, 1, 6);
 constexpr qint64 longestWindow = 62;
+constexpr qint64 fortnight = 14;
 
 QString idOfDay(const QString &survey, const QDate &day) { return survey + u'-' + dayText(day); }
 
@@ -59,6 +61,21 @@ std::optional<Period> SurveyDefinition::windowOf(const QString &wanted) const
     return Period{wanted,      id,     {nameOfDay(*from).ja + u"〜"_s + nameOfDay(*until).ja, ends.join(u" – "_s)},
                   *from,       *until, std::nullopt,
                   std::nullopt};
+}
+
+QStringList SurveyDefinition::fortnights(const QDate &first, const QDate &last) const
+{
+    QStringList windows;
+    if (!daily || !first.isValid())
+        return windows;
+    // Counted from a Monday for good: windows that shift from day to day could be subtracted from each other.
+    const qint64 past = std::max<qint64>(0, firstMonday.daysTo(first) + fortnight - 1) / fortnight;
+    for (QDate from = firstMonday.addDays(past * fortnight); from.addDays(fortnight - 1) <= last;
+         from = from.addDays(fortnight)) {
+        if (from >= daily->from)
+            windows.append(id + u'-' + dayText(from) + u".."_s + dayText(from.addDays(fortnight - 1)));
+    }
+    return windows;
 }
 
 std::vector<std::pair<int, int>> SurveyDefinition::placesOf(const QString &wanted) const

@@ -49,6 +49,21 @@ struct IndicatorDefinition
     Predicate denominator;
 };
 
+/// Leads over what lies between, where the answer to its question is so.
+struct Leap
+{
+    Predicate when;
+    std::size_t to; ///< Place among the survey's questions; behind the last one: the end.
+};
+
+/// A question of a survey as stored answers know it.
+struct AskedQuestion
+{
+    std::optional<std::size_t> slot; ///< nullopt: its answers are not counted, and lead nowhere here.
+    std::optional<Predicate> askIf;  ///< nullopt: always.
+    std::vector<Leap> leaps;         ///< The first that holds counts.
+};
+
 /// When an answer counts: which part of the log, and which period within it (days since 2020; 0 for a round).
 struct Place
 {
@@ -69,8 +84,8 @@ struct SurveyDefinition
     std::vector<Round> rounds;
     std::optional<Daily> daily;
     std::vector<IndicatorDefinition> indicators;
-    /// Questions that are asked only sometimes: by slot, when.
-    std::map<const survey::Survey *, std::vector<std::pair<std::size_t, Predicate>>> askedIf;
+    /// Each survey's questions, in its order.
+    std::map<const survey::Survey *, std::vector<AskedQuestion>> flow;
 
     std::optional<Place> placeOf(const QDate &day) const;
     /// Every period of these parts that may hold answers, as a catalogue tells it.
@@ -78,6 +93,8 @@ struct SurveyDefinition
     /// The reverse of Period::id: parts and periods; several for a window of days, "health-2020-05-08..2020-05-21".
     /// Empty: none of this survey's.
     std::vector<std::pair<int, int>> placesOf(const QString &id) const;
+    /// Windows of 14 days one after the other, never over one another, that these days fill: where a day is too few.
+    QStringList fortnights(const QDate &first, const QDate &last) const;
     /// A window of up to 62 days; nullopt: no window of this survey.
     std::optional<Period> windowOf(const QString &id) const;
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QSet>
+#include <algorithm>
 
 namespace mado::statistics {
 
@@ -183,17 +184,36 @@ void readSlots(Reading &reading, const Section &root)
     reading.definition.layout = Layout(std::move(slots));
 }
 
-void readFlow(Reading &reading, Faults &faults)
+std::size_t placeIn(const survey::Survey &asked, const QString &key)
 {
-    for (const AskedSurvey &asked : reading.surveys) {
-        auto &asks = reading.definition.askedIf[asked.get()];
-        for (const survey::Question &question : asked->questions) {
-            const auto slot = reading.definition.layout.indexOf(question.key);
-            if (!slot || !question.askIf)
-                continue;
-            if (auto when = Predicate::compile(*question.askIf, reading.definition.layout, faults))
-                asks.emplace_back(*slot, std::move(*when));
-        }
+    const auto found = std::ranges::find(asked.questions, key, &survey::Question::key);
+    return std::size_t(found - asked.questions.begin()); // an empty key is the end
+}
+
+AskedQuestion readAsked(const survey::Survey &asked, const survey::Question &question, const Layout &layout,
+                        Faults &faults)
+{
+    AskedQuestion read{layout.indexOf(question.key), std::nullopt, {}};
+    if (!read.slot)
+        return read;
+    if (question.askIf)
+        read.askIf = Predicate::compile(*question.askIf, layout, faults);
+    for (const survey::Branch &branch : question.nextIf) {
+        if (auto when = Predicate::compile(branch.when, layout, faults))
+            read.leaps.push_back({std::move(*when), placeIn(asked, branch.to)});
+    }
+    return read;
+}
+
+/// Conditions are told with the file they stand in.
+void readFlow(Reading &reading)
+{
+    for (auto it = reading.surveys.cbegin(); it != reading.surveys.cend(); ++it) {
+        Faults faults(it.key());
+        auto &flow = reading.definition.flow[it.value().get()];
+        for (const survey::Question &question : (*it)->questions)
+            flow.push_back(readAsked(**it, question, reading.definition.layout, faults));
+        reading.faults += faults.list();
     }
 }
 
@@ -213,7 +233,7 @@ void readCounting(Reading &reading, const Section &root)
         definition.occupations = readGroups(*occupations);
     readRounds(reading, root);
     readSlots(reading, root);
-    readFlow(reading, root.faults());
+    readFlow(reading);
 }
 
 QList<Breakdown> readBreakdowns(const Section &section)

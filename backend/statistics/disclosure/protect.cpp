@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/statistics/disclosure/protect.h"
 
+#include "backend/statistics/disclosure/cover.h"
 #include "backend/triage/section.h"
+#include "contract/codecs_statistics.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,142 +17,19 @@ namespace {
 constexpr int all = TablePlace::all;
 constexpr qint64 endless = std::numeric_limits<qint64>::max() / 4;
 
-/// Moving as many people into every `up` place as out of every `down` place leaves all sums as they are.
-struct Move
-{
-    std::vector<std::size_t> up;
-    std::vector<std::size_t> down;
-};
-
-/// How far a count could be from what it is.
-struct Room
-{
-    qint64 up;
-    qint64 down;
-};
-
-/// One system of counts to protect: the n of all indicators at once, or the x of one.
-struct System
-{
-    std::vector<Room> room;
-    std::vector<bool> sensitive;
-    std::vector<qint64> width;  ///< How wide a sensitive count has to stay open.
-    std::vector<qint64> weight; ///< What withholding it costs.
-};
-
-class Protector
+/// The ways in which people could stand elsewhere without any published sum saying so.
+class Linked
 {
 public:
-    Protector(const TableShape &shape, std::vector<bool> &hidden) : m_shape(shape), m_hidden(hidden) {}
+    explicit Linked(const TableShape &shape) : m_shape(shape) {}
 
-    bool run(const System &system)
+    /// Margins first: their moves hide places that the places within them can use too.
+    int rank(std::size_t index) const
     {
-        for (std::size_t i = 0; i < m_hidden.size(); ++i) {
-            if (system.sensitive[i])
-                m_hidden[i] = true;
-        }
-        // Margins first: their moves hide places that the places within them can use too.
-        std::vector<std::size_t> order;
-        for (std::size_t i = 0; i < m_hidden.size(); ++i) {
-            if (system.sensitive[i])
-                order.push_back(i);
-        }
-        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank(m_shape.place(i)); });
-        return std::ranges::all_of(order, [&](std::size_t target) { return cover(system, target); });
-    }
-
-private:
-    static int rank(const TablePlace &place)
-    {
+        const TablePlace place = m_shape.place(index);
         if (place.age == all && place.occupation == all)
             return 0;
         return place.prefecture == all ? 1 : 2;
-    }
-
-    /// Hides the cheapest set of places by which the target stays open.
-    bool cover(const System &system, std::size_t target)
-    {
-        if (system.width[target] == 0)
-            return true; // of nobody there is nothing to tell
-        m_best.reset();
-        m_bestCost = endless;
-        eachMove(m_shape.place(target), [&](const Move &move) { consider(system, target, move); });
-        if (m_best) {
-            hide(*m_best);
-            return true;
-        }
-        const qint64 upward = reach(system, target, system.width[target], false);
-        return upward + reach(system, target, system.width[target] - upward, true) >= system.width[target];
-    }
-
-    void hide(const Move &move)
-    {
-        for (const auto *side : {&move.up, &move.down}) {
-            for (const std::size_t place : *side)
-                m_hidden[place] = true;
-        }
-    }
-
-    /// How far the target gets by several moves, one after the other, where none goes far enough alone.
-    qint64 reach(const System &system, std::size_t target, qint64 wanted, bool falling)
-    {
-        std::vector<Room> room = system.room;
-        qint64 reached = 0;
-        while (reached < wanted) {
-            std::optional<Move> best;
-            qint64 step = 0;
-            eachMove(m_shape.place(target), [&](const Move &move) {
-                qint64 most = wanted - reached;
-                for (const std::size_t place : falling ? move.down : move.up)
-                    most = std::min(most, room[place].up);
-                for (const std::size_t place : falling ? move.up : move.down)
-                    most = std::min(most, room[place].down);
-                if (most > step) {
-                    best = move;
-                    step = most;
-                }
-            });
-            if (!best)
-                break;
-            hide(*best);
-            reached += step;
-            const auto use = [&](const std::vector<std::size_t> &places, qint64 by) {
-                for (const std::size_t place : places) {
-                    room[place].up -= by;
-                    room[place].down += by;
-                }
-            };
-            use(best->up, falling ? -step : step);
-            use(best->down, falling ? step : -step);
-        }
-        return reached;
-    }
-
-    void consider(const System &system, std::size_t target, const Move &move)
-    {
-        const qint64 needed = system.width[target];
-        const qint64 upward = std::min(needed, system.room[target].up);
-        const qint64 downward = needed - upward;
-        if (downward > system.room[target].down)
-            return;
-        qint64 cost = 0;
-        const auto bears = [&](const std::vector<std::size_t> &places, bool rising) {
-            return std::ranges::all_of(places, [&](std::size_t place) {
-                if (!m_hidden[place])
-                    cost += 1 + system.weight[place];
-                const Room &room = system.room[place];
-                return (rising ? room.up : room.down) >= upward && (rising ? room.down : room.up) >= downward;
-            });
-        };
-        if (bears(move.up, true) && bears(move.down, false) && cost < m_bestCost) {
-            m_best = move;
-            m_bestCost = cost;
-        }
-    }
-
-    std::size_t at(int prefecture, int age, int occupation) const
-    {
-        return m_shape.index({prefecture, age, occupation});
     }
 
     template <class Each> void eachMove(const TablePlace &place, const Each &each) const
@@ -167,6 +46,12 @@ private:
             eachShift(place.prefecture, place.occupation, m_shape.occupations(), ofOccupation, each);
         if (place.prefecture != all)
             eachExchange(place, each);
+    }
+
+private:
+    std::size_t at(int prefecture, int age, int occupation) const
+    {
+        return m_shape.index({prefecture, age, occupation});
     }
 
     /// Within one table: four corners.
@@ -221,10 +106,15 @@ private:
     }
 
     const TableShape &m_shape;
-    std::vector<bool> &m_hidden;
-    std::optional<Move> m_best;
-    qint64 m_bestCost = endless;
 };
+
+bool cover(const TableShape &shape, const System &system, std::vector<bool> &hidden)
+{
+    const Linked linked(shape);
+    return coverAll(
+        system, [&](std::size_t place, const auto &each) { linked.eachMove(shape.place(place), each); },
+        [&](std::size_t place) { return linked.rank(place); }, hidden);
+}
 
 bool isSmall(qint64 count, const DisclosurePolicy &policy)
 {
@@ -337,7 +227,7 @@ Withheld protect(const TableShape &shape, const std::vector<IndicatorCounts> &in
 {
     const System people = denominators(shape, indicators, policy);
     std::vector<bool> hidden(shape.size(), false);
-    if (people.sensitive.back() || !Protector(shape, hidden).run(people))
+    if (people.sensitive.back() || !cover(shape, people, hidden))
         return {};
     Withheld result;
     for (const IndicatorCounts &counts : indicators) {
@@ -346,7 +236,7 @@ Withheld protect(const TableShape &shape, const std::vector<IndicatorCounts> &in
         if (counts.n.back() > 0) {
             const System answers = numerators(shape, counts, policy);
             std::vector<bool> also = hidden;
-            if (answers.sensitive.back() || !Protector(shape, also).run(answers))
+            if (answers.sensitive.back() || !cover(shape, answers, also))
                 std::fill(also.begin(), also.end(), true); // this indicator is too rare to be published at all
             mark(reasons, also, answers.sensitive);
         }
@@ -360,9 +250,16 @@ tl::expected<DisclosurePolicy, QList<triage::Fault>> DisclosurePolicy::load(cons
     triage::Faults faults(file.section(u'/', -1));
     DisclosurePolicy policy;
     if (const auto root = triage::openYaml(file, faults)) {
-        root->allowOnly({u"threshold"_s, u"zero_included"_s});
+        root->allowOnly({u"threshold"_s, u"zero_included"_s, u"published"_s});
         policy.threshold = root->at("threshold").asInteger();
         policy.zeroIncluded = root->at("zero_included").asFlag();
+        for (const QString &word : root->textsIfAny("published")) {
+            const auto level = regionLevelFrom(word);
+            if (level && *level > RegionLevel::Prefecture)
+                policy.published.append(*level);
+            else
+                root->fault(u"'published' holds health_centre_area and postal_area"_s);
+        }
         if (policy.threshold < 3)
             root->fault(u"a threshold is 3 or more"_s);
     }

@@ -16,6 +16,8 @@ struct DisclosurePolicy
 {
     qint64 threshold = 10;    ///< Counts below it are withheld, of people who do and of people who do not.
     bool zeroIncluded = true; ///< Zero people is a small count too: it says something about everybody there.
+    /// Levels below the prefecture that everybody sees who sees published figures; releases hold them all.
+    QList<RegionLevel> published = {};
     static tl::expected<DisclosurePolicy, QList<triage::Fault>> load(const QString &file);
 };
 

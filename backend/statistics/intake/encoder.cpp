@@ -98,14 +98,36 @@ Encoded encodeAnswer(const Slot &slot, const survey::Question *question, const Q
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// The question after this one, by the answer to it.
+std::size_t after(const std::vector<AskedQuestion> &flow, std::size_t at, const Codes &codes)
+{
+    for (const Leap &leap : flow[at].leaps) {
+        if (leap.when(codes) == triage::Truth::True)
+            return leap.to;
+    }
+    return at + 1;
+}
+
+} // namespace
+
 QString notAsked(const SurveyDefinition &definition, const survey::Survey &asked, const Codes &codes)
 {
-    const auto flow = definition.askedIf.find(&asked);
-    if (flow == definition.askedIf.end())
+    const auto found = definition.flow.find(&asked);
+    if (found == definition.flow.end())
         return {};
-    for (const auto &[slot, when] : flow->second) {
-        if (codes[slot] && when(codes) == triage::Truth::False)
-            return definition.layout.slots()[slot].key;
+    const auto &flow = found->second;
+    std::size_t next = 0;
+    for (std::size_t at = 0; at < flow.size(); ++at) {
+        const AskedQuestion &question = flow[at];
+        if (!question.slot || !codes[*question.slot]) {
+            next = std::max(next, at + 1);
+            continue;
+        }
+        if (at < next || (question.askIf && (*question.askIf)(codes) == triage::Truth::False))
+            return definition.layout.slots()[*question.slot].key;
+        next = after(flow, at, codes);
     }
     return {};
 }
@@ -125,8 +147,19 @@ tl::expected<QByteArray, WrongAnswer> encodeResponse(const SurveyDefinition &def
         codes[*index] = *code;
     }
     if (const QString question = notAsked(definition, asked, codes); !question.isEmpty())
-        return tl::unexpected(WrongAnswer{question, u"not asked after these answers"_s});
+        return tl::unexpected(WrongAnswer{question, u"not asked after these answers"_s, true});
     return definition.layout.pack(codes);
+}
+
+QMap<QString, QJsonValue> onPath(const SurveyDefinition &definition, const survey::Survey &asked,
+                                 QMap<QString, QJsonValue> answers)
+{
+    for (;;) {
+        const auto encoded = encodeResponse(definition, asked, answers);
+        if (encoded || !encoded.error().offPath)
+            return answers;
+        answers.remove(encoded.error().question);
+    }
 }
 
 } // namespace mado::statistics

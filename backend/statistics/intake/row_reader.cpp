@@ -98,7 +98,7 @@ std::optional<QString> RowReader::readHeader(QByteArrayView header, const QStrin
             const Slot &place = m_definition->layout.slots()[*slot];
             for (auto option = place.options.begin(); option != place.options.end(); ++option)
                 column.options.emplace(option.key().toStdString(), quint32(option.value()));
-            for (const auto &[asked, flow] : m_definition->askedIf) {
+            for (const auto &[asked, flow] : m_definition->flow) {
                 const auto *question = asked->question(name);
                 for (const survey::Option &option : question ? question->options : QList<survey::Option>()) {
                     const auto code = quint32(place.options.value(option.key, 0));

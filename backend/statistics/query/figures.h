@@ -2,7 +2,7 @@
 // Figures of one survey from its cells.
 #pragma once
 
-#include "backend/statistics/disclosure/protect.h"
+#include "backend/statistics/disclosure/protect_areas.h"
 #include "backend/statistics/rollup/cells.h"
 #include "backend/store/survey/response_log.h"
 
@@ -23,6 +23,14 @@ struct Unknown
 };
 using FigureFault = std::variant<Unknown, store::StoreError>;
 
+/// A prefecture's areas and what was counted in them.
+struct LinkedAreas
+{
+    int prefecture;
+    QStringList codes; ///< By place of `counts`; empty: a place that has no code of its own.
+    AreaCounts counts;
+};
+
 /// Thread-safe: one question at a time. What it read stays in memory while the counts stay the same.
 class FigureBook
 {
@@ -38,6 +46,9 @@ public:
     tl::expected<FigureTable, FigureFault> figures(const FigureQuery &query, const QDateTime &now);
     /// Every published place of the period, by indicator of the definition.
     tl::expected<std::vector<IndicatorCounts>, FigureFault> linked(const QString &period);
+
+    /// The same below the prefecture: every area of these prefectures, of all that have any where none is named.
+    tl::expected<std::vector<LinkedAreas>, FigureFault> linkedAreas(const QString &period, std::set<int> wanted = {});
 
     TableShape shape() const;
 
@@ -74,6 +85,7 @@ private:
     Sum sum(const Cube &cube, const Place &place, std::size_t indicator) const;
     Sum sum(const Cubes &cubes, const Place &place, std::size_t indicator) const;
     Sum areaSum(const Cubes &cubes, const QString &area, std::size_t indicator) const;
+    LinkedAreas areasOf(const Cubes &cubes, int prefecture) const;
     Figure told(const Sum &sum, std::size_t indicator) const;
     std::optional<std::size_t> indicatorOf(const QString &id) const;
     QList<Region> regionsOf(const FigureQuery &query) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/statistics/query/releases.h"
 
+#include "backend/statistics/query/area_reasons.h"
 #include "backend/statistics/query/refusals.h"
 #include "backend/store/statistics_rows.h"
 #include "contract/codecs_statistics.h"
@@ -35,33 +36,55 @@ TablePlace placeOf(const SurveyDefinition &definition, const Figure &figure)
     return place;
 }
 
-void withhold(Figure &figure, SuppressionReason reason)
-{
-    figure.state = FigureState::Suppressed;
-    figure.reason = reason;
-    figure.numerator = figure.denominator = std::nullopt;
-    figure.rate = figure.low = figure.high = std::nullopt;
-}
-
 QByteArray bytesOf(const FigureTable &table) { return QJsonDocument(encode(table)).toJson(QJsonDocument::Compact); }
 
-/// What is withheld in each period, by period.
-using Decisions = QHash<QString, Withheld>;
+/// What is withheld in a period.
+struct Decision
+{
+    Withheld places;
+    AreaReasons areas;
+
+    /// By indicator.
+    using Reasons = std::vector<std::optional<SuppressionReason>>;
+    Reasons about(const FigureBook &book, const Figure &figure, RegionLevel level) const
+    {
+        if (level > RegionLevel::Prefecture)
+            return areas.value(figure.region, Reasons(places.size(), SuppressionReason::NotPublished));
+        std::vector<std::optional<SuppressionReason>> reasons;
+        const auto index = book.shape().index(placeOf(book.definition(), figure));
+        for (const auto &indicator : places)
+            reasons.push_back(indicator[index]);
+        return reasons;
+    }
+};
+using Decisions = QHash<QString, Decision>; ///< By period.
+
+FreezeFault faultOf(const FigureFault &fault)
+{
+    if (const auto *error = std::get_if<store::StoreError>(&fault))
+        return *error;
+    return refused::releaseFrozen();
+}
 
 tl::expected<Decisions, FreezeFault> decide(StatisticsServices &services, FigureBook &book, const QStringList &periods)
 {
     Decisions decisions;
     for (const QString &period : periods) {
         const auto counts = book.linked(period);
-        if (!counts) {
-            if (const auto *error = std::get_if<store::StoreError>(&counts.error()))
-                return tl::unexpected(*error);
-            return tl::unexpected(refused::releaseFrozen());
-        }
+        const auto areas = counts ? book.linkedAreas(period) : tl::unexpected(counts.error());
+        if (!areas)
+            return tl::unexpected(faultOf(areas.error()));
         Withheld withheld = protect(book.shape(), *counts, services.policy);
         if (withheld.empty())
             return tl::unexpected(refused::releaseFrozen());
-        decisions.insert(period, std::move(withheld));
+        const auto total = [&](int prefecture) {
+            std::vector<bool> hidden;
+            for (const auto &indicator : withheld)
+                hidden.push_back(indicator[book.shape().index({prefecture, all, all})].has_value());
+            return hidden;
+        };
+        AreaReasons below = areaReasons(*areas, services.policy, total);
+        decisions.insert(period, {std::move(withheld), std::move(below)});
     }
     return decisions;
 }
@@ -93,10 +116,9 @@ tl::expected<QList<Frozen>, FreezeFault> tables(StatisticsServices &services, Fi
             table->asOf = release.frozenAt;
             table->training = services.training;
             for (Figure &figure : table->figures) {
-                const auto index = book.shape().index(placeOf(book.definition(), figure));
-                const auto reason = decisions[figure.period][i][index];
-                if (reason && figure.state == FigureState::Shown)
-                    withhold(figure, *reason);
+                const auto reasons = decisions[figure.period].about(book, figure, level);
+                if (reasons[i] && figure.state == FigureState::Shown)
+                    withhold(figure, *reasons[i], tellsAnswers(reasons));
             }
             result.append({indicators[i].told.id, level, by, bytesOf(*table)});
         }
@@ -162,6 +184,8 @@ QList<std::pair<RegionLevel, Breakdown>> publishedTables(const Indicator &indica
         for (const Breakdown by : indicator.breakdowns)
             list.append({level, by});
     }
+    list.append({RegionLevel::HealthCentreArea, Breakdown::None});
+    list.append({RegionLevel::PostalArea, Breakdown::None});
     return list;
 }
 
@@ -197,6 +221,13 @@ tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const Re
 
 namespace {
 
+/// By its own code, or an area by its prefecture's.
+bool isAsked(const FigureQuery &query, const QString &region)
+{
+    return query.regions.isEmpty() || query.regions.contains(region) ||
+           (query.level > RegionLevel::Prefecture && query.regions.contains(region.left(2)));
+}
+
 /// Adds what one release holds of the query.
 void addFrozen(store::Transaction &tx, const Release &release, const FigureQuery &query, FigureTable &table)
 {
@@ -208,8 +239,8 @@ void addFrozen(store::Transaction &tx, const Release &release, const FigureQuery
         return;
     bool used = false;
     for (const Figure &figure : frozen->figures) {
-        const bool wanted = (query.periods.isEmpty() || query.periods.contains(figure.period)) &&
-                            (query.regions.isEmpty() || query.regions.contains(figure.region));
+        const bool wanted =
+            (query.periods.isEmpty() || query.periods.contains(figure.period)) && isAsked(query, figure.region);
         if (wanted)
             table.figures.append(figure);
         used = used || wanted;
@@ -232,8 +263,9 @@ tl::expected<FigureTable, FigureFault> published(StatisticsServices &services, c
     if (indicator == indicators.end())
         return tl::unexpected(Unknown{u"indicator"_s});
     const Indicator &told = indicator->told;
-    if (query.by != Breakdown::None && !told.breakdowns.contains(query.by))
+    if (query.by != Breakdown::None && (!told.breakdowns.contains(query.by) || query.level > RegionLevel::Prefecture))
         return tl::unexpected(Unknown{u"by"_s});
+    const bool open = query.level <= RegionLevel::Prefecture || services.policy.published.contains(query.level);
     FigureTable table{told.id,     told.version, query.survey,      {}, told.basis,
                       query.level, query.by,     services.training, {}, {}};
     const auto done = services.database.read([&](store::Transaction &tx) {
@@ -244,11 +276,11 @@ tl::expected<FigureTable, FigureFault> published(StatisticsServices &services, c
             if (release.survey != query.survey || (query.release && *query.release != release.id))
                 continue;
             held += release.periods;
-            if (query.level <= RegionLevel::Prefecture)
+            if (open)
                 addFrozen(tx, release, query, table);
         }
         for (const QString &period : query.periods.isEmpty() ? held : query.periods) {
-            if (query.level > RegionLevel::Prefecture || !held.contains(period))
+            if (!open || !held.contains(period))
                 addWithheld(table, services, query, period);
         }
     });

@@ -2,6 +2,7 @@
 #include "backend/statistics/query/routes.h"
 
 #include "backend/http/problems.h"
+#include "backend/statistics/query/area_reasons.h"
 #include "backend/statistics/query/refusals.h"
 #include "backend/statistics/query/releases.h"
 #include "backend/statistics/query/series.h"
@@ -64,14 +65,41 @@ void sortAges(QList<Category> &categories)
     });
 }
 
-/// Windows of days exist by having been published.
+/// What the days of a window come to.
+void addWindow(QList<Period> &periods, Period window)
+{
+    if (std::ranges::any_of(periods, [&](const Period &known) { return known.id == window.id; }))
+        return;
+    for (const Period &day : std::as_const(periods)) {
+        const bool within = day.survey == window.survey && day.from == day.until && day.from >= window.from &&
+                            day.until <= window.until;
+        if (!within || !day.valid)
+            continue;
+        window.valid = window.valid.value_or(0) + *day.valid;
+        window.analysed = window.analysed.value_or(0) + day.analysed.value_or(0);
+    }
+    periods.append(window);
+}
+
+/// Fortnights that are over, and what else was published.
 void addWindows(Catalogue &catalogue, const StatisticsServices &services)
 {
-    for (const Release &release : catalogue.releases) {
-        const FigureBook *book = services.bookOf(release.survey);
-        for (const QString &period : book ? release.periods : QStringList()) {
-            if (const auto window = book->definition().windowOf(period))
-                catalogue.periods.append(*window);
+    for (const auto &book : services.books) {
+        const SurveyDefinition &definition = book->definition();
+        QDate first;
+        QDate last;
+        for (const Period &period : std::as_const(catalogue.periods)) {
+            if (period.survey != definition.id)
+                continue;
+            first = first.isValid() ? std::min(first, period.from) : period.from;
+            last = last.isValid() ? std::max(last, period.until) : period.until;
+        }
+        QStringList windows = definition.fortnights(first, last);
+        for (const Release &release : catalogue.releases)
+            windows += release.survey == definition.id ? release.periods : QStringList();
+        for (const QString &id : std::as_const(windows)) {
+            if (const auto window = definition.windowOf(id))
+                addWindow(catalogue.periods, *window);
         }
     }
 }
@@ -100,7 +128,7 @@ http::Response catalogue(StatisticsServices &services, const http::Request &requ
     return tagged(request, encode(all));
 }
 
-http::Response figures(StatisticsServices &services, const http::Request &request, bool inside)
+http::Response figures(StatisticsServices &services, const http::Request &request, bool internal)
 {
     const auto query = figureQueryFrom(request.query);
     if (!query)
@@ -108,7 +136,7 @@ http::Response figures(StatisticsServices &services, const http::Request &reques
     FigureBook *book = services.bookOf(query->survey);
     if (!book)
         return http::problemResponse(refused::unknownFigure());
-    auto table = inside ? book->figures(*query, services.clock.now()) : published(services, *query);
+    auto table = internal ? inside(services, *book, *query) : published(services, *query);
     if (!table)
         return refused::because(table.error());
     if (table->figures.size() > mostFigures)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/statistics/sample/national_sample.h"
 
+#include "backend/statistics/sample/postal_spread.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -338,33 +340,10 @@ std::vector<store::CellRow> NationalSample::groupCells() const
 
 std::vector<store::CellRow> NationalSample::postalCells(int prefecture) const
 {
-    const CounterLayout layout(m_definition);
-    std::vector<double> all(std::size_t(layout.size()), 0);
-    for (const store::CellRow &row : groupCells()) {
-        if (CellId::prefecture(row.cell) != prefecture)
-            continue;
-        const Counters counters = fromBytes(row.counters, layout.size());
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] += counters[i];
-    }
-    const auto &codes = m_areas.postalCodes(prefecture);
-    const auto weightOf = [&](quint32 code) { return 0.1 + double(mixed(code) % 1000) / 500; };
-    double weights = 0;
-    for (const quint32 code : codes)
-        weights += weightOf(code);
     std::vector<store::CellRow> cells;
-    for (const quint32 code : codes) {
-        Counters counters(all.size(), 0);
-        const double part = weightOf(code) / weights;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            counters[i] = qint32(all[i] * part);
-        for (std::size_t i = 0; i < m_definition.indicators.size(); ++i) {
-            auto &x = counters[std::size_t(layout.numerator(i))];
-            const double more = 0.5 + double(mixed(code / 10000 + quint64(m_round) * 7 + i) % 1000) / 1000;
-            x = std::min(qint32(double(x) * more + double(mixed(code + i) % 100) / 100),
-                         counters[std::size_t(layout.denominator(i))]);
-        }
-        cells.push_back({0, CellId::postal(prefecture, code), toBytes(counters)});
+    for (const store::CellRow &whole : wholeOf(m_definition, prefecture, groupCells())) {
+        const auto more = postalSpread(m_definition, m_areas, prefecture, whole, m_seed, Spread::EveryCode);
+        cells.insert(cells.end(), more.begin(), more.end());
     }
     return cells;
 }

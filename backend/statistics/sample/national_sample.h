@@ -65,7 +65,7 @@ public:
 
     /// What counting all answers must come to, for every prefecture × age × occupation.
     std::vector<store::CellRow> groupCells() const;
-    /// Cells of a prefecture's postal codes that come near it: for screens, where nobody counts them.
+    /// Cells of a prefecture's postal codes that add up to it: for screens, where nobody answers one by one.
     std::vector<store::CellRow> postalCells(int prefecture) const;
 
 private:

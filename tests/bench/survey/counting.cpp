@@ -79,7 +79,7 @@ bool measureCounting(SurveyPlace &place, qint64 people)
     // Of 24,539,124 answers; the scan grows with them, the question does not.
     const double whole = scan(*many) * 24539124.0 / double(people);
     return report({.bench = u"survey"_s,
-                   .figure = u"a question against a scan of the log"_s,
+                   .figure = u"a question against a scan of the log, reckoned up to a whole round"_s,
                    .ours = 1 / atMany,
                    .reference = 1 / whole,
                    .unit = u"1/s"_s,

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_survey: the ratios. bench_survey --round N [--people P]: a whole round, loaded, counted and checked.
+#include "tests/bench/support/hardware.h"
 #include "tests/bench/survey/place.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringList>
 #include <cstdio>
-#include <thread>
-
-namespace {
-
-void tellHardware()
-{
-    QFile file(QStringLiteral("/proc/cpuinfo"));
-    QByteArray model = "unknown";
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith("model name"))
-                model = line.mid(line.indexOf(':') + 1).trimmed();
-        }
-    }
-    std::fprintf(stderr, "on %u cores of %s; PostgreSQL with fsync, on the same machine\n",
-                 std::thread::hardware_concurrency(), model.constData());
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -35,7 +16,8 @@ int main(int argc, char **argv)
         const qsizetype at = arguments.indexOf(name);
         return at < 0 ? otherwise : arguments.value(at + 1).toLongLong();
     };
-    tellHardware();
+    tellHardware("survey");
+    std::fprintf(stderr, "survey: PostgreSQL with fsync, on the same machine\n");
     SurveyPlace place;
     if (!place.start())
         return 2;

@@ -37,6 +37,48 @@ private Q_SLOTS:
         QVERIFY(dashboard.data().prefectures);
     }
 
+    void areas_are_asked_for_where_one_is_in_focus_and_the_nation_is_split_as_a_whole()
+    {
+        FakeTrends trends;
+        Dashboard dashboard(trends, u"14"_s, true);
+        dashboard.open();
+        trends.asked.clear();
+        TrendsView view = dashboard.view();
+        view.area = u"14-01"_s;
+        dashboard.show(view);
+        QCOMPARE(trends.asked.size(), 1);
+        QVERIFY(trends.asked.first().level == RegionLevel::HealthCentreArea);
+        QVERIFY(dashboard.data().areas);
+        trends.asked.clear();
+        view.region = TrendsView::nation;
+        dashboard.show(view);
+        QCOMPARE(trends.asked.size(), 1);
+        QVERIFY(trends.asked.first().level == RegionLevel::Nation && trends.asked.first().by == Breakdown::Age);
+        QVERIFY(!dashboard.data().areas && dashboard.view().area.isEmpty());
+    }
+
+    void windows_of_days_are_asked_for_by_name()
+    {
+        FakeTrends trends;
+        trends.known.periods.append({u"national-2020-04-01..2020-04-14"_s,
+                                     u"national"_s,
+                                     {},
+                                     QDate(2020, 4, 1),
+                                     QDate(2020, 4, 14),
+                                     qint64(9),
+                                     qint64(9)});
+        Dashboard dashboard(trends, u"14"_s, true);
+        dashboard.open();
+        QVERIFY(trends.asked.first().periods.isEmpty());
+        trends.asked.clear();
+        TrendsView view = dashboard.view();
+        view.period = trends.known.periods.last().id;
+        dashboard.show(view);
+        QVERIFY(!trends.asked.isEmpty());
+        for (const FigureQuery &query : trends.asked)
+            QCOMPARE(query.periods, QStringList{view.period});
+    }
+
     void an_answer_to_a_view_that_was_left_is_not_shown()
     {
         FakeTrends trends;

@@ -142,8 +142,94 @@ private Q_SLOTS:
         QVERIFY(!trail.canGoBack());
     }
 
+    void the_nation_in_focus_is_no_reference_to_itself()
+    {
+        TrendsView view = settled({.region = u"00"_s}, catalogueSample(), u"14"_s);
+        QCOMPARE(view.region, TrendsView::nation);
+        const TrendChart chart = trendChart(dataSample(), view);
+        QCOMPARE(chart.curves.size(), 1);
+        QVERIFY(chart.curves.first().role == CurveRole::Focus);
+        QCOMPARE(chart.curves.first().region.code, u"00"_s);
+        view.tab = TrendsTab::Series; // cases are reported by prefecture
+        QCOMPARE(settled(view, catalogueSample(), u"14"_s).region, u"14"_s);
+    }
+
+    void an_area_in_focus_stands_before_its_prefecture()
+    {
+        TrendsData data = dataSample();
+        data.areas = tableSample({.indicator = u"fever-4d"_s,
+                                  .survey = u"national"_s,
+                                  .level = RegionLevel::HealthCentreArea,
+                                  .regions = {u"14"_s}});
+        const TrendsView view = settled({.region = u"14"_s, .area = u"14-01"_s}, data.catalogue, u"14"_s);
+        QVERIFY(view.areas == RegionLevel::HealthCentreArea);
+        const TrendChart chart = trendChart(data, view);
+        QStringList codes;
+        for (const Curve &curve : chart.curves)
+            codes << curve.region.code;
+        QCOMPARE(codes, QStringList({u"14-01"_s, u"14"_s, u"00"_s}));
+        QVERIFY(chart.curves.at(0).role == CurveRole::Focus && chart.curves.at(1).role == CurveRole::Compared);
+    }
+
+    void an_area_belongs_to_its_prefecture_and_postal_ones_stay_inside()
+    {
+        const auto area = [](const QString &region, Audience audience, const QString &code) {
+            return settled({.audience = audience, .region = region, .area = code}, catalogueSample(), u"14"_s).area;
+        };
+        QCOMPARE(area(u"14"_s, Audience::Internal, u"14-231"_s), u"14-231"_s);
+        QCOMPARE(area(u"14"_s, Audience::Public, u"14-231"_s), QString());
+        QCOMPARE(area(u"14"_s, Audience::Public, u"14-01"_s), u"14-01"_s);
+        QCOMPARE(area(u"13"_s, Audience::Internal, u"14-231"_s), QString());
+        QCOMPARE(area(u"00"_s, Audience::Internal, u"14-231"_s), QString());
+    }
+
+    void who_named_no_place_is_shown_last_and_without_a_rank()
+    {
+        TrendsData data = dataSample();
+        data.areas = tableSample({.indicator = u"fever-4d"_s,
+                                  .survey = u"national"_s,
+                                  .level = RegionLevel::PostalArea,
+                                  .regions = {u"14"_s}});
+        TrendsView view = settled({.audience = Audience::Internal, .region = u"14"_s}, data.catalogue, u"14"_s);
+        const RegionRows rows = areaRows(data, view);
+        QCOMPARE(rows.rows.last().region.code, u"14-unknown"_s);
+        QVERIFY(rows.rows.last().figure.rate && rows.rows.last().rank == 0);
+        QCOMPARE(rows.rows.first().rank, 1);
+    }
+
+    void windows_of_days_and_days_never_share_an_axis()
+    {
+        TrendsData data = dataSample();
+        data.catalogue.periods.clear();
+        for (int day = 1; day <= 28; ++day)
+            data.catalogue.periods.append({u"national-d%1"_s.arg(day),
+                                           u"national"_s,
+                                           {},
+                                           QDate(2020, 6, day),
+                                           QDate(2020, 6, day),
+                                           qint64(100),
+                                           qint64(100)});
+        for (int window = 0; window < 2; ++window)
+            data.catalogue.periods.append({u"national-w%1..x"_s.arg(window),
+                                           u"national"_s,
+                                           {},
+                                           QDate(2020, 6, 1 + 14 * window),
+                                           QDate(2020, 6, 14 + 14 * window),
+                                           qint64(1400),
+                                           qint64(1400)});
+        TrendsView view{.indicator = u"fever-4d"_s, .survey = u"national"_s, .period = u"national-d3"_s};
+        QCOMPARE(trendChart(data, view).periods.size(), 28);
+        view.period = u"national-w1..x"_s;
+        QCOMPARE(trendChart(data, view).periods.size(), 2);
+    }
+
     void a_saved_view_comes_back_as_it_was()
     {
+        const TrendsView below{.audience = Audience::Internal,
+                               .region = u"14"_s,
+                               .area = u"14-01"_s,
+                               .areas = RegionLevel::HealthCentreArea};
+        QVERIFY(trendsViewFrom(encode(below)) == below);
         TrendsView view = viewSample();
         view.tab = TrendsTab::Map;
         view.compared = QStringList{u"13"_s};

@@ -84,8 +84,11 @@ inline mado::Catalogue catalogueSample()
     for (const auto &[code, name] : {std::pair{u"14-210"_s, u"川崎市川崎区"_s},
                                      {u"14-231"_s, u"横浜市中区"_s},
                                      {u"14-249"_s, u"逗子市・葉山町"_s},
-                                     {u"14-258"_s, u"足柄上郡"_s}})
+                                     {u"14-258"_s, u"足柄上郡"_s},
+                                     {u"14-unknown"_s, u"不明"_s}})
         regions.append({RegionLevel::PostalArea, code, u"14"_s, {name, code.mid(3)}});
+    for (const auto &[code, name] : {std::pair{u"14-01"_s, u"横浜市"_s}, {u"14-02"_s, u"川崎市"_s}})
+        regions.append({RegionLevel::HealthCentreArea, code, u"14"_s, {name, code.mid(3)}});
     const QStringList ages{u"15-29"_s, u"30-39"_s, u"40-49"_s, u"50-59"_s, u"60-69"_s, u"70-"_s};
     QList<Category> categories;
     for (const QString &age : ages)
@@ -154,6 +157,12 @@ inline FigureTable tableSample(const FigureQuery &query, Audience audience = Aud
             out.figures.append(rated(period.id, u"14-231"_s, 42, 19'038));
             out.figures.append(withheld(period.id, u"14-249"_s, SuppressionReason::SmallCount));
             out.figures.append(withheld(period.id, u"14-258"_s, SuppressionReason::Complementary));
+            out.figures.last().denominator = 3'910;
+            out.figures.append(rated(period.id, u"14-unknown"_s, 90, 12'000));
+        }
+        if (query.level == RegionLevel::HealthCentreArea) {
+            out.figures.append(rated(period.id, u"14-01"_s, 520 + 40 * round, 520'146));
+            out.figures.append(rated(period.id, u"14-02"_s, 160, 119'038));
         }
         for (int prefecture = 1;
              query.level == RegionLevel::Prefecture && query.by == Breakdown::None && prefecture <= 47; ++prefecture)

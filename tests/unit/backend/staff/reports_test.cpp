@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Operations of the desk and the life of a report, asked through the routes, on both engines.
 #include "backend/reports/operations.h"
+#include "backend/reports/practice.h"
 #include "backend/store/statistics_rows.h"
 #include "contract/codecs_operations.h"
 #include "contract/codecs_report.h"
@@ -10,6 +11,7 @@
 #include "tests/support/runner.h"
 
 #include <QTest>
+#include <numeric>
 
 namespace mado::staff {
 
@@ -131,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(*enough.avoidedHigh > 60 && *enough.avoidedHigh <= 80);
     }
 
+    void practice_has_an_invented_past_that_stays_the_same_and_ends_where_practice_began()
+    {
+        const auto weeks = [](int from, int until) {
+            return reports::inventedPast(day.addDays(from), day.addDays(until), day);
+        };
+        const reports::InventedPast fortnight = weeks(-14, 5);
+        QCOMPARE(fortnight.days.size(), 14);
+        QCOMPARE(fortnight.days.last().day, day.addDays(-1));
+        QVERIFY(fortnight.days.first().opened > 5);
+        QCOMPARE(weeks(-14, -14).days.first(), fortnight.days.first());
+        QVERIFY(weeks(0, 30).days.isEmpty());
+        QCOMPARE(weeks(-90, 0).days.size(), reports::inventedDays);
+        int opened = 0;
+        int kinds = 0;
+        for (const DayVolume &each : fortnight.days)
+            opened += each.opened;
+        for (const KindVolume &kind : fortnight.kinds)
+            kinds += kind.opened;
+        QCOMPARE(kinds, opened);
+        QCOMPARE(fortnight.waits.size(), opened);
+        QCOMPARE(std::accumulate(fortnight.hours.begin(), fortnight.hours.end(), 0), opened);
+        QVERIFY(reports::estimated(fortnight.bot).avoided);
+    }
+
     void operations_of_too_many_days_are_refused()
     {
         const auto house = newHouse();
@@ -207,9 +233,8 @@ private Q_SLOTS:
         const StaffProfile writer = house->person(Role::Officer);
         const StaffProfile second = house->person(Role::Officer);
         const Report draft = reportOf(post(*house, writer, {}, encode(content())));
-        QCOMPARE(
-            post(*house, second, u'/' + draft.id.text() + u"/text"_s, encode(ReportUpdate{1, content()})).status,
-            200);
+        QCOMPARE(post(*house, second, u'/' + draft.id.text() + u"/text"_s, encode(ReportUpdate{1, content()})).status,
+                 200);
         QCOMPARE(taken(*house, writer, draft, {2, ReportStep::Submit}).status, 200);
         QCOMPARE(codeOf(taken(*house, second, draft, {3, ReportStep::Approve})), u"report.own"_s);
         const StaffProfile third = house->person(Role::Officer);

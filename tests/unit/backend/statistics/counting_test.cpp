@@ -79,6 +79,12 @@ private Q_SLOTS:
         QCOMPARE(daily->placesOf(u"health-2020-05-25..2020-06-07"_s).size(), std::size_t(14));
         QVERIFY(daily->placesOf(u"health-2020-05-25..2020-09-07"_s).empty());
         QVERIFY(daily->placesOf(u"health-soon"_s).empty());
+        QVERIFY(national().fortnights(QDate(2020, 3, 1), QDate(2020, 6, 1)).isEmpty());
+        QCOMPARE(daily->fortnights(QDate(2020, 5, 8), QDate(2020, 6, 9)),
+                 QStringList({u"health-2020-05-11..2020-05-24"_s, u"health-2020-05-25..2020-06-07"_s}));
+        // The same ones whenever one asks, and none over another.
+        QCOMPARE(daily->fortnights(QDate(2020, 5, 11), QDate(2020, 6, 8)),
+                 daily->fortnights(QDate(2020, 5, 1), QDate(2020, 6, 7)));
     }
 
     void answers_come_back_from_a_few_bytes()
@@ -110,12 +116,53 @@ private Q_SLOTS:
         QCOMPARE(faultOf(u"age"_s, 12), QString());
     }
 
+    void an_answer_that_a_branch_leads_over_is_refused()
+    {
+        // Who has no fever goes on to the work, over precautions.
+        const QTemporaryDir place;
+        const auto branched = loadDefinition(
+            altered(
+                place, u"surveys/round-1.yaml"_s, u"  - key: prevention\n"_s,
+                u"    next_if:\n      - {when: {question: fever, is: none}, to: telework}\n  - key: prevention\n"_s),
+            resources + u"none"_s);
+        QVERIFY2(branched, branched ? "" : qPrintable(branched.error().first().text()));
+        const auto wrong = [&](const char *fever, bool prevention) {
+            auto all = answers();
+            all.insert(u"fever"_s, QLatin1String(fever));
+            if (!prevention)
+                all.remove(u"prevention"_s);
+            const auto encoded = encodeResponse(*branched, *branched->rounds.front().asked, all);
+            return encoded ? QString() : encoded.error().question;
+        };
+        QCOMPARE(wrong("none", true), u"prevention"_s);
+        QCOMPARE(wrong("none", false), QString());
+        QCOMPARE(wrong("four", true), QString());
+        // Left behind in a talk, it is left out.
+        auto changed = answers();
+        changed.insert(u"fever"_s, u"none"_s);
+        const auto kept = onPath(*branched, *branched->rounds.front().asked, changed);
+        QCOMPARE(kept.size(), changed.size() - 1);
+        QVERIFY(!kept.contains(u"prevention"_s));
+        // Without an answer to it, a question leads nowhere.
+        auto silent = answers();
+        silent.remove(u"fever"_s);
+        QVERIFY(encodeResponse(*branched, *branched->rounds.front().asked, silent));
+    }
+
     void the_residents_own_prefecture_decides_where_a_code_lies_in_two()
     {
         QCOMPARE(areas().postalIn(23, 4980000), 4980000U);
         QCOMPARE(areas().postalIn(24, 4980000), 4980000U);
         QCOMPARE(areas().postalIn(14, 4980000), unknownPostal);
         QCOMPARE(areas().prefectureOf(0, 4980000), unknownPrefecture);
+        int inTwo = 0;
+        for (int one = 1; one < prefectures; ++one) {
+            for (const quint32 code : areas().postalCodes(one)) {
+                for (int other = one + 1; other < prefectures; ++other)
+                    inTwo += areas().postalIn(other, code) == code;
+            }
+        }
+        QCOMPARE(inTwo, 3);
         QCOMPARE(areas().prefectureOf(0, 2310023), 14);
         QCOMPARE(areas().prefectureOf(13, 2310023), 13);
         QCOMPARE(areas().areaOf(RegionLevel::PostalArea, 14, 2310023), u"14-231"_s);

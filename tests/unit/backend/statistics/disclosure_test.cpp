@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The attacker: knows every published figure, every sum, and every n; asks how closely each withheld count is bounded.
-#include "backend/statistics/disclosure/protect.h"
+#include "attacker.h"
+#include "backend/statistics/disclosure/protect_areas.h"
 #include "tests/support/runner.h"
 
 #include <QTest>
-#include <glpk.h>
 #include <random>
 
 namespace mado::statistics {
@@ -42,88 +42,6 @@ std::vector<IndicatorCounts> invented(const TableShape &shape, quint64 seed, dou
     }
     return indicators;
 }
-
-/// Every sum that the published tables are bound by: parts, and what they add up to.
-std::vector<std::pair<std::vector<std::size_t>, std::size_t>> sums(const TableShape &shape)
-{
-    std::vector<std::pair<std::vector<std::size_t>, std::size_t>> list;
-    for (int p = all; p < shape.prefectures(); ++p) {
-        std::vector<std::size_t> ages, occupations;
-        for (int a = 0; a < shape.ages(); ++a)
-            ages.push_back(shape.index({p, a, all}));
-        for (int o = 0; o < shape.occupations(); ++o)
-            occupations.push_back(shape.index({p, all, o}));
-        list.emplace_back(ages, shape.index({p, all, all}));
-        list.emplace_back(occupations, shape.index({p, all, all}));
-    }
-    const auto overPrefectures = [&](int a, int o) {
-        std::vector<std::size_t> parts;
-        for (int p = 0; p < shape.prefectures(); ++p)
-            parts.push_back(shape.index({p, a, o}));
-        list.emplace_back(parts, shape.index({all, a, o}));
-    };
-    overPrefectures(all, all);
-    for (int a = 0; a < shape.ages(); ++a)
-        overPrefectures(a, all);
-    for (int o = 0; o < shape.occupations(); ++o)
-        overPrefectures(all, o);
-    return list;
-}
-
-/// Bounds of withheld counts by linear programming.
-class Attacker
-{
-public:
-    Attacker(const TableShape &shape, const std::vector<qint64> &counts, const std::vector<qint64> &most,
-             const std::vector<bool> &hidden)
-        : m_problem(glp_create_prob())
-    {
-        glp_term_out(GLP_OFF);
-        glp_add_cols(m_problem, int(shape.size()));
-        for (std::size_t i = 0; i < shape.size(); ++i) {
-            const auto column = int(i) + 1;
-            if (!hidden[i] || most[i] == 0)
-                glp_set_col_bnds(m_problem, column, GLP_FX, double(counts[i]), double(counts[i]));
-            else
-                glp_set_col_bnds(m_problem, column, GLP_DB, 0, double(most[i]));
-        }
-        for (const auto &[parts, whole] : sums(shape)) {
-            const int row = glp_add_rows(m_problem, 1);
-            glp_set_row_bnds(m_problem, row, GLP_FX, 0, 0);
-            std::vector<int> columns{0, int(whole) + 1};
-            std::vector<double> values{0, -1};
-            for (const std::size_t part : parts) {
-                columns.push_back(int(part) + 1);
-                values.push_back(1);
-            }
-            glp_set_mat_row(m_problem, row, int(columns.size()) - 1, columns.data(), values.data());
-        }
-    }
-    Attacker(const Attacker &) = delete;
-    Attacker &operator=(const Attacker &) = delete;
-    ~Attacker() { glp_delete_prob(m_problem); }
-
-    /// Largest minus smallest value that the place can have.
-    double width(std::size_t place) { return best(place, GLP_MAX) - best(place, GLP_MIN); }
-
-private:
-    double best(std::size_t place, int direction)
-    {
-        glp_set_obj_dir(m_problem, direction);
-        glp_set_obj_coef(m_problem, int(place) + 1, 1);
-        glp_smcp parameters;
-        glp_init_smcp(&parameters);
-        parameters.msg_lev = GLP_MSG_OFF;
-        parameters.presolve = GLP_ON;
-        parameters.tm_lim = 20000;
-        const int failed = glp_simplex(m_problem, &parameters);
-        const double value = failed ? qQNaN() : glp_get_obj_val(m_problem);
-        glp_set_obj_coef(m_problem, int(place) + 1, 0);
-        return value;
-    }
-
-    glp_prob *m_problem;
-};
 
 std::vector<bool> hiddenIn(const std::vector<std::optional<SuppressionReason>> &reasons)
 {
@@ -168,7 +86,7 @@ private Q_SLOTS:
         const Withheld withheld = protect(shape, indicators, policy);
         int attacked = 0;
         for (std::size_t i = 0; i < indicators.size(); ++i) {
-            Attacker attacker(shape, indicators[i].x, indicators[i].n, hiddenIn(withheld[i]));
+            Attacker attacker(indicators[i].x, indicators[i].n, hiddenIn(withheld[i]), sums(shape));
             for (std::size_t place = 0; place < shape.size(); ++place) {
                 if (!isSmall(indicators[i], place, policy.threshold))
                     continue;
@@ -194,7 +112,7 @@ private Q_SLOTS:
                 hidden[place] = hidden[place] && reasons[place].has_value();
         }
         std::vector<qint64> most(shape.size(), 1'000'000'000);
-        Attacker attacker(shape, indicators[0].n, most, hidden);
+        Attacker attacker(indicators[0].n, most, hidden, sums(shape));
         for (std::size_t place = 0; place < shape.size(); ++place) {
             if (indicators[0].n[place] < policy.threshold)
                 QVERIFY(attacker.width(place) >= double(policy.threshold) - 1e-6);
@@ -208,7 +126,7 @@ private Q_SLOTS:
         std::vector<bool> hidden;
         for (std::size_t place = 0; place < shape.size(); ++place)
             hidden.push_back(isSmall(indicators[1], place, policy.threshold));
-        Attacker attacker(shape, indicators[1].x, indicators[1].n, hidden);
+        Attacker attacker(indicators[1].x, indicators[1].n, hidden, sums(shape));
         bool worked = false;
         for (std::size_t place = 0; place < shape.size(); ++place)
             worked = worked || (hidden[place] && indicators[1].n[place] >= policy.threshold &&

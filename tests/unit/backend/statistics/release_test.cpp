@@ -1,36 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/statistics/query/refusals.h"
-#include "backend/statistics/query/releases.h"
-#include "backend/statistics/rollup/roller.h"
-#include "backend/statistics/sample/daily_sample.h"
-#include "backend/statistics/sample/national_sample.h"
-#include "backend/store/sqlite_database.h"
+#include "publication.h"
 #include "tests/support/runner.h"
-#include "world.h"
 
 namespace mado::statistics {
-
-namespace {
-
-class StillClock final : public Clock
-{
-public:
-    QDateTime now() const override { return {QDate(2020, 6, 10), QTime(3, 0), Qt::UTC}; }
-};
-
-const SurveyDefinition &daily()
-{
-    static const SurveyDefinition definition =
-        loadDefinition(resources + u"accounts/personal-support"_s, resources + u"indicators"_s).value();
-    return definition;
-}
-
-ReleaseRequest request(const QString &survey, const QStringList &periods)
-{
-    return {survey, periods, {u"公表"_s, u"Out"_s}};
-}
-
-} // namespace
 
 class ReleaseTest : public QObject
 {
@@ -39,15 +12,8 @@ class ReleaseTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_database = store::openSqlite(m_folder->filePath(u"desk"_s), {.durable = false}).value();
-        m_store = store::openSqliteResponses(m_folder->filePath(u"responses"_s), false).value();
-        m_services =
-            std::make_unique<StatisticsServices>(StatisticsServices{*m_database, m_clock, {}, areas(), {}, {}, false});
-        for (const SurveyDefinition *definition : {&national(), &daily()})
-            m_services->books.push_back(std::make_unique<FigureBook>(*m_store, *definition, areas()));
-        fillRound();
-        fillDays();
+        m_world = std::make_unique<Publication>();
+        m_services = &m_world->services;
     }
 
     void published_figures_are_the_counts_less_what_is_withheld()
@@ -57,6 +23,7 @@ private Q_SLOTS:
         QCOMPARE(release->id, u"national.1"_s);
         int shown = 0;
         int withheld = 0;
+        int withNumber = 0;
         for (const Breakdown by : {Breakdown::None, Breakdown::Age, Breakdown::Occupation}) {
             const FigureQuery query{.indicator = u"fever-4d"_s, .survey = u"national"_s, .by = by};
             const auto told = published(*m_services, query);
@@ -64,14 +31,17 @@ private Q_SLOTS:
                 m_services->bookOf(u"national"_s)
                     ->figures(
                         {.indicator = u"fever-4d"_s, .survey = u"national"_s, .periods = {u"national-1"_s}, .by = by},
-                        m_clock.now());
+                        m_world->clock.now());
             QVERIFY(told && inside);
             QCOMPARE(told->releases, QStringList{u"national.1"_s});
             QCOMPARE(told->figures.size(), inside->figures.size());
             for (qsizetype i = 0; i < told->figures.size(); ++i) {
                 const Figure &figure = told->figures.at(i);
                 if (figure.state == FigureState::Suppressed) {
-                    QVERIFY(!figure.numerator && !figure.denominator && !figure.rate && figure.reason);
+                    QVERIFY(!figure.numerator && !figure.rate && !figure.low && figure.reason);
+                    QVERIFY(!figure.denominator ||
+                            (*figure.denominator >= 10 && figure.denominator == inside->figures.at(i).denominator));
+                    withNumber += figure.denominator.has_value();
                     ++withheld;
                 } else {
                     QVERIFY(figure == inside->figures.at(i));
@@ -80,6 +50,7 @@ private Q_SLOTS:
                 }
             }
         }
+        QVERIFY(withNumber > 0);
         QVERIFY2(shown > 100 && withheld > 20, qPrintable(u"%1 shown, %2 withheld"_s.arg(shown).arg(withheld)));
     }
 
@@ -88,14 +59,14 @@ private Q_SLOTS:
         QVERIFY(freeze(*m_services, request(u"national"_s, {u"national-1"_s})));
         const FigureQuery nation{.indicator = u"fever-4d"_s, .survey = u"national"_s, .level = RegionLevel::Nation};
         const auto before = published(*m_services, nation);
-        const auto log = m_store->connect();
+        const auto log = m_world->store->connect();
         store::LogScope scope(*log);
         Counters more(std::size_t(CounterLayout(national()).size()), 50);
         log->saveCells(1, {{0, CellId::group(13, 2, 1), toBytes(more)}});
         log->saveMarks(1, log->takeRoller(1), {});
         scope.commit();
         QVERIFY(*published(*m_services, nation) == *before);
-        QVERIFY(m_services->bookOf(u"national"_s)->figures(nation, m_clock.now())->figures.first() !=
+        QVERIFY(m_services->bookOf(u"national"_s)->figures(nation, m_world->clock.now())->figures.first() !=
                 before->figures.first());
     }
 
@@ -121,22 +92,87 @@ private Q_SLOTS:
         for (int day = 0; day < 14; ++day)
             days.periods.append(u"health-"_s + QDate(2020, 5, 20).addDays(day).toString(Qt::ISODate));
         FigureBook *book = m_services->bookOf(u"health"_s);
-        const auto each = book->figures(days, m_clock.now());
+        const auto each = book->figures(days, m_world->clock.now());
         for (const Figure &figure : each->figures)
             n += figure.denominator.value_or(0);
-        QCOMPARE(book->figures(window, m_clock.now())->figures.first().denominator, std::optional(n));
+        QCOMPARE(book->figures(window, m_world->clock.now())->figures.first().denominator, std::optional(n));
     }
 
-    void places_inside_are_never_published()
+    void only_levels_of_the_policy_are_seen_outside()
     {
+        m_services->policy.published = {RegionLevel::HealthCentreArea};
         QVERIFY(freeze(*m_services, request(u"national"_s, {u"national-1"_s})));
-        const auto told = published(*m_services, {.indicator = u"fever-4d"_s,
-                                                  .survey = u"national"_s,
-                                                  .level = RegionLevel::PostalArea,
-                                                  .regions = {u"14"_s}});
-        QVERIFY(told->figures.size() > 20);
-        for (const Figure &figure : told->figures)
+        FigureQuery below{.indicator = u"three-cs"_s,
+                          .survey = u"national"_s,
+                          .level = RegionLevel::PostalArea,
+                          .regions = {u"14"_s}};
+        const auto postal = published(*m_services, below);
+        QVERIFY(postal->figures.size() > 20);
+        for (const Figure &figure : postal->figures)
             QVERIFY(figure.reason == SuppressionReason::NotPublished);
+        below.level = RegionLevel::HealthCentreArea;
+        const auto centres = published(*m_services, below);
+        QCOMPARE(centres->figures.size(), 8);
+        QCOMPARE(centres->releases, QStringList{u"national.1"_s});
+        QVERIFY(std::ranges::any_of(centres->figures, [](const Figure &figure) { return figure.numerator > 100; }));
+        below.by = Breakdown::Age;
+        QVERIFY(!published(*m_services, below)); // groups below the prefecture are too small
+    }
+
+    void inside_areas_are_withheld_as_their_release_froze_them_and_before_it_as_counted()
+    {
+        const FigureQuery below{.indicator = u"fever-4d"_s,
+                                .survey = u"national"_s,
+                                .level = RegionLevel::PostalArea,
+                                .regions = {u"14"_s},
+                                .periods = {u"national-1"_s}};
+        FigureBook &book = *m_services->bookOf(u"national"_s);
+        const auto before = inside(*m_services, book, below);
+        QVERIFY(before && before->releases.isEmpty());
+        QVERIFY(freeze(*m_services, request(u"national"_s, {u"national-1"_s})));
+        const auto after = inside(*m_services, book, below);
+        QCOMPARE(after->releases, QStringList{u"national.1"_s});
+        int withheld = 0;
+        for (qsizetype i = 0; i < before->figures.size(); ++i) {
+            const Figure &figure = after->figures.at(i);
+            QVERIFY(figure == before->figures.at(i)); // the prefecture's own figure is told in both
+            withheld += figure.state == FigureState::Suppressed;
+            QVERIFY(figure.state != FigureState::Shown || *figure.numerator >= 10);
+        }
+        QVERIFY(withheld > 3 && withheld < before->figures.size());
+        QVERIFY(
+            std::ranges::any_of(after->figures, [](const Figure &figure) { return figure.region == u"14-unknown"_s; }));
+        const auto log = m_world->store->connect();
+        store::LogScope scope(*log);
+        Counters more(std::size_t(CounterLayout(national()).size()), 500);
+        log->saveCells(1, {{0, CellId::postal(14, 2310023), toBytes(more)}});
+        log->saveMarks(1, log->takeRoller(1), {});
+        scope.commit();
+        QVERIFY(inside(*m_services, book, below)->figures == after->figures);
+    }
+
+    void areas_and_the_unknown_one_add_up_to_their_prefecture()
+    {
+        const auto linked = m_services->bookOf(u"national"_s)->linkedAreas(u"national-1"_s, {14});
+        QVERIFY(linked);
+        const AreaCounts &counts = linked->front().counts;
+        const auto &indicators = national().indicators;
+        for (std::size_t i = 0; i < indicators.size(); ++i) {
+            const auto whole = m_services->bookOf(u"national"_s)
+                                   ->figures({.indicator = indicators[i].told.id,
+                                              .survey = u"national"_s,
+                                              .regions = {u"14"_s},
+                                              .periods = {u"national-1"_s}},
+                                             {});
+            qint64 n = 0;
+            qint64 x = 0;
+            for (std::size_t area = 0; area < counts.groupOf.size(); ++area) {
+                n += counts.indicators[i].n[area];
+                x += counts.indicators[i].x[area];
+            }
+            QCOMPARE(n, *whole->figures.first().denominator);
+            QCOMPARE(x, *whole->figures.first().numerator);
+        }
     }
 
     void what_does_not_exist_is_named()
@@ -156,33 +192,8 @@ private Q_SLOTS:
     }
 
 private:
-    void keep(const SurveyDefinition &definition, int part, const std::vector<store::CellRow> &cells)
-    {
-        const auto log = m_store->connect();
-        log->openPart(part, definition.id, definition.layout.text());
-        store::LogScope scope(*log);
-        log->saveCells(part, cells);
-        log->saveMarks(part, log->takeRoller(part), {});
-        scope.commit();
-    }
-    void fillRound()
-    {
-        const NationalSample sample(national(), areas(), 1, 3000000, 3);
-        keep(national(), 1, sample.groupCells());
-    }
-    void fillDays()
-    {
-        for (int ago = 1; ago <= 30; ++ago) {
-            const auto place = daily().placeOf(QDate(2020, 6, 10).addDays(-ago));
-            keep(daily(), place->part, dailyCells(daily(), 14, place->period, ago, 1));
-        }
-    }
-
-    StillClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<store::ResponseStore> m_store;
-    std::unique_ptr<StatisticsServices> m_services;
+    std::unique_ptr<Publication> m_world;
+    StatisticsServices *m_services = nullptr;
 };
 
 MADO_TEST(ReleaseTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/statistics/sample/national_sample.h"
+#include "backend/statistics/sample/postal_spread.h"
 #include "tests/support/runner.h"
 #include "world.h"
 
@@ -79,6 +80,28 @@ private Q_SLOTS:
         }
         QCOMPARE(people.size(), std::size_t(5000));
         QCOMPARE(same, 0);
+    }
+
+    void postal_codes_and_those_who_named_none_add_up_to_their_prefecture()
+    {
+        const NationalSample sample(national(), areas(), 3, 2000000, 9);
+        const CounterLayout layout(national());
+        const Counters whole = fromBytes(wholeOf(national(), 14, sample.groupCells()).front().counters, layout.size());
+        Counters sum(whole.size(), 0);
+        for (const store::CellRow &cell : sample.postalCells(14)) {
+            const Counters counters = fromBytes(cell.counters, layout.size());
+            for (std::size_t i = 0; i < sum.size(); ++i)
+                sum[i] += counters[i];
+            for (std::size_t i = 0; i < national().indicators.size(); ++i) {
+                const auto numerator = std::size_t(layout.numerator(i));
+                QVERIFY(counters[numerator] >= 0 && counters[numerator] <= counters[numerator - 1]);
+            }
+        }
+        QCOMPARE(sum[CounterLayout::valid], whole[CounterLayout::valid]);
+        for (std::size_t i = 0; i < national().indicators.size(); ++i) {
+            QCOMPARE(sum[std::size_t(layout.denominator(i))], whole[std::size_t(layout.denominator(i))]);
+            QCOMPARE(sum[std::size_t(layout.numerator(i))], whole[std::size_t(layout.numerator(i))]);
+        }
     }
 
     void every_question_adds_up_to_everybody_analysed()

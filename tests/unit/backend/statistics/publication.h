@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A round and a month of days, counted, with nothing published yet.
+#pragma once
+
+#include "backend/statistics/query/area_reasons.h"
+#include "backend/statistics/query/releases.h"
+#include "backend/statistics/rollup/roller.h"
+#include "backend/statistics/sample/daily_sample.h"
+#include "backend/statistics/sample/national_sample.h"
+#include "backend/statistics/sample/postal_spread.h"
+#include "backend/store/sqlite_database.h"
+#include "world.h"
+
+namespace mado::statistics {
+
+class StillClock final : public Clock
+{
+public:
+    QDateTime now() const override { return {QDate(2020, 6, 10), QTime(3, 0), Qt::UTC}; }
+};
+
+inline const SurveyDefinition &daily()
+{
+    static const SurveyDefinition definition =
+        loadDefinition(resources + u"accounts/personal-support"_s, resources + u"indicators"_s).value();
+    return definition;
+}
+
+inline ReleaseRequest request(const QString &survey, const QStringList &periods)
+{
+    return {survey, periods, {u"公表"_s, u"Out"_s}};
+}
+
+struct Publication
+{
+    Publication()
+    {
+        for (const SurveyDefinition *definition : {&national(), &daily()})
+            services.books.push_back(std::make_unique<FigureBook>(*store, *definition, areas()));
+        const NationalSample sample(national(), areas(), 1, 3000000, 3);
+        keep(national(), 1, sample.groupCells());
+        keep(national(), 1, sample.postalCells(14));
+        for (int ago = 1; ago <= 30; ++ago) {
+            const auto place = daily().placeOf(QDate(2020, 6, 10).addDays(-ago));
+            const auto groups = dailyCells(daily(), 14, place->period, ago, 1);
+            keep(daily(), place->part, groups);
+            for (const store::CellRow &whole : wholeOf(daily(), 14, groups))
+                keep(daily(), place->part, postalSpread(daily(), areas(), 14, whole, 1, Spread::FirstCode));
+        }
+    }
+    void keep(const SurveyDefinition &definition, int part, const std::vector<store::CellRow> &cells)
+    {
+        const auto log = store->connect();
+        log->openPart(part, definition.id, definition.layout.text());
+        store::LogScope scope(*log);
+        log->saveCells(part, cells);
+        log->saveMarks(part, log->takeRoller(part), {});
+        scope.commit();
+    }
+
+    StillClock clock;
+    QTemporaryDir folder;
+    std::unique_ptr<store::Database> database =
+        store::openSqlite(folder.filePath(u"desk"_s), {.durable = false}).value();
+    std::unique_ptr<store::ResponseStore> store =
+        store::openSqliteResponses(folder.filePath(u"responses"_s), false).value();
+    StatisticsServices services{*database, clock, {}, areas(), {}, {}, false};
+};
+
+} // namespace mado::statistics
