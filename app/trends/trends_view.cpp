@@ -148,7 +148,7 @@ std::optional<TrendsView> trendsViewFrom(const QJsonObject &json)
     if (tab < 0 || tab >= tabs || order < 0 || order >= orders || !by || !json[u"compared"_s].isArray())
         return std::nullopt;
     QStringList compared;
-    for (const QJsonValue &code : json[u"compared"_s].toArray())
+    for (const auto code : json[u"compared"_s].toArray())
         compared << code.toString();
     return TrendsView{.tab = TrendsTab(tab),
                       .audience = json[u"inside"_s].toBool() ? Audience::Internal : Audience::Public,

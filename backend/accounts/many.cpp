@@ -32,7 +32,7 @@ std::optional<Line> lineFrom(const QStringList &cells, const AccountHours &hours
     QString page = cells[4];
     if (page.startsWith(u"http://"_s))
         page.replace(0, 4, u"https"_s);
-    const QString code = cells.first();
+    const QString &code = cells.first();
     return Line{*id,
                 {fromTemplate,
                  code,

@@ -161,7 +161,8 @@ void Sender::lookAtQuotas(qint64 at)
     if (m_quotaAt && at - *m_quotaAt < quotaEveryMs)
         return;
     m_quotaAt = at;
-    for (const auto &[id, announcing] : m_announcing) {
+    for (const auto &announcing : m_announcing) {
+        const AccountId &id = announcing.first;
         const auto *account = m_accounts.find(id.text());
         const auto quota = account ? line::readQuota(m_client, *account) : tl::unexpected(QString());
         if (!quota)
