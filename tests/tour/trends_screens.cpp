@@ -58,6 +58,44 @@ void shootOperationsAndReport(Stage &stage)
     stage.shoot(text("27-trends-report"));
 }
 
+/// Every level of the region filter.
+void shootPlaces(Stage &stage)
+{
+    const auto areasRead = [&] { return page(stage).dashboard().data().areas.has_value(); };
+    change(stage, [](TrendsView &view) { view.areas = RegionLevel::HealthCentreArea; });
+    stage.expect("areas of health centres are read", areasRead);
+    stage.shoot(text("24-trends-health-centres"));
+    change(stage, [](TrendsView &view) {
+        view.areas = RegionLevel::PostalArea;
+        view.indicator = text("health-fever");
+        view.period.clear();
+    });
+    change(stage, [&](TrendsView &view) {
+        for (const Period &period : page(stage).dashboard().data().catalogue.periods) {
+            if (isWindow(period) && period.survey == text("health"))
+                view.period = period.id;
+        }
+    });
+    stage.expect("areas of the fortnight are read", areasRead);
+    stage.shoot(text("24-trends-areas-fortnight"));
+    change(stage, [](TrendsView &view) {
+        view.tab = TrendsTab::Overview;
+        view.area = text("14-231");
+        view.compared.clear();
+    });
+    stage.expect("the area is read", areasRead);
+    stage.shoot(text("20-trends-overview-area"));
+    change(stage, [](TrendsView &view) {
+        view.indicator = text("fever-4d");
+        view.period = text("national-4");
+        view.audience = Audience::Public;
+        view.region = TrendsView::nation;
+        view.area.clear();
+    });
+    stage.shoot(text("20-trends-overview-nation"));
+    change(stage, [](TrendsView &view) { view.region = text("14"); });
+}
+
 } // namespace
 
 void shootTrends(Stage &stage)
@@ -107,6 +145,7 @@ void shootTrends(Stage &stage)
     openTab(stage, TrendsTab::Areas);
     stage.expect("areas are read", [&] { return page(stage).dashboard().data().areas.has_value(); });
     stage.shoot(text("24-trends-areas"));
+    shootPlaces(stage);
     openTab(stage, TrendsTab::Series);
     stage.shoot(text("25-trends-series"));
     shootOperationsAndReport(stage);

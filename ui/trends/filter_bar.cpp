@@ -20,6 +20,7 @@ FilterBar::FilterBar(const Theme &theme, Dashboard &dashboard, QWidget *parent)
       m_survey(new ChoiceBox(theme)),
       m_period(new ChoiceBox(theme)),
       m_region(new ChoiceBox(theme)),
+      m_area(new ChoiceBox(theme)),
       m_audience(new Segmented(theme)),
       m_views(new IconButton(theme, QStringLiteral("pin"))),
       m_export(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium))
@@ -36,11 +37,11 @@ void FilterBar::build(const Theme &theme)
     row->setSpacing(8);
     row->addWidget(m_back);
     row->addWidget(m_forward);
-    for (ChoiceBox *box : {m_indicator, m_survey, m_period, m_region}) {
+    for (ChoiceBox *box : {m_indicator, m_survey, m_period, m_region, m_area}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
         box->setMaxVisibleItems(20);
-        row->addWidget(box, box == m_region || box == m_survey ? 2 : 3);
+        row->addWidget(box, box == m_indicator || box == m_period ? 3 : 2);
     }
     row->addStretch(1);
     row->addWidget(m_audience);
@@ -69,6 +70,7 @@ void FilterBar::connectParts()
     picks(m_survey, &TrendsView::survey);
     picks(m_period, &TrendsView::period);
     picks(m_region, &TrendsView::region);
+    picks(m_area, &TrendsView::area);
     connect(m_audience, &Segmented::chosen, this,
             [this](int index) { change([index](TrendsView &view) { view.audience = Audience(index); }); });
     connect(m_back, &QAbstractButton::clicked, &m_dashboard, &Dashboard::back);
@@ -88,6 +90,49 @@ void FilterBar::fill(ChoiceBox *box, const QList<std::pair<QString, QString>> &c
     box->setEnabled(choices.size() > 1);
 }
 
+/// Windows before the days they are made of; outside only those that were published.
+void FilterBar::refreshPeriods()
+{
+    const Catalogue &catalogue = m_dashboard.data().catalogue;
+    const TrendsView &view = m_dashboard.view();
+    const auto published = [&](const Period &period) {
+        return std::any_of(catalogue.releases.begin(), catalogue.releases.end(),
+                           [&](const Release &release) { return release.periods.contains(period.id); });
+    };
+    QList<std::pair<QString, QString>> periods;
+    for (const bool windows : {true, false}) {
+        for (const Period &period : periodsOf(catalogue, view.survey)) {
+            const bool hidden = windows && view.audience == Audience::Public && !published(period);
+            if (mado::isWindow(period) == windows && !hidden)
+                periods.append({period.id, m_words.period(period)});
+        }
+    }
+    fill(m_period, periods, view.period);
+}
+
+void FilterBar::refreshPlaces()
+{
+    const Catalogue &catalogue = m_dashboard.data().catalogue;
+    const TrendsView &view = m_dashboard.view();
+    const bool byPrefecture = view.tab == TrendsTab::Series || view.tab == TrendsTab::Areas;
+    QList<std::pair<QString, QString>> regions;
+    QList<std::pair<QString, QString>> areas{{QString(), tr("All areas")}};
+    for (const Region &region : catalogue.regions) {
+        const bool inside = region.level == RegionLevel::PostalArea;
+        if (region.level == RegionLevel::Prefecture || (region.level == RegionLevel::Nation && !byPrefecture))
+            regions.append({region.code, m_words.region(region)});
+        else if (region.parent == view.region && region.level > RegionLevel::Prefecture &&
+                 (!inside || view.audience == Audience::Internal))
+            areas.append({region.code, m_words.region(region)});
+    }
+    fill(m_region, regions, view.region);
+    fill(m_area, areas, view.area);
+    const bool usesAreas = view.tab == TrendsTab::Overview || view.tab == TrendsTab::Areas;
+    m_area->setEnabled(m_area->isEnabled() && usesAreas);
+    if (!usesAreas)
+        m_area->setToolTip(tr("This page shows whole prefectures"));
+}
+
 void FilterBar::refresh()
 {
     const Catalogue &catalogue = m_dashboard.data().catalogue;
@@ -102,18 +147,10 @@ void FilterBar::refresh()
         surveys.append({survey, survey == QLatin1String("national") ? tr("National survey")
                                 : survey == QLatin1String("health") ? tr("Personal support (daily)")
                                                                     : survey});
-    QList<std::pair<QString, QString>> periods;
-    for (const Period &period : periodsOf(catalogue, view.survey))
-        periods.append({period.id, m_words.period(period)});
-    QList<std::pair<QString, QString>> regions;
-    for (const Region &region : catalogue.regions) {
-        if (region.level == RegionLevel::Prefecture)
-            regions.append({region.code, m_words.region(region)});
-    }
     fill(m_indicator, indicators, view.indicator);
     fill(m_survey, surveys, view.survey);
-    fill(m_period, periods, view.period);
-    fill(m_region, regions, view.region);
+    refreshPeriods();
+    refreshPlaces();
     setNarrow(m_narrow);
     m_period->setEnabled(m_period->isEnabled() && view.tab != TrendsTab::Series);
     m_indicator->setEnabled(m_indicator->isEnabled() && view.tab != TrendsTab::Series);
@@ -128,6 +165,7 @@ void FilterBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     m_survey->setVisible(!narrow || m_survey->count() > 1);
+    m_area->setVisible(!narrow);
 }
 
 void FilterBar::setExportable(bool on, const QString &why)
@@ -187,7 +225,8 @@ void FilterBar::retranslate()
     m_indicator->setAccessibleName(tr("Indicator"));
     m_survey->setAccessibleName(tr("Survey"));
     m_period->setAccessibleName(tr("Period"));
-    m_region->setAccessibleName(tr("Prefecture"));
+    m_region->setAccessibleName(tr("Nation or prefecture"));
+    m_area->setAccessibleName(tr("Area"));
 }
 
 } // namespace mado

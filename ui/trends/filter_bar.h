@@ -14,8 +14,8 @@ class IconButton;
 class Segmented;
 class Theme;
 
-/// What every chart of the page shows: indicator, survey, period, prefecture, public or internal; the way back and
-/// forward; saved views; export. What a tab has no use for is disabled there.
+/// What every chart of the page shows: indicator, survey, period, nation or prefecture, area within it, public or
+/// internal; the way back and forward; saved views; export. What a tab has no use for is disabled there.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     void setLanguage(Language language);
     void refresh();
     void setExportable(bool on, const QString &why);
-    void setNarrow(bool narrow); ///< Without the survey where there is no room.
+    void setNarrow(bool narrow); ///< Without survey and area where there is no room.
     void focusFirst();
     bool pickRegion(const QString &typed); ///< The first prefecture whose name begins so, in either language.
 
@@ -35,6 +35,8 @@ Q_SIGNALS:
 private:
     void build(const Theme &theme);
     void connectParts();
+    void refreshPeriods();
+    void refreshPlaces();
     void fill(ChoiceBox *box, const QList<std::pair<QString, QString>> &choices, const QString &current);
     void change(const std::function<void(TrendsView &)> &how);
     void openViews();
@@ -49,6 +51,7 @@ private:
     ChoiceBox *m_survey;
     ChoiceBox *m_period;
     ChoiceBox *m_region;
+    ChoiceBox *m_area;
     Segmented *m_audience;
     IconButton *m_views;
     Button *m_export;

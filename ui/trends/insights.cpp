@@ -9,6 +9,33 @@ namespace mado {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+std::optional<RegionRow> nationRow(const TrendsData &data, const TrendsView &view, const RegionRows &rows)
+{
+    const Region *nation = regionOf(data.catalogue, TrendsView::nation);
+    if (!nation || !data.nation)
+        return std::nullopt;
+    const Figure figure = figureOf(*data.nation, view.period, nation->code);
+    const auto change =
+        rows.before ? changeBetween(figureOf(*data.nation, rows.before->id, nation->code), figure) : std::nullopt;
+    return RegionRow{*nation, figure, change, 0};
+}
+
+/// Of the nation, a prefecture, or an area of one.
+std::optional<RegionRow> inFocus(const TrendsData &data, const TrendsView &view, const RegionRows &rows)
+{
+    if (view.region == TrendsView::nation)
+        return nationRow(data, view, rows);
+    const QString code = view.area.isEmpty() ? view.region : view.area;
+    const QList<RegionRow> all = view.area.isEmpty() ? rows.rows : areaRows(data, view).rows;
+    const auto own =
+        std::find_if(all.begin(), all.end(), [&](const RegionRow &row) { return row.region.code == code; });
+    return own == all.end() ? std::nullopt : std::optional(*own);
+}
+
+} // namespace
+
 QString Insights::latest(const RegionRow &row, const RegionRows &rows, const TrendsWords &words)
 {
     const QString name = words.region(row.region);
@@ -90,9 +117,7 @@ QStringList Insights::of(const TrendsData &data, const TrendsView &view, const T
 {
     QStringList out;
     const RegionRows rows = prefectureRows(data, view);
-    const auto own = std::find_if(rows.rows.begin(), rows.rows.end(),
-                                  [&](const RegionRow &row) { return row.region.code == view.region; });
-    if (own != rows.rows.end())
+    if (const auto own = inFocus(data, view, rows))
         out << latest(*own, rows, words);
     out << ends(rows, words) << moves(rows, words);
     const auto withheld = std::count_if(rows.rows.begin(), rows.rows.end(), [](const RegionRow &row) {

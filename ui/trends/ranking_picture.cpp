@@ -12,6 +12,12 @@ namespace {
 constexpr qreal axisHeight = 20;
 constexpr qreal tallest = 30;
 constexpr qreal rowNeeds = 12.2;
+constexpr qreal wideFrom = 820; ///< Widths from which interval and numerator stand in columns of their own.
+constexpr qreal shareWide = 62;
+constexpr qreal intervalWide = 104;
+constexpr qreal yesWide = 72;
+constexpr qreal answersWide = 78;
+constexpr qreal between = 8;
 
 struct RankWords
 {
@@ -19,6 +25,8 @@ struct RankWords
 public:
     static QString share() { return tr("Share"); }
     static QString answers() { return tr("Answers"); }
+    static QString interval() { return tr("95% interval"); }
+    static QString yes() { return tr("Yes"); }
 };
 
 void keepFirst(QList<RegionRow> &rows, int most, const QString &focus)
@@ -42,6 +50,20 @@ struct RankingPicture::Frame
     double from;
     double until;
     double step;
+    bool wide;
+    /// Columns right of the plot: 0 share, 1 interval, 2 numerator, 3 answers. Narrow ones have no 1 and 2.
+    QRectF column(int which, qreal top, qreal tall) const
+    {
+        qreal left = plot.right() + between;
+        if (which > 0)
+            left += shareWide + 2;
+        if (which > 1 && wide)
+            left += intervalWide;
+        if (which > 2 && wide)
+            left += yesWide;
+        const qreal widths[] = {shareWide, intervalWide, yesWide, answersWide};
+        return {left, top, widths[which], tall};
+    }
     qreal x(double rate) const
     {
         return plot.left() + plot.width() * (std::clamp(rate, from, until) - from) / (until - from);
@@ -84,10 +106,12 @@ RankingPicture::Frame RankingPicture::frame(const QRectF &area, const ChartStyle
         axis.end = std::ceil(high / axis.step) * axis.step;
     }
     const qreal left = 30 + std::min(names, area.width() / 3) + 10;
-    const QRectF plot(area.left() + left, area.top() + axisHeight, area.width() - left - 150,
+    const bool wide = area.width() >= wideFrom;
+    const qreal right = between + shareWide + 2 + answersWide + (wide ? intervalWide + yesWide : 0);
+    const QRectF plot(area.left() + left, area.top() + axisHeight, area.width() - left - right,
                       area.height() - axisHeight);
     const qreal pitch = std::min(tallest, plot.height() / std::max<qreal>(1, double(m_rows.rows.size())));
-    return {area, plot, pitch, from, std::max(axis.end, from + axis.step), axis.step};
+    return {area, plot, pitch, from, std::max(axis.end, from + axis.step), axis.step, wide};
 }
 
 void RankingPicture::paintAxis(QPainter &painter, const Frame &frame, const ChartStyle &style) const
@@ -112,10 +136,16 @@ void RankingPicture::paintAxis(QPainter &painter, const Frame &frame, const Char
         const qreal x = frame.x(*m_rows.reference->rate);
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, bottom));
     }
-    chart::words(painter, {frame.plot.right() + 8, frame.area.top(), 62, 16}, RankWords::share() + u" %"_s, style.micro,
-                 style.muted, Qt::AlignRight);
-    chart::words(painter, {frame.plot.right() + 72, frame.area.top(), 78, 16}, RankWords::answers(), style.micro,
-                 style.muted, Qt::AlignRight);
+    const auto head = [&](int which, const QString &text) {
+        chart::words(painter, frame.column(which, frame.area.top(), 16), text, style.micro, style.muted,
+                     Qt::AlignRight);
+    };
+    head(0, RankWords::share() + u" %"_s);
+    head(3, RankWords::answers());
+    if (frame.wide) {
+        head(1, RankWords::interval());
+        head(2, RankWords::yes());
+    }
 }
 
 void RankingPicture::paintRate(QPainter &painter, const Frame &frame, const ChartStyle &style, const RegionRow &row,
@@ -157,9 +187,13 @@ void RankingPicture::paintRow(QPainter &painter, const Frame &frame, const Chart
                      Qt::AlignRight);
     chart::words(painter, {frame.area.left() + 30, top, frame.plot.left() - frame.area.left() - 36, tall},
                  m_words.region(row.region), font, style.text);
-    const QRectF value(frame.plot.right() + 8, top, 62, tall);
+    const QRectF value = frame.column(0, top, tall);
+    const QFont &number = small ? style.micro : style.meta;
     if (row.figure.state == FigureState::Suppressed)
-        chart::hatched(painter, QRectF(frame.plot.left(), top + 1, value.right() - frame.plot.left(), tall - 2), style,
+        chart::hatched(painter,
+                       QRectF(frame.plot.left(), top + 1,
+                              frame.column(frame.wide ? 2 : 0, top, tall).right() - frame.plot.left(), tall - 2),
+                       style,
                        tall < 18 ? m_words.value(row.figure, m_rows.decimals)
                                  : m_words.value(row.figure, m_rows.decimals) + u"　"_s + m_words.reason(row.figure));
     else {
@@ -168,9 +202,15 @@ void RankingPicture::paintRow(QPainter &painter, const Frame &frame, const Chart
         chart::words(painter, value, m_words.value(row.figure, m_rows.decimals), font,
                      row.figure.rate ? style.text : style.muted, Qt::AlignRight);
     }
-    chart::words(painter, {value.right() + 2, top, 78, tall},
-                 row.figure.denominator ? TrendsWords::count(*row.figure.denominator) : u"—"_s,
-                 small ? style.micro : style.meta, style.secondary, Qt::AlignRight);
+    if (frame.wide && row.figure.rate) {
+        chart::words(painter, frame.column(1, top, tall), TrendsWords::interval(row.figure, m_rows.decimals), number,
+                     style.secondary, Qt::AlignRight);
+        chart::words(painter, frame.column(2, top, tall), TrendsWords::count(row.figure.numerator.value_or(0)), number,
+                     style.text, Qt::AlignRight);
+    }
+    chart::words(painter, frame.column(3, top, tall),
+                 row.figure.denominator ? TrendsWords::count(*row.figure.denominator) : u"—"_s, number, style.secondary,
+                 Qt::AlignRight);
 }
 
 void RankingPicture::paint(QPainter &painter, const QRectF &area, const ChartStyle &style, int) const

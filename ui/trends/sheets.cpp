@@ -87,7 +87,7 @@ TwinSheet trendSheet(const TrendsData &data, const TrendsView &view, const Trend
     const TrendChart chart = trendChart(data, view);
     out.text.facts = recordOf(data, view, data.prefectures, words);
     out.text.header = curveHeader();
-    out.focus = view.region;
+    out.focus = view.area.isEmpty() ? view.region : view.area;
     out.valueColumn = 2;
     for (const Curve &curve : chart.curves)
         addCurve(out, curve, chart.periods, chart.decimals, words);
@@ -106,6 +106,7 @@ TwinSheet areaSheet(const TrendsData &data, const TrendsView &view, const Trends
 {
     TwinSheet out = rowsSheet(areaRows(data, view), SheetWords::area(), words);
     out.text.facts = recordOf(data, view, data.areas, words);
+    out.focus = view.area;
     return out;
 }
 

@@ -40,6 +40,14 @@ void TrendsPage::connectParts()
     connect(m_splitBy, &Segmented::chosen, this, [this](int index) {
         change([index](TrendsView &view) { view.by = index == 0 ? Breakdown::Age : Breakdown::Occupation; });
     });
+    connect(m_areaLevel, &Segmented::chosen, this, [this](int index) {
+        change([index](TrendsView &view) {
+            view.areas = index == 0 ? RegionLevel::HealthCentreArea : RegionLevel::PostalArea;
+            view.area.clear();
+            if (view.areas == RegionLevel::PostalArea)
+                view.audience = Audience::Internal;
+        });
+    });
     connect(m_order, &Segmented::chosen, this,
             [this](int index) { change([index](TrendsView &view) { view.order = RegionOrder(index); }); });
     connect(m_seriesChoice, &Segmented::chosen, this, [this](int index) {
@@ -76,7 +84,7 @@ void TrendsPage::setTab(TrendsTab tab)
 {
     change([tab](TrendsView &view) {
         view.tab = tab;
-        if (tab == TrendsTab::Areas)
+        if (tab == TrendsTab::Areas && view.areas == RegionLevel::PostalArea)
             view.audience = Audience::Internal;
     });
 }
@@ -86,6 +94,8 @@ void TrendsPage::setFocusRegion(const QString &code)
     const Region *region = regionOf(m_dashboard->data().catalogue, code);
     if (region && region->level == RegionLevel::Prefecture)
         change([&](TrendsView &view) { view.region = code; });
+    if (region && region->level > RegionLevel::Prefecture)
+        change([&](TrendsView &view) { view.area = view.area == code ? QString() : code; });
 }
 
 void TrendsPage::setLanguage(Language language)
@@ -111,6 +121,12 @@ void TrendsPage::restyle()
 QString TrendsPage::footOf(const std::optional<FigureTable> &table) const
 {
     return table ? m_words.foot(m_dashboard->data().catalogue, *table) : QString();
+}
+
+QString TrendsPage::indicatorName() const
+{
+    const Indicator *indicator = indicatorOf(m_dashboard->data().catalogue, m_dashboard->view().indicator);
+    return indicator ? indicator->name.in(m_words.language()) : m_dashboard->view().indicator;
 }
 
 QString TrendsPage::unitLine() const
@@ -178,7 +194,7 @@ void TrendsPage::refreshState()
         m_empty->setWords(tr("No series from elsewhere has been read in"),
                           tr("An administrator imports them on the server."));
     else if (m_dashboard->isNewer())
-        m_empty->setWords(tr("This indicator is of a newer version than this console knows"),
+        m_empty->setWords(tr("“%1” is of a newer version than this console knows").arg(indicatorName()),
                           tr("Its figures are not shown, so that nobody reads them wrongly. Update the console."));
     else if (const auto fault = m_dashboard->fault()) {
         m_empty->setWords(tr("The figures could not be read"), ErrorWords::of(*fault, m_words.language()));

@@ -90,6 +90,7 @@ private:
     void openPanel(TrendsTab tab);
     QString footOf(const std::optional<FigureTable> &table) const;
     QString unitLine() const;
+    QString indicatorName() const;
 
     const Theme &m_theme;
     const AppClock &m_clock;
@@ -124,6 +125,7 @@ private:
     Segmented *m_order;
     ChartCard *m_multiples;
     ChartCard *m_table;
+    Segmented *m_areaLevel;
     ChartCard *m_areas;
     SeriesView *m_seriesView;
     Segmented *m_seriesChoice;

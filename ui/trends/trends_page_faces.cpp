@@ -50,7 +50,10 @@ void TrendsPage::refreshOverview()
     m_smallMap->setSheet(prefectureSheet(known, highest, m_words));
     const Region *region = regionOf(known.catalogue, view.region);
     m_split->setWords(view.by == Breakdown::Occupation ? tr("By occupation") : tr("By age"),
-                      region ? tr("%1, %2").arg(m_words.region(*region), unitLine()) : QString(), {});
+                      region ? tr("%1, %2").arg(m_words.region(*region), unitLine()) +
+                                   (view.area.isEmpty() ? QString() : u" — "_s + tr("areas are not split further"))
+                             : QString(),
+                      {});
     m_splitBy->setCurrent(view.by == Breakdown::Occupation ? 1 : 0);
     m_splitBy->setEnabled(indicator->breakdowns.size() > 1);
     m_splitChart->setRows(splitRows(known, view), m_words);
@@ -104,10 +107,13 @@ void TrendsPage::refreshAreas()
     const TrendsView &view = m_dashboard->view();
     const RegionRows rows = areaRows(known, view);
     const Region *region = regionOf(known.catalogue, view.region);
-    m_areas->setWords(tr("%1 by postal area").arg(region ? m_words.region(*region) : QString()),
+    const bool postal = view.areas == RegionLevel::PostalArea;
+    const QString name = region ? m_words.region(*region) : QString();
+    m_areaLevel->setCurrent(postal ? 1 : 0);
+    m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name),
                       unitLine() + (rows.rows.isEmpty() ? u" — "_s + tr("nothing is known of its areas") : QString()),
                       footOf(known.areas));
-    m_areas->setPicture(std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Dots, QString(), m_words),
+    m_areas->setPicture(std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Dots, view.area, m_words),
                         m_words.sentence(known.catalogue, view));
     m_areas->setSheet(areaSheet(known, view, m_words));
 }

@@ -79,6 +79,7 @@ TrendsPage::TrendsPage(const Theme &theme, Trends &trends, const AppClock &clock
       m_order(new Segmented(theme)),
       m_multiples(new ChartCard(theme)),
       m_table(new ChartCard(theme)),
+      m_areaLevel(new Segmented(theme)),
       m_areas(new ChartCard(theme)),
       m_seriesView(new SeriesView),
       m_seriesChoice(new Segmented(theme)),
@@ -151,7 +152,11 @@ QWidget *TrendsPage::buildPrefectures()
     return scrolled(face);
 }
 
-QWidget *TrendsPage::buildAreas() { return scrolled(m_areas); }
+QWidget *TrendsPage::buildAreas()
+{
+    m_areas->addTool(m_areaLevel);
+    return scrolled(m_areas);
+}
 
 QWidget *TrendsPage::buildSeries()
 {
@@ -224,13 +229,14 @@ void TrendsPage::retranslate()
     m_tabs->setTab(int(TrendsTab::Map), tr("Map"));
     m_tabs->setTab(int(TrendsTab::Prefectures), tr("By prefecture"));
     m_tabs->setTab(int(TrendsTab::Table), tr("Table"));
-    m_tabs->setTab(int(TrendsTab::Areas), tr("Areas (internal)"));
+    m_tabs->setTab(int(TrendsTab::Areas), tr("Areas"));
     m_tabs->setTab(int(TrendsTab::Series), tr("Reported cases"));
     m_tabs->setTab(int(TrendsTab::Operations), tr("Operations"));
     m_tabs->setTab(int(TrendsTab::Report), tr("Report"));
     m_invented->setText(tr("Invented values"));
     m_inside->setText(tr("Internal use only"));
     m_splitBy->setWords({m_words.breakdown(Breakdown::Age), m_words.breakdown(Breakdown::Occupation)});
+    m_areaLevel->setWords({tr("Health centres"), tr("Postal areas")});
     m_order->setWords({m_words.order(RegionOrder::Highest), m_words.order(RegionOrder::NorthToSouth),
                        m_words.order(RegionOrder::LargestChange)});
     for (ChartCard *card : findChildren<ChartCard *>())

@@ -81,6 +81,8 @@ QString TrendsWords::region(const Region &region) const
 {
     QString name = region.name.in(m_language);
     const bool areas = region.level == RegionLevel::PostalArea || region.level == RegionLevel::HealthCentreArea;
+    if (areas && region.code.endsWith(u"-unknown"_s))
+        return name;
     if (areas && !name.startsWith(region.code.section(u'-', 1)))
         return region.code.section(u'-', 1) + u' ' + name;
     const bool suffix = name.endsWith(u'県') || name.endsWith(u'府') || name.endsWith(u'都');
@@ -138,8 +140,12 @@ QString TrendsWords::order(RegionOrder order) const
 
 QStringList TrendsWords::facts(const Figure &figure, int decimals) const
 {
-    if (figure.state != FigureState::Shown || !figure.rate)
-        return {value(figure, decimals), reason(figure)};
+    if (figure.state != FigureState::Shown || !figure.rate) {
+        QStringList out{value(figure, decimals), reason(figure)};
+        if (figure.state == FigureState::Suppressed && figure.denominator)
+            out << tr("%1 answers").arg(count(*figure.denominator));
+        return out;
+    }
     return {percent(*figure.rate, decimals) + u'%', tr("95% interval %1").arg(interval(figure, decimals)),
             tr("Yes %1 of %2 answers").arg(count(figure.numerator.value_or(0)), count(figure.denominator.value_or(0)))};
 }
@@ -163,9 +169,10 @@ QString TrendsWords::sentence(const Catalogue &catalogue, const TrendsView &view
                                         (QStringList{this->region(*region)} + compared).join(dot()));
         }
     }
-    QString out = tr("%1: %2, %3")
-                      .arg(indicator->name.in(m_language), this->region(*region),
-                           period ? this->period(*period) : tr("no period"));
+    const Region *area = regionOf(catalogue, view.area);
+    const QString place = this->region(*region) + (area ? u' ' + this->region(*area) : QString());
+    QString out =
+        tr("%1: %2, %3").arg(indicator->name.in(m_language), place, period ? this->period(*period) : tr("no period"));
     if (!compared.isEmpty())
         out += dot() + tr("compared with %1").arg(compared.join(m_language == Language::Japanese ? u"、"_s : u", "_s));
     return out + dot() + audience(view.audience);

@@ -4,8 +4,10 @@
 #include "tests/ui/shared/shots.h"
 #include "tests/ui/trends/trends_world.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/choice_box.h"
 #include "ui/shared/empty_state.h"
 #include "ui/trends/export_sheet.h"
+#include "ui/trends/filter_bar.h"
 #include "ui/trends/series_view.h"
 
 #include <QAccessible>
@@ -142,7 +144,12 @@ private Q_SLOTS:
         TrendsWorld t;
         t.trends.version = 2;
         QVERIFY(t.show());
-        QVERIFY(t.page->findChild<EmptyState *>()->isVisible());
+        auto *words = t.page->findChild<EmptyState *>();
+        QVERIFY(words->isVisible());
+        const auto said = words->findChildren<TextLabel *>();
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const TextLabel *label) {
+            return label->text().contains(catalogueSample().indicators.first().name.ja);
+        }));
         QVERIFY(!t.card());
     }
 
@@ -161,6 +168,41 @@ private Q_SLOTS:
         t.trends.known.indicators.clear();
         QVERIFY(t.show());
         QVERIFY(t.page->findChild<EmptyState *>()->isVisible());
+    }
+
+    void every_region_level_is_in_the_filter_and_what_a_page_cannot_use_is_off()
+    {
+        TrendsWorld t;
+        QVERIFY(t.show());
+        auto *filter = t.page->findChild<FilterBar *>();
+        const auto box = [&](const QString &name) -> ChoiceBox * {
+            for (ChoiceBox *each : filter->findChildren<ChoiceBox *>()) {
+                if (each->accessibleName() == name)
+                    return each;
+            }
+            return nullptr;
+        };
+        ChoiceBox *region = box(u"Nation or prefecture"_s);
+        ChoiceBox *area = box(u"Area"_s);
+        QVERIFY(region && area && area->isEnabled());
+        QVERIFY(region->findData(u"00"_s) >= 0);
+        QVERIFY(area->findData(u"14-01"_s) >= 0);
+        QCOMPARE(area->findData(u"14-231"_s), -1); // inside only
+        t.view([](TrendsView &view) { view.audience = Audience::Internal; });
+        const int at = area->findData(u"14-231"_s);
+        QVERIFY(at >= 0);
+        area->setCurrentIndex(at);
+        Q_EMIT area->activated(at);
+        QCOMPARE(t.page->dashboard().view().area, u"14-231"_s);
+        QVERIFY(!spokenOf(*t.card(), u"14-231"_s).isEmpty());
+        t.view([](TrendsView &view) { view.tab = TrendsTab::Map; });
+        QVERIFY(!area->isEnabled() && !area->toolTip().isEmpty());
+        t.press(Qt::Key_Left, Qt::AltModifier);
+        t.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(t.page->dashboard().view().area, QString());
+        t.view([](TrendsView &view) { view.region = TrendsView::nation; });
+        QVERIFY(!area->isEnabled());
+        QVERIFY(!spokenOf(*t.card(), u"00"_s).isEmpty());
     }
 
     void only_an_officer_sees_areas()
@@ -216,6 +258,13 @@ private Q_SLOTS:
         const auto &line = seriesSample({u"14"_s}).lines.first();
         QVERIFY(series->picture()->factsAt(60).first().contains(QString::number(*line.values.at(60))));
         QVERIFY(series->picture()->factsAt(97).first().contains(u"—"_s));
+        // The day on which the source counts otherwise is marked in the table and its file, and its value stays.
+        const TwinSheet &sheet = t.card()->table()->sheet();
+        const auto odd = std::find_if(sheet.text.rows.begin(), sheet.text.rows.end(),
+                                      [](const QStringList &row) { return row.first() == u"2020-05-08"_s; });
+        QVERIFY(odd != sheet.text.rows.end() && !odd->last().isEmpty());
+        QVERIFY(odd->at(2) != u"—"_s);
+        QVERIFY((odd + 1)->last().isEmpty());
         const qint64 before = series->picture()->count();
         t.press(Qt::Key_Plus);
         QVERIFY(series->picture()->count() < before);
