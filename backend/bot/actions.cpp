@@ -4,6 +4,7 @@
 #include "backend/bot/completion.h"
 #include "backend/bot/consent_flow.h"
 #include "backend/bot/faq_flow.h"
+#include "backend/bot/follow_up_flow.h"
 #include "backend/bot/medicine_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/survey/plain_text.h"
@@ -61,10 +62,15 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
         chooseLanguage(turn, action == u"lang_ja" ? Language::Japanese : Language::English);
     else if (action == u"consent_yes" || action == u"consent_no")
         answerConsent(turn, parameters.queryItemValue(u"p"_s), action == u"consent_yes");
+    else if (action == u"consent_guardian" && turn.package().guardian)
+        answerConsent(turn, parameters.queryItemValue(u"p"_s), true, ConsentGiver::Guardian);
+    else if (action == u"consents")
+        showConsents(turn);
     else if (action == u"page")
         turnPage(turn, parameters);
     else
-        return actOnMedicine(turn, action, parameters) || actOnFaq(turn, action, parameters);
+        return actOnMedicine(turn, action, parameters) || actOnFollowUp(turn, action, parameters) ||
+               actOnFaq(turn, action, parameters);
     return true;
 }
 
@@ -75,10 +81,14 @@ std::optional<QString> actionLabel(const Turn &turn, const QString &action, cons
         return QString();
     if (action == u"consent_yes" || action == u"consent_no")
         return voice.text(action == u"consent_yes" ? "yes" : "no");
+    if (action == u"consent_guardian" && turn.package().guardian)
+        return voice.in(turn.package().guardian->label);
     const survey::Command *command = turn.package().command(action);
     if (command)
         return voice.in(command->label);
-    const auto label = medicineLabel(turn, action, parameters);
+    auto label = medicineLabel(turn, action, parameters);
+    if (!label)
+        label = followUpLabel(turn, action, parameters);
     return label ? label : faqLabel(turn, action, parameters);
 }
 
@@ -92,7 +102,12 @@ std::optional<QString> typedAction(const Turn &turn, const QString &text)
     }
     if (const auto action = typedMedicine(turn, plain))
         return action;
+    if (const auto &change = turn.package().consentChange; change && std::ranges::any_of(change->words, same))
+        return u"consents"_s;
     const bool consenting = turn.dialogue.flow == Flow::Consent;
+    if (const auto &guardian = turn.package().guardian;
+        consenting && guardian && (same(guardian->label.ja) || same(guardian->label.en)))
+        return u"consent_guardian"_s;
     for (const auto &[key, action] : {std::pair("yes", u"consent_yes"_s), std::pair("no", u"consent_no"_s)}) {
         const LocalText label = turn.package().texts[key];
         if (consenting && (same(label.ja) || same(label.en)))
@@ -121,7 +136,7 @@ void repeat(Turn &turn, const QString &words)
             showHelp(turn, "menu", words);
             return;
         }
-        turn.say(withMenu(turn, voice.withWaysOn(voice.text("idle"))).after(words));
+        turn.say(withFollowUp(turn, withMenu(turn, voice.withWaysOn(voice.text("idle")))).after(words));
         return;
     }
 }

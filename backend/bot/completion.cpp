@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/bot/completion.h"
 
+#include "backend/bot/follow_up_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/intake.h"
 #include "backend/store/bot_rows.h"
+#include "backend/store/follow_up_rows.h"
+#include "backend/store/survey_round_rows.h"
 #include "backend/survey/limits.h"
 #include "backend/survey/plain_text.h"
 #include "backend/survey/rules_check.h"
 #include "backend/survey/walk.h"
 #include "contract/codecs.h"
+#include "contract/tokyo.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,6 +114,13 @@ void keepResponse(Turn &turn, const Result &result)
     turn.record(SurveyResponse{health.id, health.version, health.title,
                                survey::forStaff(health, result.answers, previous, turn.consents()),
                                result.risk.byRules});
+}
+
+void noteAnswered(Turn &turn, const Result &result)
+{
+    const QDateTime there = inTokyo(turn.at());
+    store::countCompleted(turn.tx(), turn.account(), turn.package().health.id, there.date(), there.time().hour());
+    store::answeredFollowUp(turn.tx(), turn.conversation(), there.date(), result.risk.byRules, turn.at());
 }
 
 bool asksForHuman(const Result &result) { return result.wish || result.risk.byRules <= RiskLevel::Unrated; }
@@ -234,12 +245,13 @@ void completeSurvey(Turn &turn)
     const Result result = resultOf(turn);
     updateCard(turn, result);
     keepResponse(turn, result);
+    noteAnswered(turn, result);
     if (result.risk.byRules == RiskLevel::Emergency && !turn.dialogue.advised)
         turn.advise(turn.voice().text("emergency_advice"));
     if (asksForHuman(result))
         turn.call(result.wish ? result.wish->kind : ConsultationKind::Nurse, channelOf(result), result.risk);
     turn.dialogue.endSurvey();
-    turn.say(turn.voice().withWaysOn(answerText(turn, result)));
+    turn.say(withFollowUp(turn, turn.voice().withWaysOn(answerText(turn, result))));
 }
 
 } // namespace mado::bot

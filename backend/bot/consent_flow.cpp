@@ -6,6 +6,8 @@
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/intake.h"
 #include "backend/store/bot_rows.h"
+#include "backend/store/follow_up_rows.h"
+#include "backend/survey/plain_text.h"
 
 #include <algorithm>
 
@@ -13,6 +15,7 @@ namespace mado::bot {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
 using survey::Purpose;
 
 /// The first purpose not answered about, or refused although the survey needs it.
@@ -27,10 +30,19 @@ const Purpose *openPurpose(const Turn &turn)
     return nullptr;
 }
 
-void record(Turn &turn, const Purpose &purpose, bool granted)
+void record(Turn &turn, const Purpose &purpose, bool granted, ConsentGiver giver)
 {
     store::saveConsent(turn.tx(), turn.conversation(),
-                       {purpose.key, purpose.label, granted, turn.at(), purpose.version, purpose.article});
+                       {.purpose = purpose.key,
+                        .label = purpose.label,
+                        .granted = granted,
+                        .at = turn.at(),
+                        .textVersion = purpose.version,
+                        .article = purpose.article,
+                        .forWhom = purpose.forWhom,
+                        .until = purpose.until,
+                        .giver = giver,
+                        .forSurvey = purpose.neededForSurvey});
     desk::residentChanged(turn.tx(), turn.conversation());
 }
 
@@ -48,6 +60,7 @@ void refuse(Turn &turn, const Purpose &purpose, bool whileAsking)
         store::setPhone(turn.tx(), turn.conversation(), std::nullopt);
     if (purpose.neededForSurvey) {
         turn.dialogue.endSurvey();
+        store::endFollowUp(turn.tx(), turn.conversation());
         const char *words = whileAsking ? "consent_declined" : "consent_withdrawn";
         turn.say(turn.voice().withWaysOn(turn.voice().text(words)));
     } else if (whileAsking) {
@@ -81,7 +94,31 @@ void continueConsent(Turn &turn)
     turn.say(turn.voice().consent(*purpose));
 }
 
-void answerConsent(Turn &turn, const QString &key, bool granted)
+void showConsents(Turn &turn)
+{
+    const auto answers = store::consentAnswers(turn.tx(), turn.conversation());
+    const auto &change = turn.package().consentChange;
+    if (!change || answers.isEmpty()) {
+        turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
+        return;
+    }
+    QStringList lines;
+    QList<Choice> choices;
+    for (const Purpose &purpose : turn.package().purposes) {
+        if (!answers.contains(purpose.key))
+            continue;
+        const bool granted = answers.value(purpose.key);
+        const QString n = QString::number(lines.size() + 1);
+        const QString name = turn.voice().in(purpose.label);
+        lines << survey::filled(turn.voice().in(granted ? change->granted : change->refused),
+                                {{u"n"_s, n}, {u"purpose"_s, name}});
+        choices.append({survey::filled(turn.voice().in(granted ? change->takeBack : change->agree), {{u"n"_s, n}}),
+                        (granted ? u"do=consent_no&p="_s : u"do=consent_yes&p="_s) + purpose.key});
+    }
+    turn.say({survey::filled(turn.voice().in(change->intro), {{u"list"_s, lines.join(u'\n')}}), choices});
+}
+
+void answerConsent(Turn &turn, const QString &key, bool granted, ConsentGiver giver)
 {
     const bool asking = turn.dialogue.flow == Flow::Consent;
     const Purpose *purpose = turn.package().purpose(key.isEmpty() && asking ? turn.dialogue.step : key);
@@ -89,7 +126,7 @@ void answerConsent(Turn &turn, const QString &key, bool granted)
         turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
         return;
     }
-    record(turn, *purpose, granted);
+    record(turn, *purpose, granted, giver);
     if (!granted)
         refuse(turn, *purpose, asking);
     else if (asking)

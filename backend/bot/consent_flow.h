@@ -9,7 +9,10 @@ namespace mado::bot {
 /// Asks about the next purpose that is open; with none left, begins the survey if consent allows it.
 void continueConsent(Turn &turn);
 
-/// The resident's answer about one purpose; the one asked last if `purpose` is empty. Also takes a consent back.
-void answerConsent(Turn &turn, const QString &purpose, bool granted);
+/// The answer about one purpose; the one asked last if `purpose` is empty. Also takes a consent back.
+void answerConsent(Turn &turn, const QString &purpose, bool granted, ConsentGiver giver = ConsentGiver::Self);
+
+/// What the resident agreed to and refused, with ways to change each.
+void showConsents(Turn &turn);
 
 } // namespace mado::bot

@@ -67,10 +67,7 @@ void hearWords(Turn &turn, const QString &words, const std::optional<QString> &l
     }
 }
 
-bool asksSomething(const Turn &turn)
-{
-    return turn.asking() || turn.dialogue.flow == Flow::Consent;
-}
+bool asksSomething(const Turn &turn) { return turn.asking() || turn.dialogue.flow == Flow::Consent; }
 
 /// A sticker in the middle of a form still reaches the human who was called; it calls none back.
 void hearAside(Turn &turn)

@@ -15,7 +15,6 @@ namespace {
 
 using survey::Option;
 using survey::Question;
-using survey::QuestionKind;
 
 constexpr qsizetype optionsPerPage = survey::maxQuickReplies - 1;
 
@@ -68,8 +67,14 @@ Speech Voice::welcome() const
 
 Speech Voice::consent(const survey::Purpose &purpose) const
 {
-    return {in(purpose.ask),
-            {{text("yes"), u"do=consent_yes&p="_s + purpose.key}, {text("no"), u"do=consent_no&p="_s + purpose.key}}};
+    Speech speech{
+        in(purpose.ask),
+        {{text("yes"), u"do=consent_yes&p="_s + purpose.key}, {text("no"), u"do=consent_no&p="_s + purpose.key}}};
+    if (const auto &guardian = m_package.guardian) {
+        speech.text += u'\n' + in(guardian->note);
+        speech.choices.insert(1, {in(guardian->label), u"do=consent_guardian&p="_s + purpose.key});
+    }
+    return speech;
 }
 
 QList<Choice> Voice::options(const Question &question, const QStringList &choosing, int page) const

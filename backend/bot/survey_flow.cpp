@@ -3,6 +3,7 @@
 
 #include "backend/bot/completion.h"
 #include "backend/bot/medicine_flow.h"
+#include "backend/store/survey_round_rows.h"
 #include "backend/survey/plain_text.h"
 #include "backend/survey/rules_check.h"
 #include "backend/survey/walk.h"
@@ -45,6 +46,8 @@ void take(Turn &turn, const Question &question, const triage::Answer &answer)
 {
     Dialogue &dialogue = turn.dialogue;
     const auto earlier = dialogue.answeredAt.constFind(question.key);
+    if (earlier == dialogue.answeredAt.cend() && dialogue.flow == Flow::Survey)
+        store::countAnswered(turn.tx(), turn.account(), turn.asked().id, dialogue.answers.day, question.key);
     if (earlier == dialogue.answeredAt.cend() || *earlier <= turn.at()) {
         dialogue.answers.given.insert(question.key, answer);
         dialogue.answeredAt.insert(question.key, turn.at());
@@ -86,6 +89,11 @@ bool endsAtOnce(const Question &question, const QString &option)
 void beginSurvey(Turn &turn)
 {
     turn.dialogue.endSurvey();
+    const auto &rounds = turn.package().rounds;
+    if (rounds && !store::mayBeAsked(turn.tx(), turn.account(), turn.at())) {
+        turn.say(turn.voice().withWaysOn(turn.voice().in(rounds->closed)));
+        return;
+    }
     turn.dialogue.flow = Flow::Survey;
     askAgain(turn, turn.voice().text("survey_intro"));
 }
@@ -95,8 +103,11 @@ void askAgain(Turn &turn, const QString &words, int page)
     const Question *question = openQuestion(turn);
     if (!question)
         return;
-    if (turn.dialogue.step != question->key)
+    if (turn.dialogue.step != question->key) {
         turn.dialogue.choosing.clear();
+        if (turn.dialogue.flow == Flow::Survey)
+            store::countAsked(turn.tx(), turn.account(), turn.asked().id, turn.dialogue.answers.day, question->key);
+    }
     turn.dialogue.step = question->key;
     turn.say(turn.voice().question(*question, turn.dialogue.choosing, page).after(words));
 }

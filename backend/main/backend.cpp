@@ -135,7 +135,7 @@ http::Router Backend::routes()
     rounds::addRoutes(router, m_rounds);
     m_line.addRoutes(router);
     if (m_statistics)
-        m_statistics->addRoutes(router, m_authenticator);
+        m_statistics->addRoutes(router, m_authenticator, &m_audit);
     return router;
 }
 

@@ -119,6 +119,17 @@ announcements::Accounts announcingIn(const Services &services)
     return accounts;
 }
 
+rounds::Accounts askingIn(const Services &services)
+{
+    rounds::Accounts accounts;
+    for (const auto &[id, service] : services) {
+        if (service.package.hasSurvey())
+            accounts.emplace(id, rounds::Account{std::make_shared<const survey::AccountPackage>(service.package),
+                                                 service.prefecture});
+    }
+    return accounts;
+}
+
 desk::TargetsOf targetsIn(const Services &services)
 {
     std::map<AccountId, desk::Targets> byAccount;

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "backend/accounts/services.h"
+#include "backend/announcements/writing.h"
 #include "backend/bot/bot.h"
 #include "backend/desk/care.h"
 #include "backend/desk/targets.h"
-#include "backend/announcements/writing.h"
 #include "backend/main/config.h"
 #include "backend/medicine/requests.h"
+#include "backend/rounds/accounts.h"
 #include "backend/watch/watch.h"
 
 #include <map>
@@ -38,6 +39,9 @@ medicine::Accounts medicineIn(const Services &services);
 
 /// Those that announce: all of them.
 announcements::Accounts announcingIn(const Services &services);
+
+/// Those that ask a survey.
+rounds::Accounts askingIn(const Services &services);
 
 /// The waiting-time goals of each account, as its package says.
 desk::TargetsOf targetsIn(const Services &services);

@@ -2,6 +2,7 @@
 // Who gets an announcement, telephones for tests, and what LINE said about the month's messages.
 #include "backend/store/announcement_rows.h"
 #include "backend/store/columns.h"
+#include "backend/store/survey_round_rows.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -131,6 +132,24 @@ int makeBatches(Transaction &tx, const AccountId &account, const AnnouncementId 
             insertBatch(tx, id, japanese ? u"ja"_s : u"en"_s, batch, notBefore);
     }
     return int(people.size());
+}
+
+QList<ConversationId> toInvite(Transaction &tx, const AccountId &account, const SurveyRoundId &round,
+                               const AudienceRule &rule, qint64 atMost)
+{
+    Who who = whoFor(account, rule);
+    who.values.emplace_back(round.text());
+    who.where += " AND NOT EXISTS (SELECT 1 FROM survey_invitation i WHERE i.conversation = v.id AND i.round = " +
+                 place(who) + ")";
+    std::string sql = "SELECT v.id, v.municipality FROM conversation v WHERE " + who.where + " ORDER BY v.id";
+    if (rule.audience.kind != AudienceKind::Municipality)
+        sql += " LIMIT " + std::to_string(atMost);
+    QList<ConversationId> found;
+    for (const Row &row : tx.query(sql.c_str(), who.values)) {
+        if (found.size() < atMost && isOf(row, 1, rule))
+            found.append(idFrom<ConversationId>(row, 0));
+    }
+    return found;
 }
 
 QString testWordOf(Transaction &tx, const AccountId &account, const StaffId &staff)

@@ -2,10 +2,13 @@
 #include "backend/store/bot_rows.h"
 
 #include "backend/store/columns.h"
+#include "backend/store/consent_rows.h"
 
 #include <QJsonDocument>
 
 namespace mado::store {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -31,6 +34,12 @@ ResidentRow residentOf(Transaction &tx, const AccountId &account, const QString 
                                {account.text(), lineUser});
     const Row &row = rows.at(0);
     return {idFrom<ConversationId>(row, 0), row.text(1), row.integer(2) != 0};
+}
+
+QString languageOf(Transaction &tx, const ConversationId &conversation)
+{
+    const auto rows = tx.query("SELECT language FROM conversation WHERE id = $1", {conversation.text()});
+    return rows.empty() ? QStringLiteral("ja") : rows[0].text(0);
 }
 
 void setLanguage(Transaction &tx, const ConversationId &conversation, const QString &language)
@@ -89,12 +98,20 @@ void saveDialogue(Transaction &tx, const ConversationId &conversation, const Dia
 
 void saveConsent(Transaction &tx, const ConversationId &conversation, const ConsentRow &row)
 {
-    tx.execute("INSERT INTO consent (conversation, purpose, label, granted, at, text_version, article) "
-               "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (conversation, purpose) DO UPDATE SET "
+    const QJsonObject details{{u"forWhom"_s, localTextColumn(row.forWhom)},
+                              {u"until"_s, localTextColumn(row.until)},
+                              {u"guardian"_s, row.giver == ConsentGiver::Guardian}};
+    tx.execute("INSERT INTO consent (conversation, purpose, label, granted, at, text_version, article, granted_at, "
+               "for_survey, details) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
+               "ON CONFLICT (conversation, purpose) DO UPDATE SET "
                "label = excluded.label, granted = excluded.granted, at = excluded.at, "
-               "text_version = excluded.text_version, article = excluded.article WHERE excluded.at >= consent.at",
+               "text_version = excluded.text_version, article = excluded.article, "
+               "granted_at = COALESCE(excluded.granted_at, consent.granted_at), for_survey = excluded.for_survey, "
+               "details = excluded.details WHERE excluded.at >= consent.at",
                {conversation.text(), row.purpose, localTextColumn(row.label), qint64(row.granted ? 1 : 0),
-                timeColumn(row.at), row.textVersion, row.article});
+                timeColumn(row.at), row.textVersion, row.article, row.granted ? timeColumn(row.at) : Value(),
+                qint64(row.forSurvey ? 1 : 0), jsonColumn(details)});
+    noteConsentStep(tx, conversation, {row.purpose, row.granted, row.at, row.textVersion, row.way});
 }
 
 QHash<QString, bool> consentAnswers(Transaction &tx, const ConversationId &conversation)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "backend/store/engine.h"
-#include "contract/ids.h"
-#include "contract/local_text.h"
+#include "contract/consultation.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -22,6 +21,8 @@ struct ResidentRow
 /// The conversation with this resident; made, in `language`, at their first event.
 ResidentRow residentOf(Transaction &tx, const AccountId &account, const QString &lineUser, const QString &language,
                        const QDateTime &at);
+/// "ja", "en"; of nobody known, "ja".
+QString languageOf(Transaction &tx, const ConversationId &conversation);
 void setLanguage(Transaction &tx, const ConversationId &conversation, const QString &language);
 void setReachable(Transaction &tx, const ConversationId &conversation, bool reachable);
 void setAgeBand(Transaction &tx, const ConversationId &conversation, const LocalText &ageBand);
@@ -51,9 +52,14 @@ struct ConsentRow
     QDateTime at;
     QString textVersion;
     QString article;
+    LocalText forWhom = {};
+    LocalText until = {};
+    ConsentGiver giver = ConsentGiver::Self;
+    bool forSurvey = false;               ///< Answers are counted under it.
+    QString way = QStringLiteral("line"); ///< How it was told: "line", "staff".
 };
 
-/// Keeps the newer of this answer and the one on record.
+/// Keeps the newer of this answer and the one on record; each stands in the history.
 void saveConsent(Transaction &tx, const ConversationId &conversation, const ConsentRow &row);
 /// Purpose → granted, for every purpose the resident has answered about.
 QHash<QString, bool> consentAnswers(Transaction &tx, const ConversationId &conversation);

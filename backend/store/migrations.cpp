@@ -377,7 +377,7 @@ CREATE TABLE follow_up (
 CREATE INDEX follow_up_by_account ON follow_up (account, hour);
 CREATE TABLE follow_up_plan (
     account TEXT NOT NULL, day TEXT NOT NULL, conversation TEXT NOT NULL REFERENCES conversation(id),
-    hour BIGINT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (account, day, conversation));
+    hour BIGINT NOT NULL, state TEXT NOT NULL, asked_at BIGINT, PRIMARY KEY (account, day, conversation));
 CREATE INDEX follow_up_plan_of ON follow_up_plan (conversation);
 
 -- What children learn from, and live lessons with their reminders. Views are of nobody in particular.
@@ -406,11 +406,10 @@ CREATE TABLE consent_step (
     granted BIGINT NOT NULL, at BIGINT NOT NULL, text_version TEXT NOT NULL, language TEXT NOT NULL, way TEXT NOT NULL);
 CREATE INDEX consent_step_of ON consent_step (conversation, seq);
 CREATE INDEX consent_step_refused ON consent_step (granted, at);
--- Who says to be under the age of an account's consent: somebody else answers for them.
-CREATE TABLE minor_resident (conversation TEXT PRIMARY KEY REFERENCES conversation(id), minor BIGINT NOT NULL);
 -- Files of standing provisions until they are fetched: sealed to the recipient, opened by nobody here.
 CREATE TABLE provision_file (
-    export TEXT PRIMARY KEY REFERENCES provision_export(id), until TEXT NOT NULL, file {bytes} NOT NULL);
+    export TEXT PRIMARY KEY REFERENCES provision_export(id), provision TEXT NOT NULL REFERENCES provision(id),
+    until TEXT NOT NULL, consent_seq BIGINT NOT NULL, file {bytes} NOT NULL);
 -- When somebody last showed who they are, by password and code or at the provider.
 ALTER TABLE session ADD COLUMN proved_at BIGINT NOT NULL DEFAULT 0;
 )"},

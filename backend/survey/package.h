@@ -2,6 +2,7 @@
 // An account package: everything that makes one LINE account what it is, as data.
 #pragma once
 
+#include "backend/survey/asking.h"
 #include "backend/survey/danger.h"
 #include "backend/survey/survey.h"
 #include "backend/triage/rule_set.h"
@@ -49,6 +50,28 @@ struct Purpose
     LocalText ask;
     QString article; ///< Where terms or ordinance speak of it: "第4条第2項"; empty where they do not.
     bool neededForSurvey;
+    LocalText forWhom = {}; ///< Who uses it.
+    LocalText until = {};   ///< Until when, in words.
+};
+
+/// Who consents for the young.
+struct GuardianConsent
+{
+    int under;       ///< Years of age.
+    LocalText note;  ///< Goes with each question about consent.
+    LocalText label; ///< Of the guardian's answer.
+    QString source;
+};
+
+/// How residents look at what they agreed to, and change it.
+struct ConsentChange
+{
+    QStringList words; ///< That residents type.
+    LocalText intro;   ///< With {list}.
+    LocalText granted; ///< A line of the list, with {n} and {purpose}.
+    LocalText refused;
+    LocalText takeBack; ///< A label, with {n}.
+    LocalText agree;
 };
 
 /// Information for those whose answers call for it.
@@ -99,6 +122,8 @@ struct AccountPackage
     Texts texts;
     QList<Command> commands;
     QList<Purpose> purposes;
+    std::optional<GuardianConsent> guardian;    ///< nullopt: nobody answers for somebody else.
+    std::optional<ConsentChange> consentChange; ///< Wherever there are purposes.
     Survey health;
     QList<triage::RuleSet> rules;
     QList<Information> information;
@@ -110,9 +135,11 @@ struct AccountPackage
     QString prefecture;             ///< JIS X 0401 code its places belong to; empty: any.
     QString page;                   ///< https page of its department.
     QList<RiskLevel> levels;        ///< That its rules are meant to reach.
-    QString medicine;      ///< File of its form for medicine; empty: it takes no such requests.
+    QString medicine;               ///< File of its form for medicine; empty: it takes no such requests.
     QString physicianLink; ///< Where a physician is asked for, https; empty: in the queue, if `kinds` has physicians.
     DangerSource dangerSource;
+    std::optional<FollowUpTexts> followUp; ///< nullopt: nobody is asked every day by itself.
+    std::optional<RoundTexts> rounds;      ///< nullopt: the survey may be answered at any time.
     std::optional<triage::WatchRules> watch; ///< nullopt: nothing is watched but silence.
 
     /// False: an account that only answers questions.

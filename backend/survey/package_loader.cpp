@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/survey/asking_reader.h"
 #include "backend/survey/package_check.h"
 #include "backend/survey/package_reader.h"
 #include "backend/survey/survey_reader.h"
@@ -83,6 +84,11 @@ void readSurveyFiles(const Folders &dir, const PackageParts &parts, AccountPacka
     if (dir.own.exists(u"watch.yaml"_s))
         readFile(dir, u"watch.yaml"_s, faults,
                  [&package](const triage::Section &root) { package.watch = triage::readWatch(root); });
+    const bool inRounds = dir.own.exists(u"rounds.yaml"_s);
+    if (inRounds)
+        readFile(dir, u"rounds.yaml"_s, faults, into(readRounds));
+    else if (QFile::exists(dir.at(u"follow_up.yaml"_s)))
+        readFile(dir, u"follow_up.yaml"_s, faults, into(readFollowUp));
     readAllRules(dir.own, package, faults);
 }
 

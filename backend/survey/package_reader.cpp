@@ -62,12 +62,39 @@ Command readCommand(const Section &section, const QString &action)
 
 Purpose readPurpose(const Section &section)
 {
-    section.allowOnly({u"key"_s, u"version"_s, u"label"_s, u"ask"_s, u"article"_s, u"needed_for_survey"_s});
+    section.allowOnly({u"key"_s, u"version"_s, u"label"_s, u"ask"_s, u"article"_s, u"needed_for_survey"_s,
+                       u"for_whom"_s, u"until"_s});
     Purpose purpose{section.text("key"),        section.text("version"), section.local("label"),
-                    message(section.at("ask")), section.text("article"), section.flag("needed_for_survey")};
+                    message(section.at("ask")), section.text("article"), section.flag("needed_for_survey"),
+                    section.local("for_whom"),  section.local("until")};
     if (!isIdText(purpose.key))
         section.fault(u"purpose key '%1': letters, digits, _ and -"_s.arg(purpose.key));
     return purpose;
+}
+
+LocalText label(const Section &section)
+{
+    const LocalText text = section.asLocal();
+    if (!fitsLabel(text))
+        section.fault(u"a label has at most %1 characters"_s.arg(maxLabelUnits));
+    return text;
+}
+
+GuardianConsent readGuardian(const Section &section)
+{
+    section.allowOnly({u"under"_s, u"note"_s, u"label"_s, u"source"_s});
+    const GuardianConsent guardian{section.at("under").asInteger(), section.local("note"), label(section.at("label")),
+                                   section.text("source")};
+    if (guardian.under < 1 || guardian.under > 20)
+        section.at("under").fault(u"an age from 1 to 20"_s);
+    return guardian;
+}
+
+ConsentChange readChange(const Section &section)
+{
+    section.allowOnly({u"words"_s, u"intro"_s, u"granted"_s, u"refused"_s, u"take_back"_s, u"agree"_s});
+    return {section.at("words").asTexts(), message(section.at("intro")),   section.local("granted"),
+            section.local("refused"),      label(section.at("take_back")), label(section.at("agree"))};
 }
 
 QStringList plainTexts(const QStringList &texts)
@@ -278,7 +305,10 @@ void readAdapted(const Section &root, AccountPackage &package)
 
 void readConsent(const Section &root, AccountPackage &package)
 {
-    root.allowOnly({u"purposes"_s});
+    root.allowOnly({u"purposes"_s, u"guardian"_s, u"change"_s});
+    if (const auto guardian = root.maybe("guardian"))
+        package.guardian = readGuardian(*guardian);
+    package.consentChange = readChange(root.at("change"));
     QSet<QString> keys;
     for (const Section &item : root.at("purposes").items()) {
         package.purposes.append(readPurpose(item));

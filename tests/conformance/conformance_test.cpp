@@ -24,7 +24,8 @@ constexpr int patience = 30000;
 Steps allSteps()
 {
     Steps steps;
-    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(), announcementSteps(), accountSteps(), staffSteps(),
+    for (const auto &part : {sessionSteps(), deskSteps(), repliesSteps(), governanceSteps(), faqSteps(),
+                             announcementSteps(), surveySteps(), learningSteps(), accountSteps(), staffSteps(),
                              statisticsSteps(), lineSteps(), medicineSteps(), leavingSteps()})
         steps.insert(steps.end(), part.begin(), part.end());
     return steps;
@@ -129,6 +130,10 @@ private Q_SLOTS:
         m_world.password = BackendProcess::password();
         m_world.channelSecret = m_backend.channelSecret();
         m_world.leaveNumber = [this] { return m_backend.change(u"UPDATE conversation SET phone = '090-0000-0012'"_s); };
+        m_world.keepExport = [this] {
+            return m_backend.change(u"INSERT INTO provision_file (export, provision, until, consent_seq, file) "
+                                    "SELECT id, provision, '2999-12-31', 9000000000, X'00' FROM provision_export"_s);
+        };
         m_world.findDanger = [this] {
             return m_backend.change(
                 u"UPDATE consultation SET safety = "
@@ -171,7 +176,8 @@ private Q_SLOTS:
             const auto &statuses = driven[operation.key()];
             const auto is = [](int from) { return [from](int status) { return status / 100 == from; }; };
             // A provider of its own vouches in the integration tests; its answer is that of signIn.
-            const bool needsProvider = operation.key() == u"signInWithProvider"_s;
+            const bool needsProvider =
+                operation.key() == u"signInWithProvider"_s || operation.key() == u"proveIdentityAtProvider"_s;
             if (!needsProvider && std::none_of(statuses.begin(), statuses.end(), is(2)))
                 missing.append(operation.key() + u" never succeeds"_s);
             const auto &told = operation->statuses;

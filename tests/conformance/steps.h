@@ -21,6 +21,7 @@ struct World
     QHash<QString, qint64> numbers;
 
     std::function<bool()> leaveNumber; ///< The resident leaves a telephone number.
+    std::function<bool()> keepExport;  ///< The newest export waits to be fetched.
     std::function<bool()> findDanger;  ///< Words of danger open the two-person protocol.
 
     /// Of whoever signed in with this login.
@@ -74,6 +75,8 @@ Steps governanceSteps();
 Steps faqSteps();
 Steps medicineSteps();
 Steps announcementSteps();
+Steps surveySteps();
+Steps learningSteps();
 Steps accountSteps();
 Steps lineSteps();
 Steps leavingSteps(); ///< Last: signs out.

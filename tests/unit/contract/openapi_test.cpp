@@ -3,6 +3,8 @@
 #include "contract/codecs.h"
 #include "contract/codecs_access.h"
 #include "contract/codecs_announcement.h"
+#include "contract/codecs_learning.h"
+#include "contract/codecs_survey_round.h"
 #include "contract/codecs_board.h"
 #include "contract/codecs_calls_made.h"
 #include "contract/codecs_canned.h"
@@ -139,6 +141,15 @@ const QMap<QString, Codec> &codecs()
                                           {u"AnnouncementSave"_s, codec(decodeAnnouncementSave)},
                                           {u"AnnouncementStep"_s, codec(decodeAnnouncementStep)},
                                           {u"AnnouncementApproval"_s, codec(decodeAnnouncementApproval)},
+                                          {u"SurveyAccountList"_s, codec(decodeSurveyAccountList)},
+                                          {u"SurveyRoundBoard"_s, codec(decodeSurveyRoundBoard)},
+                                          {u"SurveyRoundSave"_s, codec(decodeSurveyRoundSave)},
+                                          {u"SurveyRoundStep"_s, codec(decodeSurveyRoundStep)},
+                                          {u"FollowUpSwitch"_s, codec(decodeFollowUpSwitch)},
+                                          {u"LearningAccountList"_s, codec(decodeLearningAccountList)},
+                                          {u"LearningBoard"_s, codec(decodeLearningBoard)},
+                                          {u"LearningSave"_s, codec(decodeLearningSave)},
+                                          {u"LearningStep"_s, codec(decodeLearningStep)},
                                           {u"AccountBoard"_s, codec(decodeAccountBoard)},
                                           {u"AccountRecord"_s, codec(decodeAccountRecord)},
                                           {u"AccountSave"_s, codec(decodeAccountSave)},

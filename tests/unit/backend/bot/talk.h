@@ -60,6 +60,9 @@ public:
         }
         return found;
     }
+    store::Database &database() { return *m_database; }
+    /// What was sent since by others than the bot.
+    QList<Sent> newlySent();
     qint64 count(const char *sql);
     QString column(const char *sql);
 
@@ -72,7 +75,6 @@ public:
     bool standby = false;
 
 private:
-    QList<Sent> newlySent();
 
     QTemporaryDir m_folder;
     std::unique_ptr<store::Database> m_database;
