@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>✓ %1 (guardian)</source>
+            <translation>✓ %1 (guardian)</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>✕ %1 taken back %2</source>
+            <translation>✕ %1 taken back %2</translation>
+        </message>
+        <message>
+            <source>✕ %1 not agreed</source>
+            <translation>✕ %1 not agreed</translation>
+        </message>
+        <message>
+            <source>No consent on record</source>
+            <translation>No consent on record</translation>
+        </message>
+        <message>
+            <source>Agreed on %1</source>
+            <translation>Agreed on %1</translation>
+        </message>
+        <message>
+            <source>Taken back on %1 (agreed on %2)</source>
+            <translation>Taken back on %1 (agreed on %2)</translation>
+        </message>
+        <message>
+            <source>Not agreed, %1</source>
+            <translation>Not agreed, %1</translation>
+        </message>
+        <message>
+            <source>For whom: %1</source>
+            <translation>For whom: %1</translation>
+        </message>
+        <message>
+            <source>Until: %1</source>
+            <translation>Until: %1</translation>
+        </message>
+        <message>
+            <source>Terms of use: %1</source>
+            <translation>Terms of use: %1</translation>
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation>Text of %1</translation>
+        </message>
+        <message>
+            <source>Answered by a parent or guardian</source>
+            <translation>Answered by a parent or guardian</translation>
+        </message>
+    </context>
+    <context>
         <name>mado</name>
         <message>
             <source>call at %1</source>
@@ -532,6 +587,41 @@
         <message>
             <source>The key has 32 bytes, written as 44 characters.</source>
             <translation>The key has 32 bytes, written as 44 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AlarmNotices</name>
+        <message>
+            <source>Quiet here for one minute. Colleagues are still called.</source>
+            <translation>Quiet here for one minute. Colleagues are still called.</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation>Waiting %1</translation>
+        </message>
+        <message>
+            <source>An emergency has come in</source>
+            <translation>An emergency has come in</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Emergencies waiting: %1</source>
+            <translation>Emergencies waiting: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has taken them over yet</source>
+            <translation>Nobody has taken them over yet</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Quiet for a minute</source>
+            <translation>Quiet for a minute</translation>
         </message>
     </context>
     <context>
@@ -1094,6 +1184,10 @@
             <source>Undo the assignment</source>
             <translation>Undo the assignment</translation>
         </message>
+        <message>
+            <source>Urgency by the triage rules or by staff · not a diagnosis</source>
+            <translation>Urgency by the triage rules or by staff · not a diagnosis</translation>
+        </message>
     </context>
     <context>
         <name>mado::BoardWords</name>
@@ -1368,6 +1462,10 @@
         <message>
             <source>Not on the server yet</source>
             <translation>Not on the server yet</translation>
+        </message>
+        <message>
+            <source>Triage rules %1 · not a diagnosis</source>
+            <translation>Triage rules %1 · not a diagnosis</translation>
         </message>
     </context>
     <context>
@@ -2015,6 +2113,37 @@
         </message>
     </context>
     <context>
+        <name>mado::ConsentSheet</name>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Record the withdrawal</translation>
+        </message>
+        <message>
+            <source>Nobody asked this resident for consent yet. Their answers are given to nobody.</source>
+            <translation>Nobody asked this resident for consent yet. Their answers are given to nobody.</translation>
+        </message>
+        <message>
+            <source>Wants to take it back</source>
+            <translation>Wants to take it back</translation>
+        </message>
+        <message>
+            <source>%1: wants to take it back</source>
+            <translation>%1: wants to take it back</translation>
+        </message>
+        <message>
+            <source>“%1” counts as taken back at once, as if the resident had done it in LINE.</source>
+            <translation>“%1” counts as taken back at once, as if the resident had done it in LINE.</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Console</name>
         <message>
             <source>Starting the training system…</source>
@@ -2153,6 +2282,10 @@
         <message>
             <source>Open again</source>
             <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Triage rules %1 · not a diagnosis</source>
+            <translation>Triage rules %1 · not a diagnosis</translation>
         </message>
     </context>
     <context>
@@ -2490,34 +2623,6 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Waiting %1</source>
-            <translation>Waiting %1</translation>
-        </message>
-        <message>
-            <source>An emergency has come in</source>
-            <translation>An emergency has come in</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Emergencies waiting: %1</source>
-            <translation>Emergencies waiting: %1</translation>
-        </message>
-        <message>
-            <source>Nobody has taken them over yet</source>
-            <translation>Nobody has taken them over yet</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Quiet here for one minute. Colleagues are still called.</source>
-            <translation>Quiet here for one minute. Colleagues are still called.</translation>
-        </message>
-        <message>
             <source>The columns have their first widths again</source>
             <translation>The columns have their first widths again</translation>
         </message>
@@ -2559,6 +2664,14 @@
         <message>
             <source>Nobody is waiting now</source>
             <translation>Nobody is waiting now</translation>
+        </message>
+        <message>
+            <source>A call is on record as a note: its consultation went to other hands</source>
+            <translation>A call is on record as a note: its consultation went to other hands</translation>
+        </message>
+        <message>
+            <source>One more is yours now: first among yours</source>
+            <translation>One more is yours now: first among yours</translation>
         </message>
     </context>
     <context>
@@ -3926,8 +4039,20 @@
             <translation>Period</translation>
         </message>
         <message>
-            <source>Prefecture</source>
-            <translation>Prefecture</translation>
+            <source>All areas</source>
+            <translation>All areas</translation>
+        </message>
+        <message>
+            <source>This page shows whole prefectures</source>
+            <translation>This page shows whole prefectures</translation>
+        </message>
+        <message>
+            <source>Nation or prefecture</source>
+            <translation>Nation or prefecture</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +4080,81 @@
         <message>
             <source>Close (Esc)</source>
             <translation>Close (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FollowUpPanel</name>
+        <message>
+            <source>LINE has not said yet how many may be sent. Until then nobody is asked.</source>
+            <translation>LINE has not said yet how many may be sent. Until then nobody is asked.</translation>
+        </message>
+        <message>
+            <source>Sent %1, no limit.</source>
+            <translation>Sent %1, no limit.</translation>
+        </message>
+        <message>
+            <source>Sent %1 of %2 this month. %3 may still go to questions and invitations on %4 days: %5 today. %6 are kept back for advice and replies.</source>
+            <translation>Sent %1 of %2 this month. %3 may still go to questions and invitations on %4 days: %5 today. %6 are kept back for advice and replies.</translation>
+        </message>
+        <message>
+            <source>Everybody every day would take %1. Those who were worse off are asked every day, the others in turn. Answers without being asked take none.</source>
+            <translation>Everybody every day would take %1. Those who were worse off are asked every day, the others in turn. Answers without being asked take none.</translation>
+        </message>
+        <message>
+            <source>Everywhere else: %1</source>
+            <translation>Everywhere else: %1</translation>
+        </message>
+        <message>
+            <source>No desk is named for: %1</source>
+            <translation>No desk is named for: %1</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>Messages and places</source>
+            <translation>Messages and places</translation>
+        </message>
+        <message>
+            <source>%1 people chose an hour</source>
+            <translation>%1 people chose an hour</translation>
+        </message>
+        <message>
+            <source>Off: nobody is asked by itself</source>
+            <translation>Off: nobody is asked by itself</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Stop asking</translation>
+        </message>
+        <message>
+            <source>Begin asking</source>
+            <translation>Begin asking</translation>
+        </message>
+        <message>
+            <source>Today: %1 planned, %2 asked, %3 answered by themselves, %4 left for another day. Answers: %5.</source>
+            <translation>Today: %1 planned, %2 asked, %3 answered by themselves, %4 left for another day. Answers: %5.</translation>
+        </message>
+        <message>
+            <source>Hours that people chose, in Japan's time</source>
+            <translation>Hours that people chose, in Japan's time</translation>
+        </message>
+        <message>
+            <source>Hours that people chose</source>
+            <translation>Hours that people chose</translation>
+        </message>
+        <message>
+            <source>Messages of this month</source>
+            <translation>Messages of this month</translation>
+        </message>
+        <message>
+            <source>Questions of the last seven days</source>
+            <translation>Questions of the last seven days</translation>
+        </message>
+        <message>
+            <source>Testing desks by place</source>
+            <translation>Testing desks by place</translation>
         </message>
     </context>
     <context>
@@ -4551,6 +4751,13 @@
         </message>
     </context>
     <context>
+        <name>mado::HourColumns</name>
+        <message>
+            <source>%1:00: %2</source>
+            <translation>%1:00: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Insights</name>
         <message>
             <source>%1: %2</source>
@@ -4749,6 +4956,10 @@
         <message>
             <source>Kept views of the queue</source>
             <translation>Kept views of the queue</translation>
+        </message>
+        <message>
+            <source>What was agreed to</source>
+            <translation>What was agreed to</translation>
         </message>
     </context>
     <context>
@@ -5268,6 +5479,13 @@
         <message>
             <source>%1 · called: %2 · %3</source>
             <translation>%1 · called: %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LostCalls</name>
+        <message>
+            <source>Called at %1, when it had already gone to other hands.</source>
+            <translation>Called at %1, when it had already gone to other hands.</translation>
         </message>
     </context>
     <context>
@@ -6383,6 +6601,13 @@
         </message>
     </context>
     <context>
+        <name>mado::PileChart</name>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::PinSheet</name>
         <message>
             <source>PIN for the locked screen</source>
@@ -6654,6 +6879,21 @@
         </message>
     </context>
     <context>
+        <name>mado::PurposeRibbon</name>
+        <message>
+            <source>Consent: %1</source>
+            <translation>Consent: %1</translation>
+        </message>
+        <message>
+            <source>What was agreed, for whom, until when (O)</source>
+            <translation>What was agreed, for whom, until when (O)</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::QuestionPage</name>
         <message>
             <source>✓ %1</source>
@@ -6734,6 +6974,25 @@
         <message>
             <source>Version %1. %2</source>
             <translation>Version %1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QuestionSteps</name>
+        <message>
+            <source>%1: %2 answered, %3 stopped here</source>
+            <translation>%1: %2 answered, %3 stopped here</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Stopped here</source>
+            <translation>Stopped here</translation>
         </message>
     </context>
     <context>
@@ -6936,6 +7195,14 @@
         <message>
             <source>Answers</source>
             <translation>Answers</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>95% interval</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
         </message>
     </context>
     <context>
@@ -7880,6 +8147,89 @@
         </message>
     </context>
     <context>
+        <name>mado::RoundForm</name>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
+        </message>
+        <message>
+            <source>Name of the round: Japanese, English</source>
+            <translation>Name of the round: Japanese, English</translation>
+        </message>
+        <message>
+            <source>Name in Japanese</source>
+            <translation>Name in Japanese</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>What residents are sent: Japanese, English</source>
+            <translation>What residents are sent: Japanese, English</translation>
+        </message>
+        <message>
+            <source>Invitation in Japanese</source>
+            <translation>Invitation in Japanese</translation>
+        </message>
+        <message>
+            <source>Invitation in English</source>
+            <translation>Invitation in English</translation>
+        </message>
+        <message>
+            <source>To whom. Never by how ill somebody is.</source>
+            <translation>To whom. Never by how ill somebody is.</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>By language</translation>
+        </message>
+        <message>
+            <source>By municipality</source>
+            <translation>By municipality</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation>Which part</translation>
+        </message>
+        <message>
+            <source>From when until when, in Japan's time</source>
+            <translation>From when until when, in Japan's time</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>yyyy-MM-dd HH:mm</source>
+            <translation>yyyy-MM-dd HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::RoundList</name>
         <message>
             <source>Medicine to deliver</source>
@@ -7908,6 +8258,72 @@
         <message>
             <source>Number</source>
             <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RoundPanel</name>
+        <message>
+            <source>%1 of those invited</source>
+            <translation>%1 of those invited</translation>
+        </message>
+        <message>
+            <source>This hour, not over yet</source>
+            <translation>This hour, not over yet</translation>
+        </message>
+        <message>
+            <source>%1 began</source>
+            <translation>%1 began</translation>
+        </message>
+        <message>
+            <source>%1 wait for the messages of another day</source>
+            <translation>%1 wait for the messages of another day</translation>
+        </message>
+        <message>
+            <source>Answers to the end</source>
+            <translation>Answers to the end</translation>
+        </message>
+        <message>
+            <source>Answers now</source>
+            <translation>Answers now</translation>
+        </message>
+        <message>
+            <source>Answered to the end</source>
+            <translation>Answered to the end</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <source>Answers piling up, in hours since the round opened</source>
+            <translation>Answers piling up, in hours since the round opened</translation>
+        </message>
+        <message>
+            <source>Answers piling up</source>
+            <translation>Answers piling up</translation>
+        </message>
+        <message>
+            <source>Where people stop</source>
+            <translation>Where people stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RoundWords</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
         </message>
     </context>
     <context>
@@ -8299,6 +8715,10 @@
         <message>
             <source>Medicine</source>
             <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>Surveys</translation>
         </message>
     </context>
     <context>
@@ -8954,6 +9374,105 @@
         </message>
     </context>
     <context>
+        <name>mado::SurveysPage</name>
+        <message>
+            <source>Save the round first.</source>
+            <translation>Save the round first.</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>Messages and places</source>
+            <translation>Messages and places</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>A new round</source>
+            <translation>A new round</translation>
+        </message>
+        <message>
+            <source>You wrote it: somebody else opens it.</source>
+            <translation>You wrote it: somebody else opens it.</translation>
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation>Written by %1.</translation>
+        </message>
+        <message>
+            <source>%1 until %2. Invited: %3 of %4.</source>
+            <translation>%1 until %2. Invited: %3 of %4.</translation>
+        </message>
+        <message>
+            <source>Round saved</source>
+            <translation>Round saved</translation>
+        </message>
+        <message>
+            <source>Open. Invitations go out at its time.</source>
+            <translation>Open. Invitations go out at its time.</translation>
+        </message>
+        <message>
+            <source>Paused. Nobody further is invited or asked.</source>
+            <translation>Paused. Nobody further is invited or asked.</translation>
+        </message>
+        <message>
+            <source>Open again.</source>
+            <translation>Open again.</translation>
+        </message>
+        <message>
+            <source>Closed.</source>
+            <translation>Closed.</translation>
+        </message>
+        <message>
+            <source>Residents are asked at their hour.</source>
+            <translation>Residents are asked at their hour.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked by itself.</source>
+            <translation>Nobody is asked by itself.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rounds</translation>
+        </message>
+        <message>
+            <source>Plan a round</source>
+            <translation>Plan a round</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation>Open the round</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>Close the round</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::SweepSheet</name>
         <message>
             <source>Before you sign out</source>
@@ -9211,10 +9730,6 @@
             <translation>Reading the figures…</translation>
         </message>
         <message>
-            <source>This indicator is of a newer version than this console knows</source>
-            <translation>This indicator is of a newer version than this console knows</translation>
-        </message>
-        <message>
             <source>Its figures are not shown, so that nobody reads them wrongly. Update the console.</source>
             <translation>Its figures are not shown, so that nobody reads them wrongly. Update the console.</translation>
         </message>
@@ -9355,10 +9870,6 @@
             <translation>Table</translation>
         </message>
         <message>
-            <source>Areas (internal)</source>
-            <translation>Areas (internal)</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
@@ -9385,6 +9896,30 @@
         <message>
             <source>Report</source>
             <translation>Report</translation>
+        </message>
+        <message>
+            <source>“%1” is of a newer version than this console knows</source>
+            <translation>“%1” is of a newer version than this console knows</translation>
+        </message>
+        <message>
+            <source>areas are not split further</source>
+            <translation>areas are not split further</translation>
+        </message>
+        <message>
+            <source>%1 by area of health centres</source>
+            <translation>%1 by area of health centres</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+        <message>
+            <source>Health centres</source>
+            <translation>Health centres</translation>
+        </message>
+        <message>
+            <source>Postal areas</source>
+            <translation>Postal areas</translation>
         </message>
     </context>
     <context>
@@ -9568,6 +10103,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 answers</source>
+            <translation>%1 answers</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>✓ %1 (guardian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation type="unfinished">✓ %1</translation>
+        </message>
+        <message>
+            <source>✕ %1 taken back %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✕ %1 not agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back on %1 (agreed on %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not agreed, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms of use: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by a parent or guardian</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado</name>
         <message>
             <source>call at %1</source>
@@ -528,6 +583,41 @@
         <message>
             <source>The key has 32 bytes, written as 44 characters.</source>
             <translation>鍵は32バイト（44文字）です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AlarmNotices</name>
+        <message>
+            <source>Quiet here for one minute. Colleagues are still called.</source>
+            <translation type="unfinished">この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation type="unfinished">待ち %1</translation>
+        </message>
+        <message>
+            <source>An emergency has come in</source>
+            <translation type="unfinished">緊急の相談が入りました</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergencies waiting: %1</source>
+            <translation type="unfinished">引き受けを待つ緊急の相談：%1</translation>
+        </message>
+        <message>
+            <source>Nobody has taken them over yet</source>
+            <translation type="unfinished">まだ誰も引き受けていません</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet for a minute</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1088,6 +1178,10 @@
             <source>Undo the assignment</source>
             <translation>割り当てを取り消す</translation>
         </message>
+        <message>
+            <source>Urgency by the triage rules or by staff · not a diagnosis</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::BoardWords</name>
@@ -1362,6 +1456,10 @@
         <message>
             <source>Not on the server yet</source>
             <translation>まだサーバーにありません</translation>
+        </message>
+        <message>
+            <source>Triage rules %1 · not a diagnosis</source>
+            <translation type="unfinished">判定ルール %1版・診断ではありません</translation>
         </message>
     </context>
     <context>
@@ -2009,6 +2107,37 @@
         </message>
     </context>
     <context>
+        <name>mado::ConsentSheet</name>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished">同意</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody asked this resident for consent yet. Their answers are given to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants to take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: wants to take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” counts as taken back at once, as if the resident had done it in LINE.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::Console</name>
         <message>
             <source>Starting the training system…</source>
@@ -2147,6 +2276,10 @@
         <message>
             <source>Open again</source>
             <translation>再開する</translation>
+        </message>
+        <message>
+            <source>Triage rules %1 · not a diagnosis</source>
+            <translation type="unfinished">判定ルール %1版・診断ではありません</translation>
         </message>
     </context>
     <context>
@@ -2484,34 +2617,6 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>Waiting %1</source>
-            <translation>待ち %1</translation>
-        </message>
-        <message>
-            <source>An emergency has come in</source>
-            <translation>緊急の相談が入りました</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Emergencies waiting: %1</source>
-            <translation>引き受けを待つ緊急の相談：%1</translation>
-        </message>
-        <message>
-            <source>Nobody has taken them over yet</source>
-            <translation>まだ誰も引き受けていません</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>一覧を見る</translation>
-        </message>
-        <message>
-            <source>Quiet here for one minute. Colleagues are still called.</source>
-            <translation>この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
-        </message>
-        <message>
             <source>The columns have their first widths again</source>
             <translation>列の幅を元に戻しました</translation>
         </message>
@@ -2553,6 +2658,14 @@
         <message>
             <source>Nobody is waiting now</source>
             <translation>いま待っている人はいません</translation>
+        </message>
+        <message>
+            <source>A call is on record as a note: its consultation went to other hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more is yours now: first among yours</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3918,8 +4031,20 @@
             <translation>期間</translation>
         </message>
         <message>
-            <source>Prefecture</source>
-            <translation>都道府県</translation>
+            <source>All areas</source>
+            <translation>全域</translation>
+        </message>
+        <message>
+            <source>This page shows whole prefectures</source>
+            <translation>この画面は都道府県単位です</translation>
+        </message>
+        <message>
+            <source>Nation or prefecture</source>
+            <translation>全国・都道府県</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
         </message>
     </context>
     <context>
@@ -3947,6 +4072,81 @@
         <message>
             <source>Close (Esc)</source>
             <translation>閉じる（Esc）</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FollowUpPanel</name>
+        <message>
+            <source>LINE has not said yet how many may be sent. Until then nobody is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1, no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1 of %2 this month. %3 may still go to questions and invitations on %4 days: %5 today. %6 are kept back for advice and replies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody every day would take %1. Those who were worse off are asked every day, the others in turn. Answers without being asked take none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere else: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No desk is named for: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished">毎日</translation>
+        </message>
+        <message>
+            <source>Messages and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people chose an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off: nobody is asked by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today: %1 planned, %2 asked, %3 answered by themselves, %4 left for another day. Answers: %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours that people chose, in Japan's time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours that people chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of this month</source>
+            <translation type="unfinished">送信できる数（今月・1通を1人と数えます）</translation>
+        </message>
+        <message>
+            <source>Questions of the last seven days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testing desks by place</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4541,6 +4741,13 @@
         </message>
     </context>
     <context>
+        <name>mado::HourColumns</name>
+        <message>
+            <source>%1:00: %2</source>
+            <translation type="unfinished">%1：%2 {1:00:?}</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Insights</name>
         <message>
             <source>%1: %2</source>
@@ -4739,6 +4946,10 @@
         <message>
             <source>Kept views of the queue</source>
             <translation>保存した表示</translation>
+        </message>
+        <message>
+            <source>What was agreed to</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5258,6 +5469,13 @@
         <message>
             <source>%1 · called: %2 · %3</source>
             <translation>%1・電話：%2・%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LostCalls</name>
+        <message>
+            <source>Called at %1, when it had already gone to other hands.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6373,6 +6591,13 @@
         </message>
     </context>
     <context>
+        <name>mado::PileChart</name>
+        <message>
+            <source>%1 h</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::PinSheet</name>
         <message>
             <source>PIN for the locked screen</source>
@@ -6643,6 +6868,21 @@
         </message>
     </context>
     <context>
+        <name>mado::PurposeRibbon</name>
+        <message>
+            <source>Consent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was agreed, for whom, until when (O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::QuestionPage</name>
         <message>
             <source>✓ %1</source>
@@ -6723,6 +6963,25 @@
         <message>
             <source>Version %1. %2</source>
             <translation>%1版。%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::QuestionSteps</name>
+        <message>
+            <source>%1: %2 answered, %3 stopped here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">質問</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished">対応済み</translation>
+        </message>
+        <message>
+            <source>Stopped here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6925,6 +7184,14 @@
         <message>
             <source>Answers</source>
             <translation>回答数</translation>
+        </message>
+        <message>
+            <source>95% interval</source>
+            <translation>95%区間</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>該当</translation>
         </message>
     </context>
     <context>
@@ -7869,6 +8136,89 @@
         </message>
     </context>
     <context>
+        <name>mado::RoundForm</name>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished">日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英語</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation type="unfinished">%1人</translation>
+        </message>
+        <message>
+            <source>Name of the round: Japanese, English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What residents are sent: Japanese, English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom. Never by how ill somebody is.</source>
+            <translation type="unfinished">宛先　緊急度や症状では選べません</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By language</source>
+            <translation type="unfinished">言語で選ぶ</translation>
+        </message>
+        <message>
+            <source>By municipality</source>
+            <translation type="unfinished">市区町村で選ぶ</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation type="unfinished">宛先の内訳</translation>
+        </message>
+        <message>
+            <source>From when until when, in Japan's time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yyyy-MM-dd HH:mm</source>
+            <translation type="unfinished">yyyy年M月d日 HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::RoundList</name>
         <message>
             <source>Medicine to deliver</source>
@@ -7897,6 +8247,72 @@
         <message>
             <source>Number</source>
             <translation>番号</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RoundPanel</name>
+        <message>
+            <source>%1 of those invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This hour, not over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 wait for the messages of another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered to the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation type="unfinished">招待中</translation>
+        </message>
+        <message>
+            <source>Answers piling up, in hours since the round opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers piling up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where people stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::RoundWords</name>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8284,6 +8700,10 @@
         <message>
             <source>Medicine</source>
             <translation>薬の手配</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8939,6 +9359,105 @@
         </message>
     </context>
     <context>
+        <name>mado::SurveysPage</name>
+        <message>
+            <source>Save the round first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished">毎日</translation>
+        </message>
+        <message>
+            <source>Messages and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished">入</translation>
+        </message>
+        <message>
+            <source>A new round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wrote it: somebody else opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 until %2. Invited: %3 of %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open. Invitations go out at its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused. Nobody further is invited or asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents are asked at their hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation type="unfinished">%1時点の表示です。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished">アカウント</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::SweepSheet</name>
         <message>
             <source>Before you sign out</source>
@@ -9196,10 +9715,6 @@
             <translation>集計を読み込んでいます…</translation>
         </message>
         <message>
-            <source>This indicator is of a newer version than this console knows</source>
-            <translation>この指標は、このコンソールより新しい版です</translation>
-        </message>
-        <message>
             <source>Its figures are not shown, so that nobody reads them wrongly. Update the console.</source>
             <translation>読み違えを防ぐため、値を表示しません。コンソールを更新してください。</translation>
         </message>
@@ -9340,10 +9855,6 @@
             <translation>表</translation>
         </message>
         <message>
-            <source>Areas (internal)</source>
-            <translation>地域別（庁内）</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1・%2</translation>
         </message>
@@ -9370,6 +9881,30 @@
         <message>
             <source>Report</source>
             <translation>報告書</translation>
+        </message>
+        <message>
+            <source>“%1” is of a newer version than this console knows</source>
+            <translation>「%1」は、この画面が対応していない新しい版の指標です</translation>
+        </message>
+        <message>
+            <source>areas are not split further</source>
+            <translation>区域の中の属性別はありません</translation>
+        </message>
+        <message>
+            <source>%1 by area of health centres</source>
+            <translation>%1の保健所の区域別</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>地域別</translation>
+        </message>
+        <message>
+            <source>Health centres</source>
+            <translation>保健所の区域</translation>
+        </message>
+        <message>
+            <source>Postal areas</source>
+            <translation>郵便番号の上3桁</translation>
         </message>
     </context>
     <context>
@@ -9553,6 +10088,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 answers</source>
+            <translation>回答 %1</translation>
         </message>
     </context>
     <context>
