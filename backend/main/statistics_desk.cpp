@@ -151,8 +151,10 @@ StatisticsDesk::StatisticsDesk(const StatisticsOptions &options)
 
 StatisticsDesk::~StatisticsDesk() { stop(); }
 
-void StatisticsDesk::addRoutes(http::Router &router, const identity::Authenticator &authenticator)
+void StatisticsDesk::addRoutes(http::Router &router, const identity::Authenticator &authenticator,
+                               const audit::Recorder *audit)
 {
+    m_services->audit = audit;
     statistics::addRoutes(router, authenticator, *m_services);
     m_intake->addRoutes(router);
 }
@@ -202,6 +204,7 @@ bool StatisticsDesk::pass()
         if (const auto fault = fillForPractice(*m_store, *m_services, m_resources))
             log::event(log::Level::Error, "training.figures.failed", {{log::Key::Fault, *fault}});
     }
+    m_intake->takeOutForBot();
     const bool more = m_intake->takeFromBot();
     for (const auto &roller : m_rollers) {
         const auto counted = roller->rollAll(rowsAtOnce);

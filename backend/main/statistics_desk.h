@@ -37,7 +37,9 @@ public:
     StatisticsDesk(const StatisticsDesk &) = delete;
     StatisticsDesk &operator=(const StatisticsDesk &) = delete;
 
-    void addRoutes(http::Router &router, const identity::Authenticator &authenticator);
+    /// `audit` outlives the routes; null: nothing is recorded.
+    void addRoutes(http::Router &router, const identity::Authenticator &authenticator,
+                   const audit::Recorder *audit = nullptr);
     void start();
     void stop();
 

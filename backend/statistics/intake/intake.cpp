@@ -47,6 +47,8 @@ ResponseSubmission fromBot(const SurveyDefinition &definition, const store::Hand
                 response.answers.insert(slot.key, value);
         }
     }
+    if (const auto place = definition.placeOf(inTokyo(row.answeredAt).date()))
+        response.answers = onPath(definition, *place->asked, response.answers);
     return response;
 }
 
@@ -235,6 +237,44 @@ bool Intake::takeFromBot()
         more = more || rows->size() == std::size_t(atOnce);
     }
     return more;
+}
+
+void Intake::takeOut(const IntakeSurvey &survey, const QString &conversation)
+{
+    std::vector<int> parts;
+    try {
+        parts = m_store.connect()->parts(survey.definition.id);
+    } catch (const store::StoreFailure &failure) {
+        log::event(log::Level::Error, "survey.take_out.failed", {{log::Key::Fault, QString::fromUtf8(failure.what())}});
+        return;
+    }
+    const auto done = [this, id = survey.definition.id,
+                       conversation](const tl::expected<int, store::StoreError> &taken) {
+        const auto noted = taken ? m_database.write([&](store::Transaction &tx) {
+            store::handOut(tx, conversation, id);
+            store::noteWithdrawal(tx, randomIdText(), id, m_clock.now());
+        })
+                                 : tl::expected<void, store::StoreError>(tl::unexpected(taken.error()));
+        if (!noted)
+            log::event(log::Level::Error, "survey.take_out.failed", {{log::Key::Fault, noted.error().what}});
+    };
+    m_sink.withdraw(std::move(parts), personKey(survey.key, conversation), done);
+}
+
+void Intake::takeOutForBot()
+{
+    constexpr int atOnce = 200;
+    for (const IntakeSurvey &survey : m_surveys) {
+        if (!survey.definition.daily)
+            continue;
+        const auto who = m_database.read([&](store::Transaction &tx) {
+            return store::takenBackSince(tx, survey.account, survey.definition.id, atOnce);
+        });
+        if (!who)
+            return;
+        for (const QString &conversation : *who)
+            takeOut(survey, conversation);
+    }
 }
 
 } // namespace mado::statistics

@@ -46,8 +46,11 @@ public:
 
     /// Hands in what residents answered to the bot since; harmless to repeat. True: there may be more.
     bool takeFromBot();
+    /// Takes out what residents answered to the bot who took their consent back since; harmless to repeat.
+    void takeOutForBot();
 
 private:
+    void takeOut(const IntakeSurvey &survey, const QString &conversation);
     const IntakeSurvey *addressed(const http::Request &request, const std::shared_ptr<http::Pending> &pending) const;
     void respond(const http::Request &request, const std::shared_ptr<http::Pending> &pending);
     void withdraw(const http::Request &request, const std::shared_ptr<http::Pending> &pending);

@@ -189,7 +189,8 @@ QList<std::pair<RegionLevel, Breakdown>> publishedTables(const Indicator &indica
     return list;
 }
 
-tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const ReleaseRequest &request)
+tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const ReleaseRequest &request,
+                                          const std::optional<StaffName> &by)
 {
     FigureBook *book = services.bookOf(request.survey);
     if (!book)
@@ -212,6 +213,8 @@ tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const Re
         store::insertRelease(tx, release);
         for (const Frozen &table : *frozen)
             store::insertFrozen(tx, release.id, table.indicator, table.level, table.by, table.body);
+        if (services.audit && by)
+            services.audit->record(tx, {by, release.frozenAt, Permission::FreezeRelease, release.id});
         return true;
     });
     if (!kept)

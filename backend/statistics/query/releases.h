@@ -11,7 +11,9 @@ using FreezeFault = std::variant<Problem, store::StoreError>;
 
 /// Freezes every table of these periods. A period is published once: two versions of it would tell the difference
 /// between them too.
-tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const ReleaseRequest &request);
+/// `by` is recorded as having done so; nullopt: the server itself, unrecorded.
+tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const ReleaseRequest &request,
+                                          const std::optional<StaffName> &by = std::nullopt);
 
 /// Published figures; those of places and periods that are not published are withheld as such.
 tl::expected<FigureTable, FigureFault> published(StatisticsServices &services, const FigureQuery &query);

@@ -128,7 +128,25 @@ http::Response catalogue(StatisticsServices &services, const http::Request &requ
     return tagged(request, encode(all));
 }
 
-http::Response figures(StatisticsServices &services, const http::Request &request, bool internal)
+StaffName nameOf(const StaffProfile &staff) { return {staff.id, staff.name, staff.role}; }
+
+/// Figures for inside leave a trace: which indicator, at which level. nullopt: recorded, or no look of its own.
+std::optional<store::StoreError> recordLook(StatisticsServices &services, const FigureQuery &query,
+                                            const StaffProfile &staff)
+{
+    if (!services.audit)
+        return std::nullopt;
+    const audit::Act look{nameOf(staff), services.clock.now(), Permission::ReadInternalStatistics,
+                          query.indicator + u'/' + word(query.level)};
+    const auto fresh =
+        services.database.read([&](store::Transaction &tx) { return audit::Recorder::isNewLook(tx, look); });
+    if (!fresh || !*fresh)
+        return fresh ? std::nullopt : std::optional(fresh.error());
+    const auto kept = services.database.write([&](store::Transaction &tx) { services.audit->record(tx, look); });
+    return kept ? std::nullopt : std::optional(kept.error());
+}
+
+http::Response figures(StatisticsServices &services, const http::Request &request, const StaffProfile *insider)
 {
     const auto query = figureQueryFrom(request.query);
     if (!query)
@@ -136,11 +154,15 @@ http::Response figures(StatisticsServices &services, const http::Request &reques
     FigureBook *book = services.bookOf(query->survey);
     if (!book)
         return http::problemResponse(refused::unknownFigure());
-    auto table = internal ? inside(services, *book, *query) : published(services, *query);
+    auto table = insider ? inside(services, *book, *query) : published(services, *query);
     if (!table)
         return refused::because(table.error());
     if (table->figures.size() > mostFigures)
         return http::problemResponse(refused::queryInvalid(u"periods"_s));
+    if (insider) {
+        if (const auto fault = recordLook(services, *query, *insider))
+            return refused::unavailable(*fault);
+    }
     table->training = services.training;
     return tagged(request, encode(*table));
 }
@@ -164,7 +186,7 @@ http::Response series(StatisticsServices &services, const http::Request &request
     return *table ? tagged(request, encode(**table)) : http::problemResponse(refused::unknownFigure());
 }
 
-http::Response release(StatisticsServices &services, const http::Request &request)
+http::Response release(StatisticsServices &services, const http::Request &request, const StaffProfile &staff)
 {
     if (!isIdText(QString::fromLatin1(request.header("idempotency-key"))))
         return http::problemResponse(
@@ -175,7 +197,7 @@ http::Response release(StatisticsServices &services, const http::Request &reques
     const auto asked = decodeReleaseRequest(document.object());
     if (!asked)
         return http::problemResponse(refused::bodyInvalid(asked.error().path));
-    const auto frozen = freeze(services, *asked);
+    const auto frozen = freeze(services, *asked, nameOf(staff));
     if (frozen)
         return http::Response::json(201, encode(*frozen));
     if (const auto *why = std::get_if<Problem>(&frozen.error()))
@@ -191,16 +213,20 @@ void addRoutes(http::Router &router, const identity::Authenticator &authenticato
     routes.add(
         Method::Get, u"/v1/statistics/catalogue"_s, Permission::ReadStatistics,
         [&services](const http::Request &request, const StaffProfile &) { return catalogue(services, request); });
-    routes.add(
-        Method::Get, u"/v1/statistics/figures"_s, Permission::ReadStatistics,
-        [&services](const http::Request &request, const StaffProfile &) { return figures(services, request, false); });
-    routes.add(
-        Method::Get, u"/v1/statistics/internal/figures"_s, Permission::ReadInternalStatistics,
-        [&services](const http::Request &request, const StaffProfile &) { return figures(services, request, true); });
+    routes.add(Method::Get, u"/v1/statistics/figures"_s, Permission::ReadStatistics,
+               [&services](const http::Request &request, const StaffProfile &) {
+                   return figures(services, request, nullptr);
+               });
+    routes.add(Method::Get, u"/v1/statistics/internal/figures"_s, Permission::ReadInternalStatistics,
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return figures(services, request, &staff);
+               });
     routes.add(Method::Get, u"/v1/statistics/series"_s, Permission::ReadStatistics,
                [&services](const http::Request &request, const StaffProfile &) { return series(services, request); });
     routes.add(Method::Post, u"/v1/statistics/releases"_s, Permission::FreezeRelease,
-               [&services](const http::Request &request, const StaffProfile &) { return release(services, request); });
+               [&services](const http::Request &request, const StaffProfile &staff) {
+                   return release(services, request, staff);
+               });
 }
 
 } // namespace mado::statistics

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/audit/recorder.h"
 #include "backend/clock.h"
 #include "backend/identity/authenticator.h"
 #include "backend/statistics/query/figures.h"
@@ -18,6 +19,7 @@ struct StatisticsServices
     QList<EventBand> events;
     DisclosurePolicy policy;
     bool training;
+    const audit::Recorder *audit = nullptr; ///< Null: nothing is recorded.
 
     FigureBook *bookOf(const QString &survey) const
     {

@@ -168,6 +168,33 @@ private Q_SLOTS:
                  400);
     }
 
+    void figures_for_inside_leave_one_trace_a_look_and_published_ones_none()
+    {
+        const auto house = newHouse();
+        const StaffProfile officer = house->person(Role::Officer);
+        QUrlQuery query;
+        query.addQueryItem(u"indicator"_s, u"health-fever"_s);
+        query.addQueryItem(u"survey"_s, u"health"_s);
+        const auto ask = [&](const QString &path) {
+            return house->ask(Method::Get, u"/v1/statistics"_s + path, house->tokenOf(officer), {}, query).status;
+        };
+        const auto traces = [&] {
+            return house->write([](store::Transaction &tx) {
+                return tx.query("SELECT COUNT(*) FROM audit_record WHERE action = 'statistics.read_internal'")
+                    .front()
+                    .integer(0);
+            });
+        };
+        QCOMPARE(ask(u"/figures"_s), 200);
+        QCOMPARE(traces(), 0);
+        QCOMPARE(ask(u"/internal/figures"_s), 200);
+        QCOMPARE(ask(u"/internal/figures"_s), 200); // the same look
+        QCOMPARE(traces(), 1);
+        query.addQueryItem(u"level"_s, u"postal_area"_s);
+        QCOMPARE(ask(u"/internal/figures"_s), 200);
+        QCOMPARE(traces(), 2);
+    }
+
     void age_groups_of_all_surveys_stand_in_the_order_of_their_ages()
     {
         const auto house = newHouse();

@@ -175,6 +175,24 @@ private Q_SLOTS:
         }
     }
 
+    void who_froze_a_release_is_recorded_with_it()
+    {
+        const audit::Recorder recorder(audit::Seal::ofTheMoment());
+        m_services->audit = &recorder;
+        const StaffName officer{StaffId::random(), u"井上"_s, Role::Officer};
+        const auto records = [&] {
+            return m_world->database
+                ->read([](store::Transaction &tx) {
+                    return tx.query("SELECT COUNT(*) FROM audit_record WHERE action = 'statistics.release'").front().integer(0);
+                })
+                .value();
+        };
+        QVERIFY(freeze(*m_services, request(u"national"_s, {u"national-1"_s}), officer));
+        QCOMPARE(records(), 1);
+        QVERIFY(!freeze(*m_services, request(u"national"_s, {u"national-1"_s}), officer));
+        QCOMPARE(records(), 1);
+    }
+
     void what_does_not_exist_is_named()
     {
         FigureBook *book = m_services->bookOf(u"national"_s);

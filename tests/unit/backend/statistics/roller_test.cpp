@@ -239,6 +239,38 @@ private Q_SLOTS:
         QCOMPARE(book.periods().value().at(2).valid, std::optional<qint64>(400));
     }
 
+    void ages_outside_the_limits_and_unknown_places_are_counted_apart()
+    {
+        const auto log = m_store->connect();
+        log->openPart(3, national().id, national().layout.text());
+        const Layout &layout = national().layout;
+        Codes nowhere{};
+        nowhere[*layout.indexOf(u"postal"_s)] = 4980000 + 1; // lies in two prefectures, and none was chosen
+        nowhere[*layout.indexOf(u"age"_s)] = 41 + 1;
+        nowhere[*layout.indexOf(u"fever"_s)] = 3;
+        const std::vector<store::LoggedResponse> rows{{personNumber(1), 0, 0, 5, answersOf(13, 41, 1, 3)},
+                                                      {personNumber(2), 0, 0, 5, answersOf(13, 12, 1, 3)},
+                                                      {personNumber(3), 0, 0, 5, answersOf(13, 111, 1, 3)},
+                                                      {personNumber(4), 0, 0, 5, layout.pack(nowhere)}};
+        store::Lane lane = log->takeLane(3, 0);
+        store::LogScope scope(*log);
+        log->append(lane, rows);
+        scope.commit();
+        Roller roller(*m_store, national(), areas());
+        QCOMPARE(roller.rollAll(10).value(), 4);
+        QCOMPARE(roller.check(3).value(), QString());
+        FigureBook book(*m_store, national(), areas());
+        const Period period = book.periods().value().at(2);
+        QCOMPARE(period.valid, std::optional<qint64>(4));
+        QCOMPARE(period.analysed, std::optional<qint64>(2));
+        const auto table =
+            book.figures({.indicator = u"fever-4d"_s, .survey = u"national"_s, .periods = {u"national-3"_s}}, {});
+        for (const Figure &figure : table->figures) {
+            const bool known = figure.region == u"13" || figure.region == u"99";
+            QCOMPARE(figure.denominator.value_or(0), known ? 1 : 0);
+        }
+    }
+
 private:
     std::unique_ptr<store::ResponseStore> m_store;
 };
