@@ -30,7 +30,7 @@ constexpr std::array table{
     PermissionRow{Permission::ReadSessions,      "session.read",           Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::EndSession,        "session.end",            Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::ChangeSecondFactor, "second_factor.change",  Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
-    PermissionRow{Permission::ProveIdentity,     "session.prove",          Proof::Session,   everybody,               Subject::Nothing,      LeaseRule::Any},
+    PermissionRow{Permission::ProveIdentity,     "session.prove",          Proof::InRequest, none,                    Subject::Nothing,      LeaseRule::Any},
 
     // What residents told us. Everybody's feed is answered, so that a cache can be told what to forget; it holds
     // consultations only for roles that may see them.

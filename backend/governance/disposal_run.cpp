@@ -4,6 +4,7 @@
 #include "backend/log/log.h"
 #include "backend/store/disposal_rows.h"
 #include "backend/store/erasure.h"
+#include "backend/store/provision_file_rows.h"
 #include "contract/codecs_disposal.h"
 
 #include <QJsonDocument>
@@ -169,6 +170,8 @@ void DisposalRun::beginErasing(const Disposal &disposal)
         if (waitsForPeople(*fresh) || held)
             return;
         fresh->state = DisposalState::Erasing;
+        if (!fresh->proposal.rehearsal)
+            store::dropAllFiles(tx); // sealed, but made of what is deleted now
         save(tx, m_services, *fresh, now);
     });
     if (!done)

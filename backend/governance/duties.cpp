@@ -79,7 +79,15 @@ tl::expected<ConsultationId, Problem> withdrawConsent(store::Transaction &tx, co
         if (!known)
             return tl::unexpected(desk::refused::bodyInvalid(u"purpose"_s));
         // Nobody had asked yet: the answer stands all the same.
-        store::saveConsent(tx, row->conversation, {purpose->purpose, purpose->label, false, officer.now, {}, {}});
+        store::saveConsent(tx, row->conversation,
+                           {.purpose = purpose->purpose,
+                            .label = purpose->label,
+                            .granted = false,
+                            .at = officer.now,
+                            .textVersion = {},
+                            .article = {},
+                            .forSurvey = purpose->forSurvey,
+                            .way = u"staff"_s});
     }
     // What was told under a consent goes when the consent goes.
     if (known && purpose->forPhone)

@@ -76,13 +76,13 @@ QList<DataField> fieldsOf(const Policies &policies, const ProvisionRequest &requ
 }
 
 /// What the file says of itself: for whom, what for, by which rule.
-QStringList headerOf(const Officer &officer, const Provision &provision, const AgreementContent &agreement,
+QStringList headerOf(const Officer &officer, const ProvisionRequest &request, const AgreementContent &agreement,
                      const RuleDecision &decision)
 {
     QStringList lines{u"提供先"_s, agreement.recipient,
                       u"目的"_s,   agreement.scope,
                       u"根拠"_s,   decision.rule ? decision.rule->law.ja + u' ' + decision.rule->article.ja : QString(),
-                      u"期間"_s,   dayText(provision.request.from) + u"–"_s + dayText(provision.request.until)};
+                      u"期間"_s,   dayText(request.from) + u"–"_s + dayText(request.until)};
     if (decision.terms)
         lines << u"利用規約"_s << decision.terms->article.ja;
     if (agreement.freeOfCharge)
@@ -118,11 +118,26 @@ tl::expected<Provision, Problem> approved(store::Transaction &tx, const Officer 
     auto provision = store::findProvision(tx, id);
     if (!provision || provision->request.prefecture != officer.staff.prefecture)
         return tl::unexpected(refused::unknownProvision());
-    if (provision->state != ProvisionState::Approved || !provision->decidedBy)
-        return tl::unexpected(refused::notInThatState());
-    if (provision->request.usableUntil < officer.today())
-        return tl::unexpected(refused::tooLate());
     return std::move(*provision);
+}
+
+RegisterEntry entryFor(const Officer &officer, const Provision &provision, const AgreementContent &agreement,
+                       const Bounded &bounded, const Days &days)
+{
+    return {.id = ProvisionExportId::random(),
+            .provision = provision.id,
+            .at = officer.now,
+            .by = officer.name(),
+            .approvedBy = *provision.decidedBy,
+            .recipient = agreement.recipient,
+            .people = bounded.people,
+            .leftOut = bounded.leftOut,
+            .rows = int(bounded.rows.size()),
+            .digest = {},
+            .rule = {},
+            .from = days.from,
+            .until = days.until,
+            .expires = agreement.until};
 }
 
 } // namespace
@@ -164,40 +179,48 @@ QByteArray csvOf(const QStringList &header, const QList<DataField> &fields, cons
     return text.toUtf8();
 }
 
+tl::expected<MadeExport, Problem> exportDays(store::Transaction &tx, const Officer &officer, const Provision &provision,
+                                             const Days &days)
+{
+    if (provision.state != ProvisionState::Approved || !provision.decidedBy)
+        return tl::unexpected(refused::notInThatState());
+    if (provision.request.usableUntil < officer.today())
+        return tl::unexpected(refused::tooLate());
+    const auto agreement = agreementFor(tx, provision.request, officer.today());
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const DecisionRequest question = questionOf(provision.request, agreement->content, officer.today());
+    const Ruling ruling = rule(officer.services.policies, question, provision.request.prefecture);
+    if (ruling.shown.outcome != Outcome::Permitted || !ruling.shown.rule)
+        return tl::unexpected(refused::byRule({ruling.shown.outcome, question.day, {ruling.shown}}));
+    ProvisionRequest of = provision.request;
+    of.from = days.from;
+    of.until = days.until;
+    // Where no consent text speaks of the recipient, whoever took back the first consent is left out all the same.
+    const Bounded bounded =
+        boundedBy(ruling.people, rowsFor(tx, officer, of, ruling.consent.value_or(u"use_prefecture"_s)));
+    const QByteArray file = sealedTo(QByteArray::fromBase64(agreement->content.recipientKey.toLatin1()),
+                                     csvOf(headerOf(officer, of, agreement->content, ruling.shown),
+                                           fieldsOf(officer.services.policies, of), bounded.rows));
+    if (file.isEmpty())
+        return tl::unexpected(refused::keyWrong());
+    MadeExport made{entryFor(officer, provision, agreement->content, bounded, days), file};
+    made.entry.digest = digestOf(file);
+    made.entry.rule = *ruling.shown.rule;
+    return made;
+}
+
 tl::expected<ProvisionExport, Problem> exportNow(store::Transaction &tx, const Officer &officer, const ProvisionId &id)
 {
     const auto provision = approved(tx, officer, id);
     if (!provision)
         return tl::unexpected(provision.error());
-    const auto agreement = agreementFor(tx, provision->request, officer.today());
-    if (!agreement)
-        return tl::unexpected(agreement.error());
-    const DecisionRequest question = questionOf(provision->request, agreement->content, officer.today());
-    const Ruling ruling = rule(officer.services.policies, question, provision->request.prefecture);
-    if (ruling.shown.outcome != Outcome::Permitted || !ruling.shown.rule)
-        return tl::unexpected(refused::byRule({ruling.shown.outcome, question.day, {ruling.shown}}));
-    // Where no consent text speaks of the recipient, whoever took back the first consent is left out all the same.
-    const Bounded bounded = boundedBy(
-        ruling.people, rowsFor(tx, officer, provision->request, ruling.consent.value_or(u"use_prefecture"_s)));
-    const QByteArray file = sealedTo(QByteArray::fromBase64(agreement->content.recipientKey.toLatin1()),
-                                     csvOf(headerOf(officer, *provision, agreement->content, ruling.shown),
-                                           fieldsOf(officer.services.policies, provision->request), bounded.rows));
-    if (file.isEmpty())
-        return tl::unexpected(refused::keyWrong());
-    const RegisterEntry entry{ProvisionExportId::random(),
-                              id,
-                              officer.now,
-                              officer.name(),
-                              *provision->decidedBy,
-                              agreement->content.recipient,
-                              bounded.people,
-                              bounded.leftOut,
-                              int(bounded.rows.size()),
-                              digestOf(file),
-                              *ruling.shown.rule};
-    store::insertExport(tx, entry);
-    officer.record(tx, Permission::ExportProvision, id.text(), agreement->content.recipient);
-    return ProvisionExport{entry, QString::fromLatin1(file.toBase64())};
+    const auto made = exportDays(tx, officer, *provision, {provision->request.from, provision->request.until});
+    if (!made)
+        return tl::unexpected(made.error());
+    store::insertExport(tx, made->entry);
+    officer.record(tx, Permission::ExportProvision, id.text(), made->entry.recipient);
+    return ProvisionExport{made->entry, QString::fromLatin1(made->file.toBase64())};
 }
 
 } // namespace mado::governance

@@ -9,6 +9,23 @@
 
 namespace mado::governance {
 
+/// Of the answers or records; both belong to it.
+struct Days
+{
+    QDate from;
+    QDate until;
+};
+
+struct MadeExport
+{
+    RegisterEntry entry; ///< Not in the register yet.
+    QByteArray file;     ///< Sealed to the recipient.
+};
+
+/// What an approved provision gives of these days, bounded by everything that holds at this moment. Keeps nothing.
+tl::expected<MadeExport, Problem> exportDays(store::Transaction &tx, const Officer &officer, const Provision &provision,
+                                             const Days &days);
+
 /// The file and its register entry, which is kept in the same transaction. The plain file exists in memory alone.
 tl::expected<ProvisionExport, Problem> exportNow(store::Transaction &tx, const Officer &officer, const ProvisionId &id);
 

@@ -2,6 +2,7 @@
 #include "backend/governance/provisions.h"
 
 #include "backend/desk/refusals.h"
+#include "backend/governance/given.h"
 #include "backend/governance/refusals.h"
 #include "backend/identity/gate.h"
 #include "backend/store/disposal_rows.h"
@@ -43,6 +44,8 @@ std::optional<Problem> faultIn(const Officer &officer, const ProvisionRequest &r
         return desk::refused::bodyInvalid(u"until"_s);
     if (request.usableUntil < officer.today())
         return desk::refused::bodyInvalid(u"usableUntil"_s);
+    if (request.dailyAt && (*request.dailyAt < 0 || *request.dailyAt > 23))
+        return desk::refused::bodyInvalid(u"dailyAt"_s);
     if (agreement.content.until && request.usableUntil > *agreement.content.until)
         return refused::agreementOver();
     if (!within(request.why))
@@ -67,8 +70,6 @@ tl::expected<Provision, Problem> find(store::Transaction &tx, const Officer &off
         return tl::unexpected(refused::unknownProvision());
     if (provision->revision != answer.revision)
         return tl::unexpected(refused::changedMeanwhile());
-    if (!answer.approved && !within(answer.why))
-        return tl::unexpected(desk::refused::bodyInvalid(u"why"_s));
     return std::move(*provision);
 }
 
@@ -113,8 +114,13 @@ tl::expected<AgreementId, Problem> endAgreement(store::Transaction &tx, const Of
 
 DecisionRequest questionOf(const ProvisionRequest &request, const AgreementContent &agreement, const QDate &today)
 {
-    return {{request.prefecture},       request.dataSet, agreement.kind, agreement.purpose, request.grounds, today,
-            request.usableUntil > today};
+    return {{request.prefecture},
+            request.dataSet,
+            agreement.kind,
+            agreement.purpose,
+            request.grounds,
+            today,
+            request.usableUntil > today || request.dailyAt.has_value()};
 }
 
 tl::expected<Agreement, Problem> agreementFor(store::Transaction &tx, const ProvisionRequest &request,
@@ -168,6 +174,8 @@ Step answer(store::Transaction &tx, const Officer &officer, const ProvisionId &i
     auto provision = find(tx, officer, id, answer);
     if (!provision)
         return tl::unexpected(provision.error());
+    if (!answer.approved && !within(answer.why))
+        return tl::unexpected(desk::refused::bodyInvalid(u"why"_s));
     if (provision->state != ProvisionState::Requested)
         return tl::unexpected(refused::notInThatState());
     if (provision->requestedBy.id == officer.staff.id)
@@ -191,8 +199,12 @@ Step stop(store::Transaction &tx, const Officer &officer, const ProvisionId &id,
     auto provision = find(tx, officer, id, answer);
     if (!provision)
         return tl::unexpected(provision.error());
+    // What runs by itself is stopped by one click; everything else says why.
+    if (!provision->request.dailyAt && !within(answer.why))
+        return tl::unexpected(desk::refused::bodyInvalid(u"why"_s));
     if (provision->state != ProvisionState::Requested && provision->state != ProvisionState::Approved)
         return tl::unexpected(refused::notInThatState());
+    dropFilesOf(tx, id);
     save(tx, officer, *provision, ProvisionState::Stopped, answer.why);
     officer.record(tx, Permission::StopProvision, id.text());
     return id;

@@ -17,6 +17,12 @@ Problem unknownProvision()
     return problem(404, "provision.unknown", u"この提供は見つかりません。", u"There is no such provision.");
 }
 
+Problem unknownExport()
+{
+    return problem(404, "export.unknown", u"この提供ファイルはありません。期限が過ぎたか、止められています。",
+                   u"This file is not here: its last day has passed, or it was stopped.");
+}
+
 Problem agreementOver()
 {
     return problem(409, "agreement.over", u"協定の期間外です。協定を結び直してから申し込んでください。",

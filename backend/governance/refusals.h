@@ -8,6 +8,7 @@ namespace mado::governance::refused {
 
 Problem unknownAgreement();
 Problem unknownProvision();
+Problem unknownExport();
 Problem agreementOver();
 Problem outsideAgreement();
 Problem keyWrong();

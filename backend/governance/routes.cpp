@@ -130,6 +130,7 @@ void addRoutes(http::Router &router, GovernanceServices &services)
     add(Method::Post, u"/v1/provisions/{id}/stop"_s, Permission::StopProvision,
         [](auto &s, auto &request, auto &staff) { return step(s, request, staff, stop); });
     add(Method::Post, u"/v1/provisions/{id}/exports"_s, Permission::ExportProvision, exportFile);
+    addExportRoutes(router, services);
     addAuditRoutes(router, services);
     addDisposalRoutes(router, services);
     addDutyRoutes(router, services);

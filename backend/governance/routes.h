@@ -8,6 +8,8 @@ namespace mado::governance {
 
 /// /v1/governance…, /v1/agreements…, /v1/provisions….
 void addRoutes(http::Router &router, GovernanceServices &services);
+/// /v1/provision-exports….
+void addExportRoutes(http::Router &router, GovernanceServices &services);
 /// /v1/audit….
 void addAuditRoutes(http::Router &router, GovernanceServices &services);
 /// /v1/disposals…, /v1/holds….

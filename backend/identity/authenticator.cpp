@@ -28,15 +28,15 @@ tl::expected<StaffProfile, http::Response> Authenticator::staffFor(const http::R
     return presenceFor(request).map([](const Presence &presence) { return presence.staff; });
 }
 
-tl::expected<Presence, http::Response> Authenticator::presenceFor(const http::Request &request) const
+tl::expected<Presence, SignInRefusal> Authenticator::presence(const http::Request &request) const
 {
     const QByteArray token = bearerToken(request.header("authorization"));
-    if (token.isEmpty())
-        return tl::unexpected(refusedWith(refused::missing()));
-    auto presence = m_sessions.presenceOf(token);
-    if (!presence)
-        return tl::unexpected(refusedWith(presence.error()));
-    return std::move(*presence);
+    return token.isEmpty() ? tl::unexpected(refused::missing()) : m_sessions.presenceOf(token);
+}
+
+tl::expected<Presence, http::Response> Authenticator::presenceFor(const http::Request &request) const
+{
+    return presence(request).map_error(refusedWith);
 }
 
 } // namespace mado::identity

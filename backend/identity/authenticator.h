@@ -16,6 +16,7 @@ public:
     /// (database away).
     tl::expected<StaffProfile, http::Response> staffFor(const http::Request &request) const;
     tl::expected<Presence, http::Response> presenceFor(const http::Request &request) const;
+    tl::expected<Presence, SignInRefusal> presence(const http::Request &request) const;
 
 private:
     const Sessions &m_sessions;

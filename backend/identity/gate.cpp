@@ -10,10 +10,14 @@ namespace {
 tl::expected<StaffProfile, http::Response> pass(const Authenticator &authenticator, const http::Request &request,
                                                 Permission permission)
 {
-    auto staff = authenticator.staffFor(request);
-    if (staff && !allows(staff->role, permission))
+    auto presence = authenticator.presenceFor(request);
+    if (!presence)
+        return tl::unexpected(presence.error());
+    if (!allows(presence->staff.role, permission))
         return tl::unexpected(http::problemResponse(notAllowed()));
-    return staff;
+    if (rowOf(permission).freshProof && !presence->freshProof)
+        return tl::unexpected(http::problemResponse(proofNeeded()));
+    return std::move(presence->staff);
 }
 
 } // namespace
@@ -23,6 +27,15 @@ Problem notAllowed()
     return {403,
             QStringLiteral("role.not_allowed"),
             {QStringLiteral("この役割ではできない操作です。"), QStringLiteral("Your role may not do this.")},
+            std::nullopt};
+}
+
+Problem proofNeeded()
+{
+    return {403,
+            QStringLiteral("session.proof_needed"),
+            {QStringLiteral("本人確認をもう一度お願いします。データの持ち出しの前に必要です。"),
+             QStringLiteral("Show once more who you are. It is needed before data leave.")},
             std::nullopt};
 }
 

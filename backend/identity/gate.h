@@ -9,6 +9,8 @@ namespace mado::identity {
 
 /// 403 role.not_allowed.
 Problem notAllowed();
+/// 403 session.proof_needed.
+Problem proofNeeded();
 
 /// Adds routes for signed-in staff. The handler runs only for roles that have the route's permission, and is told who
 /// asks. Scope and lease stay with the handler: they need its transaction.

@@ -49,4 +49,10 @@ std::optional<SignInRefusal> faultOfClaims(const QJsonObject &claims, const IdTo
     return std::nullopt;
 }
 
+bool signedInJustNow(const QJsonObject &claims, const QDateTime &now)
+{
+    const auto at = timeOf(claims, "auth_time"_L1);
+    return at && *at <= now + clockSkew && now < *at + idTokenLasts + clockSkew;
+}
+
 } // namespace mado::identity

@@ -23,4 +23,7 @@ struct IdTokenRules
 /// What speaks against these claims, whose signature was verified; nullopt: nothing.
 std::optional<SignInRefusal> faultOfClaims(const QJsonObject &claims, const IdTokenRules &rules, const QDateTime &now);
 
+/// Whether the person signed in at the provider within the last minutes, by its own word (auth_time).
+bool signedInJustNow(const QJsonObject &claims, const QDateTime &now);
+
 } // namespace mado::identity

@@ -27,6 +27,11 @@ SignInRefusal noted(const SignInRefusal &refusal)
     return refusal;
 }
 
+http::Response answerTo(const tl::expected<ProofTaken, SignInRefusal> &taken)
+{
+    return taken ? http::Response::json(200, encode(*taken)) : refusedWith(taken.error());
+}
+
 http::Response answerTo(const Granted &granted)
 {
     if (!granted)
@@ -54,20 +59,50 @@ tl::expected<QJsonObject, SignInRefusal> ProviderSignIns::claimsOf(const QByteAr
     return std::move(*claims);
 }
 
-Granted ProviderSignIns::signIn(const ProviderSignIn &proof, const QString &device)
+tl::expected<QJsonObject, SignInRefusal> ProviderSignIns::verified(const ProviderSignIn &proof, const QDateTime &now)
 {
-    const QByteArray token = proof.idToken.toLatin1();
-    const auto claims = claimsOf(token);
+    auto claims = claimsOf(proof.idToken.toLatin1());
     if (!claims)
         return tl::unexpected(noted(claims.error()));
-    const QDateTime now = m_clock.now();
     const auto fault = faultOfClaims(*claims, {m_rules.offer.issuer, m_rules.offer.clientId, proof.nonce}, now);
     if (fault)
         return tl::unexpected(noted(*fault));
+    return claims;
+}
+
+tl::expected<ProofTaken, SignInRefusal> ProviderSignIns::prove(const Presence &who, const ProviderSignIn &proof)
+{
+    using Taken = tl::expected<ProofTaken, SignInRefusal>;
+    const QDateTime now = m_clock.now();
+    const auto claims = verified(proof, now);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    // A token out of an old sign-in of the browser proves nothing about this moment.
+    if (!signedInJustNow(*claims, now))
+        return tl::unexpected(noted(refused::tokenOutOfTime()));
+    if (claims->value(m_rules.loginClaim).toString() != who.staff.login)
+        return tl::unexpected(noted(refused::personUnknown()));
+    auto taken = m_database.write([&](store::Transaction &tx) -> Taken {
+        const auto until = now + idTokenLasts + 2 * clockSkew;
+        if (!store::takeProviderToken(tx, signedPartHash(proof.idToken.toLatin1()), until, now))
+            return tl::unexpected(noted(refused::tokenReplayed()));
+        return ProofTaken{m_sessions.prove(tx, who.session)};
+    });
+    if (!taken)
+        return tl::unexpected(refused::away(taken.error()));
+    return std::move(*taken);
+}
+
+Granted ProviderSignIns::signIn(const ProviderSignIn &proof, const QString &device)
+{
+    const QDateTime now = m_clock.now();
+    const auto claims = verified(proof, now);
+    if (!claims)
+        return tl::unexpected(claims.error());
     const QString login = claims->value(m_rules.loginClaim).toString();
     auto granted = m_database.write([&](store::Transaction &tx) -> Granted {
         const auto until = now + idTokenLasts + 2 * clockSkew;
-        if (!store::takeProviderToken(tx, signedPartHash(token), until, now))
+        if (!store::takeProviderToken(tx, signedPartHash(proof.idToken.toLatin1()), until, now))
             return tl::unexpected(noted(refused::tokenReplayed()));
         const auto staff = store::staffByLogin(tx, login);
         if (login.isEmpty() || !staff || !staff->active)
@@ -102,11 +137,19 @@ void ProviderDesk::addRoute(http::Router &router)
 {
     router.addHolding(http::Method::Post, QStringLiteral("/v1/sessions/oidc"), Permission::SignIn,
                       [this](const http::Request &request, std::shared_ptr<http::Pending> pending) {
-                          ask(request, std::move(pending));
+                          ask(request, std::move(pending), nullptr);
                       });
 }
 
-void ProviderDesk::ask(const http::Request &request, std::shared_ptr<http::Pending> pending)
+void ProviderDesk::addProofRoute(http::Router &router, const Authenticator &authenticator)
+{
+    router.addHolding(http::Method::Post, QStringLiteral("/v1/sessions/current/proof/oidc"), Permission::ProveIdentity,
+                      [this, &authenticator](const http::Request &request, std::shared_ptr<http::Pending> pending) {
+                          ask(request, std::move(pending), &authenticator);
+                      });
+}
+
+void ProviderDesk::ask(const http::Request &request, std::shared_ptr<http::Pending> pending, const Authenticator *whose)
 {
     const auto json = QJsonDocument::fromJson(request.body);
     const auto proof = decodeProviderSignIn(json.object());
@@ -114,10 +157,17 @@ void ProviderDesk::ask(const http::Request &request, std::shared_ptr<http::Pendi
         pending->answer(m_signIns ? http::refusal(400) : refusedWith(refused::providerOff()));
         return;
     }
+    std::optional<Presence> who;
+    if (whose) {
+        const auto presence = whose->presenceFor(request);
+        if (!presence)
+            return pending->answer(presence.error());
+        who = *presence;
+    }
     {
         const std::lock_guard lock(m_mutex);
         if (!m_stopping && m_waiting.size() < longestQueue) {
-            m_waiting.push_back({*proof, deviceOf(request), std::move(pending)});
+            m_waiting.push_back({*proof, deviceOf(request), std::move(pending), std::move(who)});
             m_wake.notify_all();
             return;
         }
@@ -136,7 +186,8 @@ void ProviderDesk::work()
         m_waiting.pop_front();
         lock.unlock();
         if (!next.pending->clientGone())
-            next.pending->answer(answerTo(m_signIns->signIn(next.proof, next.device)));
+            next.pending->answer(next.who ? answerTo(m_signIns->prove(*next.who, next.proof))
+                                          : answerTo(m_signIns->signIn(next.proof, next.device)));
         lock.lock();
     }
 }

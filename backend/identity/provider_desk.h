@@ -2,8 +2,9 @@
 #pragma once
 
 #include "backend/http/router.h"
+#include "backend/identity/authenticator.h"
 #include "backend/identity/provider_keys.h"
-#include "backend/identity/sessions.h"
+#include "contract/proof.h"
 
 #include <condition_variable>
 #include <deque>
@@ -33,8 +34,11 @@ public:
     }
 
     tl::expected<SessionGranted, SignInRefusal> signIn(const ProviderSignIn &proof, const QString &device = {});
+    /// Somebody who is signed in has signed in at the provider once more, a moment ago.
+    tl::expected<ProofTaken, SignInRefusal> prove(const Presence &who, const ProviderSignIn &proof);
 
 private:
+    tl::expected<QJsonObject, SignInRefusal> verified(const ProviderSignIn &proof, const QDateTime &now);
     tl::expected<QJsonObject, SignInRefusal> claimsOf(const QByteArray &token);
 
     store::Database &m_database;
@@ -54,6 +58,8 @@ public:
     ProviderDesk &operator=(const ProviderDesk &) = delete;
 
     void addRoute(http::Router &router);
+    /// POST /v1/sessions/current/proof/oidc. The authenticator outlives the route.
+    void addProofRoute(http::Router &router, const Authenticator &authenticator);
 
 private:
     struct Waiting
@@ -61,8 +67,9 @@ private:
         ProviderSignIn proof;
         QString device;
         std::shared_ptr<http::Pending> pending;
+        std::optional<Presence> who; ///< Set: somebody who is signed in proves who they are.
     };
-    void ask(const http::Request &request, std::shared_ptr<http::Pending> pending);
+    void ask(const http::Request &request, std::shared_ptr<http::Pending> pending, const Authenticator *whose);
     void work();
 
     const std::unique_ptr<ProviderSignIns> m_signIns;

@@ -111,6 +111,17 @@ void addSessionRoutes(http::Router &router, const Sessions &sessions, const Auth
     });
 }
 
+void addProofRoute(http::Router &router, const SignInDesk &desk, const Authenticator &authenticator)
+{
+    router.add(http::Method::Post, u"/v1/sessions/current/proof"_s, Permission::ProveIdentity,
+               [&](const http::Request &request) {
+                   return answer(request, decodeIdentityProof, 200, [&](const IdentityProof &body) {
+                       return authenticator.presence(request).and_then(
+                           [&](const Presence &presence) { return desk.prove(presence, body); });
+                   });
+               });
+}
+
 void addSecondFactorRoutes(http::Router &router, const EnrolmentDesk &enrolment, const Authenticator &authenticator)
 {
     StaffRoutes routes(router, authenticator);

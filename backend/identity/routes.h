@@ -15,6 +15,9 @@ void addRoutes(http::Router &router, const Sessions &sessions, const SignInDesk 
 /// GET /v1/sessions, DELETE /v1/sessions/{id}, POST /v1/sessions/{id}/wipe.
 void addSessionRoutes(http::Router &router, const Sessions &sessions, const Authenticator &authenticator);
 
+/// POST /v1/sessions/current/proof.
+void addProofRoute(http::Router &router, const SignInDesk &desk, const Authenticator &authenticator);
+
 /// POST /v1/second-factor, …/recovery-codes.
 void addSecondFactorRoutes(http::Router &router, const EnrolmentDesk &enrolment, const Authenticator &authenticator);
 

@@ -133,7 +133,8 @@ Answer<Presence> Sessions::presenceOf(const QByteArray &accessToken) const
             return tl::unexpected(endForReuse(tx, pair->session));
         if (changes)
             store::usePair(tx, *pair);
-        return Presence{*standing.staff, pair->session};
+        const bool fresh = now < standing.session.provedAt.addSecs(freshProofMinutes * 60);
+        return Presence{*standing.staff, pair->session, fresh};
     };
     auto seen = m_database.read([&](store::Transaction &tx) { return look(tx, false); });
     if (seen && !*seen)
@@ -141,6 +142,13 @@ Answer<Presence> Sessions::presenceOf(const QByteArray &accessToken) const
     if (!seen)
         return tl::unexpected(refused::away(seen.error()));
     return **seen;
+}
+
+QDateTime Sessions::prove(store::Transaction &tx, const SessionId &session) const
+{
+    const QDateTime now = m_clock.now();
+    store::sessionProved(tx, session, now);
+    return now.addSecs(freshProofMinutes * 60);
 }
 
 Answer<void> Sessions::signOut(const QByteArray &token) const

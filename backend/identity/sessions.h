@@ -5,6 +5,7 @@
 #include "backend/identity/refusals.h"
 #include "backend/store/engine.h"
 #include "contract/access.h"
+#include "contract/permissions.h"
 
 namespace mado::identity {
 
@@ -15,6 +16,7 @@ struct Presence
 {
     StaffProfile staff;
     SessionId session;
+    bool freshProof = false; ///< Its person showed who they are within freshProofMinutes.
 };
 
 /// Sessions with short access tokens and refresh tokens that are good for one renewal. A pair of tokens retires only
@@ -34,6 +36,9 @@ public:
     SessionGranted open(store::Transaction &tx, const StaffProfile &staff, const QString &device = {}) const;
     tl::expected<SessionGranted, SignInRefusal> renew(const QByteArray &refreshToken) const;
     tl::expected<Presence, SignInRefusal> presenceOf(const QByteArray &accessToken) const;
+
+    /// The session's person has shown who they are at this moment. Until when that counts.
+    QDateTime prove(store::Transaction &tx, const SessionId &session) const;
 
     /// By either token. Confirms the wipe where one was ordered.
     tl::expected<void, SignInRefusal> signOut(const QByteArray &token) const;

@@ -26,4 +26,26 @@ tl::expected<SessionGranted, SignInRefusal> SignInDesk::signIn(const SignIn &cre
     return std::move(*granted);
 }
 
+tl::expected<ProofTaken, SignInRefusal> SignInDesk::prove(const Presence &who, const IdentityProof &proof) const
+{
+    using Taken = tl::expected<ProofTaken, SignInRefusal>;
+    const QString &login = who.staff.login;
+    const auto staff = m_door.check(login, proof.password);
+    if (!staff)
+        return tl::unexpected(staff.error());
+    auto taken = m_database.write([&](store::Transaction &tx) -> Taken {
+        const auto fault = faultOfCode(tx, m_secrets, who.staff.id, m_policy, proof.code, m_clock.now());
+        if (!fault) {
+            store::clearSignInFailures(tx, login);
+            return ProofTaken{m_sessions.prove(tx, who.session)};
+        }
+        if (fault->problem.code != refused::codeWrong().problem.code)
+            store::forgiveSignInFailure(tx, login);
+        return tl::unexpected(*fault);
+    });
+    if (!taken)
+        return tl::unexpected(refused::away(taken.error()));
+    return std::move(*taken);
+}
+
 } // namespace mado::identity

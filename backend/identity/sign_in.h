@@ -4,6 +4,7 @@
 #include "backend/identity/password_door.h"
 #include "backend/identity/second_factor.h"
 #include "backend/identity/sessions.h"
+#include "contract/proof.h"
 
 namespace mado::identity {
 
@@ -23,6 +24,8 @@ public:
     }
 
     tl::expected<SessionGranted, SignInRefusal> signIn(const SignIn &credentials, const QString &device = {}) const;
+    /// Somebody who is signed in shows once more who they are.
+    tl::expected<ProofTaken, SignInRefusal> prove(const Presence &who, const IdentityProof &proof) const;
 
 private:
     store::Database &m_database;

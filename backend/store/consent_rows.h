@@ -1,16 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What residents agreed to, how it changed, and what has to follow from that.
 #pragma once
 
 #include "backend/store/engine.h"
-#include "contract/ids.h"
-
-#include <QDateTime>
+#include "contract/consultation.h"
 
 namespace mado::store {
 
-/// False: the resident never answered about this purpose. A newer answer of theirs stays.
+/// One answer about one purpose, in the language the resident used.
+struct ConsentStep
+{
+    QString purpose;
+    bool granted;
+    QDateTime at; ///< UTC.
+    QString textVersion;
+    QString way; ///< "line", "staff".
+};
+
+/// By purpose, as the ribbon shows them.
+QList<Consent> consentsOf(Transaction &tx, const ConversationId &conversation);
+void noteConsentStep(Transaction &tx, const ConversationId &conversation, const ConsentStep &step);
+/// Oldest first.
+std::vector<ConsentStep> consentSteps(Transaction &tx, const ConversationId &conversation);
+
+/// Through staff. False: the resident never answered about this purpose. A newer answer of theirs stays.
 bool takeConsentBack(Transaction &tx, const ConversationId &conversation, const QString &purpose, const QDateTime &at);
 /// What was answered so far in a survey that was not finished.
 void forgetDialogue(Transaction &tx, const ConversationId &conversation);
+/// How far the history of all answers is; grows with each.
+qint64 newestConsentStep(Transaction &tx);
+/// Whether somebody of this account took a consent back, or refused it, since the history was that far.
+bool consentRefusedAfter(Transaction &tx, const AccountId &account, qint64 seq);
 
 } // namespace mado::store

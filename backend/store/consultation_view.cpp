@@ -2,6 +2,7 @@
 #include "backend/store/consultation_view.h"
 
 #include "backend/store/columns.h"
+#include "backend/store/consent_rows.h"
 #include "backend/store/identity_rows.h"
 
 #include <algorithm>
@@ -13,20 +14,6 @@ namespace {
 std::optional<LocalText> localTextIfAny(const Row &row, size_t column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(localTextFrom(row.text(column)));
-}
-
-QList<Consent> consentsOf(Transaction &tx, const ConversationId &conversation)
-{
-    QList<Consent> consents;
-    for (const Row &row : tx.query("SELECT purpose, label, granted, at, article FROM consent "
-                                   "WHERE conversation = $1 ORDER BY purpose",
-                                   {conversation.text()}))
-        consents.append({.purpose = row.text(0),
-                         .label = localTextFrom(row.text(1)),
-                         .granted = row.integer(2) != 0,
-                         .at = timeFrom(row, 3),
-                         .article = row.text(4)});
-    return consents;
 }
 
 qint64 newestEntry(Transaction &tx, const ConversationId &conversation)

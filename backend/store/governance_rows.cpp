@@ -95,6 +95,17 @@ void insertExport(Transaction &tx, const RegisterEntry &entry)
                {entry.id.text(), entry.provision.text(), timeColumn(entry.at), bodyOf(encode(entry))});
 }
 
+void saveExport(Transaction &tx, const RegisterEntry &entry)
+{
+    tx.execute("UPDATE provision_export SET body = $2 WHERE id = $1", {entry.id.text(), bodyOf(encode(entry))});
+}
+
+std::optional<RegisterEntry> findExport(Transaction &tx, const ProvisionExportId &id)
+{
+    const auto rows = tx.query("SELECT body FROM provision_export WHERE id = $1", {id.text()});
+    return rows.empty() ? std::nullopt : std::optional(read(rows[0], decodeRegisterEntry, "register entry"));
+}
+
 QList<RegisterEntry> newestExports(Transaction &tx, int limit)
 {
     return readAll(tx.query("SELECT body FROM provision_export ORDER BY at DESC, id LIMIT $1", {qint64(limit)}),

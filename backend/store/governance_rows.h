@@ -16,6 +16,8 @@ std::optional<Provision> findProvision(Transaction &tx, const ProvisionId &id);
 QList<Provision> allProvisions(Transaction &tx);
 
 void insertExport(Transaction &tx, const RegisterEntry &entry);
+void saveExport(Transaction &tx, const RegisterEntry &entry);
+std::optional<RegisterEntry> findExport(Transaction &tx, const ProvisionExportId &id);
 QList<RegisterEntry> newestExports(Transaction &tx, int limit);
 
 /// Residents of an account by purpose of the consent text and how they answered.

@@ -21,7 +21,7 @@ std::optional<PairState> pairStateFrom(const QString &word)
     return std::nullopt;
 }
 
-/// From id, staff, created_at, expires_at, seen_at, state, device.
+/// From id, staff, created_at, expires_at, seen_at, state, device, proved_at.
 SessionRow sessionFrom(const Row &row)
 {
     return {.id = idFrom<SessionId>(row, 0),
@@ -30,7 +30,8 @@ SessionRow sessionFrom(const Row &row)
             .expiresAt = timeFrom(row, 3),
             .seenAt = timeFrom(row, 4),
             .state = known(sessionStateFrom(row.text(5)), "state"),
-            .device = row.text(6)};
+            .device = row.text(6),
+            .provedAt = timeFrom(row, 7)};
 }
 
 std::vector<SessionRow> sessionsFrom(const std::vector<Row> &rows)
@@ -58,22 +59,25 @@ std::optional<TokenPair> pairFrom(const std::vector<Row> &rows)
 
 void insertSession(Transaction &tx, const SessionRow &session)
 {
-    tx.execute("INSERT INTO session (id, staff, created_at, expires_at, seen_at, state, device) "
-               "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    tx.execute("INSERT INTO session (id, staff, created_at, expires_at, seen_at, state, device, proved_at) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
                {session.id.text(), session.staff.text(), timeColumn(session.createdAt), timeColumn(session.expiresAt),
-                timeColumn(session.seenAt), word(session.state), session.device});
+                timeColumn(session.seenAt), word(session.state), session.device,
+                timeColumn(session.provedAt.isValid() ? session.provedAt : session.createdAt)});
 }
 
 std::optional<SessionRow> findSession(Transaction &tx, const SessionId &id)
 {
     const auto rows = tx.query(
-        "SELECT id, staff, created_at, expires_at, seen_at, state, device FROM session WHERE id = $1", {id.text()});
+        "SELECT id, staff, created_at, expires_at, seen_at, state, device, proved_at FROM session WHERE id = $1",
+        {id.text()});
     return rows.empty() ? std::nullopt : std::optional(sessionFrom(rows[0]));
 }
 
 std::vector<SessionRow> sessionsOf(Transaction &tx, const StaffId &staff)
 {
-    return sessionsFrom(tx.query("SELECT id, staff, created_at, expires_at, seen_at, state, device FROM session "
+    return sessionsFrom(tx.query("SELECT id, staff, created_at, expires_at, seen_at, state, device, proved_at "
+                                 "FROM session "
                                  "WHERE staff = $1 ORDER BY created_at DESC, id",
                                  {staff.text()}));
 }
@@ -81,6 +85,11 @@ std::vector<SessionRow> sessionsOf(Transaction &tx, const StaffId &staff)
 void setSessionState(Transaction &tx, const SessionId &id, SessionState state)
 {
     tx.execute("UPDATE session SET state = $2 WHERE id = $1", {id.text(), word(state)});
+}
+
+void sessionProved(Transaction &tx, const SessionId &id, const QDateTime &at)
+{
+    tx.execute("UPDATE session SET proved_at = $2 WHERE id = $1", {id.text(), timeColumn(at)});
 }
 
 void sessionSeen(Transaction &tx, const SessionId &id, const QDateTime &at)

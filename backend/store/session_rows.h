@@ -32,7 +32,8 @@ struct SessionRow
     QDateTime expiresAt;
     QDateTime seenAt;
     SessionState state;
-    QString device = {}; ///< As its console named it.
+    QString device = {};     ///< As its console named it.
+    QDateTime provedAt = {}; ///< When its person last showed who they are; invalid: at createdAt.
 };
 
 void insertSession(Transaction &tx, const SessionRow &session);
@@ -40,6 +41,7 @@ std::optional<SessionRow> findSession(Transaction &tx, const SessionId &id);
 /// Newest first.
 std::vector<SessionRow> sessionsOf(Transaction &tx, const StaffId &staff);
 void setSessionState(Transaction &tx, const SessionId &id, SessionState state);
+void sessionProved(Transaction &tx, const SessionId &id, const QDateTime &at);
 void sessionSeen(Transaction &tx, const SessionId &id, const QDateTime &at);
 /// Ends every active session of a person: suspended, gone, or a password was changed.
 void endSessionsOf(Transaction &tx, const StaffId &staff);

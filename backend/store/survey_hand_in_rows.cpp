@@ -13,6 +13,8 @@ std::vector<HandIn> notHandedIn(Transaction &tx, const AccountId &account, const
     for (const Row &row : tx.query("SELECT r.id, r.conversation, r.answered_at, r.answers FROM survey_response AS r "
                                    "JOIN conversation AS c ON c.id = r.conversation "
                                    "WHERE r.handed_in = 0 AND r.survey = $1 AND c.account = $2 "
+                                   "AND NOT EXISTS (SELECT 1 FROM consent AS k WHERE k.conversation = c.id "
+                                   "AND k.for_survey = 1 AND k.granted = 0) "
                                    "ORDER BY r.answered_at LIMIT $3",
                                    {survey, account.text(), qint64(atMost)}))
         found.push_back(
@@ -23,6 +25,25 @@ std::vector<HandIn> notHandedIn(Transaction &tx, const AccountId &account, const
 void handIn(Transaction &tx, const QString &id, bool counted)
 {
     tx.execute("UPDATE survey_response SET handed_in = $1 WHERE id = $2", {qint64(counted ? 1 : 2), id});
+}
+
+QStringList takenBackSince(Transaction &tx, const AccountId &account, const QString &survey, int atMost)
+{
+    QStringList conversations;
+    for (const Row &row : tx.query("SELECT DISTINCT r.conversation FROM consent AS k "
+                                   "JOIN conversation AS c ON c.id = k.conversation "
+                                   "JOIN survey_response AS r ON r.conversation = k.conversation "
+                                   "WHERE k.for_survey = 1 AND k.granted = 0 AND r.handed_in = 1 AND r.survey = $1 "
+                                   "AND c.account = $2 LIMIT $3",
+                                   {survey, account.text(), qint64(atMost)}))
+        conversations.append(row.text(0));
+    return conversations;
+}
+
+void handOut(Transaction &tx, const QString &conversation, const QString &survey)
+{
+    tx.execute("UPDATE survey_response SET handed_in = 3 WHERE conversation = $1 AND survey = $2 AND handed_in < 2",
+               {conversation, survey});
 }
 
 void noteWithdrawal(Transaction &tx, const QString &record, const QString &survey, const QDateTime &at)

@@ -19,10 +19,15 @@ struct HandIn
     QJsonObject answers;
 };
 
-/// Oldest first.
+/// Oldest first; without those of residents who took back the consent under which answers are counted.
 std::vector<HandIn> notHandedIn(Transaction &tx, const AccountId &account, const QString &survey, int atMost);
 /// `counted` is false for what the survey does not count.
 void handIn(Transaction &tx, const QString &id, bool counted);
+
+/// Conversations whose answers are in the log although they took back that consent.
+QStringList takenBackSince(Transaction &tx, const AccountId &account, const QString &survey, int atMost);
+/// Their answers are out of the log again; answers under a later consent count anew.
+void handOut(Transaction &tx, const QString &conversation, const QString &survey);
 
 void noteWithdrawal(Transaction &tx, const QString &record, const QString &survey, const QDateTime &at);
 

@@ -12,6 +12,8 @@ namespace {
 
 const auto agreement = u"agreement"_s;
 const auto provision = u"provision"_s;
+const auto given = u"export"_s;
+const auto standing = u"standing"_s;
 const auto run = u"disposal"_s;
 const auto kept = u"hold"_s;
 const auto duty = u"duty"_s;
@@ -103,6 +105,10 @@ QJsonObject proposal(const QString &of)
 
 auto proposes(const Body &body) { return asks(login::officer, body); }
 
+QJsonObject because() { return {{u"why"_s, u"期間の誤り"_s}}; }
+
+QJsonObject disposedOf(const QString &day) { return {{u"on"_s, day}, {u"proof"_s, u"第1号"_s}}; }
+
 QJsonObject said(qint64 revision, const QString &why = {}) { return {{u"revision"_s, revision}, {u"why"_s, why}}; }
 
 } // namespace
@@ -133,7 +139,36 @@ Steps governanceSteps()
         {"decideProvision", "one's own", 409, says(login::officer, 1, true)},
         {"decideProvision", "not there", 404, says(login::secondOfficer, 1, true, {})},
         {"decideProvision", "approved", 200, says(login::secondOfficer, 1, true)},
-        {"exportProvision", "sealed", 200, asks(login::officer, {}, provision)},
+        {"exportProvision", "sealed", 200, asks(login::officer, {}, provision),
+         [](World &world, const QJsonObject &json) { world.ids[given] = json["entry"_L1]["id"_L1].toString(); }},
+        {"fetchExport", "given to the officer already", 404, asks(login::officer, {}, given)},
+        {"fetchExport", "kept here", 200,
+         [](const World &world) {
+             world.keepExport();
+             return Ask{.token = world.token(login::officer), .path = {{u"id"_s, world.ids.value(given)}}};
+         }},
+        {"recallExport", "not there", 404, asks(login::officer, [](const World &) { return because(); })},
+        {"recallExport", "asked back", 200,
+         asks(
+             login::officer, [](const World &) { return because(); }, given)},
+        {"recallExport", "asked back before", 409,
+         asks(
+             login::officer, [](const World &) { return because(); }, given)},
+        {"noteCopyDisposal", "disposed of", 200,
+         asks(
+             login::officer, [](const World &) { return disposedOf(today()); }, given)},
+        {"noteCopyDisposal", "tomorrow", 422,
+         asks(
+             login::officer, [](const World &) { return disposedOf(today(2)); }, given)},
+        {"requestProvision", "every day", 201,
+         asks(login::officer,
+              [=](const World &world) {
+                  QJsonObject daily = wanted(world.ids.value(agreement), good);
+                  daily[u"dailyAt"_s] = 0;
+                  return daily;
+              }),
+         [](World &world, const QJsonObject &json) { world.ids[standing] = json["id"_L1].toString(); }},
+        {"decideProvision", "every day", 200, says(login::secondOfficer, 1, true, standing)},
         {"exportProvision", "not there", 404, asks(login::officer, {})},
         {"stopProvision", "stopped", 200, says(login::officer, 2, false)},
         {"stopProvision", "stopped before", 409, says(login::officer, 3, false)},

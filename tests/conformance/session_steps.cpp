@@ -121,6 +121,19 @@ Steps renewalSteps()
         {"signInWithProvider", "this server has none", 404, sending([](const World &) {
              return QJsonObject{{u"idToken"_s, u"e30.e30.e30"_s}, {u"nonce"_s, u"n"_s}};
          })},
+        {"proveIdentity", "once more", 200,
+         [](const World &world) {
+             return Ask{.token = world.token(login::officer), .body = bytes({{u"password"_s, world.password}})};
+         }},
+        {"proveIdentity", "wrong password", 401,
+         [](const World &world) {
+             return Ask{.token = world.token(login::officer), .body = bytes({{u"password"_s, u"no"_s}})};
+         }},
+        {"proveIdentityAtProvider", "this server has none", 404,
+         [](const World &world) {
+             return Ask{.token = world.token(login::officer),
+                        .body = bytes({{u"idToken"_s, u"e30.e30.e30"_s}, {u"nonce"_s, u"n"_s}})};
+         }},
         {"listSessions", "one's own", 200,
          [](const World &world) { return Ask{.token = world.tokens[QString::fromUtf16(newcomer)]}; },
          [](World &world, const QJsonObject &answer) {

@@ -2,6 +2,7 @@
 #include "ui/desk/conversation_panel.h"
 
 #include "ui/desk/close_dialog.h"
+#include "ui/desk/consent_sheet.h"
 #include "ui/desk/conversation_banners.h"
 #include "ui/desk/conversation_header.h"
 #include "ui/desk/emergency_sheet.h"
@@ -16,6 +17,7 @@
 #include "ui/desk/picture_viewer.h"
 #include "ui/desk/pictures.h"
 #include "ui/desk/presence_watch.h"
+#include "ui/desk/purpose_ribbon.h"
 #include "ui/desk/reopen_sheet.h"
 #include "ui/desk/reply_area.h"
 #include "ui/desk/transcript_view.h"
@@ -40,6 +42,7 @@ ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptM
       m_empty(new EmptyState(theme, this)),
       m_body(new QWidget(this)),
       m_header(new ConversationHeader(theme, clock, m_body)),
+      m_ribbon(new PurposeRibbon(theme, m_body)),
       m_banners(new ConversationBanners(theme, m_body)),
       m_assigned(new AssignedBar(theme, clock, m_body)),
       m_presence(new PresenceWatch(desk, this)),
@@ -65,6 +68,7 @@ ConversationPanel::~ConversationPanel()
     delete m_lowering;
     delete m_describing;
     delete m_reopening;
+    delete m_consenting;
     delete m_handingOver;
     delete m_viewer;
 }
@@ -79,6 +83,7 @@ void ConversationPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_ribbon);
     column->addWidget(m_banners);
     column->addWidget(m_assigned);
     column->addWidget(m_offer);
@@ -103,6 +108,7 @@ void ConversationPanel::connectParts()
     connect(m_banners, &ConversationBanners::joinRequested, this, &ConversationPanel::joinDanger);
     connect(m_header, &ConversationHeader::personRequested, this, &ConversationPanel::describePerson);
     connect(m_header, &ConversationHeader::reopenRequested, this, &ConversationPanel::reopen);
+    connect(m_ribbon, &QAbstractButton::clicked, this, &ConversationPanel::showConsent);
     connect(m_view, &TranscriptView::acted, this, &ConversationPanel::actOnRow);
     connect(m_view, &TranscriptView::keyPressed, this, &ConversationPanel::handleKey);
     connect(m_reply, &ReplyArea::takeOverRequested, this, &ConversationPanel::takeOver);
@@ -168,6 +174,7 @@ void ConversationPanel::apply(bool another)
     m_header->setMayReopen(mayReopen());
     m_assigned->show(*m_shown, m_desk.me().id);
     m_presence->look(m_shown->id);
+    applyConsent();
     m_offer->show(*m_shown, m_desk.me());
     m_banners->show(*m_shown, m_desk.me().id, m_offer->isReceiver());
     m_reply->show(*m_shown, another);
@@ -209,6 +216,8 @@ void ConversationPanel::applyLanguage()
     m_log->setLanguage(m_language);
     m_header->setLanguage(m_language);
     m_banners->setLanguage(m_language);
+    if (m_shown)
+        applyConsent();
     m_offer->setLanguage(m_language);
     m_assigned->setLanguage(m_language);
     if (m_handingOver)

@@ -112,6 +112,8 @@ bool ConversationPanel::handleCareKey(int key)
 {
     if (key == Qt::Key_P)
         describePerson();
+    else if (key == Qt::Key_O)
+        showConsent();
     else if (key == Qt::Key_Q)
         Q_EMIT questionsRequested();
     else

@@ -23,6 +23,7 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("9"), tr("119: what to do")},
             {QStringLiteral("P"), tr("Person concerned")},
             {QStringLiteral("Q"), tr("Questions by symptom")},
+            {QStringLiteral("O"), tr("What was agreed to")},
             {QStringLiteral("Z"), tr("Undo finishing or returning")},
             {QStringLiteral("H"), tr("Hand over")},
             {QStringLiteral("A / D"), tr("Accept or decline what is handed over")},

@@ -47,7 +47,9 @@ constexpr auto canned = QT_TRANSLATE_NOOP("mado::DeskActions", "Edit canned repl
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
 constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
 constexpr auto concerned = QT_TRANSLATE_NOOP("mado::DeskActions", "Person concerned");
+constexpr auto consent = QT_TRANSLATE_NOOP("mado::DeskActions", "Consent and what it allows");
 constexpr auto questions = QT_TRANSLATE_NOOP("mado::DeskActions", "Questions by symptom");
+constexpr auto consent = QT_TRANSLATE_NOOP("mado::DeskActions", "What was agreed to");
 constexpr auto joining = QT_TRANSLATE_NOOP("mado::DeskActions", "Join as the second person");
 constexpr auto reopening = QT_TRANSLATE_NOOP("mado::DeskActions", "Open the consultation again");
 constexpr auto undoing = QT_TRANSLATE_NOOP("mado::DeskActions", "Undo finishing or returning");
@@ -80,6 +82,7 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
     QT_TRANSLATE_NOOP("mado::Readings", "119: what to do"),
     QT_TRANSLATE_NOOP("mado::Readings", "Person concerned"),
     QT_TRANSLATE_NOOP("mado::Readings", "Questions by symptom"),
+    QT_TRANSLATE_NOOP("mado::Readings", "What was agreed to"),
     QT_TRANSLATE_NOOP("mado::Readings", "Join as the second person"),
     QT_TRANSLATE_NOOP("mado::Readings", "Open the consultation again"),
     QT_TRANSLATE_NOOP("mado::Readings", "Undo finishing or returning"),
@@ -127,6 +130,8 @@ void addPerson(QList<PaletteEntry> &all, DeskPage &page, Language spoken, const 
     if (!shown->closed && (mine || !shown->owner))
         all.append(entry(
             person, "user", concerned, "P", [&page] { page.describePerson(); }, name));
+    all.append(entry(
+        person, "shield", consent, "O", [&page] { page.showConsent(); }, name));
     all.append(entry(
         person, "template", questions, "Q", [&page] { page.askQuestions(); }, name));
     if (shown->danger && !shown->danger->second && !mine)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/identity/accounts.h"
+#include "backend/identity/gate.h"
 #include "backend/identity/routes.h"
 #include "backend/identity/tokens.h"
 #include "backend/store/sqlite_database.h"
@@ -61,6 +62,10 @@ struct Department
         addRoutes(router, sessions, desk, enrolment);
         addSessionRoutes(router, sessions, authenticator);
         addSecondFactorRoutes(router, enrolment, authenticator);
+        addProofRoute(router, desk, authenticator);
+        StaffRoutes(router, authenticator)
+            .add(http::Method::Post, QStringLiteral("/take-away"), Permission::ExportProvision,
+                 [](const http::Request &, const StaffProfile &) { return http::Response::empty(204); });
     }
 
     QTemporaryDir folder;

@@ -351,6 +351,34 @@ private Q_SLOTS:
         QTRY_COMPARE(good->status(), 201);
     }
 
+    void only_a_sign_in_of_this_moment_proves_who_one_is()
+    {
+        Provider provider;
+        const auto granted = provider.department.enter();
+        const auto codeOf = [&](const QJsonObject &claims) {
+            const Presence who{granted.staff,
+                               provider.department.sessions.presenceOf(granted.token.toLatin1())->session};
+            const auto taken = provider.signIns.prove(who, {firstKey().sign(claims), nonce});
+            return taken ? QString() : taken.error().problem.code;
+        };
+        const auto fresh = [&] {
+            return provider.department.sessions.presenceOf(granted.token.toLatin1())->freshProof;
+        };
+        const qint64 start = provider.department.clock.time.toSecsSinceEpoch();
+        provider.pass(std::chrono::minutes(13));
+        QVERIFY(!fresh());
+        QCOMPARE(codeOf(provider.claims()), u"provider.token_time"_s); // says nothing of when
+        QCOMPARE(codeOf(provider.claimsWith(u"auth_time"_s, start)), u"provider.token_time"_s);
+        QVERIFY(!fresh());
+        const qint64 now = provider.department.clock.time.toSecsSinceEpoch();
+        QJsonObject another = provider.claimsWith(u"auth_time"_s, now);
+        another.insert(u"preferred_username"_s, u"K-99999"_s);
+        QCOMPARE(codeOf(another), u"provider.person_unknown"_s);
+        QCOMPARE(codeOf(provider.claimsWith(u"auth_time"_s, now)), QString());
+        QVERIFY(fresh());
+        QCOMPARE(codeOf(provider.claimsWith(u"auth_time"_s, now)), u"provider.token_used"_s);
+    }
+
     void a_server_without_a_provider_says_so()
     {
         http::Router router;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of an export: fetched, asked back, disposed of.
+#pragma once
+
+#include "backend/governance/services.h"
+#include "contract/commands.h"
+#include "contract/governance.h"
+
+namespace mado::governance {
+
+/// The file of a standing provision, while it is kept here.
+tl::expected<ProvisionExport, Problem> fetchExport(store::Transaction &tx, const Officer &officer,
+                                                   const ProvisionExportId &id);
+/// The recipient is to dispose of it; what is still kept here goes at once.
+tl::expected<ProvisionExportId, Problem> recallExport(store::Transaction &tx, const Officer &officer,
+                                                      const ProvisionExportId &id, const RecallOrder &order);
+/// What the recipient said about their copy.
+tl::expected<ProvisionExportId, Problem> noteCopyDisposal(store::Transaction &tx, const Officer &officer,
+                                                          const ProvisionExportId &id, const CopyDisposal &copy);
+/// Nothing of a provision that is over is left to be fetched.
+void dropFilesOf(store::Transaction &tx, const ProvisionId &provision);
+
+} // namespace mado::governance
