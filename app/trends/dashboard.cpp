@@ -112,7 +112,7 @@ void Dashboard::load(bool everything)
             loadFigures();
         if (others || before.region != view().region || before.by != view().by)
             loadSplit();
-        if (others || before.region != view().region || before.areas != view().areas ||
+        if (others || before.region != view().region || areaLevel(before) != areaLevel(view()) ||
             wantsAreas(before) != wantsAreas(view()))
             loadAreas();
         if (everything || before.series != view().series || before.region != view().region ||
@@ -156,7 +156,7 @@ void Dashboard::loadAreas()
     m_data.areas.reset();
     if (!wantsAreas(view()))
         return;
-    FigureQuery areas = query(view().areas);
+    FigureQuery areas = query(areaLevel(view()));
     areas.regions = QStringList{view().region};
     ask(TheAreas, areas, &TrendsData::areas);
 }

@@ -106,8 +106,8 @@ TrendsData upTo(TrendsData data, const ReportSubject &subject)
 std::optional<ReportSubject> subjectOf(const TrendsView &view, const Catalogue &catalogue)
 {
     const Release *release = holding(catalogue, view.survey, view.period);
-    if (!release || view.indicator.isEmpty())
-        return std::nullopt;
+    if (!release || view.indicator.isEmpty() || view.region == TrendsView::nation)
+        return std::nullopt; // a chapter is about a prefecture, beside the nation
     return ReportSubject{view.indicator, view.survey, release->id, view.period, view.region, view.compared};
 }
 

@@ -22,7 +22,8 @@ QStringList openMarks(const QString &text, const ReportValues &values);
 TrendsView viewOf(const ReportSubject &subject);
 /// As it was published then: without what came after the subject's period. What was published before does not change.
 TrendsData upTo(TrendsData data, const ReportSubject &subject);
-/// The subject that the screen shows now, of the newest release that holds its period; nullopt: none does.
+/// The subject that the screen shows now, of the newest release that holds its period; nullopt: none does, or
+/// the nation itself is in focus.
 std::optional<ReportSubject> subjectOf(const TrendsView &view, const Catalogue &catalogue);
 /// A newer release holds a later period of the same survey.
 std::optional<ReportSubject> newerThan(const ReportSubject &subject, const Catalogue &catalogue);

@@ -99,15 +99,20 @@ void settleAreas(TrendsView &view, const Catalogue &catalogue)
         area = nullptr;
     if (!area)
         view.area.clear();
-    if (area)
+    else if (areaLevel(view) != area->level)
         view.areas = area->level;
-    if (view.audience == Audience::Public || view.areas <= RegionLevel::Prefecture)
-        view.areas = RegionLevel::HealthCentreArea;
+    if (view.areas <= RegionLevel::Prefecture)
+        view.areas = RegionLevel::PostalArea;
 }
 
 } // namespace
 
 const QString TrendsView::nation = u"00"_s;
+
+RegionLevel areaLevel(const TrendsView &view)
+{
+    return view.audience == Audience::Public ? RegionLevel::HealthCentreArea : view.areas;
+}
 
 TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &home)
 {

@@ -22,7 +22,7 @@ struct TrendsView
     QString period = {};                         ///< That map, ranking and table show; curves show all.
     QString region = {};                         ///< The prefecture in focus, or the nation.
     QString area = {};                           ///< In focus within it, for charts that know areas; empty: all of it.
-    RegionLevel areas = RegionLevel::PostalArea; ///< Which areas are listed.
+    RegionLevel areas = RegionLevel::PostalArea; ///< Which areas one wants listed; see areaLevel().
     QStringList compared = {};                   ///< At most three others.
     Breakdown by = Breakdown::Age;
     RegionOrder order = RegionOrder::Highest;
@@ -32,6 +32,9 @@ struct TrendsView
     static constexpr int mostCompared = 3;
     static const QString nation; ///< "00".
 };
+
+/// Which areas are listed: postal ones stay inside.
+RegionLevel areaLevel(const TrendsView &view);
 
 /// The nearest view that the catalogue can show: unknown names give way to its first ones. `home` is one's prefecture.
 TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &home);

@@ -11,6 +11,13 @@
 
 namespace mado {
 
+namespace {
+
+constexpr int narrowBelow = 960;
+constexpr int roomyFrom = 1240;
+
+} // namespace
+
 FilterBar::FilterBar(const Theme &theme, Dashboard &dashboard, QWidget *parent)
     : QWidget(parent),
       m_dashboard(dashboard),
@@ -25,12 +32,12 @@ FilterBar::FilterBar(const Theme &theme, Dashboard &dashboard, QWidget *parent)
       m_views(new IconButton(theme, QStringLiteral("pin"))),
       m_export(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium))
 {
-    build(theme);
+    build();
     connectParts();
     retranslate();
 }
 
-void FilterBar::build(const Theme &theme)
+void FilterBar::build()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,13 +50,12 @@ void FilterBar::build(const Theme &theme)
         box->setMaxVisibleItems(20);
         row->addWidget(box, box == m_indicator || box == m_period ? 3 : 2);
     }
-    row->addStretch(1);
     row->addWidget(m_audience);
     row->addWidget(m_views);
     row->addWidget(m_export);
     m_views->setFramed(true);
     m_export->setIconName(QStringLiteral("download"));
-    setMinimumHeight(theme.size(Size::Button));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a tall page takes nothing from it
 }
 
 void FilterBar::change(const std::function<void(TrendsView &)> &how)
@@ -151,7 +157,7 @@ void FilterBar::refresh()
     fill(m_survey, surveys, view.survey);
     refreshPeriods();
     refreshPlaces();
-    setNarrow(m_narrow);
+    setRoom(m_room);
     m_period->setEnabled(m_period->isEnabled() && view.tab != TrendsTab::Series);
     m_indicator->setEnabled(m_indicator->isEnabled() && view.tab != TrendsTab::Series);
     m_survey->setEnabled(m_survey->isEnabled() && view.tab != TrendsTab::Series);
@@ -161,11 +167,12 @@ void FilterBar::refresh()
     m_forward->setEnabled(m_dashboard.canGoForward());
 }
 
-void FilterBar::setNarrow(bool narrow)
+void FilterBar::setRoom(int width)
 {
-    m_narrow = narrow;
-    m_survey->setVisible(!narrow || m_survey->count() > 1);
-    m_area->setVisible(!narrow);
+    m_room = width;
+    const bool roomy = width >= roomyFrom;
+    m_survey->setVisible(roomy || m_survey->count() > 1);
+    m_area->setVisible(roomy || (width >= narrowBelow && m_area->isEnabled()));
 }
 
 void FilterBar::setExportable(bool on, const QString &why)

@@ -25,7 +25,7 @@ public:
     void setLanguage(Language language);
     void refresh();
     void setExportable(bool on, const QString &why);
-    void setNarrow(bool narrow); ///< Without survey and area where there is no room.
+    void setRoom(int width); ///< Of the page: without survey and area where nothing is to be chosen, and no room.
     void focusFirst();
     bool pickRegion(const QString &typed); ///< The first prefecture whose name begins so, in either language.
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
-    void build(const Theme &theme);
+    void build();
     void connectParts();
     void refreshPeriods();
     void refreshPlaces();
@@ -44,7 +44,7 @@ private:
 
     Dashboard &m_dashboard;
     TrendsWords m_words{Language::Japanese};
-    bool m_narrow = false;
+    int m_room = 0;
     IconButton *m_back;
     IconButton *m_forward;
     ChoiceBox *m_indicator;

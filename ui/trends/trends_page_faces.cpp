@@ -107,7 +107,7 @@ void TrendsPage::refreshAreas()
     const TrendsView &view = m_dashboard->view();
     const RegionRows rows = areaRows(known, view);
     const Region *region = regionOf(known.catalogue, view.region);
-    const bool postal = view.areas == RegionLevel::PostalArea;
+    const bool postal = areaLevel(view) == RegionLevel::PostalArea;
     const QString name = region ? m_words.region(*region) : QString();
     m_areaLevel->setCurrent(postal ? 1 : 0);
     m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name),

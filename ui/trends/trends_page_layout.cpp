@@ -31,6 +31,8 @@ constexpr int gap = 12;
 constexpr int tabs = 8;
 constexpr int sideWidth = 500;
 constexpr int ageNeeds = 960;
+constexpr int stackBelow = 860; ///< Page widths below which the ranking stands under the map.
+constexpr int rankingTall = 700;
 constexpr int sideGoesBelow = 1180; ///< Page widths from which the map stands beside the curves.
 
 /// Scrolls what does not fit, and shows no frame of its own.
@@ -211,10 +213,14 @@ void TrendsPage::fitWidth()
 {
     const bool beside = width() >= sideGoesBelow;
     m_age->setVisible(width() >= ageNeeds && m_dashboard->view().tab < TrendsTab::Operations);
-    m_filter->setNarrow(width() < ageNeeds);
+    m_filter->setRoom(width());
     auto *grid = static_cast<QGridLayout *>(m_side->parentWidget()->layout());
     grid->removeWidget(m_side);
     grid->addWidget(m_side, beside ? 0 : 1, beside ? 1 : 0);
+    const bool stacked = width() < stackBelow;
+    static_cast<QBoxLayout *>(m_map->parentWidget()->layout())
+        ->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ranking->setMinimumHeight(stacked ? rankingTall : 0);
     if (beside)
         m_side->setFixedWidth(std::min(sideWidth, width() * 2 / 5));
     else {

@@ -162,7 +162,7 @@ private Q_SLOTS:
                                   .level = RegionLevel::HealthCentreArea,
                                   .regions = {u"14"_s}});
         const TrendsView view = settled({.region = u"14"_s, .area = u"14-01"_s}, data.catalogue, u"14"_s);
-        QVERIFY(view.areas == RegionLevel::HealthCentreArea);
+        QVERIFY(areaLevel(view) == RegionLevel::HealthCentreArea);
         const TrendChart chart = trendChart(data, view);
         QStringList codes;
         for (const Curve &curve : chart.curves)
@@ -181,6 +181,10 @@ private Q_SLOTS:
         QCOMPARE(area(u"14"_s, Audience::Public, u"14-01"_s), u"14-01"_s);
         QCOMPARE(area(u"13"_s, Audience::Internal, u"14-231"_s), QString());
         QCOMPARE(area(u"00"_s, Audience::Internal, u"14-231"_s), QString());
+        TrendsView view = settled({.region = u"14"_s}, catalogueSample(), u"14"_s);
+        QVERIFY(areaLevel(view) == RegionLevel::HealthCentreArea);
+        view.audience = Audience::Internal; // what one wants stays wanted
+        QVERIFY(areaLevel(settled(view, catalogueSample(), u"14"_s)) == RegionLevel::PostalArea);
     }
 
     void who_named_no_place_is_shown_last_and_without_a_rank()
