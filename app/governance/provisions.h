@@ -5,6 +5,7 @@
 #include "contract/audit.h"
 #include "contract/disposal.h"
 #include "contract/duties.h"
+#include "contract/proof.h"
 
 #include <QFuture>
 #include <QObject>
@@ -39,6 +40,14 @@ public:
     virtual QFuture<Result<Provision>> answer(const ProvisionId &id, const ProvisionAnswer &answer) = 0;
     virtual QFuture<Result<Provision>> stop(const ProvisionId &id, const ProvisionAnswer &answer) = 0;
     virtual QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) = 0;
+    virtual QFuture<Result<ProvisionExport>> fetchExport(const ProvisionExportId &id) = 0;
+    virtual QFuture<Result<RegisterEntry>> recallExport(const ProvisionExportId &id, const RecallOrder &order) = 0;
+    virtual QFuture<Result<RegisterEntry>> noteCopyDisposal(const ProvisionExportId &id, const CopyDisposal &copy) = 0;
+
+    /// Before data leave the server may ask who one is: Refused with session.proof_needed.
+    virtual QFuture<Result<ProofTaken>> prove(const IdentityProof &proof) = 0;
+    virtual bool provesAtProvider() const = 0;
+    virtual QFuture<Result<ProofTaken>> proveAtProvider() = 0;
 
     virtual QFuture<Result<DisposalOverview>> disposals() = 0;
     virtual QFuture<Result<Disposal>> propose(const DisposalProposal &proposal) = 0;

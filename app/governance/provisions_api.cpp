@@ -2,6 +2,7 @@
 #include "app/governance/provisions_api.h"
 
 #include "app/then.h"
+#include "contract/codecs_access.h"
 #include "contract/codecs_disposal.h"
 #include "contract/codecs_governance.h"
 
@@ -36,13 +37,19 @@ bool fateUnknown(const Result<QJsonObject> &answer)
 
 QString pathOf(const ProvisionId &id, const QString &what) { return u"/v1/provisions/"_s + id.text() + u'/' + what; }
 
+QString pathOf(const ProvisionExportId &id, const QString &what)
+{
+    return u"/v1/provision-exports/"_s + id.text() + u'/' + what;
+}
+
 QString milliseconds(const QDateTime &time) { return QString::number(time.toMSecsSinceEpoch()); }
 
 } // namespace
 
-ProvisionsApi::ProvisionsApi(std::shared_ptr<ApiClient> api, QObject *parent)
+ProvisionsApi::ProvisionsApi(std::shared_ptr<ApiClient> api, FreshSignIn atProvider, QObject *parent)
     : Provisions(parent),
-      m_api(std::move(api))
+      m_api(std::move(api)),
+      m_atProvider(std::move(atProvider))
 {
 }
 
@@ -101,6 +108,43 @@ QFuture<Result<ProvisionExport>> ProvisionsApi::exportFile(const ProvisionId &id
 {
     return typed<ProvisionExport>(m_api->call({.verb = "POST", .path = pathOf(id, u"exports"_s)}),
                                   decodeProvisionExport);
+}
+
+QFuture<Result<ProvisionExport>> ProvisionsApi::fetchExport(const ProvisionExportId &id)
+{
+    return typed<ProvisionExport>(m_api->call({.verb = "POST", .path = pathOf(id, u"file"_s)}), decodeProvisionExport);
+}
+
+QFuture<Result<RegisterEntry>> ProvisionsApi::recallExport(const ProvisionExportId &id, const RecallOrder &order)
+{
+    return typed<RegisterEntry>(post(pathOf(id, u"recall"_s), encode(order)), decodeRegisterEntry);
+}
+
+QFuture<Result<RegisterEntry>> ProvisionsApi::noteCopyDisposal(const ProvisionExportId &id, const CopyDisposal &copy)
+{
+    return typed<RegisterEntry>(post(pathOf(id, u"disposal"_s), encode(copy)), decodeRegisterEntry);
+}
+
+QFuture<Result<ProofTaken>> ProvisionsApi::prove(const IdentityProof &proof)
+{
+    return typed<ProofTaken>(
+        m_api->call(
+            {.verb = "POST", .path = u"/v1/sessions/current/proof"_s, .body = encode(proof), .provesAgain = true}),
+        decodeProofTaken);
+}
+
+QFuture<Result<ProofTaken>> ProvisionsApi::proveAtProvider()
+{
+    const Answer<Result<ProofTaken>> answer;
+    then(m_atProvider(), this, [this, answer](const Result<ProviderSignIn> &token) {
+        if (!token)
+            return answer.give(tl::make_unexpected(token.error()));
+        const ApiCall call{
+            .verb = "POST", .path = u"/v1/sessions/current/proof/oidc"_s, .body = encode(*token), .provesAgain = true};
+        then(typed<ProofTaken>(m_api->call(call), decodeProofTaken), this,
+             [answer](const Result<ProofTaken> &taken) { answer.give(taken); });
+    });
+    return answer.future();
 }
 
 QFuture<Result<DisposalOverview>> ProvisionsApi::disposals()

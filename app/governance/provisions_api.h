@@ -14,7 +14,11 @@ class ProvisionsApi final : public Provisions
     Q_OBJECT
 
 public:
-    explicit ProvisionsApi(std::shared_ptr<ApiClient> api, QObject *parent = nullptr);
+    /// A sign-in at the department's provider that is asked for anew.
+    using FreshSignIn = std::function<QFuture<Result<ProviderSignIn>>()>;
+
+    /// Without `atProvider` identity is proved by password and code alone.
+    explicit ProvisionsApi(std::shared_ptr<ApiClient> api, FreshSignIn atProvider = {}, QObject *parent = nullptr);
 
     QFuture<Result<Governance>> overview() override;
     QFuture<Result<Decision>> decide(const DecisionRequest &request) override;
@@ -24,6 +28,12 @@ public:
     QFuture<Result<Provision>> answer(const ProvisionId &id, const ProvisionAnswer &answer) override;
     QFuture<Result<Provision>> stop(const ProvisionId &id, const ProvisionAnswer &answer) override;
     QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) override;
+    QFuture<Result<ProvisionExport>> fetchExport(const ProvisionExportId &id) override;
+    QFuture<Result<RegisterEntry>> recallExport(const ProvisionExportId &id, const RecallOrder &order) override;
+    QFuture<Result<RegisterEntry>> noteCopyDisposal(const ProvisionExportId &id, const CopyDisposal &copy) override;
+    QFuture<Result<ProofTaken>> prove(const IdentityProof &proof) override;
+    bool provesAtProvider() const override { return bool(m_atProvider); }
+    QFuture<Result<ProofTaken>> proveAtProvider() override;
     QFuture<Result<DisposalOverview>> disposals() override;
     QFuture<Result<Disposal>> propose(const DisposalProposal &proposal) override;
     QFuture<Result<Disposal>> confirm(const DisposalId &id, const DisposalAnswer &answer) override;
@@ -41,6 +51,7 @@ private:
     QFuture<Result<QJsonObject>> post(const QString &path, const std::optional<QJsonObject> &body);
 
     std::shared_ptr<ApiClient> m_api;
+    const FreshSignIn m_atProvider;
     /// Changes whose fate is unknown, by a digest of what was asked: asked once more they keep their key.
     QHash<QByteArray, CommandKey> m_unsure;
 };

@@ -86,6 +86,7 @@ void Console::closeDesk()
     m_trends.reset();
     m_provisions.reset();
     m_announcements.reset();
+    m_surveys.reset();
     m_medicine.reset();
     m_accounts.reset();
     m_faq.reset();
@@ -191,7 +192,11 @@ void Console::showDesk()
     m_accounts = std::make_unique<ServiceAccountsApi>(signedIn.api);
     m_medicine = std::make_unique<MedicineApi>(signedIn.api);
     m_announcements = std::make_unique<AnnouncementsApi>(signedIn.api);
-    m_provisions = std::make_unique<ProvisionsApi>(signedIn.api);
+    m_surveys = std::make_unique<SurveyRoundsApi>(signedIn.api);
+    ProvisionsApi::FreshSignIn atProvider;
+    if (signedIn.server.provider)
+        atProvider = [this, desk = signedIn] { return m_signIns.freshSignIn(desk, browser()); };
+    m_provisions = std::make_unique<ProvisionsApi>(signedIn.api, atProvider);
     m_trends = std::make_unique<TrendsApi>(signedIn.api, *m_session, m_clock);
     page->setReplies(m_replies.get());
     connect(page, &DeskPage::cannedRepliesRequested, this, &Console::editReplies);
@@ -200,6 +205,7 @@ void Console::showDesk()
     m_window->setAccounts(m_accounts.get());
     m_window->setMedicine(m_medicine.get());
     m_window->setAnnouncements(m_announcements.get());
+    m_window->setSurveys(m_surveys.get());
     m_window->setProvisions(m_provisions.get());
     m_window->setTrends(m_trends.get());
     if (signedIn.notice)

@@ -131,15 +131,17 @@ void OidcSignIn::discovered(const QJsonObject &document)
         fail(oidc::providerDown, u"discovery document"_s);
         return;
     }
-    const QUrl url = withQuery(authorize, {{u"response_type"_s, u"code"_s},
-                                           {u"client_id"_s, m_provider.clientId},
-                                           {u"redirect_uri"_s, m_redirect.url().toString()},
-                                           {u"scope"_s, u"openid profile"_s},
-                                           {u"state"_s, m_redirect.state()},
-                                           {u"nonce"_s, m_nonce},
-                                           {u"code_challenge"_s, challengeOf(m_verifier)},
-                                           {u"code_challenge_method"_s, u"S256"_s}});
-    if (!m_browser(url))
+    QList<std::pair<QString, QString>> fields{{u"response_type"_s, u"code"_s},
+                                              {u"client_id"_s, m_provider.clientId},
+                                              {u"redirect_uri"_s, m_redirect.url().toString()},
+                                              {u"scope"_s, u"openid profile"_s},
+                                              {u"state"_s, m_redirect.state()},
+                                              {u"nonce"_s, m_nonce},
+                                              {u"code_challenge"_s, challengeOf(m_verifier)},
+                                              {u"code_challenge_method"_s, u"S256"_s}};
+    if (m_anew)
+        fields.append({u"max_age"_s, u"0"_s});
+    if (!m_browser(withQuery(authorize, fields)))
         fail(oidc::browserMissing, u"no browser"_s);
 }
 

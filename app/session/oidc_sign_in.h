@@ -25,6 +25,9 @@ public:
     OidcSignIn(ProviderOffer provider, OpenBrowser browser, const QNetworkProxy &proxy = QNetworkProxy::NoProxy,
                std::chrono::milliseconds patience = std::chrono::minutes(5), QObject *parent = nullptr);
 
+    /// Whoever is signed in at the provider shows who they are once more (max_age=0). Before start().
+    void askAnew() { m_anew = true; }
+
     /// What to bring to the server; or Refused with a detail of oidc_faults.h. Once an object; destroying it gives up.
     QFuture<Result<ProviderSignIn>> start();
 
@@ -46,6 +49,7 @@ private:
     QNetworkAccessManager m_network;
     QTimer m_timer;
     QUrl m_tokenEndpoint;
+    bool m_anew = false;
     bool m_saysIssuer = false; ///< The provider names itself in its answers (RFC 9207).
     std::optional<Answer<Result<ProviderSignIn>>> m_waiting;
 };

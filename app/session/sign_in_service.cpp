@@ -105,6 +105,15 @@ QFuture<Result<bool>> SignInService::proveWithProvider(const SignedIn &desk, con
     return answer.future();
 }
 
+QFuture<Result<ProviderSignIn>> SignInService::freshSignIn(const SignedIn &desk, const OpenBrowser &browser)
+{
+    if (!desk.server.provider)
+        return ready<Result<ProviderSignIn>>(fail(AppError::Kind::Refused, QLatin1String(oidc::providerRefused)));
+    m_provider = std::make_unique<OidcSignIn>(*desk.server.provider, browser, m_options.proxy);
+    m_provider->askAnew();
+    return m_provider->start();
+}
+
 QFuture<Result<EnrolmentStarted>> SignInService::enrol(const QString &server, const EnrolmentRequest &request)
 {
     const auto address = ServerAddress::from(server);

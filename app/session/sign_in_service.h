@@ -45,6 +45,8 @@ public:
     QFuture<Result<SignedIn>> signIn(const QString &server, const SignIn &credentials, Keep keep);
     /// Whether the department's account in the browser is the same person's; their session stays as it is.
     QFuture<Result<bool>> proveWithProvider(const SignedIn &desk, const OpenBrowser &browser);
+    /// A sign-in at the provider that it asks for anew, for the server to see who is there. Gives up the one before.
+    QFuture<Result<ProviderSignIn>> freshSignIn(const SignedIn &desk, const OpenBrowser &browser);
     /// In the system's browser, with the department's account. Asking anew gives up the one before.
     QFuture<Result<SignedIn>> signInWithProvider(const QString &server, const ProviderOffer &provider,
                                                  const OpenBrowser &browser, Keep keep);

@@ -39,4 +39,13 @@ tl::expected<Presence, http::Response> Authenticator::presenceFor(const http::Re
     return presence(request).map_error(refusedWith);
 }
 
+http::Response Authenticator::witnessed(const http::Request &request, const StaffProfile &staff, Permission permission,
+                                        http::Response answer) const
+{
+    if (!m_witness || answer.status / 100 != 2)
+        return answer;
+    auto instead = m_witness(request, staff, permission);
+    return instead ? std::move(*instead) : answer;
+}
+
 } // namespace mado::identity

@@ -45,7 +45,9 @@ void StaffRoutes::add(http::Method method, const QString &pattern, Permission pe
                  [&authenticator = m_authenticator, permission,
                   handler = std::move(handler)](const http::Request &request) -> http::Response {
                      const auto staff = pass(authenticator, request, permission);
-                     return staff ? handler(request, *staff) : staff.error();
+                     if (!staff)
+                         return staff.error();
+                     return authenticator.witnessed(request, *staff, permission, handler(request, *staff));
                  });
 }
 
@@ -55,10 +57,15 @@ void StaffRoutes::addHolding(http::Method method, const QString &pattern, Permis
                         [&authenticator = m_authenticator, permission, handler = std::move(handler)](
                             const http::Request &request, std::shared_ptr<http::Pending> pending) {
                             const auto staff = pass(authenticator, request, permission);
-                            if (staff)
+                            if (!staff)
+                                return pending->answer(staff.error());
+                            // It answers later: what it will show is witnessed before.
+                            const auto may =
+                                authenticator.witnessed(request, *staff, permission, http::Response::empty(204));
+                            if (may.status == 204)
                                 handler(request, *staff, std::move(pending));
                             else
-                                pending->answer(staff.error());
+                                pending->answer(may);
                         });
 }
 

@@ -54,7 +54,9 @@ http::Response list(const Sessions &sessions, const Authenticator &authenticator
             return refusedWith(refused::unknownSession());
     }
     const auto sessionList = sessions.list(*presence, whose);
-    return sessionList ? http::Response::json(200, encode(*sessionList)) : refusedWith(sessionList.error());
+    return sessionList ? authenticator.witnessed(request, presence->staff, Permission::ReadSessions,
+                                                 http::Response::json(200, encode(*sessionList)))
+                       : refusedWith(sessionList.error());
 }
 
 http::Response mark(const Sessions &sessions, const Authenticator &authenticator, const http::Request &request,
@@ -67,7 +69,9 @@ http::Response mark(const Sessions &sessions, const Authenticator &authenticator
     if (!id)
         return refusedWith(refused::unknownSession());
     const auto marked = sessions.mark(*presence, *id, state);
-    return marked ? http::Response::empty(204) : refusedWith(marked.error());
+    return marked
+               ? authenticator.witnessed(request, presence->staff, Permission::EndSession, http::Response::empty(204))
+               : refusedWith(marked.error());
 }
 
 } // namespace

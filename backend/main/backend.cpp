@@ -42,13 +42,15 @@ audit::Seal practiceSeal() { return audit::Seal("the record of a practice desk")
 Backend::Backend(BackendParts parts)
     : m_about(std::move(parts.about)),
       m_sessions(parts.database, parts.clock, m_about),
-      m_authenticator(m_sessions),
+      m_audit(m_about.training ? practiceSeal() : auditSealOf(parts.secrets)),
+      m_witness(parts.database, parts.clock, m_audit),
+      m_authenticator(m_sessions, [this](const http::Request &request, const StaffProfile &staff,
+                                         Permission permission) { return m_witness.saw(request, staff, permission); }),
       m_signIn(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, parts.secrets),
       m_enrolment(parts.database, parts.clock, m_hasher, m_sessions, parts.secondFactor, m_invitations, m_about.name.ja,
                   parts.secrets),
       m_providerFetch(parts.providerAuthority),
       m_provider(providerSignIns(parts)),
-      m_audit(m_about.training ? practiceSeal() : auditSealOf(parts.secrets)),
       m_governance{parts.database,
                    parts.clock,
                    m_authenticator,
@@ -73,6 +75,8 @@ Backend::Backend(BackendParts parts)
       m_accounts{m_staff, std::move(parts.content.templates), std::move(parts.content.rules)},
       m_pharmacy{m_staff, std::move(parts.content.medicine), m_audit},
       m_announcements{m_staff, parts.content.announcing, m_audit},
+      m_classroom{m_staff, parts.content.teaching, m_audit},
+      m_reminders(parts.database, parts.clock, std::move(parts.content.teaching)),
       m_rounds{m_staff, parts.content.asking, m_audit},
       m_roundRun(parts.database, parts.clock, std::move(parts.content.asking)),
       m_replies{parts.database, parts.clock, m_authenticator, parts.content.places},
@@ -93,6 +97,7 @@ Backend::Backend(BackendParts parts)
           m_disposals.tick();
           m_standing.tick();
           m_roundRun.tick();
+          m_reminders.tick();
           return std::optional(tickEvery);
       }),
       m_server(routes(), parts.limits, parts.workers)
@@ -133,6 +138,7 @@ http::Router Backend::routes()
     pharmacy::addRoutes(router, m_pharmacy);
     announcements::addRoutes(router, m_announcements);
     rounds::addRoutes(router, m_rounds);
+    classroom::addRoutes(router, m_classroom);
     m_line.addRoutes(router);
     if (m_statistics)
         m_statistics->addRoutes(router, m_authenticator, &m_audit);

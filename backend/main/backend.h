@@ -5,6 +5,8 @@
 #include "backend/announcements/routes.h"
 #include "backend/announcements/sender.h"
 #include "backend/board/tick.h"
+#include "backend/classroom/reminders.h"
+#include "backend/classroom/routes.h"
 #include "backend/desk/services.h"
 #include "backend/editorial/faq_services.h"
 #include "backend/governance/disposal_run.h"
@@ -18,6 +20,7 @@
 #include "backend/main/content.h"
 #include "backend/main/provider_fetch.h"
 #include "backend/main/statistics_desk.h"
+#include "backend/main/witness.h"
 #include "backend/paging/attendance.h"
 #include "backend/paging/pager.h"
 #include "backend/pharmacy/routes.h"
@@ -76,13 +79,14 @@ private:
     const About m_about;
     const identity::PasswordHasher m_hasher;
     const identity::Sessions m_sessions;
+    const audit::Recorder m_audit;
+    Witness m_witness;
     const identity::Authenticator m_authenticator;
     const identity::SignInDesk m_signIn;
     const staff::StaffInvitations m_invitations;
     const identity::EnrolmentDesk m_enrolment;
     ProviderFetch m_providerFetch;
     identity::ProviderDesk m_provider;
-    const audit::Recorder m_audit;
     governance::GovernanceServices m_governance;
     governance::AnchorTick m_anchors;
     governance::DisposalRun m_disposals;
@@ -97,6 +101,8 @@ private:
     accounts::AccountServices m_accounts;
     pharmacy::PharmacyServices m_pharmacy;
     announcements::AnnouncementServices m_announcements;
+    classroom::ClassroomServices m_classroom;
+    classroom::Reminders m_reminders;
     rounds::RoundServices m_rounds;
     rounds::Run m_roundRun;
     replies::RepliesServices m_replies;

@@ -17,6 +17,13 @@ public:
     AuditCheck whole{};
     QByteArray file = "sealed";
     std::optional<AppError> error; ///< Everything fails with this.
+    bool proved = true;            ///< False: an export asks who one is.
+    bool atProvider = false;
+    QString password = QStringLiteral("right");
+    QList<IdentityProof> proofs;
+    QList<ProvisionExportId> fetched;
+    QList<RecallOrder> recalls;
+    QList<CopyDisposal> copies;
     QList<DecisionRequest> questions;
     QList<ProvisionRequest> requests;
     QList<AgreementContent> agreements;
@@ -63,8 +70,41 @@ public:
     }
     QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) override
     {
+        if (!proved)
+            return ready(Result<ProvisionExport>(tl::make_unexpected(AppError{
+                AppError::Kind::Refused, {}, Problem{403, QStringLiteral("session.proof_needed"), {}, std::nullopt}})));
         return tell(ProvisionExport{{ProvisionExportId::random(), id, QDateTime(), who, who, {}, 1, 0, 1, {}, {}},
                                     QString::fromLatin1(file.toBase64())});
+    }
+    QFuture<Result<ProvisionExport>> fetchExport(const ProvisionExportId &id) override
+    {
+        fetched.append(id);
+        return tell(ProvisionExport{all.exports.first(), QString::fromLatin1(file.toBase64())});
+    }
+    QFuture<Result<RegisterEntry>> recallExport(const ProvisionExportId &, const RecallOrder &order) override
+    {
+        recalls.append(order);
+        return tell(all.exports.first());
+    }
+    QFuture<Result<RegisterEntry>> noteCopyDisposal(const ProvisionExportId &, const CopyDisposal &copy) override
+    {
+        copies.append(copy);
+        return tell(all.exports.first());
+    }
+    QFuture<Result<ProofTaken>> prove(const IdentityProof &proof) override
+    {
+        proofs.append(proof);
+        if (proof.password != password)
+            return ready(Result<ProofTaken>(tl::make_unexpected(AppError{
+                AppError::Kind::Refused, {}, Problem{401, QStringLiteral("signin.wrong"), {}, std::nullopt}})));
+        proved = true;
+        return tell(ProofTaken{});
+    }
+    bool provesAtProvider() const override { return atProvider; }
+    QFuture<Result<ProofTaken>> proveAtProvider() override
+    {
+        proved = true;
+        return tell(ProofTaken{});
     }
     QFuture<Result<DisposalOverview>> disposals() override { return tell(kept); }
     QFuture<Result<Disposal>> propose(const DisposalProposal &proposal) override

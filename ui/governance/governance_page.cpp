@@ -20,9 +20,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 
-#include <QFileDialog>
 #include <QKeyEvent>
-#include <QSaveFile>
 #include <QStackedLayout>
 
 namespace mado {
@@ -47,6 +45,7 @@ void GovernancePage::connectParts()
     connect(m_panel, &ProvisionPanel::declineRequested, this, [this] { askWhy(false); });
     connect(m_panel, &ProvisionPanel::stopRequested, this, [this] { askWhy(true); });
     connect(m_panel, &ProvisionPanel::exportRequested, this, &GovernancePage::askWhere);
+    connectGiven();
     connect(m_panel, &ProvisionPanel::endRequested, this, &GovernancePage::endAgreement);
     connect(m_disposal, &DisposalPanel::said, this, &GovernancePage::said);
     connect(m_disposal, &DisposalPanel::failed, this, &GovernancePage::tellFault);
@@ -243,7 +242,12 @@ void GovernancePage::makeSheets()
     }
     if (!m_whySheet) {
         m_whySheet = new WhySheet(m_theme, window());
-        connect(m_whySheet, &Sheet::accepted, this, &GovernancePage::answer);
+        connect(m_whySheet, &Sheet::accepted, this, [this] {
+            if (m_about == About::Provision)
+                answer();
+            else
+                answerAboutGiven();
+        });
     }
 }
 
@@ -278,7 +282,10 @@ void GovernancePage::approve()
 
 void GovernancePage::askWhy(bool stopping)
 {
+    if (const Provision *given = provision(); stopping && given && given->request.dailyAt)
+        return stopAtOnce(*given);
     makeSheets();
+    m_about = About::Provision;
     m_stopping = stopping;
     if (stopping)
         m_whySheet->ask(tr("Stop the provision"), tr("From now on nothing is given. The register stays."), tr("Stop"));
@@ -313,33 +320,6 @@ void GovernancePage::endAgreement()
             changed(tr("The agreement has ended. Nothing is given under it."));
         else
             tellFault(is.error());
-    });
-}
-
-void GovernancePage::askWhere()
-{
-    if (!provision())
-        return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the sealed file"), QStringLiteral("provision.sealed"));
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-// Only the recipient opens it; a file that could not be written whole is not left behind.
-void GovernancePage::exportTo(const QString &path)
-{
-    const Provision *given = provision();
-    if (!given || !m_provisions)
-        return;
-    whenReady(this, m_provisions->exportFile(given->id), [this, path](const Result<ProvisionExport> &is) {
-        if (!is)
-            return tellFault(is.error());
-        QSaveFile file(path);
-        const QByteArray bytes = QByteArray::fromBase64(is->file.toLatin1());
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        changed(written ? tr("Saved, sealed to the recipient: %n people", nullptr, is->entry.people)
-                        : tr("Not saved. Choose another folder; the register has the attempt."));
     });
 }
 

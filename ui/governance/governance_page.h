@@ -21,6 +21,7 @@ class DutiesPanel;
 class EmptyState;
 class PanelTabs;
 class ProvisionPanel;
+class ProofSheet;
 class RecordRows;
 class RequestSheet;
 class RulesPanel;
@@ -51,6 +52,7 @@ public:
     void go(Tab tab);
     void askForProvision();
     void exportTo(const QString &path); ///< The chosen provision, whole or not at all.
+    void fetchTo(const QString &path);  ///< The chosen export of a standing one.
 
 Q_SIGNALS:
     void said(const QString &words); ///< For a toast.
@@ -79,6 +81,15 @@ private:
     void answer();
     void endAgreement();
     void askWhere();
+    QString whereTo();
+    void save(const Result<ProvisionExport> &made, const QString &path, const std::function<void()> &again);
+    void askForProof(const std::function<void()> &then);
+    void proving(QFuture<Result<ProofTaken>> future);
+    void connectGiven();
+    enum class About { Provision, Recall, Copy };
+    void askAboutGiven(About about);
+    void answerAboutGiven();
+    void stopAtOnce(const Provision &given);
     void changed(const QString &words);
     void tellFault(const AppError &error);
     const Provision *provision() const;
@@ -92,6 +103,8 @@ private:
     std::optional<Governance> m_governance;
     bool m_asking = false;
     bool m_stopping = false;
+    About m_about = About::Provision; ///< What the open question is about.
+    std::function<void()> m_afterProof;
     QTimer m_reads;
     Banner *m_banner;
     PanelTabs *m_tabs;
@@ -112,6 +125,7 @@ private:
     QPointer<RequestSheet> m_requestSheet; ///< Over the whole window.
     QPointer<AgreementSheet> m_agreementSheet;
     QPointer<WhySheet> m_whySheet;
+    QPointer<ProofSheet> m_proofSheet;
 };
 
 } // namespace mado

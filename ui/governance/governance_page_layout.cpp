@@ -7,6 +7,7 @@
 #include "ui/governance/disposal_panel.h"
 #include "ui/governance/duties_panel.h"
 #include "ui/governance/governance_page.h"
+#include "ui/governance/proof_sheet.h"
 #include "ui/governance/provision_panel.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
@@ -65,6 +66,7 @@ GovernancePage::~GovernancePage()
     delete m_requestSheet;
     delete m_agreementSheet;
     delete m_whySheet;
+    delete m_proofSheet;
 }
 
 QWidget *GovernancePage::buildProvisions()

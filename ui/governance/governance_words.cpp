@@ -152,6 +152,8 @@ QString GovernanceWords::action(const QString &name)
         {QStringLiteral("provision.decide"), QT_TR_NOOP("Provision decided")},
         {QStringLiteral("provision.stop"), QT_TR_NOOP("Provision stopped")},
         {QStringLiteral("provision.export"), QT_TR_NOOP("Provision exported")},
+        {QStringLiteral("provision.fetch"), QT_TR_NOOP("Export fetched")},
+        {QStringLiteral("provision.recall"), QT_TR_NOOP("Export asked back or disposed of")},
         {QStringLiteral("retention.hold"), QT_TR_NOOP("Data held")},
         {QStringLiteral("disposal.propose"), QT_TR_NOOP("Deletion proposed")},
         {QStringLiteral("disposal.confirm"), QT_TR_NOOP("Deletion goes on")},

@@ -4,6 +4,7 @@
 #include "contract/permissions.h"
 #include "ui/desk/fact_list.h"
 #include "ui/governance/decision_card.h"
+#include "ui/governance/given_row.h"
 #include "ui/governance/governance_words.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/wording.h"
@@ -45,6 +46,7 @@ ProvisionPanel::ProvisionPanel(const Theme &theme, const StaffProfile &me, QWidg
       m_data(new FactList(theme)),
       m_registerHead(heading()),
       m_register(new FactList(theme)),
+      m_given(new GivenRow(theme, me.role)),
       m_note(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_approve(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium)),
       m_decline(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
@@ -73,8 +75,9 @@ void ProvisionPanel::build()
     m_title->setBold(true);
     m_purpose->setWrap(true);
     m_note->setWrap(true);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_sub, m_purposeHead, m_purpose, m_groundHead,
-                                                          m_card, m_dataHead, m_data, m_registerHead, m_register})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_sub, m_purposeHead, m_purpose, m_groundHead, m_card, m_dataHead,
+                                          m_data, m_registerHead, m_register, m_given})
         m_column->addWidget(part);
     m_column->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -110,8 +113,8 @@ void ProvisionPanel::build()
 void ProvisionPanel::showNothing()
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_sub, m_purposeHead, m_purpose, m_groundHead, m_card,
-                                                          m_dataHead, m_data, m_registerHead, m_register, m_note,
-                                                          m_approve, m_decline, m_export, m_stop, m_end})
+                                                          m_dataHead, m_data, m_registerHead, m_register, m_given,
+                                                          m_note, m_approve, m_decline, m_export, m_stop, m_end})
         part->hide();
     m_title->setText(tr("Nothing chosen"));
 }
@@ -141,7 +144,10 @@ void ProvisionPanel::show(const Provision &provision, const Governance &governan
          fact(tr("Period"), tr("%1 – %2").arg(GovernanceWords::day(provision.request.from, m_language),
                                               GovernanceWords::day(provision.request.until, m_language))),
          fact(tr("Given until"), GovernanceWords::day(provision.request.usableUntil, m_language)),
+         fact(tr("When"), provision.request.dailyAt ? tr("Every day at %1:00").arg(*provision.request.dailyAt)
+                                                    : tr("When an officer exports it")),
          fact(tr("Why"), provision.request.why)});
+    m_today = today;
     showRegister(provision, governance);
     showButtons(provision, today);
 }
@@ -149,12 +155,18 @@ void ProvisionPanel::show(const Provision &provision, const Governance &governan
 void ProvisionPanel::showRegister(const Provision &provision, const Governance &governance)
 {
     QList<Fact> facts;
+    QList<RegisterEntry> entries;
     for (const RegisterEntry &entry : governance.exports) {
         if (entry.provision != provision.id)
             continue;
+        entries.append(entry);
+        const QString left =
+            tr("%1 left out · %2…").arg(QString::number(entry.leftOut), entry.digest.left(digestShown));
+        const QString fate = fateOf(entry, m_today, m_language);
         facts.append(fact(when(entry.at, m_language), tr("%n people", nullptr, entry.people),
-                          tr("%1 left out · %2…").arg(QString::number(entry.leftOut), entry.digest.left(digestShown))));
+                          fate.isEmpty() ? left : left + QStringLiteral(" · ") + fate));
     }
+    m_given->show(entries, m_language);
     if (provision.decidedBy)
         facts.append(fact(GovernanceWords::state(provision.state), wording::staff(*provision.decidedBy, m_language),
                           provision.decidedWhy));

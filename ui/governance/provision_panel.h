@@ -11,6 +11,7 @@ namespace mado {
 
 class DecisionCard;
 class FactList;
+class GivenRow;
 
 /// The right side: one provision with its ground, its data and its register, or one agreement; and what can be done.
 class ProvisionPanel final : public QWidget
@@ -25,6 +26,7 @@ public:
     void show(const Provision &provision, const Governance &governance, const QDate &today);
     void show(const Agreement &agreement);
     void focusFirst();
+    GivenRow &given() { return *m_given; }
 
 Q_SIGNALS:
     void approveRequested();
@@ -56,6 +58,8 @@ private:
     FactList *m_data;
     TextLabel *m_registerHead;
     FactList *m_register;
+    GivenRow *m_given;
+    QDate m_today;
     TextLabel *m_note;
     Button *m_approve;
     Button *m_decline;

@@ -35,6 +35,7 @@ RequestSheet::RequestSheet(const Theme &theme, Provisions &provisions, QWidget *
       m_from(new DayField(this)),
       m_until(new DayField(this)),
       m_usable(new DayField(this)),
+      m_daily(new ChoiceBox(theme, this)),
       m_why(new PlainField(theme, this)),
       m_card(new DecisionCard(theme, this))
 {
@@ -45,6 +46,7 @@ RequestSheet::RequestSheet(const Theme &theme, Provisions &provisions, QWidget *
     connect(&m_soon, &QTimer::timeout, this, &RequestSheet::decide);
     connect(m_agreement, &QComboBox::currentIndexChanged, this, &RequestSheet::fillDataSets);
     connect(m_dataSet, &QComboBox::currentIndexChanged, this, &RequestSheet::fillFields);
+    connect(m_daily, &QComboBox::currentIndexChanged, this, &RequestSheet::check);
     connect(m_fields, &ChipFlow::changed, this, &RequestSheet::check);
     connect(m_grounds, &ChipFlow::changed, this, &RequestSheet::check);
     for (DayField *field : {m_from, m_until, m_usable})
@@ -73,6 +75,7 @@ void RequestSheet::build()
     for (DayField *field : {m_from, m_until, m_usable})
         days->addWidget(field);
     body()->addLayout(days);
+    put(6, m_daily);
     put(4, m_why);
     m_why->setFixedHeight(whyHeight);
     put(5, m_card);
@@ -90,7 +93,8 @@ void RequestSheet::retitle()
                              tr("Grounds that hold"),
                              tr("From, until (both included), and the last day on which it is given"),
                              tr("Why these grounds hold; name nobody"),
-                             tr("What the rules say")};
+                             tr("What the rules say"),
+                             tr("When it is given")};
     for (std::size_t i = 0; i < std::size(words); ++i)
         m_labels[i]->setText(words[i]);
     m_agreement->setAccessibleName(tr("Agreement"));
@@ -99,6 +103,11 @@ void RequestSheet::retitle()
     m_until->setAccessibleName(tr("Until"));
     m_usable->setAccessibleName(tr("Last day on which it is given"));
     m_why->setAccessibleName(words[4]);
+    m_daily->setAccessibleName(words[6]);
+    m_daily->clear();
+    m_daily->addItem(tr("When an officer exports it"));
+    for (int hour = 0; hour < 24; ++hour)
+        m_daily->addItem(tr("Every day at %1:00, until it is stopped").arg(hour), hour);
 }
 
 void RequestSheet::ask(const Governance &governance, const QString &prefecture, const QDate &today, Language language)
@@ -170,6 +179,12 @@ QList<Ground> RequestSheet::grounds() const
     return chosen;
 }
 
+std::optional<int> RequestSheet::dailyAt() const
+{
+    const QVariant hour = m_daily->currentData();
+    return hour.isValid() ? std::optional(hour.toInt()) : std::nullopt;
+}
+
 QString RequestSheet::missing() const
 {
     if (!agreement() || !dataSet())
@@ -193,7 +208,8 @@ std::optional<ProvisionRequest> RequestSheet::written() const
         return std::nullopt;
     return ProvisionRequest{agreement()->id, m_prefecture,       *dataSet(),
                             grounds(),       m_fields->chosen(), *m_from->day(),
-                            *m_until->day(), *m_usable->day(),   m_why->toPlainText().trimmed()};
+                            *m_until->day(), *m_usable->day(),   m_why->toPlainText().trimmed(),
+                            dailyAt()};
 }
 
 void RequestSheet::check()
@@ -209,7 +225,7 @@ void RequestSheet::decide()
     const Agreement *agreed = agreement();
     if (!agreed || !dataSet() || !isOpen())
         return;
-    const bool standing = m_usable->day().value_or(m_today) > m_today;
+    const bool standing = m_usable->day().value_or(m_today) > m_today || dailyAt();
     const DecisionRequest question{{m_prefecture}, *dataSet(), agreed->content.kind, agreed->content.purpose, grounds(),
                                    m_today,        standing};
     const int asked = ++m_question;

@@ -41,6 +41,7 @@ private:
     std::optional<DataSet> dataSet() const;
     QList<Ground> grounds() const;
     std::optional<ProvisionRequest> written() const;
+    std::optional<int> dailyAt() const;
     QString missing() const;
 
     Provisions &m_provisions;
@@ -51,7 +52,7 @@ private:
     int m_question = 0; ///< Answers to older ones are not shown.
     std::optional<Decision> m_decision;
     QTimer m_soon;
-    TextLabel *m_labels[6];
+    TextLabel *m_labels[7];
     ChoiceBox *m_agreement;
     ChoiceBox *m_dataSet;
     ChipFlow *m_fields;
@@ -59,6 +60,7 @@ private:
     DayField *m_from;
     DayField *m_until;
     DayField *m_usable;
+    ChoiceBox *m_daily;
     PlainField *m_why;
     DecisionCard *m_card;
 };

@@ -26,11 +26,11 @@ QWidget *WhySheet::firstField() const { return m_why; }
 
 QString WhySheet::why() const { return m_why->toPlainText().trimmed(); }
 
-void WhySheet::ask(const QString &title, const QString &consequence, const QString &act)
+void WhySheet::ask(const QString &title, const QString &consequence, const QString &act, const QString &label)
 {
     setTitle(title);
     m_consequence->setText(consequence);
-    m_label->setText(tr("Reason (kept in the register; name nobody)"));
+    m_label->setText(label.isEmpty() ? tr("Reason (kept in the register; name nobody)") : label);
     m_why->setAccessibleName(m_label->text());
     m_why->clear();
     cancelButton()->setText(tr("Cancel"));

@@ -14,7 +14,8 @@ class WhySheet final : public Sheet
 
 public:
     WhySheet(const Theme &theme, QWidget *window);
-    void ask(const QString &title, const QString &consequence, const QString &act);
+    /// `label`: what is to be written, where it is no reason.
+    void ask(const QString &title, const QString &consequence, const QString &act, const QString &label = {});
     QString why() const;
 
 protected:

@@ -5,15 +5,18 @@
 #include "ui/governance/decision_card.h"
 #include "ui/governance/governance_page.h"
 #include "ui/governance/governance_words.h"
+#include "ui/governance/proof_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
 #include "ui/governance/why_sheet.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/choice_box.h"
 #include "ui/staff/plain_field.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,6 +165,105 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 1);
         t.page->exportTo(folder.filePath(u"nowhere/x.sealed"_s));
         QVERIFY(said.last().first().toString().startsWith(u"Not saved"_s));
+    }
+
+    void data_leave_only_after_one_showed_who_one_is()
+    {
+        Bench t(ProvisionState::Approved);
+        t.server.proved = false;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.sealed"_s);
+        t.page->exportTo(path);
+        auto *sheet = t.window.findChild<ProofSheet *>();
+        QVERIFY(sheet && sheet->isOpen());
+        QVERIFY(!QFile::exists(path));
+        auto *password = sheet->findChildren<QLineEdit *>().first();
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(password, u"wrong"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(sheet->isOpen() && !sheet->message().isEmpty() && !QFile::exists(path));
+        password->setText(u"right"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(!sheet->isOpen());
+        QVERIFY(QFile::exists(path));
+        QVERIFY(password->text().isEmpty());
+    }
+
+    void the_department_s_account_proves_it_as_well()
+    {
+        Bench t(ProvisionState::Approved);
+        t.server.proved = false;
+        t.server.atProvider = true;
+        QTemporaryDir folder;
+        t.page->exportTo(folder.filePath(u"x.sealed"_s));
+        t.button(u"Use the department's account"_s)->click();
+        QVERIFY(QFile::exists(folder.filePath(u"x.sealed"_s)));
+    }
+
+    void what_runs_every_day_is_stopped_by_one_click()
+    {
+        Bench t(ProvisionState::Approved);
+        t.server.all.provisions.first().request.dailyAt = 7;
+        t.page->reload();
+        t.button(u"Stop"_s)->click();
+        QCOMPARE(t.server.stops.size(), 1);
+        QVERIFY(!t.window.findChild<WhySheet *>());
+    }
+
+    void every_day_at_an_hour_is_asked_for_and_counts_as_standing()
+    {
+        Bench t;
+        t.page->askForProvision();
+        auto *sheet = t.window.findChild<RequestSheet *>();
+        t.chip(sheet, u"Number"_s)->click();
+        sheet->findChild<PlainField *>()->setPlainText(u"協定"_s);
+        for (ChoiceBox *box : sheet->findChildren<ChoiceBox *>()) {
+            if (box->accessibleName() == u"When it is given"_s)
+                box->setCurrentIndex(box->findData(7));
+        }
+        QTRY_VERIFY(!t.server.questions.isEmpty() && t.server.questions.last().standing);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(t.server.requests.size(), 1);
+        QCOMPARE(t.server.requests.first().dailyAt, std::optional(7));
+    }
+
+    void an_export_is_fetched_asked_back_and_its_end_recorded()
+    {
+        Bench t(ProvisionState::Approved);
+        RegisterEntry entry{.id = *ProvisionExportId::from(u"x-1"_s),
+                            .provision = *ProvisionId::from(u"p-1"_s),
+                            .at = QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
+                            .by = officer("s-1"),
+                            .approvedBy = officer("s-2"),
+                            .recipient = u"厚生労働省"_s,
+                            .people = 1,
+                            .leftOut = 0,
+                            .rows = 1,
+                            .digest = u"abcdef"_s,
+                            .rule = rule,
+                            .waiting = true};
+        t.server.all.exports = {entry};
+        t.page->reload();
+        QTemporaryDir folder;
+        t.page->fetchTo(folder.filePath(u"x.sealed"_s));
+        QVERIFY(QFile::exists(folder.filePath(u"x.sealed"_s)));
+        QCOMPARE(t.server.fetched, QList<ProvisionExportId>{entry.id});
+        t.button(u"Ask back"_s)->click();
+        auto *sheet = t.window.findChild<WhySheet *>();
+        sheet->findChild<PlainField *>()->setPlainText(u"期間の誤り"_s);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(t.server.recalls.size(), 1);
+        QCOMPARE(t.server.recalls.first().why, u"期間の誤り"_s);
+        t.button(u"Disposed of…"_s)->click();
+        sheet->findChild<PlainField *>()->setPlainText(u"第1号"_s);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(t.server.copies.size(), 1);
+        QCOMPARE(t.server.copies.first().proof, u"第1号"_s);
+        entry.waiting = false;
+        entry.copy = CopyDisposal{QDate(2020, 6, 20), u"第1号"_s};
+        t.server.all.exports = {entry};
+        t.page->reload();
+        QVERIFY(!t.button(u"Ask back"_s) && !t.button(u"Fetch"_s));
     }
 
     void the_rules_answer_while_one_writes_and_a_refusal_cannot_be_sent()

@@ -2,6 +2,7 @@
 #include "backend/line/signature.h"
 #include "backend/statistics/intake/intake.h"
 #include "backend/statistics/rollup/roller.h"
+#include "backend/store/bot_rows.h"
 #include "backend/store/sqlite_database.h"
 #include "tests/support/disposal_sample.h"
 #include "tests/support/runner.h"
@@ -150,6 +151,68 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
     }
 
+    void consent_taken_back_in_the_talk_takes_answers_out_of_the_count()
+    {
+        const auto answerOf = [](store::Transaction &tx, const QString &id, const QString &who, const QDateTime &at) {
+            tx.execute("INSERT INTO survey_response (id, conversation, survey, version, answered_at, answers, risk) "
+                       "VALUES ($1, $2, 'health', '1.0', $3, $4, '{}')",
+                       {id, who, qint64(at.toMSecsSinceEpoch()), uR"({"breathing":{"options":["rest"]}})"_s});
+        };
+        const auto consents = [](store::Transaction &tx, const QString &who, bool granted, const QDateTime &at) {
+            store::saveConsent(tx, *ConversationId::from(who),
+                               {.purpose = u"use_prefecture"_s,
+                                .label = {u"県"_s, u"Us"_s},
+                                .granted = granted,
+                                .at = at,
+                                .textVersion = u"1"_s,
+                                .article = {},
+                                .forSurvey = true});
+        };
+        const QDateTime now = m_clock.now();
+        QVERIFY(m_database->write([&](store::Transaction &tx) {
+            for (const QString &who : {u"c"_s, u"d"_s}) {
+                tx.execute("INSERT INTO conversation (id, account, line_user, display_name, language, reachable, "
+                           "created_at) VALUES ($1, 'kanagawa', $1, '', 'ja', 1, 0)",
+                           {who});
+                consents(tx, who, true, now.addSecs(-60));
+                answerOf(tx, u"r-"_s + who, who, now);
+            }
+        }));
+        const auto in = [this](int state) {
+            return m_database
+                ->read([&](store::Transaction &tx) {
+                    return tx.query("SELECT COUNT(*) FROM survey_response WHERE handed_in = $1", {qint64(state)})
+                        .front()
+                        .integer(0);
+                })
+                .value();
+        };
+        m_intake->takeFromBot();
+        QTRY_COMPARE(in(1), 2);
+        QCOMPARE(standing(), 2);
+        // One takes it back, before an answer of theirs was handed in.
+        QVERIFY(m_database->write([&](store::Transaction &tx) {
+            answerOf(tx, u"late"_s, u"c"_s, now.addSecs(1));
+            consents(tx, u"c"_s, false, now.addSecs(2));
+        }));
+        m_intake->takeFromBot();
+        m_intake->takeOutForBot();
+        QTRY_COMPARE(in(3), 2);
+        QCOMPARE(standing(), 1);
+        m_intake->takeOutForBot();
+        m_intake->takeFromBot();
+        QCOMPARE(standing(), 1);
+        // Agreed to again, only what comes from now on counts.
+        QVERIFY(m_database->write([&](store::Transaction &tx) {
+            consents(tx, u"c"_s, true, now.addSecs(3));
+            answerOf(tx, u"again"_s, u"c"_s, now.addSecs(4));
+        }));
+        m_intake->takeOutForBot();
+        m_intake->takeFromBot();
+        QTRY_COMPARE(in(1), 2);
+        QCOMPARE(standing(), 2);
+    }
+
     void a_hash_says_nothing_without_its_key()
     {
         QVERIFY(personKey(QByteArray(32, 'k'), u"a"_s) == personKey(QByteArray(32, 'k'), u"a"_s));
@@ -176,6 +239,16 @@ private:
         return pending->wait();
     }
     static QJsonObject json(const http::Response &response) { return QJsonDocument::fromJson(response.body).object(); }
+    /// Answers less those taken back.
+    int standing()
+    {
+        const int part = daily().placeOf(QDate(2020, 5, 29))->part;
+        const auto log = m_store->connect();
+        int sum = 0;
+        for (const auto &[lane, head] : log->heads(part))
+            log->scan(part, lane, 0, head, [&](const store::ResponseView &row) { sum += row.adds ? 1 : -1; });
+        return sum;
+    }
     qint64 rows() { return m_store->connect()->count(daily().placeOf(QDate(2020, 5, 29))->part); }
 
     const Morning m_clock;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/console.h"
+#include "tests/integration/resident_hand.h"
+#include "tests/support/hands.h"
+#include "tests/support/runner.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/toasts.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QSystemTrayIcon>
+#include <QTest>
+#include <mutex>
+
+namespace mado::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000;
+#define MADO_SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+
+const QString canaryName = u"鶸色花子"_s;
+const QString canaryWords = u"鶸色の咳が三日"_s;
+const QString canaryReply = u"鶸色さんへ、いまの体温は"_s;
+const QString canaryNote = u"鶸色の家族は外出中"_s;
+const QString canary = u"鶸色"_s; ///< In all of them.
+
+std::mutex guard;
+QStringList logged;
+QtMessageHandler before = nullptr;
+
+void keepLog(QtMsgType type, const QMessageLogContext &context, const QString &words)
+{
+    {
+        const std::lock_guard lock(guard);
+        logged.append(words);
+    }
+    if (before)
+        before(type, context, words);
+}
+
+/// Every title that any window ever had.
+class Titles final : public QObject
+{
+public:
+    QStringList seen;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if ((event->type() == QEvent::WindowTitleChange || event->type() == QEvent::Show) && watched->isWidgetType())
+            seen.append(static_cast<QWidget *>(watched)->windowTitle());
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+QString say(const char *context, const char *words) { return QCoreApplication::translate(context, words); }
+
+} // namespace
+
+/// A resident with a strange word in their name and in everything said, through the real console and backend: the word
+/// is on the screen of whoever holds the consultation, and nowhere else.
+class PrivacyTest final : public QObject
+{
+    Q_OBJECT
+
+    TrainingProcess m_training;
+    ResidentHand m_resident{m_training, u"canary"_s, canaryName};
+    QTemporaryDir m_folder;
+    const SystemAppClock m_clock;
+    SystemKeychain m_keychain;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<Hands> m_hands;
+    Titles m_titles;
+
+    QStringList notices() const
+    {
+        QStringList words;
+        for (auto *tray : m_console->window().findChildren<QSystemTrayIcon *>())
+            words << tray->toolTip();
+        for (const auto *toasts : m_console->window().findChildren<Toasts *>()) {
+            for (const QWidget *part : toasts->parentWidget()->findChildren<QWidget *>()) {
+                if (QByteArray(part->metaObject()->className()).contains("Toast"))
+                    words << part->accessibleName() << part->accessibleDescription();
+            }
+        }
+        return words;
+    }
+    static QStringList filesWith(const QString &folder, const QString &word)
+    {
+        QStringList found;
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            const QByteArray utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
+            if (content.contains(word.toUtf8()) || content.contains(utf16))
+                found << file.fileName();
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        before = qInstallMessageHandler(keepLog);
+        qApp->installEventFilter(&m_titles);
+        QVERIFY2(m_training.start(), m_training.errors().constData());
+        const ConsoleOptions options{.dataRoot = m_folder.path(),
+                                     .trainingProgram = {},
+                                     .trainingArguments = {},
+                                     .server = {},
+                                     .language = Language::Japanese,
+                                     .theme = std::nullopt};
+        m_console = std::make_unique<Console>(options, m_keychain, m_clock);
+        m_hands = std::make_unique<Hands>(m_console->window());
+        m_console->show();
+        QVERIFY(m_hands->waitForFocus());
+        m_hands->type(m_training.url().toString());
+        m_hands->press(Qt::Key_Tab);
+        m_hands->type(m_training.login());
+        m_hands->press(Qt::Key_Tab);
+        m_hands->type(m_training.password());
+        m_hands->press(Qt::Key_Return);
+        MADO_SOON(m_console->desk());
+        MADO_SOON(m_hands->sees(say("mado::QueuePanel", "Nobody is waiting now")));
+    }
+    void cleanupTestCase()
+    {
+        if (QTest::currentTestFailed() && m_hands)
+            m_hands->report();
+        m_console.reset();
+        qApp->removeEventFilter(&m_titles);
+        qInstallMessageHandler(before);
+    }
+
+    void what_residents_say_is_on_the_screen_and_nowhere_else()
+    {
+        // Heard, taken over, answered, noted; then an emergency rings while nobody looks.
+        m_resident.follow();
+        QVERIFY(m_resident.answerAll({{u"age"_s, u"age_40_49"_s},
+                                      {u"municipality"_s, u"kawasaki"_s},
+                                      {u"temperature"_s, u"38.9"_s},
+                                      {u"days"_s, u"4"_s},
+                                      {u"contact"_s, u"chat"_s}}));
+        MADO_SOON(m_hands->sees(canaryName));
+        m_hands->press(Qt::Key_T, Qt::ShiftModifier);
+        MADO_SOON(m_hands->sees(say("mado::Composer", "Send")));
+        m_resident.write(canaryWords);
+        MADO_SOON(m_hands->sees(canaryWords));
+        m_hands->press(Qt::Key_R);
+        m_hands->compose(canaryReply);
+        m_hands->press(Qt::Key_Return, Qt::ControlModifier);
+        MADO_SOON(m_resident.times(canaryReply) == 1);
+        m_resident.write(canaryWords + u"。胸が痛くて眠れません"_s);
+        MADO_SOON(m_hands->sees(say("mado::ConversationBanners", "Meets the signs of an emergency")));
+        QGuiApplication::clipboard()->setText(canaryWords);
+        m_hands->press(Qt::Key_L, Qt::ControlModifier);
+        MADO_SOON(!m_hands->sees(canary));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(canary));
+        m_resident.write(canaryWords + u"もう一度"_s);
+        MADO_SOON(m_training.received(u"canary"_s).size() > 3);
+        QVERIFY(!m_hands->sees(canary));
+
+        QVERIFY(!m_titles.seen.isEmpty());
+        for (const QString &title : std::as_const(m_titles.seen))
+            QVERIFY2(!title.contains(canary), qPrintable(title));
+        for (const QString &words : notices())
+            QVERIFY2(!words.contains(canary), qPrintable(words));
+        {
+            const std::lock_guard lock(guard);
+            for (const QString &line : std::as_const(logged))
+                QVERIFY2(!line.contains(canary), qPrintable(line));
+        }
+        QVERIFY(!QString::fromUtf8(m_training.errors()).contains(canary));
+        // The vault is sealed; what lies beside it knows nobody.
+        QCOMPARE(filesWith(m_folder.path(), canary), QStringList());
+        QVERIFY(!filesWith(QFileInfo(m_training.database()).path(), canary).isEmpty()); // the search itself works
+    }
+
+    void a_console_that_is_killed_leaves_nothing_readable()
+    {
+        // What would be in a crash report: the environment, the arguments, the files of the program.
+        for (const QString &argument : QCoreApplication::arguments())
+            QVERIFY(!argument.contains(canary));
+        for (const QString &line : QProcess::systemEnvironment())
+            QVERIFY(!line.contains(canary));
+        QCOMPARE(filesWith(m_folder.path(), canary), QStringList());
+    }
+};
+
+MADO_TEST(PrivacyTest)
+
+} // namespace mado::test
+
+#include "privacy_test.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "closing_office.h"
+#include "tests/support/runner.h"
+
+namespace mado::governance {
+
+using namespace Qt::Literals::StringLiterals;
+using test::refusalOf;
+
+/// What residents may ask for, and what the office owes.
+class DutiesTest : public QObject, private test::ClosingOffice
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgres") << true;
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, postgres);
+        begin(postgres);
+    }
+
+    void a_consent_taken_back_by_staff_counts_at_once()
+    {
+        resident();
+        const auto id = write([](store::Transaction &tx) {
+            return *ConsultationId::from(tx.query("SELECT id FROM consultation").at(0).text(0));
+        });
+        const auto take = [&](const QString &purpose) {
+            return write([&](store::Transaction &tx) { return withdrawConsent(tx, as(m_nurse), id, {purpose}); });
+        };
+        QCOMPARE(refusalOf(take(u"use_moon"_s)), u"body.invalid"_s);
+        QVERIFY(take(u"use_national"_s));
+        QCOMPARE(rows("SELECT granted FROM consent WHERE purpose = 'use_national'"), qint64(0));
+        const auto given = write([&](store::Transaction &tx) {
+            return store::answersGiven(tx, test::lastAccount, m_clock.time.addDays(-9), m_clock.time,
+                                       u"use_national"_s);
+        });
+        QCOMPARE(boundedBy(People::Consenting, given).people, 0);
+    }
+
+    void a_duty_is_answered_once()
+    {
+        const auto id = write([&](store::Transaction &tx) {
+                            return recordDuty(tx, as(m_proposer),
+                                              {DutyKind::Disclosure, u"R-20418"_s, u"回答の開示"_s, QDate(2020, 6, 16),
+                                               QDate(2020, 7, 1)});
+                        }).value();
+        const auto say = [&](qint64 revision) {
+            return write([&](store::Transaction &tx) {
+                return answerDuty(tx, as(m_second), id, {revision, true, u"開示"_s});
+            });
+        };
+        QVERIFY(say(1));
+        QCOMPARE(refusalOf(say(1)), u"duty.changed"_s);
+        QCOMPARE(refusalOf(say(2)), u"duty.state"_s);
+    }
+};
+
+MADO_TEST(DutiesTest)
+
+} // namespace mado::governance
+
+#include "duties_test.moc"
