@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/stage.h"
 
+#include "tests/support/elided.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/transcript_view.h"
 
@@ -96,11 +97,29 @@ void Stage::shoot(const QString &name)
 {
     if (!m_options.only.isEmpty() && !name.contains(m_options.only))
         return;
-    QCoreApplication::sendPostedEvents();
     const QString path = QDir(m_options.folder).filePath(nameOf(name));
-    if (!window().grab().save(path))
+    if (!still().save(path))
         giveUp(QStringLiteral("cannot write ") + path);
     say(QStringLiteral("  picture: ") + path);
+    for (const QString &words : test::elidedControls(window()) + test::elidedLabels(window()))
+        say(QStringLiteral("    elided: ") + words);
+}
+
+/// Layouts ask for one another, and lists are laid out late: the picture is taken when two in a row are the same.
+QImage Stage::still()
+{
+    QImage last;
+    const auto standsStill = [&] {
+        QCoreApplication::sendPostedEvents();
+        QImage now = window().grab().toImage();
+        now.setDevicePixelRatio(1);
+        const bool same = now == last;
+        last = now;
+        return same;
+    };
+    if (!QTest::qWaitFor(standsStill, patience))
+        say(QStringLiteral("  (this one never stood still)"));
+    return last;
 }
 
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QDir>
+#include <QImage>
 #include <QTest>
 #include <cstdio>
 
@@ -54,6 +55,7 @@ public:
 
 private:
     QString nameOf(const QString &name) const;
+    QImage still();
 
     const StageOptions m_options;
     Language m_language;

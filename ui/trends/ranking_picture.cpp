@@ -12,6 +12,7 @@ namespace {
 constexpr qreal axisHeight = 20;
 constexpr qreal tallest = 30;
 constexpr qreal rowNeeds = 12.2;
+constexpr qreal roomyRow = 24;
 constexpr qreal wideFrom = 820; ///< Widths from which interval and numerator stand in columns of their own.
 constexpr qreal shareWide = 62;
 constexpr qreal intervalWide = 104;
@@ -74,7 +75,8 @@ RankingPicture::RankingPicture(RegionRows rows, Shape shape, QString focus, Tren
     : m_rows(std::move(rows)),
       m_shape(shape),
       m_focus(std::move(focus)),
-      m_words(words)
+      m_words(words),
+      m_rowNeeds(rowNeeds)
 {
     std::stable_sort(m_rows.rows.begin(), m_rows.rows.end(), [](const RegionRow &a, const RegionRow &b) {
         return (a.rank ? a.rank : 10'000) < (b.rank ? b.rank : 10'000);
@@ -82,7 +84,14 @@ RankingPicture::RankingPicture(RegionRows rows, Shape shape, QString focus, Tren
     keepFirst(m_rows.rows, most, m_focus);
 }
 
-int RankingPicture::heightFor(int) const { return int(axisHeight + rowNeeds * double(m_rows.rows.size())) + 8; }
+std::shared_ptr<RankingPicture> RankingPicture::roomy(RegionRows rows, QString focus, TrendsWords words)
+{
+    auto picture = std::make_shared<RankingPicture>(std::move(rows), Shape::Dots, std::move(focus), words);
+    picture->m_rowNeeds = roomyRow;
+    return picture;
+}
+
+int RankingPicture::heightFor(int) const { return int(axisHeight + m_rowNeeds * double(m_rows.rows.size())) + 8; }
 
 RankingPicture::Frame RankingPicture::frame(const QRectF &area, const ChartStyle &style) const
 {

@@ -15,6 +15,8 @@ public:
 
     /// `most`: how many rows at most; 0: all. The one in focus is among them.
     RankingPicture(RegionRows rows, Shape shape, QString focus, TrendsWords words, int most = 0);
+    /// The same with rows high enough for a finger and for the reason why one is withheld; it may be scrolled.
+    static std::shared_ptr<RankingPicture> roomy(RegionRows rows, QString focus, TrendsWords words);
     void paint(QPainter &painter, const QRectF &area, const ChartStyle &style, int at) const override;
     QList<ChartMark> marks(const QRectF &area, const ChartStyle &style) const override;
     int heightFor(int width) const override;
@@ -30,6 +32,7 @@ private:
     Shape m_shape;
     QString m_focus;
     TrendsWords m_words;
+    qreal m_rowNeeds;
 };
 
 } // namespace mado

@@ -29,21 +29,21 @@ ExportPage TrendsPage::exportPage() const
     // A table has its map for a picture.
     const Picture ranking = std::make_shared<RankingPicture>(prefectureRows(known, view), RankingPicture::Shape::Dots,
                                                              view.region, m_words);
-    return {.picture = series
-                           ? (known.series ? Picture(seriesPicture(*known.series, known.catalogue, m_words)) : nullptr)
-                       : card->view()->picture() ? card->view()->picture()
-                                                 : ranking,
-            .style = m_style,
-            .size = card->size(),
-            .title = series && known.series ? known.series->series.name.in(m_words.language())
-                     : indicator            ? indicator->name.in(m_words.language())
-                                            : QString(),
-            .sentence = m_words.sentence(known.catalogue, view),
-            .foot = series && known.series ? tr("Source: %1").arg(known.series->series.source.in(m_words.language()))
-                                           : footOf(known.prefectures) + u'\n' +
-                                                 (indicator ? indicator->caveat.in(m_words.language()) : QString()),
-            .stamp = stamps.join(u"  "_s),
-            .sheet = card->table()->sheet().text};
+    return {
+        .picture = series ? (known.series ? Picture(seriesPicture(*known.series, known.catalogue, m_words)) : nullptr)
+                   : card->view()->picture() ? card->view()->picture()
+                                             : ranking,
+        .style = m_style,
+        .size = card->size(),
+        .title = series && known.series ? known.series->series.name.in(m_words.language())
+                 : indicator            ? indicator->name.in(m_words.language())
+                                        : QString(),
+        .sentence = m_words.sentence(known.catalogue, view),
+        .foot = series && known.series ? tr("Source: %1").arg(known.series->series.source.in(m_words.language()))
+                                       : footOf(view.tab == TrendsTab::Areas ? known.areas : known.prefectures) +
+                                             u'\n' + (indicator ? indicator->caveat.in(m_words.language()) : QString()),
+        .stamp = stamps.join(u"  "_s),
+        .sheet = card->table()->sheet().text};
 }
 
 ExportSheet &TrendsPage::sheet()
@@ -89,14 +89,17 @@ void TrendsPage::openExport()
     if (!known.prefectures && !known.series)
         return;
     const bool series = m_dashboard->view().tab == TrendsTab::Series;
-    const RegionRows rows = prefectureRows(known, m_dashboard->view());
+    const bool areas = m_dashboard->view().tab == TrendsTab::Areas;
+    const RegionRows rows = areas ? areaRows(known, m_dashboard->view()) : prefectureRows(known, m_dashboard->view());
     const auto withheld = std::count_if(rows.rows.begin(), rows.rows.end(), [](const RegionRow &row) {
         return row.figure.state == FigureState::Suppressed;
     });
     QStringList checks{tr("Gaps stay gaps, and days on which the source changed its way of counting are marked.")};
     if (!series)
         checks = {tr("Denominators and 95% intervals are in every row."),
-                  tr("Withheld: %1 prefectures. They stay withheld in the file.").arg(withheld)};
+                  (areas ? tr("Withheld: %1 areas. They stay withheld in the file.")
+                         : tr("Withheld: %1 prefectures. They stay withheld in the file."))
+                      .arg(withheld)};
     if (known.catalogue.training)
         checks << tr("The words “Invented values” are on it and in its name.");
     if (m_dashboard->view().audience == Audience::Internal)

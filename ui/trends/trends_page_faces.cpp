@@ -113,8 +113,7 @@ void TrendsPage::refreshAreas()
     m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name),
                       unitLine() + (rows.rows.isEmpty() ? u" — "_s + tr("nothing is known of its areas") : QString()),
                       footOf(known.areas));
-    m_areas->setPicture(std::make_shared<RankingPicture>(rows, RankingPicture::Shape::Dots, view.area, m_words),
-                        m_words.sentence(known.catalogue, view));
+    m_areas->setPicture(RankingPicture::roomy(rows, view.area, m_words), m_words.sentence(known.catalogue, view));
     m_areas->setSheet(areaSheet(known, view, m_words));
 }
 

@@ -97,7 +97,7 @@ QString TrendsWords::period(const Period &period) const
     const QString until = wording::shortDate(period.until, m_language);
     const QString days = from == until ? from : from + (m_language == Language::Japanese ? u"〜"_s : u" – "_s) + until;
     const QString name = period.name.in(m_language);
-    if (!name.isEmpty() && from == until) // days are named by themselves
+    if (!name.isEmpty() && (from == until || isWindow(period))) // days are named by themselves
         return name;
     return name.isEmpty() ? days : name + (m_language == Language::Japanese ? u"　"_s : u", "_s) + days;
 }

@@ -58,7 +58,9 @@ std::optional<Period> SurveyDefinition::windowOf(const QString &wanted) const
     if (ends.size() != 2 || !from || !until || *from < daily->from || *until <= *from ||
         from->daysTo(*until) >= longestWindow)
         return std::nullopt;
-    return Period{wanted,      id,     {nameOfDay(*from).ja + u"〜"_s + nameOfDay(*until).ja, ends.join(u" – "_s)},
+    const QString lastDay =
+        from->year() == until->year() ? nameOfDay(*until).ja.section(u'年', 1) : nameOfDay(*until).ja;
+    return Period{wanted,      id,     {nameOfDay(*from).ja + u"〜"_s + lastDay, ends.join(u" – "_s)},
                   *from,       *until, std::nullopt,
                   std::nullopt};
 }
