@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trends/scene.h"
 
+#include "app/trends/events.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -57,21 +59,6 @@ double highestOf(const QList<Curve> &curves)
                 std::max({most, point.rate.value_or(0), curve.role == CurveRole::Focus ? point.high.value_or(0) : 0.0});
     }
     return most;
-}
-
-QList<EventBand> eventsOf(const Catalogue &catalogue, const QList<Period> &periods, const QString &region)
-{
-    QList<EventBand> out;
-    if (periods.isEmpty())
-        return out;
-    for (const EventBand &event : catalogue.events) {
-        const bool here = event.region == region || event.region == nationCode;
-        const bool during =
-            event.from <= periods.last().until && event.until.value_or(event.from) >= periods.first().from;
-        if (here && during)
-            out.append(event);
-    }
-    return out;
 }
 
 QList<Region> regionsAt(const Catalogue &catalogue, RegionLevel level, const QString &parent = {})
@@ -238,7 +225,7 @@ TrendChart trendChart(const TrendsData &data, const TrendsView &view)
     }
     if (data.nation && !nationwide)
         add(*data.nation, nationCode, CurveRole::Reference);
-    out.events = eventsOf(data.catalogue, out.periods, view.region);
+    out.events = eventsDuring(data.catalogue, out.periods, view.region);
     const double most = highestOf(out.curves);
     out.top = axisFor(most).end;
     out.decimals = decimalsFor(most);

@@ -110,8 +110,18 @@ void TrendsPage::refreshAreas()
     const bool postal = areaLevel(view) == RegionLevel::PostalArea;
     const QString name = region ? m_words.region(*region) : QString();
     m_areaLevel->setCurrent(postal ? 1 : 0);
-    m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name),
-                      unitLine() + (rows.rows.isEmpty() ? u" — "_s + tr("nothing is known of its areas") : QString()),
+    QString below = unitLine();
+    if (rows.reference && rows.reference->rate)
+        below += u" — "_s +
+                 tr("dashed: all of %1, %2%").arg(name, TrendsWords::percent(*rows.reference->rate, rows.decimals));
+    for (const RegionRow &row : rows.rows) {
+        if (row.region.code == view.area)
+            below +=
+                u" — "_s + m_words.region(row.region) + u' ' + m_words.facts(row.figure, rows.decimals).join(u", "_s);
+    }
+    if (rows.rows.isEmpty())
+        below += u" — "_s + tr("nothing is known of its areas");
+    m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name), below,
                       footOf(known.areas));
     m_areas->setPicture(RankingPicture::roomy(rows, view.area, m_words), m_words.sentence(known.catalogue, view));
     m_areas->setSheet(areaSheet(known, view, m_words));

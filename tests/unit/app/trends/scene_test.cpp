@@ -154,6 +154,26 @@ private Q_SLOTS:
         QCOMPARE(settled(view, catalogueSample(), u"14"_s).region, u"14"_s);
     }
 
+    void what_every_prefecture_declared_stands_behind_the_nation_for_the_days_they_share()
+    {
+        TrendsData data = dataSample();
+        const TrendsView view = settled({.region = u"00"_s}, data.catalogue, u"14"_s);
+        QVERIFY(trendChart(data, view).events.isEmpty()); // only Kanagawa's
+        data.catalogue.events.clear();
+        for (const Region &region : data.catalogue.regions) {
+            const int number = region.code.toInt();
+            if (region.level == RegionLevel::Prefecture)
+                data.catalogue.events.append({region.code,
+                                              QDate(2020, 4, number == 14 ? 7 : 16),
+                                              QDate(2020, 5, number == 3 ? 14 : 25),
+                                              {u"緊急事態宣言"_s, u"State of emergency"_s}});
+        }
+        const QList<EventBand> events = trendChart(data, view).events;
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.first().from, QDate(2020, 4, 16));
+        QCOMPARE(events.first().until, std::optional(QDate(2020, 5, 14)));
+    }
+
     void an_area_in_focus_stands_before_its_prefecture()
     {
         TrendsData data = dataSample();
