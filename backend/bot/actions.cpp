@@ -5,6 +5,7 @@
 #include "backend/bot/consent_flow.h"
 #include "backend/bot/faq_flow.h"
 #include "backend/bot/follow_up_flow.h"
+#include "backend/bot/learning_flow.h"
 #include "backend/bot/medicine_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/survey/plain_text.h"
@@ -70,6 +71,7 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
         turnPage(turn, parameters);
     else
         return actOnMedicine(turn, action, parameters) || actOnFollowUp(turn, action, parameters) ||
+               actOnLearning(turn, action, parameters) ||
                actOnFaq(turn, action, parameters);
     return true;
 }
@@ -89,6 +91,8 @@ std::optional<QString> actionLabel(const Turn &turn, const QString &action, cons
     auto label = medicineLabel(turn, action, parameters);
     if (!label)
         label = followUpLabel(turn, action, parameters);
+    if (!label)
+        label = learningLabel(turn, action, parameters);
     return label ? label : faqLabel(turn, action, parameters);
 }
 
@@ -136,6 +140,8 @@ void repeat(Turn &turn, const QString &words)
             showHelp(turn, "menu", words);
             return;
         }
+        if (showLearning(turn, words))
+            return;
         turn.say(withFollowUp(turn, withMenu(turn, voice.withWaysOn(voice.text("idle")))).after(words));
         return;
     }

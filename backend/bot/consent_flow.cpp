@@ -2,6 +2,7 @@
 #include "backend/bot/consent_flow.h"
 
 #include "backend/bot/faq_flow.h"
+#include "backend/bot/learning_flow.h"
 #include "backend/bot/medicine_flow.h"
 #include "backend/bot/survey_flow.h"
 #include "backend/desk/intake.h"
@@ -76,7 +77,7 @@ void beginAsking(Turn &turn)
     turn.dialogue.endSurvey();
     if (helpFirst(turn))
         showHelp(turn, "menu");
-    else if (!showMenu(turn))
+    else if (!showLearning(turn) && !showMenu(turn))
         turn.say(turn.voice().withWaysOn(turn.voice().text("idle")));
 }
 

@@ -4,6 +4,7 @@
 #include "backend/bot/dialogue.h"
 #include "backend/bot/speech.h"
 #include "backend/faq/shelf.h"
+#include "backend/learning/teaching.h"
 #include "backend/line/event.h"
 #include "backend/medicine/form.h"
 #include "backend/store/bot_rows.h"
@@ -19,6 +20,7 @@ struct Service
     QString prefecture;                                  ///< JIS X 0401 code of those who staff it.
     std::shared_ptr<const faq::Shelf> faq = {};          ///< Null: the account answers no questions by itself.
     std::shared_ptr<const medicine::Form> medicine = {}; ///< Null: it takes no requests for medicine.
+    std::shared_ptr<const learning::Teaching> learning = {}; ///< Null: it teaches nothing.
     std::shared_ptr<const CareGuide> care = {};          ///< For the desk: the ladder of calls, questions by symptom.
 };
 

@@ -60,7 +60,8 @@ Backend::Backend(BackendParts parts)
                    std::move(parts.content.governance.consents),
                    m_about.training,
                    parts.statistics ? [desk = parts.statistics] { return desk->eraseResponses(); }
-                                    : std::function<tl::expected<qint64, store::StoreError>()>()},
+                                    : std::function<tl::expected<qint64, store::StoreError>()>(),
+                   destroying(parts.backupKey)},
       m_anchors(m_governance),
       m_disposals(m_governance),
       m_standing(m_governance),

@@ -49,6 +49,7 @@ struct BackendParts
     QString loginClaim = {};        ///< With about.provider.
     QString providerAuthority = {}; ///< PEM file; empty: whom the system trusts.
     Content content = {};
+    QString backupKey = {}; ///< File that the end of measures destroys; "": none.
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
     StatisticsDesk *statistics = nullptr;                             ///< nullptr: no surveys are counted here.

@@ -20,6 +20,7 @@ tl::expected<Content, QList<Fault>> contentOf(const Services &services, const st
                    .faq = faqIn(services),
                    .medicine = medicineIn(services),
                    .announcing = announcingIn(services),
+                   .teaching = teachingIn(services),
                    .asking = askingIn(services),
                    .templates = std::move(*templates),
                    .rules = rulesIn(services, folders),

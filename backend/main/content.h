@@ -3,6 +3,7 @@
 
 #include "backend/accounts/services.h"
 #include "backend/announcements/writing.h"
+#include "backend/classroom/accounts.h"
 #include "backend/desk/care.h"
 #include "backend/desk/targets.h"
 #include "backend/main/governance.h"
@@ -24,6 +25,7 @@ struct Content
     faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
     medicine::Accounts medicine = {};
     announcements::Accounts announcing = {};
+    classroom::Accounts teaching = {};
     rounds::Accounts asking = {}; ///< Those that ask a survey.
     accounts::Templates templates = {}; ///< That accounts are made from.
     std::map<AccountId, accounts::Configured> rules = {};

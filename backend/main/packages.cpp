@@ -56,6 +56,12 @@ tl::expected<bot::Service, QList<Fault>> loadService(const AccountId &account, c
             return tl::unexpected(located(form.error(), QFileInfo(service.package.medicine).path()));
         service.medicine = std::make_shared<const medicine::Form>(std::move(*form));
     }
+    if (!service.package.learning.isEmpty()) {
+        auto teaching = learning::loadTeaching(service.package.learning);
+        if (!teaching)
+            return tl::unexpected(located(teaching.error(), QFileInfo(service.package.learning).path()));
+        service.learning = std::make_shared<const learning::Teaching>(std::move(*teaching));
+    }
     service.care = std::make_shared<const CareGuide>(std::move(*care));
     if (service.package.faq.isEmpty())
         return service;
@@ -115,6 +121,16 @@ announcements::Accounts announcingIn(const Services &services)
                 needed << purpose.key;
         }
         accounts.emplace(id, announcements::Account{service.package.name, service.prefecture, needed});
+    }
+    return accounts;
+}
+
+classroom::Accounts teachingIn(const Services &services)
+{
+    classroom::Accounts accounts;
+    for (const auto &[id, service] : services) {
+        if (service.learning)
+            accounts.emplace(id, classroom::Account{service.package.name, service.prefecture, service.learning});
     }
     return accounts;
 }

@@ -4,6 +4,7 @@
 #include "backend/accounts/services.h"
 #include "backend/announcements/writing.h"
 #include "backend/bot/bot.h"
+#include "backend/classroom/accounts.h"
 #include "backend/desk/care.h"
 #include "backend/desk/targets.h"
 #include "backend/main/config.h"
@@ -39,6 +40,9 @@ medicine::Accounts medicineIn(const Services &services);
 
 /// Those that announce: all of them.
 announcements::Accounts announcingIn(const Services &services);
+
+/// Those that help children learn.
+classroom::Accounts teachingIn(const Services &services);
 
 /// Those that ask a survey.
 rounds::Accounts askingIn(const Services &services);

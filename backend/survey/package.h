@@ -136,6 +136,7 @@ struct AccountPackage
     QString page;                   ///< https page of its department.
     QList<RiskLevel> levels;        ///< That its rules are meant to reach.
     QString medicine;               ///< File of its form for medicine; empty: it takes no such requests.
+    QString learning;      ///< File of what children learn from; empty: it teaches nothing.
     QString physicianLink; ///< Where a physician is asked for, https; empty: in the queue, if `kinds` has physicians.
     DangerSource dangerSource;
     std::optional<FollowUpTexts> followUp; ///< nullopt: nobody is asked every day by itself.

@@ -117,6 +117,8 @@ tl::expected<AccountPackage, QList<Fault>> loadPackage(const QString &folder, co
         readFile(dir, u"consent.yaml"_s, faults, into(readConsent));
     if (!package.medicine.isEmpty())
         package.medicine = QDir::cleanPath(dir.own.absoluteFilePath(package.medicine));
+    if (!package.learning.isEmpty())
+        package.learning = QDir::cleanPath(dir.own.absoluteFilePath(package.learning));
     if (!package.faq.isEmpty())
         package.faq = QDir::cleanPath(dir.own.absoluteFilePath(package.faq));
     if (!adapted.isEmpty())

@@ -165,6 +165,9 @@ void readFaqParts(const Section &root, AccountPackage &package)
     package.medicine = root.textOr("medicine", {});
     if (!package.medicine.isEmpty() && !file.match(package.medicine).hasMatch())
         root.at("medicine").fault(u"'medicine' names a .yaml file here, or of a package beside this one"_s);
+    package.learning = root.textOr("learning", {});
+    if (!package.learning.isEmpty() && !file.match(package.learning).hasMatch())
+        root.at("learning").fault(u"'learning' names a .yaml file here, or of a package beside this one"_s);
     package.physicianLink = root.textOr("physician_link", {});
     const QUrl link(package.physicianLink, QUrl::StrictMode);
     if (!package.physicianLink.isEmpty() && (link.scheme() != u"https" || link.host().isEmpty()))
@@ -237,7 +240,7 @@ void name(const LocalText &physician, AccountPackage &package)
 PackageParts readManifest(const Section &root, AccountPackage &package)
 {
     root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s, u"faq"_s, u"medicine"_s,
-                    u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s, u"prefecture"_s, u"page"_s,
+                    u"learning"_s, u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s, u"prefecture"_s, u"page"_s,
                     u"levels"_s});
     package.id = root.text("id");
     package.version = root.text("version");

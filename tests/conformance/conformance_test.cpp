@@ -115,6 +115,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_network.setProxy(QNetworkProxy::NoProxy);
+        m_backend.teachToo();
         QVERIFY2(m_backend.start(), m_backend.errors().constData());
         for (const auto &[number, role] :
              {std::pair(login::colleague, "nurse"), std::pair(login::auditor, "auditor"),

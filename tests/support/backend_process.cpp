@@ -62,9 +62,12 @@ accounts:
 )"_s.arg(QString::number(m_port), m_limits.isEmpty() ? u"workers: 4"_s : m_limits,
          QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support"), *account.botUser,
          account.api.toString(), m_signIn, m_database);
+    const QString school = uR"(  - { id: school, package: "%1", prefecture: "14", channel_secret_file: secret,
+      access_token_file: token, bot_user: Uffffffffffffffffffffffffffffffff, api: "%2", data_api: "%2" }
+)"_s.arg(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/learning-support"), account.api.toString());
     return writePrivate(m_folder.filePath(u"secret"_s), account.channelSecret) &&
            writePrivate(m_folder.filePath(u"token"_s), account.accessToken) &&
-           writePrivate(m_folder.filePath(u"madoguchid.yaml"_s), config.toUtf8());
+           writePrivate(m_folder.filePath(u"madoguchid.yaml"_s), (m_teaches ? config + school : config).toUtf8());
 }
 
 bool BackendProcess::addStaff(const QString &staffLogin, const QString &role) const

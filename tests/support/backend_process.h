@@ -24,6 +24,8 @@ public:
     void useSignIn(const QString &yaml) { m_signIn = yaml; }
     /// A connection string instead of an SQLite file. Before start().
     void useDatabase(const QString &place) { m_database = place; }
+    /// A second account "school" that helps children learn. Before start().
+    void teachToo() { m_teaches = true; }
     bool start();  ///< Also after kill(), on the same port and database. False: `errors()` says why.
     void kill();   ///< SIGKILL.
     void freeze(); ///< SIGSTOP: connections stay, nothing is answered.
@@ -70,6 +72,7 @@ private:
     quint16 m_port;
     std::unique_ptr<QProcess> m_process;
     QStringList m_residents;
+    bool m_teaches = false;
     bool m_prepared = false;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/wrap_row.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -85,12 +86,12 @@ QWidget *ServicesPage::buildLists()
     m_faces->addWidget(m_rows);
     m_faces->addWidget(m_empty);
     column->addLayout(m_faces, 1);
+    auto *actions = new WrapRow(4);
+    for (Button *button : {m_new, m_import, m_export})
+        actions->add(button);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(margin, 6, margin, 8);
-    foot->addWidget(m_new);
-    foot->addStretch(1);
-    foot->addWidget(m_import);
-    foot->addWidget(m_export);
+    foot->addWidget(actions);
     column->addLayout(foot);
     m_empty->setIcon(QStringLiteral("checkcircle"));
     m_new->setIconName(QStringLiteral("plus"));

@@ -17,12 +17,14 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
       m_pages(new QStackedWidget),
       m_faq(new ServicesPage(theme, me)),
       m_medicine(new MedicinePage(theme, me)),
+      m_surveys(new SurveysPage(theme, me)),
       m_announcements(new AnnouncementsPage(theme, me))
 {
     build(me.role);
     connect(m_tabs, &PanelTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_faq, &ServicesPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::said, this, &ServicesRoom::said);
+    connect(m_surveys, &SurveysPage::said, this, &ServicesRoom::said);
     connect(m_announcements, &AnnouncementsPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::conversationRequested, this, &ServicesRoom::conversationRequested);
     connect(m_medicine, &MedicinePage::countChanged, this, [this](int waiting) {
@@ -34,7 +36,8 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
 
 bool ServicesRoom::isFor(Role role)
 {
-    return ServicesPage::isFor(role) || MedicinePage::isFor(role) || AnnouncementsPage::isFor(role);
+    return ServicesPage::isFor(role) || MedicinePage::isFor(role) || AnnouncementsPage::isFor(role) ||
+           SurveysPage::isFor(role);
 }
 
 void ServicesRoom::build(Role role)
@@ -46,7 +49,9 @@ void ServicesRoom::build(Role role)
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_faq);
     m_pages->addWidget(m_medicine);
+    m_pages->addWidget(m_surveys);
     m_pages->addWidget(m_announcements);
+    m_tabs->setShown(SurveysTab, SurveysPage::isFor(role));
     m_tabs->setShown(AnnouncementsTab, AnnouncementsPage::isFor(role));
     m_tabs->setShown(FaqTab, ServicesPage::isFor(role));
     m_tabs->setShown(MedicineTab, MedicinePage::isFor(role));
@@ -57,6 +62,7 @@ void ServicesRoom::setLanguage(Language language)
 {
     m_faq->setLanguage(language);
     m_medicine->setLanguage(language);
+    m_surveys->setLanguage(language);
     m_announcements->setLanguage(language);
 }
 
@@ -68,11 +74,15 @@ void ServicesRoom::setPrivacyBars(bool on)
 
 void ServicesRoom::showMedicine() { m_tabs->setCurrent(MedicineTab); }
 
+void ServicesRoom::showSurveys() { m_tabs->setCurrent(SurveysTab); }
+
 void ServicesRoom::showAnnouncements() { m_tabs->setCurrent(AnnouncementsTab); }
 
 void ServicesRoom::focusList()
 {
-    if (m_tabs->current() == AnnouncementsTab)
+    if (m_tabs->current() == SurveysTab)
+        m_surveys->focusList();
+    else if (m_tabs->current() == AnnouncementsTab)
         m_announcements->focusList();
     else
         m_tabs->current() == MedicineTab ? m_medicine->focusList() : m_faq->focusList();
@@ -80,7 +90,9 @@ void ServicesRoom::focusList()
 
 void ServicesRoom::cyclePane()
 {
-    if (m_tabs->current() == AnnouncementsTab)
+    if (m_tabs->current() == SurveysTab)
+        m_surveys->cyclePane();
+    else if (m_tabs->current() == AnnouncementsTab)
         m_announcements->cyclePane();
     else
         m_tabs->current() == MedicineTab ? m_medicine->cyclePane() : m_faq->cyclePane();
@@ -98,6 +110,7 @@ void ServicesRoom::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m
 void ServicesRoom::retranslate()
 {
     m_tabs->setTab(FaqTab, tr("Frequent questions"));
+    m_tabs->setTab(SurveysTab, tr("Surveys"));
     m_tabs->setTab(AnnouncementsTab, tr("Announcements"));
     m_tabs->setTab(MedicineTab, tr("Medicine"), m_waiting);
 }

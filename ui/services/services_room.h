@@ -5,6 +5,7 @@
 #include "ui/services/announcements_page.h"
 #include "ui/services/medicine_page.h"
 #include "ui/services/services_page.h"
+#include "ui/services/surveys_page.h"
 
 class QStackedWidget;
 
@@ -12,8 +13,8 @@ namespace mado {
 
 class PanelTabs;
 
-/// The services of the accounts side by side, one in front: questions, medicine, announcements. A tab is there for
-/// those whose role has the page.
+/// The services of the accounts side by side, one in front: questions, medicine, surveys, announcements. A tab is there
+/// for those whose role has the page.
 class ServicesRoom final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +26,12 @@ public:
     ServicesPage &faq() { return *m_faq; }
     MedicinePage &medicine() { return *m_medicine; }
     AnnouncementsPage &announcements() { return *m_announcements; }
+    SurveysPage &surveys() { return *m_surveys; }
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void showMedicine();
     void showAnnouncements();
+    void showSurveys();
     void focusList();
     void cyclePane();
 
@@ -41,7 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Tab { FaqTab, MedicineTab, AnnouncementsTab, Tabs };
+    enum Tab { FaqTab, MedicineTab, SurveysTab, AnnouncementsTab, Tabs };
     void build(Role role);
     void retranslate();
 
@@ -50,6 +53,7 @@ private:
     QStackedWidget *m_pages;
     ServicesPage *m_faq;
     MedicinePage *m_medicine;
+    SurveysPage *m_surveys;
     AnnouncementsPage *m_announcements;
     int m_waiting = 0; ///< Requests for medicine.
 };

@@ -116,6 +116,8 @@ void DeskFrame::setAnnouncements(Announcements *announcements)
     m_pages->services().announcements().setAnnouncements(announcements);
 }
 
+void DeskFrame::setSurveys(SurveyRounds *surveys) { m_pages->services().surveys().setSurveys(surveys); }
+
 void DeskFrame::setMedicine(Medicine *medicine) { m_pages->services().medicine().setMedicine(medicine); }
 
 } // namespace mado

@@ -153,6 +153,12 @@ void MainWindow::setAnnouncements(Announcements *announcements)
         m_frame->setAnnouncements(announcements);
 }
 
+void MainWindow::setSurveys(SurveyRounds *surveys)
+{
+    if (m_frame)
+        m_frame->setSurveys(surveys);
+}
+
 void MainWindow::setMedicine(Medicine *medicine)
 {
     if (m_frame)

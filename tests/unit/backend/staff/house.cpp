@@ -106,6 +106,7 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
             .content = {.faq = faqAccounts(),
                         .medicine = medicineAccounts(),
                         .announcing = {{account, {{u"窓口"_s, u"Desk"_s}, home, {}}}},
+                        .teaching = {{account, {{u"窓口"_s, u"Desk"_s}, home, std::make_shared<learning::Teaching>()}}},
                         .asking = {{account, {asked(), home}}},
                         .templates = templates(),
                         .rules = rules(),

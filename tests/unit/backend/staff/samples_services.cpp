@@ -3,11 +3,13 @@
 
 #include "backend/store/announcement_rows.h"
 #include "backend/store/faq_rows.h"
+#include "backend/store/learning_rows.h"
 #include "backend/store/made_account_rows.h"
 #include "backend/store/medicine_rows.h"
 #include "backend/store/survey_round_rows.h"
 #include "contract/codecs_announcement.h"
 #include "contract/codecs_faq.h"
+#include "contract/codecs_learning.h"
 #include "contract/codecs_medicine.h"
 #include "contract/codecs_rule_book.h"
 #include "contract/codecs_service_account.h"
@@ -191,6 +193,40 @@ Sample switchFollowUp(const Scene &scene)
     return {u"/v1/survey-rounds/%1/follow-up"_s.arg(account.text()), encode(FollowUpSwitch{0, true})};
 }
 
+LearningContent taught()
+{
+    return {LearningKind::Video,
+            LearningSubject::Mathematics,
+            8,
+            8,
+            {u"一次関数"_s, u"Linear functions"_s},
+            {u"提供団体"_s, u"A provider"_s},
+            u"https://example.org/linear"_s,
+            12,
+            std::nullopt,
+            std::nullopt};
+}
+
+Maker onLearning(const char *what, const QJsonObject &body)
+{
+    return [=](const Scene &scene) {
+        const LearningItem kept{.id = LearningItemId::random(),
+                                .revision = 1,
+                                .content = taught(),
+                                .state = LearningState::Draft,
+                                .changedBy = std::nullopt,
+                                .changedAt = scene.house.clock.now(),
+                                .publishedAt = std::nullopt,
+                                .views = 0,
+                                .reminders = 0};
+        scene.house.write([&](store::Transaction &tx) {
+            store::insertLearning(tx, account, kept);
+            return true;
+        });
+        return Sample{u"/v1/learning/%1/items/%2%3"_s.arg(account.text(), kept.id.text(), QLatin1String(what)), body};
+    };
+}
+
 Sample closeMedicine(const Scene &scene)
 {
     scene.house.write([](store::Transaction &tx) { return tx.execute("DELETE FROM service_closing"); });
@@ -258,6 +294,11 @@ Samples serviceSamples()
         {u"POST /v1/survey-rounds/{account}/rounds/{id}/steps"_s,
          onRound("/steps", encode(SurveyRoundStep{1, SurveyRoundStepKind::Open}))},
         {u"PUT /v1/survey-rounds/{account}/follow-up"_s, switchFollowUp},
+        {u"GET /v1/learning"_s, plain("/v1/learning")},
+        {u"GET /v1/learning/{account}"_s, [](const Scene &) { return Sample{u"/v1/learning/"_s + account.text()}; }},
+        {u"PUT /v1/learning/{account}/items/{id}"_s, onLearning("", encode(LearningSave{1, taught()}))},
+        {u"POST /v1/learning/{account}/items/{id}/steps"_s,
+         onLearning("/steps", encode(LearningStep{1, LearningStepKind::Publish}))},
         {u"GET /v1/medicine"_s, plain("/v1/medicine")},
         {u"GET /v1/medicine/{account}"_s, [](const Scene &) { return Sample{u"/v1/medicine/"_s + account.text()}; }},
         {u"POST /v1/medicine/{account}/requests/{id}/prescription"_s,
