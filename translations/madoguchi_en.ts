@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>ConsentWords</name>
-        <message>
-            <source>✓ %1 (guardian)</source>
-            <translation>✓ %1 (guardian)</translation>
-        </message>
-        <message>
-            <source>✓ %1</source>
-            <translation>✓ %1</translation>
-        </message>
-        <message>
-            <source>✕ %1 taken back %2</source>
-            <translation>✕ %1 taken back %2</translation>
-        </message>
-        <message>
-            <source>✕ %1 not agreed</source>
-            <translation>✕ %1 not agreed</translation>
-        </message>
-        <message>
-            <source>No consent on record</source>
-            <translation>No consent on record</translation>
-        </message>
-        <message>
-            <source>Agreed on %1</source>
-            <translation>Agreed on %1</translation>
-        </message>
-        <message>
-            <source>Taken back on %1 (agreed on %2)</source>
-            <translation>Taken back on %1 (agreed on %2)</translation>
-        </message>
-        <message>
-            <source>Not agreed, %1</source>
-            <translation>Not agreed, %1</translation>
-        </message>
-        <message>
-            <source>For whom: %1</source>
-            <translation>For whom: %1</translation>
-        </message>
-        <message>
-            <source>Until: %1</source>
-            <translation>Until: %1</translation>
-        </message>
-        <message>
-            <source>Terms of use: %1</source>
-            <translation>Terms of use: %1</translation>
-        </message>
-        <message>
-            <source>Text of %1</source>
-            <translation>Text of %1</translation>
-        </message>
-        <message>
-            <source>Answered by a parent or guardian</source>
-            <translation>Answered by a parent or guardian</translation>
-        </message>
-    </context>
-    <context>
         <name>mado</name>
         <message>
             <source>call at %1</source>
@@ -1715,6 +1660,18 @@
             <source>Public key</source>
             <translation>Public key</translation>
         </message>
+        <message>
+            <source>Backups: this server knows of no key; delete them by hand.</source>
+            <translation>Backups: this server knows of no key; delete them by hand.</translation>
+        </message>
+        <message>
+            <source>The key of the backups was destroyed.</source>
+            <translation>The key of the backups was destroyed.</translation>
+        </message>
+        <message>
+            <source>The key of the backups could not be destroyed; delete it by hand.</source>
+            <translation>The key of the backups could not be destroyed; delete it by hand.</translation>
+        </message>
     </context>
     <context>
         <name>mado::ChapterView</name>
@@ -2141,6 +2098,61 @@
         <message>
             <source>“%1” counts as taken back at once, as if the resident had done it in LINE.</source>
             <translation>“%1” counts as taken back at once, as if the resident had done it in LINE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::ConsentWords</name>
+        <message>
+            <source>✓ %1 (guardian)</source>
+            <translation>✓ %1 (guardian)</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>✕ %1 taken back %2</source>
+            <translation>✕ %1 taken back %2</translation>
+        </message>
+        <message>
+            <source>✕ %1 not agreed</source>
+            <translation>✕ %1 not agreed</translation>
+        </message>
+        <message>
+            <source>No consent on record</source>
+            <translation>No consent on record</translation>
+        </message>
+        <message>
+            <source>Agreed on %1</source>
+            <translation>Agreed on %1</translation>
+        </message>
+        <message>
+            <source>Taken back on %1 (agreed on %2)</source>
+            <translation>Taken back on %1 (agreed on %2)</translation>
+        </message>
+        <message>
+            <source>Not agreed, %1</source>
+            <translation>Not agreed, %1</translation>
+        </message>
+        <message>
+            <source>For whom: %1</source>
+            <translation>For whom: %1</translation>
+        </message>
+        <message>
+            <source>Until: %1</source>
+            <translation>Until: %1</translation>
+        </message>
+        <message>
+            <source>Terms of use: %1</source>
+            <translation>Terms of use: %1</translation>
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation>Text of %1</translation>
+        </message>
+        <message>
+            <source>Answered by a parent or guardian</source>
+            <translation>Answered by a parent or guardian</translation>
         </message>
     </context>
     <context>
@@ -2590,6 +2602,10 @@
         <message>
             <source>Medicine</source>
             <translation>Medicine</translation>
+        </message>
+        <message>
+            <source>What was agreed to</source>
+            <translation>What was agreed to</translation>
         </message>
     </context>
     <context>
@@ -4158,6 +4174,51 @@
         </message>
     </context>
     <context>
+        <name>mado::GivenRow</name>
+        <message>
+            <source>disposed of %1</source>
+            <translation>disposed of %1</translation>
+        </message>
+        <message>
+            <source>asked back %1</source>
+            <translation>asked back %1</translation>
+        </message>
+        <message>
+            <source>replaced: consent was taken back</source>
+            <translation>replaced: consent was taken back</translation>
+        </message>
+        <message>
+            <source>expired: to be disposed of</source>
+            <translation>expired: to be disposed of</translation>
+        </message>
+        <message>
+            <source>waits to be fetched</source>
+            <translation>waits to be fetched</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Fetch</translation>
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation>Ask back</translation>
+        </message>
+        <message>
+            <source>Disposed of…</source>
+            <translation>Disposed of…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mado::GovernancePage</name>
         <message>
             <source>Agreements</source>
@@ -4304,6 +4365,34 @@
         <message>
             <source>Requests and duties</source>
             <translation>Requests and duties</translation>
+        </message>
+        <message>
+            <source>Ask the export back</source>
+            <translation>Ask the export back</translation>
+        </message>
+        <message>
+            <source>The recipient is to dispose of it. Tell them by letter, too.</source>
+            <translation>The recipient is to dispose of it. Tell them by letter, too.</translation>
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation>Ask back</translation>
+        </message>
+        <message>
+            <source>The recipient disposed of it</source>
+            <translation>The recipient disposed of it</translation>
+        </message>
+        <message>
+            <source>Recorded with today's date.</source>
+            <translation>Recorded with today's date.</translation>
+        </message>
+        <message>
+            <source>Number of their certificate</source>
+            <translation>Number of their certificate</translation>
+        </message>
+        <message>
+            <source>On record</source>
+            <translation>On record</translation>
         </message>
     </context>
     <context>
@@ -4583,6 +4672,278 @@
         <message>
             <source>Consent taken back</source>
             <translation>Consent taken back</translation>
+        </message>
+        <message>
+            <source>Export fetched</source>
+            <translation>Export fetched</translation>
+        </message>
+        <message>
+            <source>Export asked back or disposed of</source>
+            <translation>Export asked back or disposed of</translation>
+        </message>
+        <message>
+            <source>Sessions seen</source>
+            <translation>Sessions seen</translation>
+        </message>
+        <message>
+            <source>Session ended or computer wiped</source>
+            <translation>Session ended or computer wiped</translation>
+        </message>
+        <message>
+            <source>Second factor changed</source>
+            <translation>Second factor changed</translation>
+        </message>
+        <message>
+            <source>Queue seen</source>
+            <translation>Queue seen</translation>
+        </message>
+        <message>
+            <source>Calls seen</source>
+            <translation>Calls seen</translation>
+        </message>
+        <message>
+            <source>Board seen</source>
+            <translation>Board seen</translation>
+        </message>
+        <message>
+            <source>Somebody called in</source>
+            <translation>Somebody called in</translation>
+        </message>
+        <message>
+            <source>Reached beyond the scope</source>
+            <translation>Reached beyond the scope</translation>
+        </message>
+        <message>
+            <source>Reaches beyond the scope seen</source>
+            <translation>Reaches beyond the scope seen</translation>
+        </message>
+        <message>
+            <source>Staff seen</source>
+            <translation>Staff seen</translation>
+        </message>
+        <message>
+            <source>Changes of staff seen</source>
+            <translation>Changes of staff seen</translation>
+        </message>
+        <message>
+            <source>Staff invited</source>
+            <translation>Staff invited</translation>
+        </message>
+        <message>
+            <source>Staff changed</source>
+            <translation>Staff changed</translation>
+        </message>
+        <message>
+            <source>Staff suspended or let back</source>
+            <translation>Staff suspended or let back</translation>
+        </message>
+        <message>
+            <source>Staff left</source>
+            <translation>Staff left</translation>
+        </message>
+        <message>
+            <source>Second factor reset</source>
+            <translation>Second factor reset</translation>
+        </message>
+        <message>
+            <source>Teams changed</source>
+            <translation>Teams changed</translation>
+        </message>
+        <message>
+            <source>Shifts seen</source>
+            <translation>Shifts seen</translation>
+        </message>
+        <message>
+            <source>Shifts changed</source>
+            <translation>Shifts changed</translation>
+        </message>
+        <message>
+            <source>Frequent questions seen</source>
+            <translation>Frequent questions seen</translation>
+        </message>
+        <message>
+            <source>Frequent questions written</source>
+            <translation>Frequent questions written</translation>
+        </message>
+        <message>
+            <source>Frequent questions published</source>
+            <translation>Frequent questions published</translation>
+        </message>
+        <message>
+            <source>Medicine seen</source>
+            <translation>Medicine seen</translation>
+        </message>
+        <message>
+            <source>Medicine moved on</source>
+            <translation>Medicine moved on</translation>
+        </message>
+        <message>
+            <source>Medicine prescribed</source>
+            <translation>Medicine prescribed</translation>
+        </message>
+        <message>
+            <source>Service closed</source>
+            <translation>Service closed</translation>
+        </message>
+        <message>
+            <source>Announcements seen</source>
+            <translation>Announcements seen</translation>
+        </message>
+        <message>
+            <source>Announcement written</source>
+            <translation>Announcement written</translation>
+        </message>
+        <message>
+            <source>Announcement approved</source>
+            <translation>Announcement approved</translation>
+        </message>
+        <message>
+            <source>Survey rounds seen</source>
+            <translation>Survey rounds seen</translation>
+        </message>
+        <message>
+            <source>Survey round written</source>
+            <translation>Survey round written</translation>
+        </message>
+        <message>
+            <source>Survey round opened or ended</source>
+            <translation>Survey round opened or ended</translation>
+        </message>
+        <message>
+            <source>Learning written</source>
+            <translation>Learning written</translation>
+        </message>
+        <message>
+            <source>Learning published</source>
+            <translation>Learning published</translation>
+        </message>
+        <message>
+            <source>Accounts seen</source>
+            <translation>Accounts seen</translation>
+        </message>
+        <message>
+            <source>Account seen</source>
+            <translation>Account seen</translation>
+        </message>
+        <message>
+            <source>Account written</source>
+            <translation>Account written</translation>
+        </message>
+        <message>
+            <source>Account published</source>
+            <translation>Account published</translation>
+        </message>
+        <message>
+            <source>Lists of rules seen</source>
+            <translation>Lists of rules seen</translation>
+        </message>
+        <message>
+            <source>Rules seen</source>
+            <translation>Rules seen</translation>
+        </message>
+        <message>
+            <source>Published figures seen</source>
+            <translation>Published figures seen</translation>
+        </message>
+        <message>
+            <source>Figures for inside seen</source>
+            <translation>Figures for inside seen</translation>
+        </message>
+        <message>
+            <source>Figures published</source>
+            <translation>Figures published</translation>
+        </message>
+        <message>
+            <source>Operations seen</source>
+            <translation>Operations seen</translation>
+        </message>
+        <message>
+            <source>Reports seen</source>
+            <translation>Reports seen</translation>
+        </message>
+        <message>
+            <source>Report written</source>
+            <translation>Report written</translation>
+        </message>
+        <message>
+            <source>Report decided</source>
+            <translation>Report decided</translation>
+        </message>
+        <message>
+            <source>Canned replies changed</source>
+            <translation>Canned replies changed</translation>
+        </message>
+        <message>
+            <source>Data provision seen</source>
+            <translation>Data provision seen</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Rehearsal</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>By itself, every day</source>
+            <translation>By itself, every day</translation>
+        </message>
+        <message>
+            <source>Consent changed</source>
+            <translation>Consent changed</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Lifted</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Asked</translation>
+        </message>
+        <message>
+            <source>Disposed of</source>
+            <translation>Disposed of</translation>
+        </message>
+        <message>
+            <source>Nothing owed</source>
+            <translation>Nothing owed</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation>Deleting</translation>
+        </message>
+        <message>
+            <source>Releasing space</source>
+            <translation>Releasing space</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +5328,275 @@
         <message>
             <source>Keyboard</source>
             <translation>Keyboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LearningForm</name>
+        <message>
+            <source>Title: Japanese, English</source>
+            <translation>Title: Japanese, English</translation>
+        </message>
+        <message>
+            <source>Title in Japanese</source>
+            <translation>Title in Japanese</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+        <message>
+            <source>What it is, its subject, and from which school year to which</source>
+            <translation>What it is, its subject, and from which school year to which</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>From school year</source>
+            <translation>From school year</translation>
+        </message>
+        <message>
+            <source>To school year</source>
+            <translation>To school year</translation>
+        </message>
+        <message>
+            <source>Provided by: Japanese, English</source>
+            <translation>Provided by: Japanese, English</translation>
+        </message>
+        <message>
+            <source>Provider in Japanese</source>
+            <translation>Provider in Japanese</translation>
+        </message>
+        <message>
+            <source>Provider in English</source>
+            <translation>Provider in English</translation>
+        </message>
+        <message>
+            <source>Link; it begins with https://</source>
+            <translation>Link; it begins with https://</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Minutes; 0 says nothing</source>
+            <translation>Minutes; 0 says nothing</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Shown only from</source>
+            <translation>Shown only from</translation>
+        </message>
+        <message>
+            <source>yyyy-MM-dd HH:mm</source>
+            <translation>yyyy-MM-dd HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LearningPage</name>
+        <message>
+            <source>Save the item first.</source>
+            <translation>Save the item first.</translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(no title)</translation>
+        </message>
+        <message>
+            <source>%1 items, shown in seven days</source>
+            <translation>%1 items, shown in seven days</translation>
+        </message>
+        <message>
+            <source>reminders: %1</source>
+            <translation>reminders: %1</translation>
+        </message>
+        <message>
+            <source>None is planned.</source>
+            <translation>None is planned.</translation>
+        </message>
+        <message>
+            <source>A new item</source>
+            <translation>A new item</translation>
+        </message>
+        <message>
+            <source>Choose an item</source>
+            <translation>Choose an item</translation>
+        </message>
+        <message>
+            <source>Shown %1 times in seven days; nobody is told apart. Reminders asked for: %2.</source>
+            <translation>Shown %1 times in seven days; nobody is told apart. Reminders asked for: %2.</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutes</translation>
+        </message>
+        <message>
+            <source>Saved. Residents see it so from now on.</source>
+            <translation>Saved. Residents see it so from now on.</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Draft saved</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>All subjects</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>What there is to learn from</source>
+            <translation>What there is to learn from</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>On a telephone</source>
+            <translation>On a telephone</translation>
+        </message>
+        <message>
+            <source>Live lessons and events to come</source>
+            <translation>Live lessons and events to come</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LearningWords</name>
+        <message>
+            <source>No single subject</source>
+            <translation>No single subject</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>Mathematics</source>
+            <translation>Mathematics</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>Science</translation>
+        </message>
+        <message>
+            <source>Social studies</source>
+            <translation>Social studies</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation>Exercises</translation>
+        </message>
+        <message>
+            <source>Live lesson</source>
+            <translation>Live lesson</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Primary %1</source>
+            <translation>Primary %1</translation>
+        </message>
+        <message>
+            <source>Junior high %1</source>
+            <translation>Junior high %1</translation>
+        </message>
+        <message>
+            <source>High %1</source>
+            <translation>High %1</translation>
         </message>
     </context>
     <context>
@@ -6655,6 +7285,37 @@
         </message>
     </context>
     <context>
+        <name>mado::ProofSheet</name>
+        <message>
+            <source>Is it you?</source>
+            <translation>Is it you?</translation>
+        </message>
+        <message>
+            <source>Data leave the house next. Show once more who you are; it counts for five minutes.</source>
+            <translation>Data leave the house next. Show once more who you are; it counts for five minutes.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Code of the authenticator app, or a recovery code (if you use one)</source>
+            <translation>Code of the authenticator app, or a recovery code (if you use one)</translation>
+        </message>
+        <message>
+            <source>Use the department's account</source>
+            <translation>Use the department's account</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::ProposalSheet</name>
         <message>
             <source>Rehearse the end of measures</source>
@@ -6876,6 +7537,18 @@
         <message>
             <source>Ended %1</source>
             <translation>Ended %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Every day at %1:00</source>
+            <translation>Every day at %1:00</translation>
+        </message>
+        <message>
+            <source>When an officer exports it</source>
+            <translation>When an officer exports it</translation>
         </message>
     </context>
     <context>
@@ -7360,6 +8033,10 @@
         <message>
             <source>Edit canned replies</source>
             <translation>Edit canned replies</translation>
+        </message>
+        <message>
+            <source>What was agreed to</source>
+            <translation>What was agreed to</translation>
         </message>
     </context>
     <context>
@@ -8114,6 +8791,18 @@
             <source>The rules do not permit it.</source>
             <translation>The rules do not permit it.</translation>
         </message>
+        <message>
+            <source>When it is given</source>
+            <translation>When it is given</translation>
+        </message>
+        <message>
+            <source>When an officer exports it</source>
+            <translation>When an officer exports it</translation>
+        </message>
+        <message>
+            <source>Every day at %1:00, until it is stopped</source>
+            <translation>Every day at %1:00, until it is stopped</translation>
+        </message>
     </context>
     <context>
         <name>mado::RetentionTable</name>
@@ -8719,6 +9408,10 @@
         <message>
             <source>Surveys</source>
             <translation>Surveys</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Learning</translation>
         </message>
     </context>
     <context>
@@ -9920,6 +10613,14 @@
         <message>
             <source>Postal areas</source>
             <translation>Postal areas</translation>
+        </message>
+        <message>
+            <source>Withheld: %1 areas. They stay withheld in the file.</source>
+            <translation>Withheld: %1 areas. They stay withheld in the file.</translation>
+        </message>
+        <message>
+            <source>dashed: all of %1, %2%</source>
+            <translation>dashed: all of %1, %2%</translation>
         </message>
     </context>
     <context>

@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>ConsentWords</name>
-        <message>
-            <source>✓ %1 (guardian)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>✓ %1</source>
-            <translation type="unfinished">✓ %1</translation>
-        </message>
-        <message>
-            <source>✕ %1 taken back %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>✕ %1 not agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No consent on record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agreed on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back on %1 (agreed on %2)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not agreed, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Until: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Terms of use: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answered by a parent or guardian</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>mado</name>
         <message>
             <source>call at %1</source>
@@ -613,7 +558,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">表示</translation>
         </message>
         <message>
             <source>Quiet for a minute</source>
@@ -1709,6 +1654,18 @@
             <source>Public key</source>
             <translation>公開鍵</translation>
         </message>
+        <message>
+            <source>Backups: this server knows of no key; delete them by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of the backups was destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of the backups could not be destroyed; delete it by hand.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ChapterView</name>
@@ -2134,6 +2091,61 @@
         </message>
         <message>
             <source>“%1” counts as taken back at once, as if the resident had done it in LINE.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::ConsentWords</name>
+        <message>
+            <source>✓ %1 (guardian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation type="unfinished">✓ %1</translation>
+        </message>
+        <message>
+            <source>✕ %1 taken back %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✕ %1 not agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back on %1 (agreed on %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not agreed, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms of use: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by a parent or guardian</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2584,6 +2596,10 @@
         <message>
             <source>Medicine</source>
             <translation>薬の手配</translation>
+        </message>
+        <message>
+            <source>What was agreed to</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4150,6 +4166,51 @@
         </message>
     </context>
     <context>
+        <name>mado::GivenRow</name>
+        <message>
+            <source>disposed of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked back %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaced: consent was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired: to be disposed of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits to be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disposed of…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">書き出し</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mado::GovernancePage</name>
         <message>
             <source>Agreements</source>
@@ -4294,6 +4355,34 @@
         <message>
             <source>Requests and duties</source>
             <translation>請求と義務</translation>
+        </message>
+        <message>
+            <source>Ask the export back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient is to dispose of it. Tell them by letter, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient disposed of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded with today's date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of their certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4573,6 +4662,278 @@
         <message>
             <source>Consent taken back</source>
             <translation>同意の取り消し</translation>
+        </message>
+        <message>
+            <source>Export fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export asked back or disposed of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session ended or computer wiped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second factor changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody called in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached beyond the scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reaches beyond the scope seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of staff seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff suspended or let back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second factor reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shifts seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shifts changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequent questions seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequent questions written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequent questions published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medicine seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medicine moved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medicine prescribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcements seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey rounds seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey round written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey round opened or ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of rules seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published figures seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures for inside seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operations seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data provision seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation type="unfinished">練習</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished">終了</translation>
+        </message>
+        <message>
+            <source>By itself, every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disposed of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation type="unfinished">凍結中</translation>
+        </message>
+        <message>
+            <source>Deleting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Releasing space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished">取り消し済み</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4957,6 +5318,275 @@
         <message>
             <source>Keyboard</source>
             <translation>キー操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LearningForm</name>
+        <message>
+            <source>Title: Japanese, English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Japanese</source>
+            <translation type="unfinished">日本語の題名</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation type="unfinished">英語の題名</translation>
+        </message>
+        <message>
+            <source>What it is, its subject, and from which school year to which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From school year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To school year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provided by: Japanese, English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link; it begins with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes; 0 says nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown only from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yyyy-MM-dd HH:mm</source>
+            <translation type="unfinished">yyyy年M月d日 HH:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::LearningPage</name>
+        <message>
+            <source>Save the item first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation type="unfinished">（件名なし）</translation>
+        </message>
+        <message>
+            <source>%1 items, shown in seven days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reminders: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown %1 times in seven days; nobody is told apart. Reminders asked for: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Residents see it so from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished">公開中</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished">取り下げ</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation type="unfinished">%1時点の表示です。</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished">すべて</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation type="unfinished">一覧の内容</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there is to learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">追加</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">保存</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished">公開する</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished">取り消す</translation>
+        </message>
+        <message>
+            <source>On a telephone</source>
+            <translation type="unfinished">スマートフォンでの見え方</translation>
+        </message>
+        <message>
+            <source>Live lessons and events to come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::LearningWords</name>
+        <message>
+            <source>No single subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished">日本語</translation>
+        </message>
+        <message>
+            <source>Mathematics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Science</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social studies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished">英語</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished">下書き</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished">取り下げ</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation type="unfinished">%1から</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished">公開中</translation>
+        </message>
+        <message>
+            <source>Primary %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Junior high %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6645,6 +7275,37 @@
         </message>
     </context>
     <context>
+        <name>mado::ProofSheet</name>
+        <message>
+            <source>Is it you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data leave the house next. Show once more who you are; it counts for five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">パスワード</translation>
+        </message>
+        <message>
+            <source>Code of the authenticator app, or a recovery code (if you use one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the department's account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::ProposalSheet</name>
         <message>
             <source>Rehearse the end of measures</source>
@@ -6865,6 +7526,18 @@
         <message>
             <source>Ended %1</source>
             <translation>%1に終了</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">送る日時</translation>
+        </message>
+        <message>
+            <source>Every day at %1:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When an officer exports it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7349,6 +8022,10 @@
         <message>
             <source>Edit canned replies</source>
             <translation>ていけいぶん へんしゅう</translation>
+        </message>
+        <message>
+            <source>What was agreed to</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8103,6 +8780,18 @@
             <source>The rules do not permit it.</source>
             <translation>規定では認められていません。</translation>
         </message>
+        <message>
+            <source>When it is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When an officer exports it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day at %1:00, until it is stopped</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::RetentionTable</name>
@@ -8703,6 +9392,10 @@
         </message>
         <message>
             <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9905,6 +10598,14 @@
         <message>
             <source>Postal areas</source>
             <translation>郵便番号の上3桁</translation>
+        </message>
+        <message>
+            <source>Withheld: %1 areas. They stay withheld in the file.</source>
+            <translation>秘匿：%1区域。ファイルでも秘匿のままです。</translation>
+        </message>
+        <message>
+            <source>dashed: all of %1, %2%</source>
+            <translation>点線は%1全体 %2%</translation>
         </message>
     </context>
     <context>
