@@ -126,6 +126,7 @@ QWidget *BoardPage::buildPeople()
     m_peopleCount->setAlignment(Qt::AlignRight);
     m_pages->setWrap(true);
     m_foot->setWrap(true);
+    m_peopleHint->setWrap(true);
     return card;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/shared/phone.h"
 #include "ui/shared/risk_badge.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/wrap_row.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -107,12 +108,10 @@ void CallPanel::build()
     auto *lines = new QVBoxLayout(m_foot);
     lines->setContentsMargins(20, 8, 20, 16);
     lines->addWidget(m_why);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    m_main->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    buttons->addWidget(m_conversation);
-    buttons->addWidget(m_main, 1);
-    lines->addLayout(buttons);
+    auto *buttons = new WrapRow(8, m_foot);
+    buttons->add(m_conversation);
+    buttons->add(m_main);
+    lines->addWidget(buttons);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -142,11 +141,11 @@ QWidget *CallPanel::buildNumber()
     auto *box = new QWidget;
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 4, 0, 4);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_numberText, 1);
-    row->addWidget(m_dial);
-    row->addWidget(m_showNumber);
-    rows->addLayout(row);
+    auto *row = new WrapRow(8, box);
+    for (QWidget *part : {static_cast<QWidget *>(m_numberText), static_cast<QWidget *>(m_dial),
+                          static_cast<QWidget *>(m_showNumber)})
+        row->add(part);
+    rows->addWidget(row);
     rows->addWidget(m_consent);
     connect(m_showNumber, &QPushButton::clicked, this, [this] {
         if (hasNumber())
@@ -167,30 +166,28 @@ QWidget *CallPanel::buildOutcome()
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_outcomeTitle);
-    auto *choices = new QHBoxLayout;
+    auto *choices = new WrapRow(6, box);
     for (const auto outcome : outcomes) {
         auto *choice = new Chip(m_theme, box);
         choice->setCheckable(true);
         m_outcomes.append(choice);
-        choices->addWidget(choice);
+        choices->add(choice);
         connect(choice, &QAbstractButton::clicked, this, [this, outcome] { choose(outcome); });
     }
-    choices->addStretch(1);
-    rows->addLayout(choices);
+    rows->addWidget(choices);
     m_nextBox = new QWidget(box);
     auto *next = new QVBoxLayout(m_nextBox);
     next->setContentsMargins(0, 4, 0, 0);
     next->addWidget(m_nextTitle);
-    auto *chips = new QHBoxLayout;
+    auto *chips = new WrapRow(6, m_nextBox);
     for (int i = 0; i < mostSlots; ++i) {
         auto *chip = new Chip(m_theme, m_nextBox);
         chip->setCheckable(true);
         m_next.append(chip);
-        chips->addWidget(chip);
+        chips->add(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, i] { chooseNext(i); });
     }
-    chips->addStretch(1);
-    next->addLayout(chips);
+    next->addWidget(chips);
     rows->addWidget(m_nextBox);
     return box;
 }

@@ -11,6 +11,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
+#include "ui/shared/wrap_row.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -53,19 +54,19 @@ CallbacksPage::CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clo
 
 void CallbacksPage::build()
 {
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 10, 16, 10);
-    head->setSpacing(8);
+    auto *chips = new WrapRow(8);
     for (int i = 0; i < int(filters.size()); ++i) {
         m_filters.append(new Chip(m_theme));
         m_filters.last()->setCheckable(true);
-        head->addWidget(m_filters.last());
+        chips->add(m_filters.last());
         connect(m_filters.last(), &QAbstractButton::clicked, this, [this, i] { setFilter(i); });
     }
-    head->addStretch(1);
     m_madeToday->setCheckable(true);
     m_madeToday->setObjectName(QStringLiteral("calledToday"));
-    head->addWidget(m_madeToday);
+    chips->add(m_madeToday);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->addWidget(chips);
     connect(m_madeToday, &QAbstractButton::clicked, this, &CallbacksPage::showMade);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
