@@ -126,7 +126,9 @@ DisposalCertificate readCertificate(Fields &from)
             .consolesToCome = from.texts("consolesToCome"),
             .digest = from.text("digest"),
             .signature = from.text("signature"),
-            .publicKey = from.text("publicKey")};
+            .publicKey = from.text("publicKey"),
+            .backupKeyDestroyed =
+                from.has("backupKeyDestroyed") ? std::optional(from.boolean("backupKeyDestroyed")) : std::nullopt};
 }
 
 Disposal readDisposal(Fields &from)
@@ -203,15 +205,17 @@ QJsonObject encode(const DisposalNote &value)
 
 QJsonObject encode(const DisposalCertificate &value)
 {
-    return {{u"at"_s, utcText(value.at)},
-            {u"erased"_s, listOf(value.erased)},
-            {u"remained"_s, listOf(value.remained)},
-            {u"spaceReleased"_s, value.spaceReleased},
-            {u"consolesWiped"_s, value.consolesWiped},
-            {u"consolesToCome"_s, QJsonArray::fromStringList(value.consolesToCome)},
-            {u"digest"_s, value.digest},
-            {u"signature"_s, value.signature},
-            {u"publicKey"_s, value.publicKey}};
+    QJsonObject json{{u"at"_s, utcText(value.at)},
+                     {u"erased"_s, listOf(value.erased)},
+                     {u"remained"_s, listOf(value.remained)},
+                     {u"spaceReleased"_s, value.spaceReleased},
+                     {u"consolesWiped"_s, value.consolesWiped},
+                     {u"consolesToCome"_s, QJsonArray::fromStringList(value.consolesToCome)},
+                     {u"digest"_s, value.digest},
+                     {u"signature"_s, value.signature},
+                     {u"publicKey"_s, value.publicKey}};
+    put(json, "backupKeyDestroyed", plainMaybe(value.backupKeyDestroyed));
+    return json;
 }
 
 QJsonObject encode(const Disposal &value)

@@ -135,6 +135,8 @@ struct DisposalCertificate
     QString digest;             ///< BLAKE2b-256, hex.
     QString signature;          ///< Ed25519, hex.
     QString publicKey;          ///< Hex.
+    /// The key without which no backup opens is gone; nullopt: this server knows of none.
+    std::optional<bool> backupKeyDestroyed = {};
     friend bool operator==(const DisposalCertificate &, const DisposalCertificate &) = default;
 };
 

@@ -77,14 +77,24 @@ http::Response page(GovernanceServices &services, const http::Request &request, 
     return answer ? *answer : unavailable(answer.error());
 }
 
-http::Response check(GovernanceServices &services)
+http::Response check(GovernanceServices &services, const StaffProfile &staff)
 {
-    const auto answer = services.database.read([&](store::Transaction &tx) {
+    const audit::Act look{StaffName{staff.id, staff.name, staff.role}, services.clock.now(), Permission::ReadAudit};
+    const auto checked = [&](store::Transaction &tx) {
         const audit::Finding found = audit::verify(tx, services.audit.seal());
         const auto anchor = store::newestAnchor(tx);
-        return AuditCheck{services.clock.now(), found.records, found.faultAt,
-                          anchor ? std::optional(anchor->at) : std::nullopt};
-    });
+        return AuditCheck{look.at, found.records, found.faultAt, anchor ? std::optional(anchor->at) : std::nullopt};
+    };
+    const auto isNew =
+        services.database.read([&](store::Transaction &tx) { return audit::Recorder::isNewLook(tx, look); });
+    if (!isNew)
+        return unavailable(isNew.error());
+    const auto recorded =
+        *isNew ? services.database.write([&](store::Transaction &tx) { services.audit.record(tx, look); })
+               : tl::expected<void, store::StoreError>();
+    if (!recorded)
+        return unavailable(recorded.error());
+    const auto answer = services.database.read(checked);
     return answer ? http::Response::json(200, encode(*answer)) : unavailable(answer.error());
 }
 
@@ -98,7 +108,7 @@ void addAuditRoutes(http::Router &router, GovernanceServices &services)
                    return page(services, request, staff);
                });
     routes.add(http::Method::Get, u"/v1/audit/check"_s, Permission::ReadAudit,
-               [&services](const http::Request &, const StaffProfile &) { return check(services); });
+               [&services](const http::Request &, const StaffProfile &staff) { return check(services, staff); });
 }
 
 } // namespace mado::governance

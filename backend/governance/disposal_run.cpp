@@ -256,6 +256,10 @@ bool DisposalRun::release(const Disposal &disposal)
 void DisposalRun::certify(const Disposal &disposal, bool released)
 {
     const QDateTime now = m_services.clock.now();
+    // Backups still hold what was deleted: without their key nobody reads them.
+    std::optional<bool> backupKey;
+    if (m_services.destroyBackupKey && !disposal.proposal.rehearsal)
+        backupKey = m_services.destroyBackupKey();
     const auto done = m_services.database.write([&](store::Transaction &tx) {
         auto fresh = store::findDisposal(tx, disposal.id);
         if (!fresh || fresh->state != DisposalState::Releasing)
@@ -270,7 +274,8 @@ void DisposalRun::certify(const Disposal &disposal, bool released)
                                                  fresh->proposal.rehearsal ? QStringList() : store::consolesToCome(tx),
                                                  {},
                                                  {},
-                                                 {}};
+                                                 {},
+                                                 backupKey};
         const QByteArray digest = digestOf(*fresh);
         fresh->certificate->digest = QString::fromLatin1(digest.toHex());
         fresh->certificate->signature = QString::fromLatin1(m_services.audit.seal().sign(digest).toHex());

@@ -40,6 +40,8 @@ struct GovernanceServices
     /// Empties the log of responses, which is another database, and lets go of its space. Safe to repeat; tells how
     /// many went. Null: there is none.
     std::function<tl::expected<qint64, store::StoreError>()> eraseResponses = {};
+    /// Destroys the key without which no backup opens; false: it is still there. Safe to repeat. Null: none is known.
+    std::function<bool()> destroyBackupKey = {};
 };
 
 /// Who acts, and when.

@@ -97,12 +97,14 @@ QString readTenant(const std::optional<Section> &from)
 Config readConfig(const Section &from, const QDir &folder)
 {
     from.allowOnly({u"listen"_s, u"tls"_s, u"database"_s, u"tenant"_s, u"name"_s, u"log"_s, u"lease"_s, u"limits"_s,
-                    u"accounts"_s, u"sign_in"_s, u"secrets"_s, u"paging"_s, u"comfortable_load"_s});
+                    u"accounts"_s, u"sign_in"_s, u"secrets"_s, u"backup_key"_s, u"paging"_s, u"comfortable_load"_s});
     Config config{};
     readListening(from, folder, config);
     config.database =
         from.text("database").startsWith("postgresql://"_L1) ? from.text("database") : pathAt(from, "database", folder);
     config.secrets = from.has("secrets") ? pathAt(from, "secrets", folder) : folder.filePath(u"secrets.key"_s);
+    if (from.has("backup_key"))
+        config.backupKey = pathAt(from, "backup_key", folder);
     config.tenant = readTenant(from.maybe("tenant"));
     config.name = from.local("name");
     config.logLevel = readLogLevel(from.maybe("log"));

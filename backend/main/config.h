@@ -31,6 +31,7 @@ struct Config
     quint16 port;
     std::optional<http::TlsFiles> tls; ///< Checked; nullopt: plain.
     QString database;                  ///< A file, or "postgresql://…".
+    QString backupKey;                 ///< File of the key that backups are encrypted with; "": none is known here.
     QString secrets;                   ///< File of the key that seals what must not lie in the database readable.
     QString tenant;                    ///< Whose database it has to be, "kanagawa"; "": of nobody in particular.
     LocalText name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/governance.h"
 
+#include <QFile>
+
 namespace mado::main {
 
 namespace {
@@ -27,6 +29,22 @@ tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &servi
                                    purpose.neededForSurvey});
     }
     return parts;
+}
+
+std::function<bool()> destroying(const QString &keyFile)
+{
+    if (keyFile.isEmpty())
+        return {};
+    return [keyFile] {
+        QFile file(keyFile);
+        if (file.open(QIODevice::ReadWrite)) {
+            file.write(QByteArray(file.size(), '\0'));
+            file.flush();
+            file.close();
+        }
+        file.remove();
+        return !QFile::exists(keyFile);
+    };
 }
 
 audit::Seal auditSealOf(const identity::SecretBox &secrets) { return audit::Seal(secrets.hash("madoguchi audit")); }

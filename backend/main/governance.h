@@ -17,6 +17,9 @@ struct GovernanceParts
 /// Every fault of the rules, with its line.
 tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &services);
 
+/// Overwrites and removes the key file; null where there is none.
+std::function<bool()> destroying(const QString &keyFile);
+
 /// The seal of the audit record, from the key that lies outside the database.
 audit::Seal auditSealOf(const identity::SecretBox &secrets);
 

@@ -87,6 +87,8 @@ Configuration (YAML; relative paths start from the file's folder):
   log: info                                          # optional: debug, info, warning, error
   secrets: secrets.key                               # optional; this is the default. Key of what is sealed in the
                                                      # database, made at the first start; keep a copy of it apart
+  backup_key: /var/lib/madoguchid/backup.key         # optional: the key that your backups are encrypted with; the
+                                                     # end-of-measures run destroys it (make backups with it)
   tenant: kanagawa                                   # optional; the first start claims the database, no other
                                                      # tenant opens it
 

@@ -114,6 +114,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .loginClaim = config.signIn.loginClaim,
          .providerAuthority = config.signIn.authority,
          .content = std::move(*content),
+         .backupKey = config.backupKey,
          .paging = config.paging,
          .comfortable = config.comfortable,
          .statistics = statistics->get(),

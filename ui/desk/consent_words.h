@@ -11,7 +11,7 @@ namespace mado {
 /// How consent is said.
 class ConsentWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ConsentWords)
+    Q_DECLARE_TR_FUNCTIONS(mado::ConsentWords)
 
 public:
     enum class State { Agreed, TakenBack, Refused };

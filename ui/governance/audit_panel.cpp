@@ -177,7 +177,8 @@ void AuditPanel::fill()
         const QString who = record.who ? wording::staff(*record.who, m_language) : tr("The server");
         rows.append({QString::number(record.seq), wording::clockWithSeconds(record.at),
                      GovernanceWords::action(record.action), record.label, who,
-                     wording::shortDate(wording::dateInTokyo(record.at), m_language), record.reason, TagTone::Plain});
+                     wording::shortDate(wording::dateInTokyo(record.at), m_language),
+                     GovernanceWords::reason(record.reason), TagTone::Plain});
     }
     m_rows->show(rows);
     m_count->setText(m_next ? tr("%1 and more").arg(m_records.size())
@@ -220,7 +221,7 @@ void AuditPanel::write(const QString &path)
         rows.append({QString::number(record.seq), inTokyo(record.at).toString(Qt::ISODate),
                      record.who ? record.who->name : QString(),
                      record.who ? wording::role(record.who->role, m_language) : QString(),
-                     GovernanceWords::action(record.action), record.label, record.reason});
+                     GovernanceWords::action(record.action), record.label, GovernanceWords::reason(record.reason)});
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(csvBytes(rows)) >= 0 && file.commit();
     Q_EMIT said(written ? tr("Saved: %n records", nullptr, int(m_records.size()))

@@ -64,6 +64,10 @@ QStringList CertificatePdf::lines(const Disposal &disposal, Language language)
     lines << QString()
           << (certificate.spaceReleased ? tr("The space of the database was released.")
                                         : tr("The space of the database was not released by this run."))
+          << (!certificate.backupKeyDestroyed ? tr("Backups: this server knows of no key; delete them by hand.")
+              : *certificate.backupKeyDestroyed
+                  ? tr("The key of the backups was destroyed.")
+                  : tr("The key of the backups could not be destroyed; delete it by hand."))
           << tr("Consoles wiped: %1").arg(certificate.consolesWiped);
     for (const QString &console : certificate.consolesToCome)
         lines << QLatin1Char(' ') + tr("Not reached yet, wiped at its next contact: %1").arg(console);

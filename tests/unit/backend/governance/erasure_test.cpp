@@ -163,6 +163,22 @@ private Q_SLOTS:
         QVERIFY(!isGenuine(done));
     }
 
+    void the_key_of_the_backups_goes_with_the_data_and_a_rehearsal_leaves_it()
+    {
+        int destroyed = 0;
+        m_services->destroyBackupKey = [&] { return ++destroyed > 0; };
+        const Disposal rehearsed = now(finished(proposal({}, true)));
+        QCOMPARE(destroyed, 0);
+        QVERIFY(!rehearsed.certificate->backupKeyDestroyed);
+        const Disposal done = now(finished(proposal()));
+        QCOMPARE(destroyed, 1);
+        QCOMPARE(done.certificate->backupKeyDestroyed, std::optional(true));
+        QVERIFY(isGenuine(done));
+        Disposal changed = done;
+        changed.certificate->backupKeyDestroyed = false;
+        QVERIFY(!isGenuine(changed));
+    }
+
     void every_console_is_told_to_wipe_itself()
     {
         write([&](store::Transaction &tx) {

@@ -42,15 +42,21 @@ public:
 private Q_SLOTS:
     void every_route_that_shows_or_changes_something_leaves_a_record()
     {
-        const auto house = newHouse();
+        auto house = newHouse();
         QStringList silent;
         int recorded = 0;
-        for (const http::Route &route : house->router.routes()) {
+        const auto routes = newHouse();
+        for (const http::Route &route : routes->router.routes()) {
             const PermissionRow &row = rowOf(route.permission);
             if (row.proof != Proof::Session || audit::trailOf(route.permission) == Trail::Nothing)
                 continue;
-            const auto before = recordsOf(*house, route.permission).size();
-            const auto answer = askSample(*house, route, allowedCell(row)); // by somebody new each time
+            auto before = recordsOf(*house, route.permission).size();
+            auto answer = askSample(*house, route, allowedCell(row)); // by somebody new each time
+            if (answer && answer->status == 409) {                    // what an earlier sample left stands in its way
+                house = newHouse();
+                before = 0;
+                answer = askSample(*house, route, allowedCell(row));
+            }
             QVERIFY2(answer && answer->status / 100 == 2,
                      qPrintable(route.pattern + u' ' + QString::number(answer ? answer->status : 0)));
             if (recordsOf(*house, route.permission).size() == before)
