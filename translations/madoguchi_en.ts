@@ -4214,6 +4214,7 @@
         <message numerus="yes">
             <source>%n people</source>
             <translation>
+                <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
         </message>
@@ -10621,6 +10622,10 @@
         <message>
             <source>dashed: all of %1, %2%</source>
             <translation>dashed: all of %1, %2%</translation>
+        </message>
+        <message>
+            <source>it was not looked at while the server answered</source>
+            <translation>it was not looked at while the server answered</translation>
         </message>
     </context>
     <context>

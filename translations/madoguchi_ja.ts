@@ -546,7 +546,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>対応中</translation>
         </message>
         <message>
             <source>Emergencies waiting: %1</source>
@@ -1656,15 +1656,15 @@
         </message>
         <message>
             <source>Backups: this server knows of no key; delete them by hand.</source>
-            <translation type="unfinished" />
+            <translation>バックアップ：鍵の登録がありません。手作業で削除してください。</translation>
         </message>
         <message>
             <source>The key of the backups was destroyed.</source>
-            <translation type="unfinished" />
+            <translation>バックアップの鍵を破棄しました。</translation>
         </message>
         <message>
             <source>The key of the backups could not be destroyed; delete it by hand.</source>
-            <translation type="unfinished" />
+            <translation>バックアップの鍵を破棄できませんでした。手作業で削除してください。</translation>
         </message>
     </context>
     <context>
@@ -2067,86 +2067,86 @@
         <name>mado::ConsentSheet</name>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">同意</translation>
+            <translation>同意</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">閉じる</translation>
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Record the withdrawal</source>
-            <translation type="unfinished" />
+            <translation>撤回を記録する</translation>
         </message>
         <message>
             <source>Nobody asked this resident for consent yet. Their answers are given to nobody.</source>
-            <translation type="unfinished" />
+            <translation>この相談者にはまだ同意をたずねていません。回答はだれにも提供しません。</translation>
         </message>
         <message>
             <source>Wants to take it back</source>
-            <translation type="unfinished" />
+            <translation>撤回の申し出</translation>
         </message>
         <message>
             <source>%1: wants to take it back</source>
-            <translation type="unfinished" />
+            <translation>%1：撤回の申し出</translation>
         </message>
         <message>
             <source>“%1” counts as taken back at once, as if the resident had done it in LINE.</source>
-            <translation type="unfinished" />
+            <translation>「%1」の同意は、LINEでの撤回と同じく、すぐに撤回されます。</translation>
         </message>
     </context>
     <context>
         <name>mado::ConsentWords</name>
         <message>
             <source>✓ %1 (guardian)</source>
-            <translation type="unfinished" />
+            <translation>✓ %1（保護者）</translation>
         </message>
         <message>
             <source>✓ %1</source>
-            <translation type="unfinished">✓ %1</translation>
+            <translation>✓ %1</translation>
         </message>
         <message>
             <source>✕ %1 taken back %2</source>
-            <translation type="unfinished" />
+            <translation>✕ %1（撤回 %2）</translation>
         </message>
         <message>
             <source>✕ %1 not agreed</source>
-            <translation type="unfinished" />
+            <translation>✕ %1（同意なし）</translation>
         </message>
         <message>
             <source>No consent on record</source>
-            <translation type="unfinished" />
+            <translation>同意の記録がありません</translation>
         </message>
         <message>
             <source>Agreed on %1</source>
-            <translation type="unfinished" />
+            <translation>同意 %1</translation>
         </message>
         <message>
             <source>Taken back on %1 (agreed on %2)</source>
-            <translation type="unfinished" />
+            <translation>撤回 %1（同意 %2）</translation>
         </message>
         <message>
             <source>Not agreed, %1</source>
-            <translation type="unfinished" />
+            <translation>同意なし %1</translation>
         </message>
         <message>
             <source>For whom: %1</source>
-            <translation type="unfinished" />
+            <translation>だれに：%1</translation>
         </message>
         <message>
             <source>Until: %1</source>
-            <translation type="unfinished" />
+            <translation>いつまで：%1</translation>
         </message>
         <message>
             <source>Terms of use: %1</source>
-            <translation type="unfinished" />
+            <translation>利用規約：%1</translation>
         </message>
         <message>
             <source>Text of %1</source>
-            <translation type="unfinished" />
+            <translation>文案：%1版</translation>
         </message>
         <message>
             <source>Answered by a parent or guardian</source>
-            <translation type="unfinished" />
+            <translation>保護者が答えました</translation>
         </message>
     </context>
     <context>
@@ -2599,7 +2599,7 @@
         </message>
         <message>
             <source>What was agreed to</source>
-            <translation type="unfinished" />
+            <translation>同意の内容</translation>
         </message>
     </context>
     <context>
@@ -4169,43 +4169,43 @@
         <name>mado::GivenRow</name>
         <message>
             <source>disposed of %1</source>
-            <translation type="unfinished" />
+            <translation>廃棄済み %1</translation>
         </message>
         <message>
             <source>asked back %1</source>
-            <translation type="unfinished" />
+            <translation>回収を依頼 %1</translation>
         </message>
         <message>
             <source>replaced: consent was taken back</source>
-            <translation type="unfinished" />
+            <translation>撤回のため作り直し</translation>
         </message>
         <message>
             <source>expired: to be disposed of</source>
-            <translation type="unfinished" />
+            <translation>期限切れ・廃棄の対象</translation>
         </message>
         <message>
             <source>waits to be fetched</source>
-            <translation type="unfinished" />
+            <translation>受け取り待ち</translation>
         </message>
         <message>
             <source>Fetch</source>
-            <translation type="unfinished" />
+            <translation>受け取る</translation>
         </message>
         <message>
             <source>Ask back</source>
-            <translation type="unfinished" />
+            <translation>回収を依頼</translation>
         </message>
         <message>
             <source>Disposed of…</source>
-            <translation type="unfinished" />
+            <translation>廃棄を記録…</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">書き出し</translation>
+            <translation>提供ファイル</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n人</numerusform>
             </translation>
         </message>
@@ -4358,31 +4358,31 @@
         </message>
         <message>
             <source>Ask the export back</source>
-            <translation type="unfinished" />
+            <translation>提供ファイルの回収を依頼する</translation>
         </message>
         <message>
             <source>The recipient is to dispose of it. Tell them by letter, too.</source>
-            <translation type="unfinished" />
+            <translation>提供先に廃棄を求めます。文書でも伝えてください。</translation>
         </message>
         <message>
             <source>Ask back</source>
-            <translation type="unfinished" />
+            <translation>回収を依頼</translation>
         </message>
         <message>
             <source>The recipient disposed of it</source>
-            <translation type="unfinished" />
+            <translation>提供先が廃棄しました</translation>
         </message>
         <message>
             <source>Recorded with today's date.</source>
-            <translation type="unfinished" />
+            <translation>今日の日付で記録します。</translation>
         </message>
         <message>
             <source>Number of their certificate</source>
-            <translation type="unfinished" />
+            <translation>廃棄証明の番号</translation>
         </message>
         <message>
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>記録しました</translation>
         </message>
     </context>
     <context>
@@ -4665,275 +4665,275 @@
         </message>
         <message>
             <source>Export fetched</source>
-            <translation type="unfinished" />
+            <translation>提供ファイルの受け取り</translation>
         </message>
         <message>
             <source>Export asked back or disposed of</source>
-            <translation type="unfinished" />
+            <translation>提供ファイルの回収・廃棄</translation>
         </message>
         <message>
             <source>Sessions seen</source>
-            <translation type="unfinished" />
+            <translation>サインインの一覧を見た</translation>
         </message>
         <message>
             <source>Session ended or computer wiped</source>
-            <translation type="unfinished" />
+            <translation>サインインの終了・端末の消去</translation>
         </message>
         <message>
             <source>Second factor changed</source>
-            <translation type="unfinished" />
+            <translation>認証アプリを変更</translation>
         </message>
         <message>
             <source>Queue seen</source>
-            <translation type="unfinished" />
+            <translation>相談の一覧を見た</translation>
         </message>
         <message>
             <source>Calls seen</source>
-            <translation type="unfinished" />
+            <translation>電話の一覧を見た</translation>
         </message>
         <message>
             <source>Board seen</source>
-            <translation type="unfinished" />
+            <translation>状況ボードを見た</translation>
         </message>
         <message>
             <source>Somebody called in</source>
-            <translation type="unfinished" />
+            <translation>応援を呼び出した</translation>
         </message>
         <message>
             <source>Reached beyond the scope</source>
-            <translation type="unfinished" />
+            <translation>範囲外を開いた</translation>
         </message>
         <message>
             <source>Reaches beyond the scope seen</source>
-            <translation type="unfinished" />
+            <translation>範囲外の記録を見た</translation>
         </message>
         <message>
             <source>Staff seen</source>
-            <translation type="unfinished" />
+            <translation>職員一覧を見た</translation>
         </message>
         <message>
             <source>Changes of staff seen</source>
-            <translation type="unfinished" />
+            <translation>職員の変更履歴を見た</translation>
         </message>
         <message>
             <source>Staff invited</source>
-            <translation type="unfinished" />
+            <translation>職員を招待</translation>
         </message>
         <message>
             <source>Staff changed</source>
-            <translation type="unfinished" />
+            <translation>職員を変更</translation>
         </message>
         <message>
             <source>Staff suspended or let back</source>
-            <translation type="unfinished" />
+            <translation>職員の停止・再開</translation>
         </message>
         <message>
             <source>Staff left</source>
-            <translation type="unfinished" />
+            <translation>職員の退職</translation>
         </message>
         <message>
             <source>Second factor reset</source>
-            <translation type="unfinished" />
+            <translation>認証アプリを初期化</translation>
         </message>
         <message>
             <source>Teams changed</source>
-            <translation type="unfinished" />
+            <translation>チームを変更</translation>
         </message>
         <message>
             <source>Shifts seen</source>
-            <translation type="unfinished" />
+            <translation>勤務表を見た</translation>
         </message>
         <message>
             <source>Shifts changed</source>
-            <translation type="unfinished" />
+            <translation>勤務表を変更</translation>
         </message>
         <message>
             <source>Frequent questions seen</source>
-            <translation type="unfinished" />
+            <translation>よくある質問を見た</translation>
         </message>
         <message>
             <source>Frequent questions written</source>
-            <translation type="unfinished" />
+            <translation>よくある質問を編集</translation>
         </message>
         <message>
             <source>Frequent questions published</source>
-            <translation type="unfinished" />
+            <translation>よくある質問を公開</translation>
         </message>
         <message>
             <source>Medicine seen</source>
-            <translation type="unfinished" />
+            <translation>薬の一覧を見た</translation>
         </message>
         <message>
             <source>Medicine moved on</source>
-            <translation type="unfinished" />
+            <translation>薬の手配を進めた</translation>
         </message>
         <message>
             <source>Medicine prescribed</source>
-            <translation type="unfinished" />
+            <translation>薬を処方</translation>
         </message>
         <message>
             <source>Service closed</source>
-            <translation type="unfinished" />
+            <translation>サービスを終了</translation>
         </message>
         <message>
             <source>Announcements seen</source>
-            <translation type="unfinished" />
+            <translation>お知らせを見た</translation>
         </message>
         <message>
             <source>Announcement written</source>
-            <translation type="unfinished" />
+            <translation>お知らせを作成</translation>
         </message>
         <message>
             <source>Announcement approved</source>
-            <translation type="unfinished" />
+            <translation>お知らせを承認</translation>
         </message>
         <message>
             <source>Survey rounds seen</source>
-            <translation type="unfinished" />
+            <translation>調査の回を見た</translation>
         </message>
         <message>
             <source>Survey round written</source>
-            <translation type="unfinished" />
+            <translation>調査の回を作成</translation>
         </message>
         <message>
             <source>Survey round opened or ended</source>
-            <translation type="unfinished" />
+            <translation>調査の回を開始・終了</translation>
         </message>
         <message>
             <source>Learning written</source>
-            <translation type="unfinished" />
+            <translation>学習コンテンツを編集</translation>
         </message>
         <message>
             <source>Learning published</source>
-            <translation type="unfinished" />
+            <translation>学習コンテンツを公開</translation>
         </message>
         <message>
             <source>Accounts seen</source>
-            <translation type="unfinished" />
+            <translation>アカウント一覧を見た</translation>
         </message>
         <message>
             <source>Account seen</source>
-            <translation type="unfinished" />
+            <translation>アカウントを見た</translation>
         </message>
         <message>
             <source>Account written</source>
-            <translation type="unfinished" />
+            <translation>アカウントを編集</translation>
         </message>
         <message>
             <source>Account published</source>
-            <translation type="unfinished" />
+            <translation>アカウントを公開</translation>
         </message>
         <message>
             <source>Lists of rules seen</source>
-            <translation type="unfinished" />
+            <translation>判定ルールの一覧を見た</translation>
         </message>
         <message>
             <source>Rules seen</source>
-            <translation type="unfinished" />
+            <translation>判定ルールを見た</translation>
         </message>
         <message>
             <source>Published figures seen</source>
-            <translation type="unfinished" />
+            <translation>公開用の数値を見た</translation>
         </message>
         <message>
             <source>Figures for inside seen</source>
-            <translation type="unfinished" />
+            <translation>庁内用の数値を見た</translation>
         </message>
         <message>
             <source>Figures published</source>
-            <translation type="unfinished" />
+            <translation>数値を公開</translation>
         </message>
         <message>
             <source>Operations seen</source>
-            <translation type="unfinished" />
+            <translation>運用状況を見た</translation>
         </message>
         <message>
             <source>Reports seen</source>
-            <translation type="unfinished" />
+            <translation>報告書を見た</translation>
         </message>
         <message>
             <source>Report written</source>
-            <translation type="unfinished" />
+            <translation>報告書を作成</translation>
         </message>
         <message>
             <source>Report decided</source>
-            <translation type="unfinished" />
+            <translation>報告書を決裁</translation>
         </message>
         <message>
             <source>Canned replies changed</source>
-            <translation type="unfinished" />
+            <translation>定型文を変更</translation>
         </message>
         <message>
             <source>Data provision seen</source>
-            <translation type="unfinished" />
+            <translation>データ提供を見た</translation>
         </message>
         <message>
             <source>Rehearsal</source>
-            <translation type="unfinished">練習</translation>
+            <translation>予行</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished">終了</translation>
+            <translation>終了</translation>
         </message>
         <message>
             <source>By itself, every day</source>
-            <translation type="unfinished" />
+            <translation>毎日の自動提供</translation>
         </message>
         <message>
             <source>Consent changed</source>
-            <translation type="unfinished" />
+            <translation>同意の変更</translation>
         </message>
         <message>
             <source>Lifted</source>
-            <translation type="unfinished" />
+            <translation>解除</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>依頼済み</translation>
         </message>
         <message>
             <source>Disposed of</source>
-            <translation type="unfinished" />
+            <translation>廃棄済み</translation>
         </message>
         <message>
             <source>Nothing owed</source>
-            <translation type="unfinished" />
+            <translation>提供の義務なし</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>提案</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>取り消し待ち</translation>
         </message>
         <message>
             <source>Frozen</source>
-            <translation type="unfinished">凍結中</translation>
+            <translation>受付停止</translation>
         </message>
         <message>
             <source>Deleting</source>
-            <translation type="unfinished" />
+            <translation>削除中</translation>
         </message>
         <message>
             <source>Releasing space</source>
-            <translation type="unfinished" />
+            <translation>領域の解放中</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished">取り消し済み</translation>
+            <translation>取り消し</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>対応中</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>応じない</translation>
         </message>
     </context>
     <context>
@@ -5310,7 +5310,7 @@
         </message>
         <message>
             <source>What was agreed to</source>
-            <translation type="unfinished" />
+            <translation>同意の内容</translation>
         </message>
     </context>
     <context>
@@ -7278,31 +7278,31 @@
         <name>mado::ProofSheet</name>
         <message>
             <source>Is it you?</source>
-            <translation type="unfinished" />
+            <translation>本人確認</translation>
         </message>
         <message>
             <source>Data leave the house next. Show once more who you are; it counts for five minutes.</source>
-            <translation type="unfinished" />
+            <translation>このあとデータを持ち出します。もう一度、本人であることを確かめます。確認は5分間有効です。</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">パスワード</translation>
+            <translation>パスワード</translation>
         </message>
         <message>
             <source>Code of the authenticator app, or a recovery code (if you use one)</source>
-            <translation type="unfinished" />
+            <translation>認証アプリの確認コードか回復コード（使っている場合）</translation>
         </message>
         <message>
             <source>Use the department's account</source>
-            <translation type="unfinished" />
+            <translation>庁内アカウントで確かめる</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
     </context>
     <context>
@@ -7529,30 +7529,30 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">送る日時</translation>
+            <translation>時期</translation>
         </message>
         <message>
             <source>Every day at %1:00</source>
-            <translation type="unfinished" />
+            <translation>毎日 %1:00</translation>
         </message>
         <message>
             <source>When an officer exports it</source>
-            <translation type="unfinished" />
+            <translation>職員が出力したとき</translation>
         </message>
     </context>
     <context>
         <name>mado::PurposeRibbon</name>
         <message>
             <source>Consent: %1</source>
-            <translation type="unfinished" />
+            <translation>同意：%1</translation>
         </message>
         <message>
             <source>What was agreed, for whom, until when (O)</source>
-            <translation type="unfinished" />
+            <translation>何に・だれに・いつまで同意したか（O）</translation>
         </message>
         <message>
             <source>+%1</source>
-            <translation type="unfinished" />
+            <translation>ほか%1件</translation>
         </message>
     </context>
     <context>
@@ -8025,7 +8025,7 @@
         </message>
         <message>
             <source>What was agreed to</source>
-            <translation type="unfinished" />
+            <translation>どういのないよう</translation>
         </message>
     </context>
     <context>
@@ -8782,15 +8782,15 @@
         </message>
         <message>
             <source>When it is given</source>
-            <translation type="unfinished" />
+            <translation>提供する時期</translation>
         </message>
         <message>
             <source>When an officer exports it</source>
-            <translation type="unfinished" />
+            <translation>職員が出力したとき</translation>
         </message>
         <message>
             <source>Every day at %1:00, until it is stopped</source>
-            <translation type="unfinished" />
+            <translation>毎日 %1:00（止めるまで）</translation>
         </message>
     </context>
     <context>
@@ -8993,7 +8993,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>対応中</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -10143,7 +10143,7 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>続ける</translation>
         </message>
         <message>
             <source>Close the round</source>
@@ -10606,6 +10606,10 @@
         <message>
             <source>dashed: all of %1, %2%</source>
             <translation>点線は%1全体 %2%</translation>
+        </message>
+        <message>
+            <source>it was not looked at while the server answered</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
