@@ -207,7 +207,7 @@ void BoardPage::retranslate()
     m_waitsTitle->setText(tr("Waits over the last 6 hours, every 15 minutes"));
     m_dayTitle->setText(tr("Today"));
     m_peopleTitle->setText(tr("The staff now"));
-    m_rule->setText(tr("Urgency by the triage rules or by staff · not a diagnosis"));
+    m_rule->setText(tr("Urgency by the triage rules or by staff · no diagnosis"));
     m_foot->setColor(ColorRole::TextSecondary);
     m_foot->setText(tr("Whoever is assigned one is told on their screen. If they do not accept it within 2 minutes (an "
                        "emergency: 1 minute), it returns to the queue."));

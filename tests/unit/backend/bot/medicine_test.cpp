@@ -185,6 +185,29 @@ private Q_SLOTS:
         QVERIFY(sent.first().urgent);
         QCOMPARE(m_talk->consultation()->risk.level(), RiskLevel::Emergency);
     }
+
+    void words_of_self_harm_or_violence_in_the_form_call_for_two_people_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("danger");
+        QTest::newRow("self-harm") << u"睡眠薬。もう死にたいです"_s << u"self_harm"_s;
+        QTest::newRow("self-harm, en") << u"Sleeping pills, I want to die"_s << u"self_harm"_s;
+        QTest::newRow("violence") << u"痛み止め。夫に殴られました"_s << u"violence"_s;
+        QTest::newRow("neither") << u"血圧の薬"_s << QString();
+        QTest::newRow("a way of speaking") << u"胃薬。死ぬほど眠いです"_s << QString();
+    }
+    void words_of_self_harm_or_violence_in_the_form_call_for_two_people()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, danger);
+        beginForm();
+        m_talk->write(words);
+        const auto found = m_talk->consultation();
+        QCOMPARE(found && found->safety.danger ? found->safety.danger->danger : QString(), danger);
+        if (!danger.isEmpty())
+            QCOMPARE(found->risk.level(), RiskLevel::Emergency);
+        QCOMPARE(m_talk->question(), danger.isEmpty() ? u"days"_s : m_talk->question());
+    }
 };
 
 MADO_TEST(MedicineTest)
