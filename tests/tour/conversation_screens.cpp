@@ -3,6 +3,7 @@
 
 #include "ui/desk/picture_viewer.h"
 #include "ui/desk/pictures.h"
+#include "ui/desk/purpose_ribbon.h"
 #include "ui/desk/reply_phrases.h"
 #include "ui/desk/reply_picker.h"
 #include "ui/desk/transcript_view.h"
@@ -31,10 +32,17 @@ void tell(Stage &stage, const QJsonObject &what)
 void shootConversation(Stage &stage)
 {
     stage.signIn();
+    for (const char *said : {"do=lang_ja", "do=consent_guardian&p=use_prefecture", "do=consent_yes&p=use_national",
+                             "do=consent_no&p=callback", "do=consent_no&p=use_national"})
+        tell(stage, {{QStringLiteral("postback"), text(said)}});
     tell(stage, {{QStringLiteral("text"), text("人と話す")}});
     const Consultation person = stage.find("somebody waits", [](const Consultation &c) { return !c.closed; });
     stage.clickPerson(person.id);
     stage.expectTranscript();
+    stage.shoot(text("14-conversation-ribbon"));
+    stage.click(stage.window().findChild<PurposeRibbon *>());
+    stage.shoot(text("14-conversation-consent"));
+    stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_T);
     stage.expect("it is mine", [&] { return stage.now(person.id).owner.has_value(); });
     tell(stage, {{QStringLiteral("text"), text("体温計の写真を送ります。熱が下がりません")}});
