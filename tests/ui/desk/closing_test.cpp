@@ -17,6 +17,7 @@ class ClosingTest : public QObject
 
 private Q_SLOTS:
     void digits_choose_and_ctrl_enter_finishes();
+    void tab_and_arrows_choose_the_next_contact();
     void digits_in_the_record_are_text();
     void begun_reply_keeps_it_open_and_says_why();
     void replies_since_it_was_opened_are_counted();
@@ -55,6 +56,27 @@ void ClosingTest::digits_choose_and_ctrl_enter_finishes()
     QCOMPARE(close.fence, 1);
     QVERIFY(!form->isVisible());
     QVERIFY(bench.part<ClosedBar>()->isVisible());
+}
+
+void ClosingTest::tab_and_arrows_choose_the_next_contact()
+{
+    PanelBench bench(mine(mikan()));
+    QVERIFY(bench.ready());
+    bench.panel.propose(Disposition::TestingDesk, QStringLiteral("asked by symptom"));
+    CloseDialog *form = openForm(bench);
+    QTest::keyClick(bench.window.focusWidget(), Qt::Key_1);
+    const auto words = [&] {
+        const auto *button = qobject_cast<QAbstractButton *>(bench.window.focusWidget());
+        return button ? button->text() : QString();
+    };
+    QTest::keyClick(bench.window.windowHandle(), Qt::Key_Tab); // the choices are one stop: arrows lead through them
+    QVERIFY(words().startsWith(QStringLiteral("In 1 hour")));
+    QTest::keyClick(bench.window.windowHandle(), Qt::Key_Right);
+    QTest::keyClick(bench.window.windowHandle(), Qt::Key_Right);
+    QCOMPARE(words(), QStringLiteral("None"));
+    QTest::keyClick(bench.window.windowHandle(), Qt::Key_Space);
+    QVERIFY(form->facts().next == NextContact::None);
+    QCOMPARE(form->facts().result, std::optional(Disposition::Advised119));
 }
 
 void ClosingTest::digits_in_the_record_are_text()
