@@ -1130,8 +1130,8 @@
             <translation>Undo the assignment</translation>
         </message>
         <message>
-            <source>Urgency by the triage rules or by staff · not a diagnosis</source>
-            <translation>Urgency by the triage rules or by staff · not a diagnosis</translation>
+            <source>Urgency by the triage rules or by staff · no diagnosis</source>
+            <translation>Urgency by the triage rules or by staff · no diagnosis</translation>
         </message>
     </context>
     <context>

@@ -1124,7 +1124,7 @@
             <translation>割り当てを取り消す</translation>
         </message>
         <message>
-            <source>Urgency by the triage rules or by staff · not a diagnosis</source>
+            <source>Urgency by the triage rules or by staff · no diagnosis</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4094,75 +4094,75 @@
         <name>mado::FollowUpPanel</name>
         <message>
             <source>LINE has not said yet how many may be sent. Until then nobody is asked.</source>
-            <translation type="unfinished" />
+            <translation>LINEから今月送れる数の回答がまだありません。届くまで、だれにもたずねません。</translation>
         </message>
         <message>
             <source>Sent %1, no limit.</source>
-            <translation type="unfinished" />
+            <translation>送信済み%1通、上限はありません。</translation>
         </message>
         <message>
             <source>Sent %1 of %2 this month. %3 may still go to questions and invitations on %4 days: %5 today. %6 are kept back for advice and replies.</source>
-            <translation type="unfinished" />
+            <translation>今月%2通のうち%1通を送信済み。残り%4日で、質問と案内にあと%3通を使えます（今日は%5通）。助言と返信のため%6通は残しておきます。</translation>
         </message>
         <message>
             <source>Everybody every day would take %1. Those who were worse off are asked every day, the others in turn. Answers without being asked take none.</source>
-            <translation type="unfinished" />
+            <translation>全員に毎日たずねると%1通かかります。体調のよくない人には毎日、ほかの人には順番にたずねます。自分から答えた分は通数に数えません。</translation>
         </message>
         <message>
             <source>Everywhere else: %1</source>
-            <translation type="unfinished" />
+            <translation>そのほかの地域：%1</translation>
         </message>
         <message>
             <source>No desk is named for: %1</source>
-            <translation type="unfinished" />
+            <translation>窓口が決まっていない地域：%1</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished">毎日</translation>
+            <translation>毎日の体調</translation>
         </message>
         <message>
             <source>Messages and places</source>
-            <translation type="unfinished" />
+            <translation>通数と地域</translation>
         </message>
         <message>
             <source>%1 people chose an hour</source>
-            <translation type="unfinished" />
+            <translation>時刻を選んだ人 %1人</translation>
         </message>
         <message>
             <source>Off: nobody is asked by itself</source>
-            <translation type="unfinished" />
+            <translation>停止中：こちらからはたずねません</translation>
         </message>
         <message>
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>たずねるのをやめる</translation>
         </message>
         <message>
             <source>Begin asking</source>
-            <translation type="unfinished" />
+            <translation>毎日たずねる</translation>
         </message>
         <message>
             <source>Today: %1 planned, %2 asked, %3 answered by themselves, %4 left for another day. Answers: %5.</source>
-            <translation type="unfinished" />
+            <translation>今日：予定%1人、送信済み%2人、自分から回答%3人、別の日に回した%4人。回答%5件。</translation>
         </message>
         <message>
             <source>Hours that people chose, in Japan's time</source>
-            <translation type="unfinished" />
+            <translation>選ばれた時刻（日本時間）</translation>
         </message>
         <message>
             <source>Hours that people chose</source>
-            <translation type="unfinished" />
+            <translation>選ばれた時刻</translation>
         </message>
         <message>
             <source>Messages of this month</source>
-            <translation type="unfinished">送信できる数（今月・1通を1人と数えます）</translation>
+            <translation>今月の通数</translation>
         </message>
         <message>
             <source>Questions of the last seven days</source>
-            <translation type="unfinished" />
+            <translation>直近7日間の設問</translation>
         </message>
         <message>
             <source>Testing desks by place</source>
-            <translation type="unfinished" />
+            <translation>地域ごとの検査の窓口</translation>
         </message>
     </context>
     <context>
@@ -5105,7 +5105,7 @@
         <name>mado::HourColumns</name>
         <message>
             <source>%1:00: %2</source>
-            <translation type="unfinished">%1：%2 {1:00:?}</translation>
+            <translation>%1時：%2</translation>
         </message>
     </context>
     <context>
@@ -5324,269 +5324,269 @@
         <name>mado::LearningForm</name>
         <message>
             <source>Title: Japanese, English</source>
-            <translation type="unfinished" />
+            <translation>題名：日本語・英語</translation>
         </message>
         <message>
             <source>Title in Japanese</source>
-            <translation type="unfinished">日本語の題名</translation>
+            <translation>日本語の題名</translation>
         </message>
         <message>
             <source>Title in English</source>
-            <translation type="unfinished">英語の題名</translation>
+            <translation>英語の題名</translation>
         </message>
         <message>
             <source>What it is, its subject, and from which school year to which</source>
-            <translation type="unfinished" />
+            <translation>種類、教科、対象の学年（から・まで）</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>教科</translation>
         </message>
         <message>
             <source>From school year</source>
-            <translation type="unfinished" />
+            <translation>学年（から）</translation>
         </message>
         <message>
             <source>To school year</source>
-            <translation type="unfinished" />
+            <translation>学年（まで）</translation>
         </message>
         <message>
             <source>Provided by: Japanese, English</source>
-            <translation type="unfinished" />
+            <translation>提供：日本語・英語</translation>
         </message>
         <message>
             <source>Provider in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の提供元</translation>
         </message>
         <message>
             <source>Provider in English</source>
-            <translation type="unfinished" />
+            <translation>英語の提供元</translation>
         </message>
         <message>
             <source>Link; it begins with https://</source>
-            <translation type="unfinished" />
+            <translation>リンク（https:// で始まるもの）</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>リンク</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>分</translation>
         </message>
         <message>
             <source>Minutes; 0 says nothing</source>
-            <translation type="unfinished" />
+            <translation>長さ（分）。0は表示しません</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Shown only from</source>
-            <translation type="unfinished" />
+            <translation>公開を始める日時</translation>
         </message>
         <message>
             <source>yyyy-MM-dd HH:mm</source>
-            <translation type="unfinished">yyyy年M月d日 HH:mm</translation>
+            <translation>yyyy/MM/dd HH:mm</translation>
         </message>
     </context>
     <context>
         <name>mado::LearningPage</name>
         <message>
             <source>Save the item first.</source>
-            <translation type="unfinished" />
+            <translation>先に教材を保存してください。</translation>
         </message>
         <message>
             <source>(no title)</source>
-            <translation type="unfinished">（件名なし）</translation>
+            <translation>（題名なし）</translation>
         </message>
         <message>
             <source>%1 items, shown in seven days</source>
-            <translation type="unfinished" />
+            <translation>教材 %1件・7日間の表示回数</translation>
         </message>
         <message>
             <source>reminders: %1</source>
-            <translation type="unfinished" />
+            <translation>お知らせ希望 %1人</translation>
         </message>
         <message>
             <source>None is planned.</source>
-            <translation type="unfinished" />
+            <translation>予定はありません。</translation>
         </message>
         <message>
             <source>A new item</source>
-            <translation type="unfinished" />
+            <translation>新しい教材</translation>
         </message>
         <message>
             <source>Choose an item</source>
-            <translation type="unfinished" />
+            <translation>教材を選んでください</translation>
         </message>
         <message>
             <source>Shown %1 times in seven days; nobody is told apart. Reminders asked for: %2.</source>
-            <translation type="unfinished" />
+            <translation>7日間に%1回表示。だれが見たかは記録しません。お知らせ希望%2人。</translation>
         </message>
         <message>
             <source>%1 minutes</source>
-            <translation type="unfinished" />
+            <translation>%1分</translation>
         </message>
         <message>
             <source>Saved. Residents see it so from now on.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。利用者にはこの内容で表示されます。</translation>
         </message>
         <message>
             <source>Draft saved</source>
-            <translation type="unfinished" />
+            <translation>下書きを保存しました</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished">公開中</translation>
+            <translation>公開しました</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished">取り下げ</translation>
+            <translation>公開をやめました</translation>
         </message>
         <message>
             <source>As of %1.</source>
-            <translation type="unfinished">%1時点の表示です。</translation>
+            <translation>%1時点の内容です。</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished">すべて</translation>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Material</source>
-            <translation type="unfinished" />
+            <translation>教材</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>ライブ</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished">一覧の内容</translation>
+            <translation>一覧の内容</translation>
         </message>
         <message>
             <source>All subjects</source>
-            <translation type="unfinished" />
+            <translation>5教科</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>教科</translation>
         </message>
         <message>
             <source>What there is to learn from</source>
-            <translation type="unfinished" />
+            <translation>教材の一覧</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">追加</translation>
+            <translation>教材を追加</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished">公開する</translation>
+            <translation>公開する</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished">取り消す</translation>
+            <translation>公開をやめる</translation>
         </message>
         <message>
             <source>On a telephone</source>
-            <translation type="unfinished">スマートフォンでの見え方</translation>
+            <translation>スマートフォンでの表示</translation>
         </message>
         <message>
             <source>Live lessons and events to come</source>
-            <translation type="unfinished" />
+            <translation>これからのライブ授業と催し</translation>
         </message>
     </context>
     <context>
         <name>mado::LearningWords</name>
         <message>
             <source>No single subject</source>
-            <translation type="unfinished" />
+            <translation>教科なし</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished">日本語</translation>
+            <translation>国語</translation>
         </message>
         <message>
             <source>Mathematics</source>
-            <translation type="unfinished" />
+            <translation>算数・数学</translation>
         </message>
         <message>
             <source>Science</source>
-            <translation type="unfinished" />
+            <translation>理科</translation>
         </message>
         <message>
             <source>Social studies</source>
-            <translation type="unfinished" />
+            <translation>社会</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英語</translation>
+            <translation>英語</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>動画</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>読みもの</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>問題・プリント</translation>
         </message>
         <message>
             <source>Live lesson</source>
-            <translation type="unfinished" />
+            <translation>ライブ授業</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>催し</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished">下書き</translation>
+            <translation>下書き</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished">取り下げ</translation>
+            <translation>公開終了</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished">%1から</translation>
+            <translation>公開 %1</translation>
         </message>
         <message>
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished">公開中</translation>
+            <translation>公開中</translation>
         </message>
         <message>
             <source>Primary %1</source>
-            <translation type="unfinished" />
+            <translation>小%1</translation>
         </message>
         <message>
             <source>Junior high %1</source>
-            <translation type="unfinished" />
+            <translation>中%1</translation>
         </message>
         <message>
             <source>High %1</source>
-            <translation type="unfinished" />
+            <translation>高%1</translation>
         </message>
     </context>
     <context>
@@ -7224,7 +7224,7 @@
         <name>mado::PileChart</name>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1時間</translation>
         </message>
     </context>
     <context>
@@ -7642,19 +7642,19 @@
         <name>mado::QuestionSteps</name>
         <message>
             <source>%1: %2 answered, %3 stopped here</source>
-            <translation type="unfinished" />
+            <translation>%1：回答%2人、ここでやめた%3</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">質問</translation>
+            <translation>設問</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished">対応済み</translation>
+            <translation>答えた人</translation>
         </message>
         <message>
             <source>Stopped here</source>
-            <translation type="unfinished" />
+            <translation>ここでやめた人</translation>
         </message>
     </context>
     <context>
@@ -8828,83 +8828,83 @@
         <name>mado::RoundForm</name>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished">日本語</translation>
+            <translation>日本語</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished">英語</translation>
+            <translation>英語</translation>
         </message>
         <message>
             <source>%1 people</source>
-            <translation type="unfinished">%1人</translation>
+            <translation>%1人</translation>
         </message>
         <message>
             <source>Name of the round: Japanese, English</source>
-            <translation type="unfinished" />
+            <translation>回の名前：日本語・英語</translation>
         </message>
         <message>
             <source>Name in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の名前</translation>
         </message>
         <message>
             <source>Name in English</source>
-            <translation type="unfinished" />
+            <translation>英語の名前</translation>
         </message>
         <message>
             <source>What residents are sent: Japanese, English</source>
-            <translation type="unfinished" />
+            <translation>送る案内文：日本語・英語</translation>
         </message>
         <message>
             <source>Invitation in Japanese</source>
-            <translation type="unfinished" />
+            <translation>日本語の案内文</translation>
         </message>
         <message>
             <source>Invitation in English</source>
-            <translation type="unfinished" />
+            <translation>英語の案内文</translation>
         </message>
         <message>
             <source>To whom. Never by how ill somebody is.</source>
-            <translation type="unfinished">宛先　緊急度や症状では選べません</translation>
+            <translation>宛先（症状の重さでは選べません）</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>全員</translation>
         </message>
         <message>
             <source>By language</source>
-            <translation type="unfinished">言語で選ぶ</translation>
+            <translation>ことば別</translation>
         </message>
         <message>
             <source>By municipality</source>
-            <translation type="unfinished">市区町村で選ぶ</translation>
+            <translation>市区町村別</translation>
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>宛先</translation>
         </message>
         <message>
             <source>Which part</source>
-            <translation type="unfinished">宛先の内訳</translation>
+            <translation>宛先の範囲</translation>
         </message>
         <message>
             <source>From when until when, in Japan's time</source>
-            <translation type="unfinished" />
+            <translation>受付の期間（日本時間）</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>から</translation>
         </message>
         <message>
             <source>Opens</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation type="unfinished" />
+            <translation>締め切り</translation>
         </message>
         <message>
             <source>yyyy-MM-dd HH:mm</source>
-            <translation type="unfinished">yyyy年M月d日 HH:mm</translation>
+            <translation>yyyy/MM/dd HH:mm</translation>
         </message>
     </context>
     <context>
@@ -8942,54 +8942,54 @@
         <name>mado::RoundPanel</name>
         <message>
             <source>%1 of those invited</source>
-            <translation type="unfinished" />
+            <translation>案内した人の%1</translation>
         </message>
         <message>
             <source>This hour, not over yet</source>
-            <translation type="unfinished" />
+            <translation>この1時間（途中）</translation>
         </message>
         <message>
             <source>%1 began</source>
-            <translation type="unfinished" />
+            <translation>%1人が開始</translation>
         </message>
         <message>
             <source>%1 wait for the messages of another day</source>
-            <translation type="unfinished" />
+            <translation>%1人は別の日の通数を待っています</translation>
         </message>
         <message>
             <source>Answers to the end</source>
-            <translation type="unfinished" />
+            <translation>有効回答（配信元）</translation>
         </message>
         <message>
             <source>Answers now</source>
-            <translation type="unfinished" />
+            <translation>いまの速さ</translation>
         </message>
         <message>
             <source>Answered to the end</source>
-            <translation type="unfinished" />
+            <translation>最後まで答えた</translation>
         </message>
         <message>
             <source>Invited</source>
-            <translation type="unfinished">招待中</translation>
+            <translation>案内済み</translation>
         </message>
         <message>
             <source>Answers piling up, in hours since the round opened</source>
-            <translation type="unfinished" />
+            <translation>回答の積み上がり（開始からの時間）</translation>
         </message>
         <message>
             <source>Answers piling up</source>
-            <translation type="unfinished" />
+            <translation>回答の積み上がり</translation>
         </message>
         <message>
             <source>Where people stop</source>
-            <translation type="unfinished" />
+            <translation>設問ごとの離脱</translation>
         </message>
     </context>
     <context>
         <name>mado::RoundWords</name>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>予定</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8997,11 +8997,11 @@
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -9392,11 +9392,11 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>アンケート</translation>
         </message>
         <message>
             <source>Learning</source>
-            <translation type="unfinished" />
+            <translation>学習支援</translation>
         </message>
     </context>
     <context>
@@ -10055,91 +10055,91 @@
         <name>mado::SurveysPage</name>
         <message>
             <source>Save the round first.</source>
-            <translation type="unfinished" />
+            <translation>先に回を保存してください。</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished">毎日</translation>
+            <translation>毎日の体調</translation>
         </message>
         <message>
             <source>Messages and places</source>
-            <translation type="unfinished" />
+            <translation>通数と地域</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished">入</translation>
+            <translation>毎日</translation>
         </message>
         <message>
             <source>A new round</source>
-            <translation type="unfinished" />
+            <translation>新しい回</translation>
         </message>
         <message>
             <source>You wrote it: somebody else opens it.</source>
-            <translation type="unfinished" />
+            <translation>自分が書いた回です。ほかの人が開始します。</translation>
         </message>
         <message>
             <source>Written by %1.</source>
-            <translation type="unfinished" />
+            <translation>%1さんが書きました。</translation>
         </message>
         <message>
             <source>%1 until %2. Invited: %3 of %4.</source>
-            <translation type="unfinished" />
+            <translation>%1〜%2。案内済み%3人／対象%4人。</translation>
         </message>
         <message>
             <source>Round saved</source>
-            <translation type="unfinished" />
+            <translation>回を保存しました</translation>
         </message>
         <message>
             <source>Open. Invitations go out at its time.</source>
-            <translation type="unfinished" />
+            <translation>開始しました。案内は開始の日時から送ります。</translation>
         </message>
         <message>
             <source>Paused. Nobody further is invited or asked.</source>
-            <translation type="unfinished" />
+            <translation>一時停止しました。これ以上は案内もせず、たずねもしません。</translation>
         </message>
         <message>
             <source>Open again.</source>
-            <translation type="unfinished" />
+            <translation>再開しました。</translation>
         </message>
         <message>
             <source>Closed.</source>
-            <translation type="unfinished" />
+            <translation>締め切りました。</translation>
         </message>
         <message>
             <source>Residents are asked at their hour.</source>
-            <translation type="unfinished" />
+            <translation>選ばれた時刻に、毎日たずねます。</translation>
         </message>
         <message>
             <source>Nobody is asked by itself.</source>
-            <translation type="unfinished" />
+            <translation>こちらからはたずねません。</translation>
         </message>
         <message>
             <source>As of %1.</source>
-            <translation type="unfinished">%1時点の表示です。</translation>
+            <translation>%1時点の内容です。</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>Rounds</source>
-            <translation type="unfinished" />
+            <translation>回の一覧</translation>
         </message>
         <message>
             <source>Plan a round</source>
-            <translation type="unfinished" />
+            <translation>回を計画</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">保存</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Open the round</source>
-            <translation type="unfinished" />
+            <translation>この回を開始</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -10147,7 +10147,7 @@
         </message>
         <message>
             <source>Close the round</source>
-            <translation type="unfinished" />
+            <translation>締め切る</translation>
         </message>
     </context>
     <context>
