@@ -87,6 +87,7 @@ void Console::closeDesk()
     m_provisions.reset();
     m_announcements.reset();
     m_surveys.reset();
+    m_learning.reset();
     m_medicine.reset();
     m_accounts.reset();
     m_faq.reset();
@@ -193,6 +194,7 @@ void Console::showDesk()
     m_medicine = std::make_unique<MedicineApi>(signedIn.api);
     m_announcements = std::make_unique<AnnouncementsApi>(signedIn.api);
     m_surveys = std::make_unique<SurveyRoundsApi>(signedIn.api);
+    m_learning = std::make_unique<LearningApi>(signedIn.api);
     ProvisionsApi::FreshSignIn atProvider;
     if (signedIn.server.provider)
         atProvider = [this, desk = signedIn] { return m_signIns.freshSignIn(desk, browser()); };
@@ -206,6 +208,7 @@ void Console::showDesk()
     m_window->setMedicine(m_medicine.get());
     m_window->setAnnouncements(m_announcements.get());
     m_window->setSurveys(m_surveys.get());
+    m_window->setLearning(m_learning.get());
     m_window->setProvisions(m_provisions.get());
     m_window->setTrends(m_trends.get());
     if (signedIn.notice)

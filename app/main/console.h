@@ -7,6 +7,7 @@
 #include "app/people/people_api.h"
 #include "app/replies/replies_api.h"
 #include "app/services/announcements_api.h"
+#include "app/services/learning_api.h"
 #include "app/services/survey_rounds_api.h"
 #include "app/services/faq_api.h"
 #include "app/services/medicine_api.h"
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<ServiceAccountsApi> m_accounts;
     std::unique_ptr<MedicineApi> m_medicine;
     std::unique_ptr<AnnouncementsApi> m_announcements;
+    std::unique_ptr<LearningApi> m_learning;
     std::unique_ptr<SurveyRoundsApi> m_surveys;
     std::unique_ptr<ProvisionsApi> m_provisions;
     std::unique_ptr<RepliesApi> m_replies;

@@ -209,4 +209,61 @@ void shootAnnouncement(Stage &stage)
     stage.shoot(text("33-announcement"));
 }
 
+void shootSurveys(Stage &stage)
+{
+    test::TrainingProcess &training = stage.training();
+    for (int number = 1; number <= 4; ++number) {
+        const QString resident = text("answers-%1").arg(number);
+        const auto tap = [&](const char *data) {
+            training.control(text("say"), {{text("resident"), resident}, {text("postback"), text(data)}});
+        };
+        training.control(text("follow"), {{text("resident"), resident}, {text("name"), resident}});
+        for (const char *data : {"do=lang_ja", "do=consent_yes&p=use_prefecture", "do=consent_yes&p=use_national",
+                                 "do=consent_no&p=callback", "q=age&a=age_30_39"})
+            tap(data);
+        if (number < 4)
+            tap("q=municipality&a=yokohama");
+        tap(number % 2 ? "do=follow_up_at&h=8" : "do=follow_up_at&h=19");
+    }
+    const QByteArray writer = training.signIn(text("K-30501"));
+    const QString board = text("/v1/survey-rounds/personal-support");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto at = [&](int days) { return now.addDays(days).toString(text("yyyy-MM-ddTHH:mm:ss.zzzZ")); };
+    const auto both = [](const char *ja, const char *en) {
+        return QJsonObject{{text("ja"), text(ja)}, {text("en"), text(en)}};
+    };
+    const QJsonObject content{
+        {text("name"), both("第5回", "Round 5")},
+        {text("invitation"),
+         both("第5回の調査です。「はじめる」から答えてください。", "This is round 5. Choose Start.")},
+        {text("audience"), QJsonObject{{text("kind"), text("everybody")}, {text("value"), QString()}}},
+        {text("opensAt"), at(-1)},
+        {text("closesAt"), at(2)}};
+    training.call("PUT", board + text("/rounds/round-5"), writer, {{text("revision"), 0}, {text("content"), content}},
+                  nullptr, "round-save");
+    training.call("PUT", board + text("/follow-up"), writer, {{text("revision"), 0}, {text("asks"), true}}, nullptr,
+                  "asks");
+    stage.signIn(text("K-30500"));
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_S);
+    auto *room = stage.window().findChild<ServicesRoom *>();
+    room->showSurveys();
+    auto *rows = room->surveys().findChild<FaqRows *>();
+    stage.expect("rounds are listed", [&] { return rows->count() == 2; });
+    room->focusList();
+    stage.shoot(text("22-surveys-every-day"));
+    rows->choose(text("round-5"));
+    stage.shoot(text("22-surveys-planned"));
+    training.call("POST", board + text("/rounds/round-5/steps"), training.signIn(text("K-30500")),
+                  {{text("revision"), 1}, {text("what"), text("open")}}, nullptr, "round-open");
+    room->surveys().reload();
+    stage.expect("the round is open", [&] {
+        QJsonObject answer;
+        training.call("GET", board, writer, {}, &answer);
+        return answer[text("rounds")].toArray().first().toObject()[text("invited")].toInt() > 0;
+    });
+    room->surveys().reload();
+    stage.shoot(text("22-surveys-open"));
+}
+
 } // namespace mado::tour

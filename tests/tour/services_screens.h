@@ -13,5 +13,7 @@ void shootMedicine(Stage &stage);
 
 /// An announcement that waits for the second person.
 void shootAnnouncement(Stage &stage);
+/// Rounds of a survey, and the question of every day.
+void shootSurveys(Stage &stage);
 
 } // namespace mado::tour

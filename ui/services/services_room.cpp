@@ -17,6 +17,7 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
       m_pages(new QStackedWidget),
       m_faq(new ServicesPage(theme, me)),
       m_medicine(new MedicinePage(theme, me)),
+      m_learning(new LearningPage(theme, me)),
       m_surveys(new SurveysPage(theme, me)),
       m_announcements(new AnnouncementsPage(theme, me))
 {
@@ -24,6 +25,9 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
     connect(m_tabs, &PanelTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_faq, &ServicesPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::said, this, &ServicesRoom::said);
+    connect(m_learning, &LearningPage::said, this, &ServicesRoom::said);
+    connect(m_learning, &LearningPage::taughtChanged, this,
+            [this](bool any) { m_tabs->setShown(LearningTab, any); });
     connect(m_surveys, &SurveysPage::said, this, &ServicesRoom::said);
     connect(m_announcements, &AnnouncementsPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::conversationRequested, this, &ServicesRoom::conversationRequested);
@@ -49,7 +53,9 @@ void ServicesRoom::build(Role role)
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_faq);
     m_pages->addWidget(m_medicine);
+    m_pages->addWidget(m_learning);
     m_pages->addWidget(m_surveys);
+    m_tabs->setShown(LearningTab, false); // until an account teaches
     m_pages->addWidget(m_announcements);
     m_tabs->setShown(SurveysTab, SurveysPage::isFor(role));
     m_tabs->setShown(AnnouncementsTab, AnnouncementsPage::isFor(role));
@@ -62,6 +68,7 @@ void ServicesRoom::setLanguage(Language language)
 {
     m_faq->setLanguage(language);
     m_medicine->setLanguage(language);
+    m_learning->setLanguage(language);
     m_surveys->setLanguage(language);
     m_announcements->setLanguage(language);
 }
@@ -74,13 +81,17 @@ void ServicesRoom::setPrivacyBars(bool on)
 
 void ServicesRoom::showMedicine() { m_tabs->setCurrent(MedicineTab); }
 
+void ServicesRoom::showLearning() { m_tabs->setCurrent(LearningTab); }
+
 void ServicesRoom::showSurveys() { m_tabs->setCurrent(SurveysTab); }
 
 void ServicesRoom::showAnnouncements() { m_tabs->setCurrent(AnnouncementsTab); }
 
 void ServicesRoom::focusList()
 {
-    if (m_tabs->current() == SurveysTab)
+    if (m_tabs->current() == LearningTab)
+        m_learning->focusList();
+    else if (m_tabs->current() == SurveysTab)
         m_surveys->focusList();
     else if (m_tabs->current() == AnnouncementsTab)
         m_announcements->focusList();
@@ -90,7 +101,9 @@ void ServicesRoom::focusList()
 
 void ServicesRoom::cyclePane()
 {
-    if (m_tabs->current() == SurveysTab)
+    if (m_tabs->current() == LearningTab)
+        m_learning->cyclePane();
+    else if (m_tabs->current() == SurveysTab)
         m_surveys->cyclePane();
     else if (m_tabs->current() == AnnouncementsTab)
         m_announcements->cyclePane();
@@ -110,6 +123,7 @@ void ServicesRoom::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m
 void ServicesRoom::retranslate()
 {
     m_tabs->setTab(FaqTab, tr("Frequent questions"));
+    m_tabs->setTab(LearningTab, tr("Learning"));
     m_tabs->setTab(SurveysTab, tr("Surveys"));
     m_tabs->setTab(AnnouncementsTab, tr("Announcements"));
     m_tabs->setTab(MedicineTab, tr("Medicine"), m_waiting);

@@ -3,6 +3,7 @@
 
 #include "contract/staff.h"
 #include "ui/services/announcements_page.h"
+#include "ui/services/learning_page.h"
 #include "ui/services/medicine_page.h"
 #include "ui/services/services_page.h"
 #include "ui/services/surveys_page.h"
@@ -13,7 +14,7 @@ namespace mado {
 
 class PanelTabs;
 
-/// The services of the accounts side by side, one in front: questions, medicine, surveys, announcements. A tab is there
+/// The services of the accounts side by side, one in front: questions, medicine, learning, surveys, announcements. A tab is there
 /// for those whose role has the page.
 class ServicesRoom final : public QWidget
 {
@@ -27,11 +28,13 @@ public:
     MedicinePage &medicine() { return *m_medicine; }
     AnnouncementsPage &announcements() { return *m_announcements; }
     SurveysPage &surveys() { return *m_surveys; }
+    LearningPage &learning() { return *m_learning; }
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void showMedicine();
     void showAnnouncements();
     void showSurveys();
+    void showLearning();
     void focusList();
     void cyclePane();
 
@@ -44,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum Tab { FaqTab, MedicineTab, SurveysTab, AnnouncementsTab, Tabs };
+    enum Tab { FaqTab, MedicineTab, LearningTab, SurveysTab, AnnouncementsTab, Tabs };
     void build(Role role);
     void retranslate();
 
@@ -53,6 +56,7 @@ private:
     QStackedWidget *m_pages;
     ServicesPage *m_faq;
     MedicinePage *m_medicine;
+    LearningPage *m_learning;
     SurveysPage *m_surveys;
     AnnouncementsPage *m_announcements;
     int m_waiting = 0; ///< Requests for medicine.

@@ -11,6 +11,7 @@
 namespace mado {
 
 class Announcements;
+class Learning;
 class SurveyRounds;
 class AlarmNotices;
 class Banner;
@@ -61,6 +62,7 @@ public:
     void setAccounts(ServiceAccounts *accounts); ///< As below.
     void setFaq(Faq *faq);       ///< Outlives the frame.
     void setAnnouncements(Announcements *announcements); ///< As above.
+    void setLearning(Learning *learning);                ///< As above.
     void setSurveys(SurveyRounds *surveys);              ///< As above.
     void setMedicine(Medicine *medicine); ///< As above.
     void setSilent(bool silent); ///< This computer cannot sound an alarm.

@@ -116,6 +116,8 @@ void DeskFrame::setAnnouncements(Announcements *announcements)
     m_pages->services().announcements().setAnnouncements(announcements);
 }
 
+void DeskFrame::setLearning(Learning *learning) { m_pages->services().learning().setLearning(learning); }
+
 void DeskFrame::setSurveys(SurveyRounds *surveys) { m_pages->services().surveys().setSurveys(surveys); }
 
 void DeskFrame::setMedicine(Medicine *medicine) { m_pages->services().medicine().setMedicine(medicine); }

@@ -153,6 +153,12 @@ void MainWindow::setAnnouncements(Announcements *announcements)
         m_frame->setAnnouncements(announcements);
 }
 
+void MainWindow::setLearning(Learning *learning)
+{
+    if (m_frame)
+        m_frame->setLearning(learning);
+}
+
 void MainWindow::setSurveys(SurveyRounds *surveys)
 {
     if (m_frame)

@@ -19,6 +19,7 @@ class DeskFrame;
 class DeskPage;
 class LockControl;
 class Announcements;
+class Learning;
 class SurveyRounds;
 class Faq;
 class Medicine;
@@ -44,6 +45,7 @@ public:
     void setTrends(Trends *trends);             ///< Of the desk shown; outlives it.
     void setProvisions(Provisions *provisions); ///< Of the desk shown; outlives it.
     void setAnnouncements(Announcements *announcements); ///< As above.
+    void setLearning(Learning *learning);                ///< As above.
     void setSurveys(SurveyRounds *surveys);              ///< As above.
     void setMedicine(Medicine *medicine);       ///< As above.
     void setAccounts(ServiceAccounts *accounts); ///< Of the desk shown; outlives it.

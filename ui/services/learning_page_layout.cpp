@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together, and its fixed words.
+#include "ui/services/announcement_parts.h"
+#include "ui/services/faq_rows.h"
+#include "ui/services/learning_form.h"
+#include "ui/services/learning_page.h"
+#include "ui/services/learning_words.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/button.h"
+#include "ui/shared/choice_box.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace mado {
+
+namespace {
+
+constexpr int listWidth = 420;
+constexpr int narrowList = 300;
+constexpr int narrowBelow = 1100;
+constexpr int previewWidth = 280;
+constexpr int margin = 16;
+constexpr int readsEvery = 30'000;
+
+} // namespace
+
+LearningPage::LearningPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_me(me),
+      m_banner(new Banner(theme, this)),
+      m_which(new Segmented(theme)),
+      m_subject(new ChoiceBox(theme)),
+      m_count(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_rows(new FaqRows(theme)),
+      m_new(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium)),
+      m_title(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
+      m_state(new Tag(theme, TagTone::Accent)),
+      m_note(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_save(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
+      m_publish(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium)),
+      m_withdraw(new Button(theme, ButtonKind::Stop, ButtonHeight::Medium)),
+      m_form(new LearningForm(theme)),
+      m_previewLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_preview(new PhonePreview(theme)),
+      m_lessonsLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_lessons(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary))
+{
+    build();
+    m_reads.setInterval(readsEvery);
+    connectParts();
+    retranslate();
+}
+
+QWidget *LearningPage::buildList()
+{
+    auto *part = new QWidget;
+    part->setFixedWidth(listWidth);
+    m_list = part;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, margin, 0, 0);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(margin, 0, margin, 0);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_new);
+    column->addLayout(head);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(margin, 0, margin, 0);
+    filters->addWidget(m_which);
+    filters->addWidget(m_subject, 1);
+    column->addLayout(filters);
+    column->addWidget(m_rows, 1);
+    m_new->setIconName(QStringLiteral("plus"));
+    return part;
+}
+
+QWidget *LearningPage::buildItem()
+{
+    auto *part = new QWidget;
+    m_item = part;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title->setBold(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state);
+    for (Button *button : {m_withdraw, m_save, m_publish})
+        head->addWidget(button);
+    column->addLayout(head);
+    m_note->setWrap(true);
+    m_lessons->setWrap(true);
+    column->addWidget(m_note);
+    column->addWidget(m_form);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(24);
+    auto *phone = new QVBoxLayout;
+    phone->addWidget(m_previewLabel);
+    m_preview->setFixedWidth(previewWidth);
+    phone->addWidget(m_preview);
+    phone->addStretch(1);
+    below->addLayout(phone);
+    auto *lessons = new QVBoxLayout;
+    lessons->addWidget(m_lessonsLabel);
+    lessons->addWidget(m_lessons);
+    lessons->addStretch(1);
+    below->addLayout(lessons, 1);
+    column->addLayout(below);
+    column->addStretch(1);
+    return part;
+}
+
+void LearningPage::build()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildList());
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildItem());
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    row->addWidget(scroll, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    column->addLayout(row, 1);
+}
+
+void LearningPage::resizeEvent(QResizeEvent *event)
+{
+    m_list->setFixedWidth(width() < narrowBelow ? narrowList : listWidth);
+    QWidget::resizeEvent(event);
+}
+
+void LearningPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LearningPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    paint::edge(painter, {0, 0, m_list->width(), height()}, Qt::RightEdge, m_theme.color(ColorRole::BorderSubtle));
+}
+
+void LearningPage::retranslate()
+{
+    m_which->setWords({tr("Everything"), tr("Material"), tr("Live")});
+    m_which->setAccessibleName(tr("What is listed"));
+    const int subject = std::max(0, m_subject->currentIndex());
+    m_subject->clear();
+    m_subject->addItem(tr("All subjects"), -1);
+    for (const LearningSubject one : {LearningSubject::Japanese, LearningSubject::Mathematics, LearningSubject::Science,
+                                      LearningSubject::SocialStudies, LearningSubject::English})
+        m_subject->addItem(LearningWords::subject(one), int(one));
+    m_subject->setCurrentIndex(subject);
+    m_subject->setAccessibleName(tr("Subject"));
+    m_rows->setAccessibleName(tr("What there is to learn from"));
+    m_new->setText(tr("Add"));
+    m_save->setText(tr("Save"));
+    m_publish->setText(tr("Publish"));
+    m_withdraw->setText(tr("Withdraw"));
+    m_previewLabel->setText(tr("On a telephone"));
+    m_lessonsLabel->setText(tr("Live lessons and events to come"));
+    refresh();
+}
+
+} // namespace mado
