@@ -82,6 +82,8 @@ void TrendsPage::change(const std::function<void(TrendsView &)> &how)
 
 void TrendsPage::setTab(TrendsTab tab)
 {
+    if (tab == m_dashboard->view().tab)
+        return; // the tabs follow the view: one that was kept, or gone back to
     change([tab](TrendsView &view) {
         view.tab = tab;
         if (tab == TrendsTab::Areas && view.areas == RegionLevel::PostalArea)

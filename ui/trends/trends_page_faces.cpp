@@ -120,7 +120,9 @@ void TrendsPage::refreshAreas()
                 u" — "_s + m_words.region(row.region) + u' ' + m_words.facts(row.figure, rows.decimals).join(u", "_s);
     }
     if (rows.rows.isEmpty())
-        below += u" — "_s + tr("nothing is known of its areas");
+        below += u" — "_s + (known.areas               ? tr("nothing is known of its areas")
+                             : m_dashboard->isAsking() ? tr("Reading the figures…")
+                                                       : tr("it was not looked at while the server answered"));
     m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name), below,
                       footOf(known.areas));
     m_areas->setPicture(RankingPicture::roomy(rows, view.area, m_words), m_words.sentence(known.catalogue, view));

@@ -6,6 +6,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/text_label.h"
 #include "ui/trends/export_sheet.h"
 #include "ui/trends/filter_bar.h"
 #include "ui/trends/series_view.h"
@@ -137,6 +138,20 @@ private Q_SLOTS:
         QVERIFY(t.card()->view()->marks().size() > 0);
         t.view([](TrendsView &view) { view.period = u"national-3"_s; });
         QVERIFY(t.card()->view()->marks().size() > 0);
+    }
+
+    void areas_that_were_never_looked_at_say_so_while_the_server_is_silent()
+    {
+        TrendsWorld t;
+        QVERIFY(t.show());
+        t.trends.error = AppError{AppError::Kind::Offline, u"down"_s, {}};
+        t.view([](TrendsView &view) { view.tab = TrendsTab::Areas; });
+        QVERIFY(!t.page->dashboard().data().areas);
+        QVERIFY(t.page->dashboard().view().audience == Audience::Public);
+        QVERIFY(t.card());
+        const auto said = t.card()->findChildren<TextLabel *>();
+        QVERIFY(std::any_of(said.begin(), said.end(),
+                            [](const TextLabel *label) { return label->text().contains(u"not looked at"_s); }));
     }
 
     void a_newer_version_is_named_and_not_drawn()
