@@ -534,15 +534,15 @@
         <name>mado::AlarmNotices</name>
         <message>
             <source>Quiet here for one minute. Colleagues are still called.</source>
-            <translation type="unfinished">この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
+            <translation>この画面だけ1分止めました。ほかの職員には鳴り続けます。</translation>
         </message>
         <message>
             <source>Waiting %1</source>
-            <translation type="unfinished">待ち %1</translation>
+            <translation>待ち %1</translation>
         </message>
         <message>
             <source>An emergency has come in</source>
-            <translation type="unfinished">緊急の相談が入りました</translation>
+            <translation>緊急の相談が入りました</translation>
         </message>
         <message>
             <source>Open</source>
@@ -550,19 +550,19 @@
         </message>
         <message>
             <source>Emergencies waiting: %1</source>
-            <translation type="unfinished">引き受けを待つ緊急の相談：%1</translation>
+            <translation>引き受けを待つ緊急の相談：%1</translation>
         </message>
         <message>
             <source>Nobody has taken them over yet</source>
-            <translation type="unfinished">まだ誰も引き受けていません</translation>
+            <translation>まだ誰も引き受けていません</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">表示</translation>
+            <translation>一覧を見る</translation>
         </message>
         <message>
             <source>Quiet for a minute</source>
-            <translation type="unfinished" />
+            <translation>1分間止める</translation>
         </message>
     </context>
     <context>
@@ -1125,7 +1125,7 @@
         </message>
         <message>
             <source>Urgency by the triage rules or by staff · no diagnosis</source>
-            <translation type="unfinished" />
+            <translation>緊急度は判定ルールまたは職員による判定です・診断ではありません</translation>
         </message>
     </context>
     <context>
@@ -1404,7 +1404,7 @@
         </message>
         <message>
             <source>Triage rules %1 · not a diagnosis</source>
-            <translation type="unfinished">判定ルール %1版・診断ではありません</translation>
+            <translation>判定ルール %1版・診断ではありません</translation>
         </message>
     </context>
     <context>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>Triage rules %1 · not a diagnosis</source>
-            <translation type="unfinished">判定ルール %1版・診断ではありません</translation>
+            <translation>判定ルール %1版・診断ではありません</translation>
         </message>
     </context>
     <context>
@@ -2677,11 +2677,11 @@
         </message>
         <message>
             <source>A call is on record as a note: its consultation went to other hands</source>
-            <translation type="unfinished" />
+            <translation>相談が別の担当者に移っていたため、電話の記録はメモとして残しました</translation>
         </message>
         <message>
             <source>One more is yours now: first among yours</source>
-            <translation type="unfinished" />
+            <translation>もう1件があなたの担当になりました。「自分の担当」に入っています</translation>
         </message>
     </context>
     <context>
@@ -6105,7 +6105,7 @@
         <name>mado::LostCalls</name>
         <message>
             <source>Called at %1, when it had already gone to other hands.</source>
-            <translation type="unfinished" />
+            <translation>%1 に電話（相談は別の担当者に移っていました）。</translation>
         </message>
     </context>
     <context>
@@ -10609,7 +10609,7 @@
         </message>
         <message>
             <source>it was not looked at while the server answered</source>
-            <translation type="unfinished" />
+            <translation>サーバーにつながっていたときに見ていません</translation>
         </message>
     </context>
     <context>
