@@ -8993,7 +8993,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>対応中</translation>
+            <translation>配信中</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -10143,7 +10143,7 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation>続ける</translation>
+            <translation>再開する</translation>
         </message>
         <message>
             <source>Close the round</source>
