@@ -47,7 +47,6 @@ constexpr auto canned = QT_TRANSLATE_NOOP("mado::DeskActions", "Edit canned repl
 constexpr auto level = QT_TRANSLATE_NOOP("mado::DeskActions", "Set the urgency");
 constexpr auto emergency = QT_TRANSLATE_NOOP("mado::DeskActions", "119: what to do");
 constexpr auto concerned = QT_TRANSLATE_NOOP("mado::DeskActions", "Person concerned");
-constexpr auto consent = QT_TRANSLATE_NOOP("mado::DeskActions", "Consent and what it allows");
 constexpr auto questions = QT_TRANSLATE_NOOP("mado::DeskActions", "Questions by symptom");
 constexpr auto consent = QT_TRANSLATE_NOOP("mado::DeskActions", "What was agreed to");
 constexpr auto joining = QT_TRANSLATE_NOOP("mado::DeskActions", "Join as the second person");
