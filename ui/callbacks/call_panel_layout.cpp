@@ -142,8 +142,8 @@ QWidget *CallPanel::buildNumber()
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 4, 0, 4);
     auto *row = new WrapRow(8, box);
-    for (QWidget *part : {static_cast<QWidget *>(m_numberText), static_cast<QWidget *>(m_dial),
-                          static_cast<QWidget *>(m_showNumber)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_numberText), static_cast<QWidget *>(m_dial), static_cast<QWidget *>(m_showNumber)})
         row->add(part);
     rows->addWidget(row);
     rows->addWidget(m_consent);
