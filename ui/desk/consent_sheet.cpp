@@ -8,6 +8,10 @@
 
 namespace mado {
 
+namespace {
+constexpr int ringRoom = 4; ///< Around a button that has the focus.
+} // namespace
+
 ConsentSheet::ConsentSheet(const Theme &theme, QWidget *window) : Sheet(theme, window), m_list(nullptr) {}
 
 QWidget *ConsentSheet::firstField() const
@@ -47,7 +51,7 @@ void ConsentSheet::fill(const Consultation &consultation, bool mayRecord, Langua
     m_buttons.clear();
     m_list = new QWidget(this);
     auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, ringRoom, ringRoom);
     column->setSpacing(14);
     for (const Consent &consent : consultation.resident.consents)
         addConsent(consent, mayRecord, language);
@@ -57,6 +61,7 @@ void ConsentSheet::fill(const Consultation &consultation, bool mayRecord, Langua
         none->setText(tr("Nobody asked this resident for consent yet. Their answers are given to nobody."));
         column->addWidget(none);
     }
+    column->addStretch(1);
     body()->addWidget(m_list);
 }
 
@@ -77,6 +82,7 @@ void ConsentSheet::addConsent(const Consent &consent, bool mayRecord, Language l
     line(TextStyle::Small, ConsentWords::color(consent), ConsentWords::state(consent, language));
     for (const QString &detail : ConsentWords::details(consent, language))
         line(TextStyle::Small, ColorRole::TextSecondary, detail);
+    words->addStretch(1);
     row->addLayout(words, 1);
     if (consent.granted && mayRecord) {
         auto *button = new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Small, m_list);

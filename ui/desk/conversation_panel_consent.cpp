@@ -35,6 +35,7 @@ ConsentSheet &ConversationPanel::consenting()
     if (!m_consenting) {
         m_consenting = new ConsentSheet(m_theme, window());
         connect(m_consenting, &Sheet::accepted, this, &ConversationPanel::withdrawConsent);
+        connect(m_consenting, &Sheet::dismissed, this, &ConversationPanel::focusLog);
     }
     return *m_consenting;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/runner.h"
 #include "ui/desk/consent_sheet.h"
 #include "ui/desk/purpose_ribbon.h"
+#include "ui/desk/transcript_view.h"
 #include "ui/shared/text_label.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ private Q_SLOTS:
             QVERIFY2(shown.contains(line), qPrintable(line + u" not in "_s + shown.join(u'|')));
         QTest::keyClick(sheet, Qt::Key_Escape);
         QVERIFY(!sheet->isOpen());
+        QVERIFY(bench.part<TranscriptView>()->hasFocus()); // the next key is the conversation's again
         bench.part<PurposeRibbon>()->setFocus();
         QTest::keyClick(bench.part<PurposeRibbon>(), Qt::Key_Return);
         QVERIFY(sheet->isOpen());
