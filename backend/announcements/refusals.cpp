@@ -63,4 +63,10 @@ Problem past()
                    u"The time of sending has passed. Choose another one.");
 }
 
+Problem ended()
+{
+    return problem(409, "announcement.ended", u"このアカウントの受付は終了しています。お知らせは送れません。",
+                   u"The service of this account has ended; nothing is announced any more.");
+}
+
 } // namespace mado::announcements::refused

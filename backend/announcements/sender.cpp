@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/announcements/sender.h"
 
+#include "backend/desk/transcript.h"
 #include "backend/line/quota.h"
 #include "backend/log/log.h"
+#include "contract/transcript.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <functional>
 
 namespace mado::announcements {
 
@@ -74,7 +78,34 @@ std::optional<std::chrono::milliseconds> Sender::pass()
     return step() ? std::chrono::milliseconds(0) : idle;
 }
 
-bool Sender::step() { return begin(now()) || call(now()); }
+bool Sender::step() { return stopEnded() || begin(now()) || call(now()); }
+
+/// A run that froze the data, or the end of an account's service, ends its announcements, too.
+bool Sender::stopEnded()
+{
+    const auto ended = [](store::Transaction &tx, const store::DueAnnouncement &one) {
+        return serviceEnded(tx, one.account);
+    };
+    const auto any = m_database.read([&](store::Transaction &tx) {
+        return std::ranges::any_of(store::announcementsUnderWay(tx), std::bind_front(ended, std::ref(tx)));
+    });
+    if (!any.value_or(false))
+        return false;
+    const auto stopped = m_database.write([&](store::Transaction &tx) {
+        bool some = false;
+        for (const store::DueAnnouncement &one : store::announcementsUnderWay(tx)) {
+            auto announcement = ended(tx, one) ? store::findAnnouncement(tx, one.account, one.id) : std::nullopt;
+            if (!announcement)
+                continue;
+            store::stopBatches(tx, one.id);
+            announcement->state = AnnouncementState::Stopped;
+            ++announcement->revision;
+            some = store::saveAnnouncement(tx, one.account, *announcement) || some;
+        }
+        return some;
+    });
+    return stopped.value_or(false);
+}
 
 /// Fixes who gets it, in one transaction with the change of its state.
 bool Sender::begin(qint64 at)
@@ -138,12 +169,26 @@ void Sender::settle(const store::BatchRow &batch, const line::HttpResult &result
         }
         const bool accepted = verdict.kind == line::Verdict::Kind::Accepted;
         store::settleBatch(tx, batch.id, accepted ? u"accepted"_s : u"failed"_s, verdict.fault);
+        if (accepted)
+            record(tx, batch);
         if (!accepted)
             log::event(log::Level::Warning, "announcement.batch.not_sent", {{log::Key::Code, verdict.fault}});
         finish(tx, batch.account, batch.announcement);
     });
     if (!done)
         log::event(log::Level::Error, "announcement.batch.not_kept", {{log::Key::Fault, done.error().what}});
+}
+
+/// Staff find in the transcript what the resident was sent.
+void Sender::record(store::Transaction &tx, const store::BatchRow &batch)
+{
+    const auto announcement = store::findAnnouncement(tx, batch.account, batch.announcement);
+    if (!announcement)
+        return;
+    const LocalText &text = announcement->content.text;
+    const BotMessage message{batch.language == u"ja" ? text.ja : text.en, {}, false, {SendStage::AcceptedByLine, {}}};
+    for (const ConversationId &conversation : store::conversationsOf(tx, batch.id))
+        desk::append(tx, conversation, m_clock.now(), message);
 }
 
 void Sender::finish(store::Transaction &tx, const AccountId &account, const AnnouncementId &id)

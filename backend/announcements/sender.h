@@ -13,8 +13,8 @@ namespace mado::announcements {
 inline constexpr int peopleInOneCall = 500;
 
 /// Sends what was approved, when its time has come. What a call is about stands in the store before it leaves, under a
-/// retry key by which LINE knows it again: killed at any point, it goes on later and nobody gets it twice. The
-/// references outlive it.
+/// retry key by which LINE knows it again: killed at any point, it goes on later and nobody gets it twice. Once
+/// measures or the service end, nothing further leaves. The references outlive it.
 class Sender
 {
 public:
@@ -32,9 +32,11 @@ public:
 
 private:
     std::optional<std::chrono::milliseconds> pass();
+    bool stopEnded();
     bool begin(qint64 now);
     bool call(qint64 now);
     void settle(const store::BatchRow &batch, const line::HttpResult &result);
+    void record(store::Transaction &tx, const store::BatchRow &batch);
     void finish(store::Transaction &tx, const AccountId &account, const AnnouncementId &id);
     void lookAtQuotas(qint64 now);
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }

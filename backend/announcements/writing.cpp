@@ -2,6 +2,8 @@
 #include "backend/announcements/writing.h"
 
 #include "backend/line/outbound.h"
+#include "backend/store/end_of_intake.h"
+#include "backend/store/medicine_rows.h"
 
 #include <algorithm>
 
@@ -30,6 +32,8 @@ bool fits(store::Transaction &tx, const Hand &hand, const Announcement &announce
 std::optional<Problem> notReady(store::Transaction &tx, const Hand &hand, const Announcement &announcement)
 {
     const AnnouncementContent &content = announcement.content;
+    if (serviceEnded(tx, hand.account))
+        return refused::ended();
     if (isBlank(content.title) || isBlank(content.text.ja) || isBlank(content.text.en))
         return refused::incomplete();
     if (!announcement.testedAt)
@@ -81,6 +85,11 @@ Outcome test(store::Transaction &tx, const Hand &hand, Announcement &announcemen
 }
 
 } // namespace
+
+bool serviceEnded(store::Transaction &tx, const AccountId &account)
+{
+    return store::intakeStopped(tx) || store::serviceClosing(tx, account);
+}
 
 Outcome save(store::Transaction &tx, const Hand &hand, const AnnouncementId &id, const AnnouncementSave &save)
 {

@@ -36,6 +36,9 @@ Outcome take(store::Transaction &tx, const Hand &hand, const AnnouncementId &id,
 Outcome approve(store::Transaction &tx, const Hand &hand, const AnnouncementId &id,
                 const AnnouncementApproval &approval);
 
+/// Measures ended, or the service of this account did: nothing is announced any more.
+bool serviceEnded(store::Transaction &tx, const AccountId &account);
+
 AnnouncementBoard boardOf(store::Transaction &tx, const Hand &hand);
 
 namespace refused {
@@ -48,6 +51,7 @@ Problem noTesters();  ///< 409 announcement.no_testers
 Problem own();        ///< 409 announcement.own
 Problem quota();      ///< 409 announcement.quota
 Problem past();       ///< 409 announcement.past
+Problem ended();      ///< 409 announcement.ended
 } // namespace refused
 
 } // namespace mado::announcements

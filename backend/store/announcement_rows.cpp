@@ -58,6 +58,14 @@ bool saveAnnouncement(Transaction &tx, const AccountId &account, const Announcem
                        announcement.revision - 1}) == 1;
 }
 
+QList<DueAnnouncement> announcementsUnderWay(Transaction &tx)
+{
+    QList<DueAnnouncement> found;
+    for (const Row &row : tx.query("SELECT account, id FROM announcement WHERE state IN ('approved', 'sending')"))
+        found.append({idFrom<AccountId>(row, 0), idFrom<AnnouncementId>(row, 1)});
+    return found;
+}
+
 std::optional<DueAnnouncement> announcementFallenDue(Transaction &tx, qint64 now)
 {
     const auto rows = tx.query("SELECT account, id FROM announcement WHERE state = 'approved' AND "
@@ -94,6 +102,15 @@ QStringList lineUsersOf(Transaction &tx, const QString &batch)
                                    {batch}))
         users << row.text(0);
     return users;
+}
+
+QList<ConversationId> conversationsOf(Transaction &tx, const QString &batch)
+{
+    QList<ConversationId> found;
+    for (const Row &row : tx.query("SELECT conversation FROM announcement_recipient WHERE batch = $1 ORDER BY 1",
+                                   {batch}))
+        found.append(idFrom<ConversationId>(row, 0));
+    return found;
 }
 
 void beginBatch(Transaction &tx, const BatchRow &batch, qint64 now, const QString &fault)

@@ -32,6 +32,8 @@ struct DueAnnouncement
     AccountId account;
     AnnouncementId id;
 };
+/// Approved or being sent.
+QList<DueAnnouncement> announcementsUnderWay(Transaction &tx);
 std::optional<DueAnnouncement> announcementFallenDue(Transaction &tx, qint64 now);
 
 struct BatchRow
@@ -46,6 +48,7 @@ struct BatchRow
 };
 std::optional<BatchRow> batchFallenDue(Transaction &tx, qint64 now);
 QStringList lineUsersOf(Transaction &tx, const QString &batch);
+QList<ConversationId> conversationsOf(Transaction &tx, const QString &batch);
 /// Before the call leaves: whoever finds it like this after a crash knows that it may have arrived.
 void beginBatch(Transaction &tx, const BatchRow &batch, qint64 now, const QString &fault);
 void retryBatch(Transaction &tx, const QString &batch, qint64 notBefore, const QString &fault);

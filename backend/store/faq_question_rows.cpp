@@ -94,11 +94,6 @@ void forgetFaqQuestion(Transaction &tx, const ConversationId &conversation, cons
                {conversation.text(), lineMessage});
 }
 
-qint64 forgetFaqQuestionsBefore(Transaction &tx, const QDateTime &before)
-{
-    return tx.execute("UPDATE faq_question SET text = '' WHERE at < $1 AND text <> ''", {timeColumn(before)});
-}
-
 QList<FaqOpenQuestion> openFaqQuestions(Transaction &tx, const AccountId &account, int most)
 {
     QList<FaqOpenQuestion> questions;

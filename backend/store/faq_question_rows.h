@@ -38,8 +38,6 @@ void rateFaqQuestion(Transaction &tx, const ConversationId &conversation, const 
 void handOnFaqQuestions(Transaction &tx, const ConversationId &conversation, const QDateTime &since);
 /// The resident took the message back.
 void forgetFaqQuestion(Transaction &tx, const ConversationId &conversation, const QString &lineMessage);
-/// Texts older than `before` go; the counts stay. Returns how many went.
-qint64 forgetFaqQuestionsBefore(Transaction &tx, const QDateTime &before);
 
 struct FaqOpenQuestion
 {

@@ -59,7 +59,7 @@ bool ResidentHand::answerAll(const QHash<QString, QString> &answers)
     for (int presses = 0; presses < mostPresses && waitForMore(); ++presses) {
         const training::QuickReplies offered(m_newest);
         const auto question = offered.question();
-        if (const auto language = offered.action(u"lang_ja"_s)) {
+        if (const auto language = offered.action(m_language)) {
             press(*language);
         } else if (const auto consent = offered.action(u"consent_yes"_s)) {
             press(*consent);

@@ -13,6 +13,7 @@ class ResidentHand
 public:
     ResidentHand(TrainingProcess &training, QString id, QString name);
 
+    void speakEnglish() { m_language = QStringLiteral("lang_en"); } ///< Before answerAll().
     void follow();
     /// Answers whatever is asked: by these option keys or words, else 'none', 'no' or 'unknown'. True when the bot
     /// asks no more.
@@ -29,6 +30,7 @@ private:
     TrainingProcess &m_training;
     const QString m_id;
     const QString m_name;
+    QString m_language = QStringLiteral("lang_ja");
     qsizetype m_heard = 0;
     QJsonArray m_newest; ///< Messages of the newest call.
 };

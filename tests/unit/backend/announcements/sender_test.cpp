@@ -3,9 +3,11 @@
 #include "backend/http/server.h"
 #include "backend/store/bot_rows.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/medicine_rows.h"
 #include "backend/store/sqlite_database.h"
 #include "backend/training/platform.h"
 #include "backend/training/platform_routes.h"
+#include "tests/support/disposal_sample.h"
 #include "tests/support/runner.h"
 
 #include <QTemporaryDir>
@@ -152,6 +154,52 @@ private Q_SLOTS:
         QCOMPARE(now().state, AnnouncementState::Sent);
         QCOMPARE(now().people, 3);
         QCOMPARE(now().accepted, 3);
+    }
+
+    void staff_find_it_in_the_transcript_of_each_resident()
+    {
+        bringToApproved();
+        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        sendAll(sender);
+        const auto texts = with([](store::Transaction &tx) {
+            QStringList found;
+            for (const store::Row &row : tx.query("SELECT e.body FROM entry e JOIN conversation v ON "
+                                                  "v.id = e.conversation WHERE v.language = 'en'"))
+                found << row.text(0);
+            return found;
+        });
+        QCOMPARE(texts.size(), 1);
+        QVERIFY(texts[0].contains(u"You may travel."_s));
+    }
+
+    void what_was_approved_does_not_leave_once_the_service_ended()
+    {
+        bringToApproved();
+        with([&](store::Transaction &tx) {
+            return store::closeService(tx, account,
+                                       {.by = other,
+                                        .at = m_clock.time,
+                                        .text = {u"終わり"_s, u"The end"_s},
+                                        .keepUntil = m_clock.time.date().addDays(30)});
+        });
+        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        sendAll(sender);
+        QCOMPARE(times(1, u"移動できます。"_s), 0);
+        QCOMPARE(now().state, AnnouncementState::Stopped);
+        QCOMPARE(approved(other, now().revision), u"announcement.state"_s);
+    }
+
+    void nothing_is_approved_from_the_freeze_on()
+    {
+        makeTester(1);
+        saved(content());
+        taken(AnnouncementStepKind::Test, 1);
+        taken(AnnouncementStepKind::AskApproval, 2);
+        with([&](store::Transaction &tx) {
+            test::putRun(tx, DisposalState::Frozen, false);
+            return true;
+        });
+        QCOMPARE(approved(other, 3), u"announcement.ended"_s);
     }
 
     void nobody_approves_what_they_wrote()
