@@ -53,6 +53,30 @@ tl::expected<AreaReasons, FigureFault> reasonsNow(StatisticsServices &services, 
     return areaReasons(*linked, services.policy, [&](int) { return told; });
 }
 
+/// Each figure as its release froze it; without one, as counted and withheld now. What is wrong; nullopt: nothing.
+std::optional<FigureFault> settle(StatisticsServices &services, FigureBook &book, const FrozenFigures &frozen,
+                                  FigureTable &table)
+{
+    const std::size_t indicator = indexOf(book, table.indicator);
+    QHash<QString, AreaReasons> byPeriod;
+    for (Figure &figure : table.figures) {
+        if (const auto before = frozen.constFind({figure.period, figure.region}); before != frozen.cend()) {
+            figure = *before;
+            continue;
+        }
+        if (!byPeriod.contains(figure.period)) {
+            auto reasons = reasonsNow(services, book, table, figure.period);
+            if (!reasons)
+                return reasons.error();
+            byPeriod.insert(figure.period, std::move(*reasons));
+        }
+        const auto reasons = byPeriod[figure.period].value(figure.region);
+        if (indicator < reasons.size() && reasons[indicator] && figure.state == FigureState::Shown)
+            withhold(figure, *reasons[indicator], tellsAnswers(reasons));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void withhold(Figure &figure, SuppressionReason reason, bool tellsAnswers)
@@ -94,24 +118,8 @@ tl::expected<FigureTable, FigureFault> inside(StatisticsServices &services, Figu
         services.database.read([&](store::Transaction &tx) { return frozenFigures(tx, query, *table); });
     if (!frozen)
         return tl::unexpected(frozen.error());
-    const std::size_t indicator = indexOf(book, query.indicator);
-    QHash<QString, AreaReasons> byPeriod;
-    for (Figure &figure : table->figures) {
-        const auto before = frozen->constFind({figure.period, figure.region});
-        if (before != frozen->cend()) {
-            figure = *before;
-            continue;
-        }
-        if (!byPeriod.contains(figure.period)) {
-            auto reasons = reasonsNow(services, book, *table, figure.period);
-            if (!reasons)
-                return tl::unexpected(reasons.error());
-            byPeriod.insert(figure.period, std::move(*reasons));
-        }
-        const auto &reasons = byPeriod[figure.period][figure.region];
-        if (indicator < reasons.size() && reasons[indicator] && figure.state == FigureState::Shown)
-            withhold(figure, *reasons[indicator], tellsAnswers(reasons));
-    }
+    if (const auto fault = settle(services, book, *frozen, *table))
+        return tl::unexpected(*fault);
     return table;
 }
 

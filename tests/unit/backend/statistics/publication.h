@@ -31,15 +31,27 @@ inline ReleaseRequest request(const QString &survey, const QStringList &periods)
     return {survey, periods, {u"公表"_s, u"Out"_s}};
 }
 
+/// Cells of a small round; those below the prefecture of Kanagawa.
+inline const std::vector<store::CellRow> &round()
+{
+    static const auto cells = [] {
+        auto all = NationalSample(national(), areas(), 1, 3000000, 3).groupCells();
+        for (const store::CellRow &whole : wholeOf(national(), 14, all)) {
+            const auto postal = postalSpread(national(), areas(), 14, whole, 3, Spread::FirstCode);
+            all.insert(all.end(), postal.begin(), postal.end());
+        }
+        return all;
+    }();
+    return cells;
+}
+
 struct Publication
 {
     Publication()
     {
         for (const SurveyDefinition *definition : {&national(), &daily()})
             services.books.push_back(std::make_unique<FigureBook>(*store, *definition, areas()));
-        const NationalSample sample(national(), areas(), 1, 3000000, 3);
-        keep(national(), 1, sample.groupCells());
-        keep(national(), 1, sample.postalCells(14));
+        keep(national(), 1, round());
         for (int ago = 1; ago <= 30; ++ago) {
             const auto place = daily().placeOf(QDate(2020, 6, 10).addDays(-ago));
             const auto groups = dailyCells(daily(), 14, place->period, ago, 1);
