@@ -2244,6 +2244,10 @@
             <source>Cannot speak on the telephone.</source>
             <translation>Cannot speak on the telephone.</translation>
         </message>
+        <message>
+            <source>Bot stopped</source>
+            <translation>Bot stopped</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConversationHeader</name>

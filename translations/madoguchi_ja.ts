@@ -2238,6 +2238,10 @@
             <source>Cannot speak on the telephone.</source>
             <translation>電話で声を出せない人です。</translation>
         </message>
+        <message>
+            <source>Bot stopped</source>
+            <translation>自動応答は停止中</translation>
+        </message>
     </context>
     <context>
         <name>mado::ConversationHeader</name>

@@ -5,6 +5,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
 
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace mado {
@@ -102,9 +103,23 @@ void ConversationBanners::showDanger()
     m_risk->setVisible(!m_shown->closed);
     m_risk->setTone(BannerTone::Danger);
     m_risk->setRiskIcon(RiskLevel::Emergency);
-    m_risk->setWords(danger.label.in(m_language),
-                     danger.second ? tr("Two people are on it") : tr("Two people are needed; a second is asked for"));
+    const QString people =
+        danger.second ? tr("Two people are on it") : tr("Two people are needed; a second is asked for");
+    m_risk->setWords(danger.label.in(m_language), people);
     m_risk->setNote(tr("Automatic answers have stopped"));
+    // Where room is short the fact stays whole: the header and the button say that a second person is wanted.
+    const auto tooWide = [this] { return m_risk->sizeHint().width() > width(); };
+    if (tooWide())
+        m_risk->setWords(danger.label.in(m_language), {});
+    if (tooWide())
+        m_risk->setNote(tr("Bot stopped"));
+}
+
+void ConversationBanners::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_shown && m_shown->danger && event->oldSize().width() != width())
+        retranslate();
 }
 
 void ConversationBanners::retranslate()

@@ -15,6 +15,7 @@ Chip::Chip(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_the
     setFocusPolicy(Qt::TabFocus);
     addFocusRing(*this, theme, theme.radius(Radius::Chip));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); }); // bold words are wider
 }
 
 QSize Chip::sizeHint() const
