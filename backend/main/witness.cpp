@@ -23,6 +23,9 @@ std::optional<http::Response> Witness::saw(const http::Request &request, const S
     const Trail trail = audit::trailOf(permission);
     if (trail != Trail::Look && trail != Trail::Change)
         return std::nullopt;
+    // Everybody's console asks for the feed; it shows residents only to those who may see them.
+    if (permission == Permission::ReadFeed && !allows(staff.role, Permission::SeeConsultations))
+        return std::nullopt;
     const QDateTime now = m_clock.now();
     const QString subject = QStringList(request.captures.values()).join(u'/');
     const QString look = staff.id.text() + u' ' + QString::number(int(permission)) + u' ' + subject;

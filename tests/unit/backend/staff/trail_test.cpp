@@ -84,6 +84,15 @@ private Q_SLOTS:
         QCOMPARE(recordsOf(*house, Permission::ReadGovernance).size(), 2);
     }
 
+    void the_queue_is_seen_by_those_who_may_see_it()
+    {
+        const auto house = newHouse();
+        house->feed(house->tokenOf(house->person(Role::Officer)));
+        QVERIFY(recordsOf(*house, Permission::ReadFeed).isEmpty());
+        house->feed(house->tokenOf(house->person(Role::Nurse)));
+        QCOMPARE(recordsOf(*house, Permission::ReadFeed).size(), 1);
+    }
+
     void what_cannot_be_recorded_is_not_shown()
     {
         const auto house = newHouse();
