@@ -23,24 +23,34 @@ void WrapRow::add(QWidget *widget)
 
 int WrapRow::arrange(int width, bool move) const
 {
-    int left = 0;
     int top = 0;
     int line = 0; // its height
+    int left = 0;
+    QList<std::pair<QWidget *, QRect>> inLine;
+    const auto endLine = [&] {
+        for (const auto &[widget, place] : std::as_const(inLine)) {
+            if (move)
+                widget->setGeometry(place.translated(0, top + (line - place.height()) / 2));
+        }
+        inLine.clear();
+        top += line;
+        left = line = 0;
+    };
     for (QWidget *widget : m_widgets) {
         if (widget->isHidden())
             continue;
         const QSize size = widget->sizeHint();
         const int wide = std::min(size.width(), std::max(width, widget->minimumSizeHint().width()));
         if (left > 0 && left + wide > width) {
-            top += line + m_gap;
-            left = line = 0;
+            endLine();
+            top += m_gap;
         }
-        if (move)
-            widget->setGeometry(left, top, wide, size.height());
+        inLine.append({widget, QRect(left, 0, wide, size.height())});
         left += wide + m_gap;
         line = std::max(line, size.height());
     }
-    return top + line;
+    endLine();
+    return top;
 }
 
 int WrapRow::heightForWidth(int width) const { return arrange(width, false); }
