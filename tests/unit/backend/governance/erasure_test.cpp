@@ -69,6 +69,25 @@ class ErasureTest : public QObject, private test::ClosingOffice
 {
     Q_OBJECT
 
+    /// Everybody was invited to a round, is asked every day, and wants to be reminded of a lesson.
+    void askedBeforeTheEnd()
+    {
+        write([](store::Transaction &tx) {
+            tx.execute("INSERT INTO survey_round (id, account, revision, state, opens_at, closes_at, body) "
+                       "VALUES ('r', 'a', 1, 'closed', 0, 1, '{}')");
+            tx.execute("INSERT INTO learning_item (id, account, revision, state, body) "
+                       "VALUES ('i', 'a', 1, 'draft', '{}')");
+            tx.execute("INSERT INTO survey_invitation (round, conversation, at) SELECT 'r', id, 0 FROM conversation");
+            tx.execute("INSERT INTO follow_up (conversation, account, hour, since, level) "
+                       "SELECT id, 'a', 8, 0, 4 FROM conversation");
+            tx.execute("INSERT INTO follow_up_plan (account, day, conversation, hour, state) "
+                       "SELECT 'a', '2020-06-17', id, 8, 'planned' FROM conversation");
+            tx.execute("INSERT INTO learning_reminder (item, conversation, state) "
+                       "SELECT 'i', id, 'waiting' FROM conversation");
+            return true;
+        });
+    }
+
 private Q_SLOTS:
     void initTestCase_data()
     {
@@ -86,8 +105,11 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 40; ++i)
             resident(canary + QString::number(i));
+        askedBeforeTheEnd();
         for (const char *filled :
              {"SELECT COUNT(*) FROM medicine_request", "SELECT COUNT(*) FROM announcement_recipient",
+              "SELECT COUNT(*) FROM survey_invitation", "SELECT COUNT(*) FROM follow_up",
+              "SELECT COUNT(*) FROM follow_up_plan", "SELECT COUNT(*) FROM learning_reminder",
               "SELECT COUNT(*) FROM announcement_tester WHERE conversation IS NOT NULL"})
             QVERIFY2(rows(filled) > 0, filled);
         const DisposalId id = waiting(proposal());
