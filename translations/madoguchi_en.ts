@@ -450,6 +450,10 @@
             <source>In the server's configuration the account is called %1.</source>
             <translation>In the server's configuration the account is called %1.</translation>
         </message>
+        <message>
+            <source>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</source>
+            <translation>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</translation>
+        </message>
     </context>
     <context>
         <name>mado::AgreementSheet</name>
@@ -915,8 +919,8 @@
         <message numerus="yes">
             <source>%n records</source>
             <translation>
+                <numerusform>%n record</numerusform>
                 <numerusform>%n records</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -966,8 +970,8 @@
         <message numerus="yes">
             <source>Saved: %n records</source>
             <translation>
+                <numerusform>Saved: %n record</numerusform>
                 <numerusform>Saved: %n records</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -2886,8 +2890,8 @@
         <message numerus="yes">
             <source>%n recipients are told and give their proof</source>
             <translation>
+                <numerusform>%n recipient is told and gives its proof</numerusform>
                 <numerusform>%n recipients are told and give their proof</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -3190,8 +3194,8 @@
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
+                <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -4252,8 +4256,8 @@
         <message numerus="yes">
             <source>%n entries</source>
             <translation>
+                <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -4323,8 +4327,8 @@
         <message numerus="yes">
             <source>Saved, sealed to the recipient: %n people</source>
             <translation>
+                <numerusform>Saved, sealed to the recipient: %n person</numerusform>
                 <numerusform>Saved, sealed to the recipient: %n people</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -7459,8 +7463,8 @@
         <message numerus="yes">
             <source>%n people</source>
             <translation>
+                <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -9134,15 +9138,15 @@
         <message numerus="yes">
             <source>Every prefecture · %n items</source>
             <translation>
+                <numerusform>Every prefecture · %n item</numerusform>
                 <numerusform>Every prefecture · %n items</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n items</source>
             <translation>
+                <numerusform>%1 · %n item</numerusform>
                 <numerusform>%1 · %n items</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>

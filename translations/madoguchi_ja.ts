@@ -446,6 +446,10 @@
             <source>In the server's configuration the account is called %1.</source>
             <translation>サーバーの設定での名前：%1</translation>
         </message>
+        <message>
+            <source>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</source>
+            <translation>LINEチャネルをつなぐまで、住民からは使えません。サーバーの設定の accounts に、id「%1」、テンプレートのフォルダー、チャネルシークレット、チャネルアクセストークンを書いてください。手順はサーバーガイドの「Accounts made in the console」にあります。</translation>
+        </message>
     </context>
     <context>
         <name>mado::AgreementSheet</name>

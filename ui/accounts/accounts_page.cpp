@@ -255,7 +255,7 @@ void AccountsPage::refreshPublish()
     else if (m_record)
         words = tr("Nothing has changed since it was published.");
     if (m_record)
-        words += QLatin1Char('\n') + tr("In the server's configuration the account is called %1.").arg(m_id.text());
+        words += QLatin1Char('\n') + connectWords();
     m_publishWords->setText(words);
     QList<RecordRow> rows;
     for (const AccountVersion &version : m_record ? m_record->versions : QList<AccountVersion>())
@@ -270,6 +270,17 @@ void AccountsPage::refreshPublish()
                       {},
                       TagTone::Plain});
     m_versions->show(rows);
+}
+
+/// What only the server's configuration can do: without a LINE channel nobody reaches what was published.
+QString AccountsPage::connectWords() const
+{
+    if (!m_record->versions.isEmpty())
+        return tr("Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, "
+                  "write the id %1, the template's folder, and the channel's secret and access token. The server guide "
+                  "has the steps under \"Accounts made in the console\".")
+            .arg(m_id.text());
+    return tr("In the server's configuration the account is called %1.").arg(m_id.text());
 }
 
 /// Readable, because the server's configuration names it: "personal-support-20", "personal-support-20-2".

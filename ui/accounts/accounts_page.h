@@ -66,6 +66,7 @@ private:
     void changed(const Result<AccountRecord> &record, const QString &words);
     void refreshSteps();
     void refreshPublish();
+    QString connectWords() const;
     AccountId freeId(const AccountContent &content) const;
     QString calledWords(const TrialTalk &talk) const;
 

@@ -52,7 +52,11 @@ class NearAccounts final : public ServiceAccounts
 public:
     QFuture<Result<AccountBoard>> board() override
     {
-        return ready(Result<AccountBoard>(AccountBoard{m_templates.list(), {}}));
+        AccountBoard board{m_templates.list(), {}};
+        const auto made = m_database->write([](store::Transaction &tx) { return store::madeAccounts(tx); }).value();
+        for (const AccountRecord &record : made)
+            board.accounts.append(accounts::headOf(record));
+        return ready(Result<AccountBoard>(board));
     }
     QFuture<Result<AccountRecord>> record(const AccountId &id) override { return told(id); }
     QFuture<Result<AccountRecord>> save(const AccountId &id, const AccountSave &save) override
@@ -202,27 +206,54 @@ private Q_SLOTS:
         QTRY_VERIFY(speaks(page, u"Which municipality do you live in?"_s));
     }
 
-    void somebody_else_publishes_what_was_saved()
+    void the_writer_of_a_draft_does_not_publish_it()
     {
-        AccountId id = AccountId::random();
-        {
-            AccountsPage page(m_theme, m_clock, noguchi);
-            page.setLanguage(Language::English);
-            page.resize(1280, 800);
-            page.show();
-            Hands hands(page);
-            QVERIFY(hands.waitForFocus());
-            page.setAccounts(&m_accounts);
-            QTRY_VERIFY(named<ChoiceBox>(page, u"Template"_s)->count() == 5);
-            pick(hands, page, u"Template"_s, 0);
-            pick(hands, page, u"Prefecture"_s, 13);
-            QSignalSpy said(&page, &AccountsPage::said);
-            hands.clickOn(u"Save draft"_s);
-            QTRY_COMPARE(said.size(), 1);
-            QVERIFY(said.first().first().toString().contains(u"saved"_s));
-            page.goTo(4);
-            QTRY_VERIFY(hands.sees(u"You wrote this draft"_s));
-        }
+        AccountsPage page(m_theme, m_clock, noguchi);
+        page.setLanguage(Language::English);
+        page.resize(1280, 800);
+        page.show();
+        Hands hands(page);
+        QVERIFY(hands.waitForFocus());
+        page.setAccounts(&m_accounts);
+        QTRY_VERIFY(named<ChoiceBox>(page, u"Template"_s)->count() == 5);
+        pick(hands, page, u"Template"_s, 0);
+        pick(hands, page, u"Prefecture"_s, 13);
+        hands.clickOn(u"Next"_s);
+        write(hands, page, u"Supervising physician in Japanese"_s, u"信濃 花"_s);
+        write(hands, page, u"Supervising physician in English"_s, u"Hana Shinano"_s);
+        write(hands, page, u"Page of the department"_s, u"https://www.example.jp/line"_s);
+        QSignalSpy said(&page, &AccountsPage::said);
+        hands.clickOn(u"Save draft"_s);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(u"saved"_s));
+        page.goTo(4);
+        QTRY_VERIFY(hands.sees(u"You wrote this draft"_s));
+        QVERIFY(!hands.sees(u"LINE channel"_s));
+    }
+
+    void whoever_publishes_is_told_that_a_line_channel_is_still_to_be_connected()
+    {
+        m_accounts.who = shinano;
+        AccountsPage page(m_theme, m_clock, shinano);
+        page.setLanguage(Language::English);
+        page.resize(1280, 800);
+        page.show();
+        Hands hands(page);
+        QVERIFY(hands.waitForFocus());
+        page.setAccounts(&m_accounts);
+        QTRY_VERIFY(named<ChoiceBox>(page, u"Account"_s) && named<ChoiceBox>(page, u"Account"_s)->count() == 2);
+        pick(hands, page, u"Account"_s, 1);
+        page.goTo(4);
+        QTRY_VERIFY(hands.sees(u"Written by"_s));
+        QVERIFY(!hands.sees(u"LINE channel"_s));
+        QSignalSpy said(&page, &AccountsPage::said);
+        hands.clickOn(u"Publish"_s);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(u"published"_s));
+        const QString id = named<ChoiceBox>(page, u"Account"_s)->itemData(1).toString();
+        QTRY_VERIFY(hands.seesTogether(u"LINE channel is connected"_s, id));
+        QVERIFY(hands.sees(u"Version 1"_s));
+        m_accounts.who = noguchi;
     }
 
     void rules_tell_what_fires_and_what_would_change_it()

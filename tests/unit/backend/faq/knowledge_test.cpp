@@ -13,7 +13,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString shipped = QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/faq/faq");
+const QString accounts = QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts");
+const QString shipped = accounts + u"/faq/faq"_s;
+
+bool inBoth(const LocalText &text) { return !text.ja.trimmed().isEmpty() && !text.en.trimmed().isEmpty(); }
+
+/// What an entry lacks before residents may get it; empty: nothing.
+QString lacks(const FaqContent &content)
+{
+    if (!inBoth(content.question))
+        return u"question"_s;
+    if (!inBoth(content.answer))
+        return u"answer"_s;
+    if (!inBoth(content.source.title))
+        return u"source"_s;
+    return content.source.asOf ? QString() : u"day of the source"_s;
+}
 
 } // namespace
 
@@ -65,6 +80,25 @@ private Q_SLOTS:
         QVERIFY(loaded->entries.size() >= 150);
         for (const Entry &entry : loaded->entries)
             QVERIFY2(faqFaults(entry.content).isEmpty(), qPrintable(entry.id.text()));
+    }
+
+    void every_entry_of_every_shipped_account_names_its_source_and_speaks_both_languages()
+    {
+        int folders = 0;
+        for (const QString &account : QDir(accounts).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QString folder = accounts + u'/' + account + u"/faq"_s;
+            if (!QDir(folder).exists())
+                continue;
+            ++folders;
+            const auto loaded = loadKnowledge(folder);
+            QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().first().text()));
+            QVERIFY(!loaded->entries.isEmpty());
+            for (const Entry &entry : loaded->entries) {
+                const QString lacking = lacks(entry.content);
+                QVERIFY2(lacking.isEmpty(), qPrintable(account + u'/' + entry.id.text() + u": "_s + lacking));
+            }
+        }
+        QVERIFY(folders >= 2);
     }
 
     void a_cycle_in_the_menu_is_refused()
