@@ -30,6 +30,7 @@ QuestionPage::QuestionPage(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_section(new PanelSection(theme, this)),
       m_ask(new TextLabel(theme, TextStyle::Body, ColorRole::TextPrimary)),
+      m_insteadLabel(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_choices(new QWidget),
       m_choiceColumn(new QVBoxLayout(m_choices)),
       m_reasonLabel(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
@@ -58,9 +59,9 @@ void QuestionPage::build()
     inside->addWidget(m_reason);
     m_record->setIconName(QStringLiteral("check"));
     m_back->setIconName(QStringLiteral("history"));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_ask), m_choices, static_cast<QWidget *>(m_reasonLabel),
-          static_cast<QWidget *>(m_reasonFrame), static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_back)})
+    for (QWidget *part : {static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_insteadLabel), m_choices,
+                          static_cast<QWidget *>(m_reasonLabel), static_cast<QWidget *>(m_reasonFrame),
+                          static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_back)})
         m_section->add(part);
     m_trailSection->add(m_trail);
     m_trailSection->add(m_source);
@@ -161,11 +162,7 @@ void QuestionPage::back()
 /// The same number again takes the choice back.
 void QuestionPage::override(int number)
 {
-    QList<Disposition> others;
-    for (const Disposition result : results) {
-        if (result != m_outcome->disposition)
-            others << result;
-    }
+    const QList<Disposition> others = otherResults();
     if (number >= others.size())
         return;
     m_instead = m_instead == others.at(number) ? std::nullopt : std::optional(others.at(number));
@@ -174,15 +171,28 @@ void QuestionPage::override(int number)
         m_reason->setFocus();
 }
 
-QStringList QuestionPage::otherResults() const
+QList<Disposition> QuestionPage::otherResults() const
 {
-    QStringList words;
+    QList<Disposition> others;
     for (const Disposition result : results) {
         if (result != m_outcome->disposition)
-            words
-                << (m_instead == result ? tr("✓ %1") : tr("Instead: %1")).arg(wording::disposition(result, m_language));
+            others << result;
     }
-    return words;
+    return others;
+}
+
+/// 'Instead' stands once above them: in front of every one it would cut the longest in a narrow panel.
+void QuestionPage::showOthers()
+{
+    QStringList words;
+    QStringList names;
+    for (const Disposition result : otherResults()) {
+        const QString word = wording::disposition(result, m_language);
+        words << (m_instead == result ? tr("✓ %1").arg(word) : word);
+        names << (m_instead == result ? tr("✓ %1") : tr("Instead: %1")).arg(word);
+    }
+    m_insteadLabel->setText(tr("Decide differently"));
+    showChoices(words, names);
 }
 
 /// Empty while there is nothing to record: overriding needs its reason.
@@ -214,7 +224,7 @@ void QuestionPage::record()
     Q_EMIT decided(result, words);
 }
 
-void QuestionPage::showChoices(const QStringList &words)
+void QuestionPage::showChoices(const QStringList &words, const QStringList &names)
 {
     while (QLayoutItem *item = m_choiceColumn->takeAt(0)) {
         item->widget()->hide();
@@ -224,6 +234,7 @@ void QuestionPage::showChoices(const QStringList &words)
     for (int i = 0; i < words.size(); ++i) {
         auto *button = new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Medium, m_choices);
         button->setText(words.at(i));
+        button->setAccessibleName(names.value(i, words.at(i)));
         button->setKeyHint(QString::number(i + 1));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, i] {
@@ -243,7 +254,7 @@ void QuestionPage::showOutcome()
 {
     m_section->setTitle(tr("Proposal"), {}, tr("Not a diagnosis"));
     m_ask->setText(word(m_outcome->advice));
-    showChoices(otherResults());
+    showOthers();
     m_reasonLabel->setText(tr("Why it is decided differently"));
     m_reason->setAccessibleName(m_reasonLabel->text());
     m_record->setText(m_instead ? tr("Record it differently") : tr("Confirm and record"));
@@ -270,6 +281,7 @@ void QuestionPage::rebuild()
             words << word(one.title);
         showChoices(words);
     }
+    m_insteadLabel->setVisible(m_outcome.has_value());
     m_reasonLabel->setVisible(m_instead.has_value());
     m_reasonFrame->setVisible(m_instead.has_value());
     m_record->setVisible(m_outcome.has_value());

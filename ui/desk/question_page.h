@@ -53,11 +53,13 @@ private:
     void override(int number);
     void record();
     void rebuild();
-    void showChoices(const QStringList &words);
+    /// `names`: for readers of the screen, where the word alone says too little.
+    void showChoices(const QStringList &words, const QStringList &names = {});
     void showOutcome();
     QString note() const;
     const ProtocolQuestion *current() const;
-    QStringList otherResults() const;
+    QList<Disposition> otherResults() const;
+    void showOthers();
     QString word(const LocalText &text) const { return text.in(m_language); }
 
     const Theme &m_theme;
@@ -72,6 +74,7 @@ private:
 
     PanelSection *m_section;
     TextLabel *m_ask;
+    TextLabel *m_insteadLabel;
     QWidget *m_choices;
     QVBoxLayout *m_choiceColumn;
     TextLabel *m_reasonLabel;

@@ -20,7 +20,7 @@ namespace mado {
 namespace {
 
 constexpr int margin = 16;
-constexpr int labelWidth = 140;
+constexpr int labelWidth = 168;
 constexpr int mostExported = 100'000;
 
 } // namespace

@@ -61,6 +61,7 @@ void DutiesPanel::build()
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 12, margin, 10);
+    head->setSpacing(10);
     m_title->setBold(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     head->addWidget(m_title);

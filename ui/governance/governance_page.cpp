@@ -184,6 +184,7 @@ void GovernancePage::refreshRows()
     }
     m_rows->show(rows);
     m_count->setText(tr("%n entries", nullptr, int(rows.size())));
+    fitHead();
     m_empty->setWords(tr("Nothing is given to anybody"), m_governance->agreements.isEmpty()
                                                              ? tr("Record an agreement first.")
                                                              : tr("Ask for a provision under an agreement."));

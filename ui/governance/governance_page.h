@@ -61,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -73,6 +74,7 @@ private:
     void received(const Result<Governance> &governance);
     void refresh();
     void refreshRows();
+    void fitHead();
     void choose();
     void makeSheets();
     void recordAgreement();

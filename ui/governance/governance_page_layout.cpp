@@ -29,6 +29,7 @@ namespace {
 
 constexpr int panelWidth = 372;
 constexpr int margin = 16;
+constexpr int headGap = 10;
 constexpr int tabCount = 5;
 constexpr int readsEvery = 30'000;
 
@@ -76,11 +77,12 @@ QWidget *GovernancePage::buildProvisions()
     list->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 12, margin, 10);
-    head->setSpacing(10);
+    head->setSpacing(headGap);
     m_title->setBold(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     head->addWidget(m_title);
-    head->addWidget(m_count, 1);
+    head->addWidget(m_count);
+    head->addStretch(1);
     head->addWidget(m_which);
     head->addWidget(m_newAgreement);
     head->addWidget(m_ask);
@@ -115,6 +117,22 @@ void GovernancePage::build()
     column->addLayout(m_faces, 1);
     m_newAgreement->setVisible(allows(m_me.role, Permission::RecordAgreement));
     m_ask->setVisible(allows(m_me.role, Permission::RequestProvision));
+}
+
+/// The title goes where there is no room for it: the choice beside it says the same.
+void GovernancePage::fitHead()
+{
+    int needed = panelWidth + 2 * margin;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_title, m_count, m_which, m_newAgreement, m_ask})
+        needed += part == m_title || part == m_count || !part->isHidden() ? part->sizeHint().width() + headGap : 0;
+    m_title->setVisible(needed <= width());
+    m_count->setVisible(needed <= width());
+}
+
+void GovernancePage::resizeEvent(QResizeEvent *event)
+{
+    fitHead();
+    QWidget::resizeEvent(event);
 }
 
 void GovernancePage::retranslate()

@@ -17,6 +17,7 @@ namespace mado {
 namespace {
 
 constexpr int air = 20;
+constexpr int headingAir = 6;
 constexpr int digestShown = 12;
 
 Fact fact(const QString &label, const QString &value, const QString &more = {})
@@ -77,8 +78,11 @@ void ProvisionPanel::build()
     m_note->setWrap(true);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_title, m_sub, m_purposeHead, m_purpose, m_groundHead, m_card, m_dataHead,
-                                          m_data, m_registerHead, m_register, m_given})
+                                          m_data, m_registerHead, m_register, m_given}) {
+        if (part == m_purposeHead || part == m_groundHead || part == m_dataHead || part == m_registerHead)
+            m_column->addSpacing(headingAir);
         m_column->addWidget(part);
+    }
     m_column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -90,8 +94,10 @@ void ProvisionPanel::build()
     content->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (Button *button : {m_stop, m_end, m_decline, m_export, m_approve})
+    for (Button *button : {m_stop, m_end, m_decline, m_export, m_approve}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button, 1);
+    }
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(air, 4, air, 14);
     foot->addWidget(m_note);

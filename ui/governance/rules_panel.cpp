@@ -40,7 +40,8 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
     const auto inset = [column](QWidget *part) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(margin, 0, margin, 0);
-        row->addWidget(part);
+        row->addWidget(part, 1);
+        row->addStretch(0);
         column->addLayout(row);
     };
     inset(m_rulesTitle);

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int headingAir = 8;
+
 QString grouped(qint64 number) { return QLocale(QLocale::English).toString(number); }
 
 } // namespace
@@ -26,14 +28,14 @@ FollowUpPanel::FollowUpPanel(const Theme &theme, QWidget *parent)
       m_state(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
       m_switch(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
       m_today(new TextLabel(theme, TextStyle::Body, ColorRole::TextPrimary)),
-      m_hoursLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_hoursLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_hours(new HourColumns(theme)),
-      m_quotaLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_quotaLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_quota(new QuotaBar(theme)),
       m_plan(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_stepsLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_stepsLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_steps(new QuestionSteps(theme)),
-      m_areasLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_areasLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_areas(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary))
 {
     build();
@@ -58,12 +60,18 @@ void FollowUpPanel::build()
     column->addLayout(head);
     for (TextLabel *label : {m_today, m_plan, m_areas})
         label->setWrap(true);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_hoursLabel), static_cast<QWidget *>(m_hours),
-          static_cast<QWidget *>(m_quotaLabel), static_cast<QWidget *>(m_quota), static_cast<QWidget *>(m_plan),
-          static_cast<QWidget *>(m_stepsLabel), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_areasLabel),
-          static_cast<QWidget *>(m_areas)})
-        column->addWidget(part);
+    column->addWidget(m_today);
+    const auto add = [column](TextLabel *heading, std::initializer_list<QWidget *> parts) {
+        heading->setBold(true);
+        column->addSpacing(headingAir);
+        column->addWidget(heading);
+        for (QWidget *part : parts)
+            column->addWidget(part);
+    };
+    add(m_hoursLabel, {m_hours});
+    add(m_quotaLabel, {m_quota, m_plan});
+    add(m_stepsLabel, {m_steps});
+    add(m_areasLabel, {m_areas});
     column->addStretch(1);
 }
 
@@ -117,7 +125,7 @@ QString FollowUpPanel::areaWords() const
         return found.join(m_language == Language::Japanese ? u"、"_s : u", "_s);
     };
     for (const TestingArea &area : m_board->areas)
-        lines << area.desk.in(m_language) + u"： "_s + names(area.places);
+        lines << area.desk.in(m_language) + (m_language == Language::Japanese ? u"："_s : u": "_s) + names(area.places);
     if (!m_board->otherArea.ja.isEmpty())
         lines << tr("Everywhere else: %1").arg(m_board->otherArea.in(m_language));
     if (!m_board->uncovered.isEmpty())

@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int earlierShown = 2;
+constexpr int headingAir = 8;
 
 QString grouped(qint64 number) { return QLocale(QLocale::English).toString(number); }
 
@@ -59,9 +60,9 @@ RoundPanel::RoundPanel(const Theme &theme, QWidget *parent)
       m_pace(figure(theme)),
       m_finished(figure(theme)),
       m_invited(figure(theme)),
-      m_pileLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_pileLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_pile(new PileChart(theme)),
-      m_stepsLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
+      m_stepsLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_steps(new QuestionSteps(theme))
 {
     build();
@@ -88,12 +89,18 @@ void RoundPanel::build()
         one.value->setBold(true);
         for (TextLabel *label : {one.label, one.value, one.note})
             part->addWidget(label);
+        one.note->setWrap(true);
+        part->addStretch(1);
         figures->addLayout(part, 1);
     }
     column->addLayout(figures);
-    for (QWidget *part : {static_cast<QWidget *>(m_pileLabel), static_cast<QWidget *>(m_pile),
-                          static_cast<QWidget *>(m_stepsLabel), static_cast<QWidget *>(m_steps)})
-        column->addWidget(part);
+    for (const auto &[heading, picture] : {std::pair<TextLabel *, QWidget *>(m_pileLabel, m_pile),
+                                           std::pair<TextLabel *, QWidget *>(m_stepsLabel, m_steps)}) {
+        heading->setBold(true);
+        column->addSpacing(headingAir);
+        column->addWidget(heading);
+        column->addWidget(picture);
+    }
     column->addStretch(1);
 }
 
@@ -126,7 +133,9 @@ void RoundPanel::tell()
     const int pace =
         m_round->state == SurveyRoundState::Open && !m_round->byHour.isEmpty() ? m_round->byHour.last() : 0;
     m_answered.value->setText(grouped(m_round->answered));
-    m_answered.note->setText(tr("%1 of those invited").arg(percent(m_round->answered, m_round->invited)));
+    m_answered.note->setText(m_round->invited > 0
+                                 ? tr("%1 of those invited").arg(percent(m_round->answered, m_round->invited))
+                                 : tr("Nobody has been invited yet"));
     m_pace.value->setText(grouped(pace));
     m_pace.note->setText(tr("This hour, not over yet"));
     m_finished.value->setText(percent(m_round->answered, m_round->started));

@@ -35,6 +35,15 @@ QString moment(const QDateTime &utc, Language language)
     return wording::shortDate(wording::dateInTokyo(utc), language) + u' ' + wording::clock(utc);
 }
 
+/// A row of the list has no room for whole names of months.
+QString briefly(const QDateTime &utc, Language language)
+{
+    const QDate day = wording::dateInTokyo(utc);
+    return (language == Language::Japanese ? wording::shortDate(day, language)
+                                           : QLocale(QLocale::English).toString(day, u"d MMM")) +
+           u' ' + wording::clock(utc);
+}
+
 } // namespace
 
 bool SurveysPage::isFor(Role role) { return allows(role, Permission::ReadSurveyRounds); }
@@ -214,8 +223,8 @@ void SurveysPage::refreshList()
                          {.title = round.content.name.in(m_language),
                           .count = grouped(round.answered),
                           .part = -1,
-                          .detail = moment(round.content.opensAt, m_language) + u" – "_s +
-                                    moment(round.content.closesAt, m_language),
+                          .detail = briefly(round.content.opensAt, m_language) + u" – "_s +
+                                    briefly(round.content.closesAt, m_language),
                           .tag = RoundWords::state(round.state),
                           .tone = RoundWords::tone(round.state)}});
     }

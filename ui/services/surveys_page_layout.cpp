@@ -74,7 +74,7 @@ QWidget *SurveysPage::buildList()
     part->setFixedWidth(listWidth);
     m_list = part;
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, margin, 0, 0);
+    column->setContentsMargins(0, margin, 1, 0); // the line at its edge stays in sight
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 0, margin, 0);

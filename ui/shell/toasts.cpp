@@ -42,6 +42,7 @@ public:
         auto *detail = new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this);
         fact->setBold(true);
         fact->setText(words.fact);
+        fact->setWrap(words.detail.isEmpty()); // a sentence of its own has both lines
         detail->setText(words.detail);
         detail->setVisible(!words.detail.isEmpty());
         button->setText(words.action);

@@ -11,10 +11,13 @@
 #include "ui/desk/side_panel.h"
 #include "ui/desk/step_mark.h"
 #include "ui/desk/transcript_view.h"
+#include "ui/shared/button.h"
+#include "ui/shared/wording.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace mado;
 using namespace mado::test;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void closing_and_returning_can_be_undone();
     void questions_lead_by_digits_to_a_proposal_that_goes_on_record();
     void overriding_a_proposal_needs_a_reason();
+    void other_results_stand_whole_under_one_heading();
     void every_way_through_the_shipped_questions_ends();
     void broken_questions_are_named_data();
     void broken_questions_are_named();
@@ -296,6 +300,22 @@ void CareTest::overriding_a_proposal_needs_a_reason()
     QVERIFY(decided.at(0).at(1).toString().contains(QStringLiteral("asthma, inhaler helped")));
 }
 
+void CareTest::other_results_stand_whole_under_one_heading()
+{
+    const Theme theme(Theme::Mode::Light);
+    QuestionPage page(theme);
+    page.setLanguage(Language::English);
+    page.setMayRecord(true);
+    page.show();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1})
+        QTest::keyClick(&page, key);
+    const QString word = wording::disposition(Disposition::SelfCare, Language::English);
+    const auto buttons = page.findChildren<Button *>();
+    const auto other = std::ranges::find(buttons, QStringLiteral("Instead: ") + word, &QWidget::accessibleName);
+    QVERIFY(other != buttons.end());
+    QCOMPARE((*other)->text(), word);
+}
+
 void CareTest::every_way_through_the_shipped_questions_ends()
 {
     const QuestionSet shipped = shippedQuestions();
@@ -311,10 +331,14 @@ void CareTest::broken_questions_are_named_data()
     QTest::addColumn<QByteArray>("by");
     QTest::addColumn<QString>("fault");
     QTest::newRow("whole") << QByteArray() << QByteArray() << QString();
-    QTest::newRow("nowhere") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"z\"") << QStringLiteral("protocols[0].questions");
-    QTest::newRow("in circles") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"a\"") << QStringLiteral("protocols[0].questions");
-    QTest::newRow("no such result") << QByteArray("self_care") << QByteArray("magic") << QStringLiteral("protocols[0].questions[1]");
-    QTest::newRow("no source") << QByteArray("\"source\":\"s\",") << QByteArray() << QStringLiteral("protocols[0].source");
+    QTest::newRow("nowhere") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"z\"")
+                             << QStringLiteral("protocols[0].questions");
+    QTest::newRow("in circles") << QByteArray("\"to\":\"b\"") << QByteArray("\"to\":\"a\"")
+                                << QStringLiteral("protocols[0].questions");
+    QTest::newRow("no such result") << QByteArray("self_care") << QByteArray("magic")
+                                    << QStringLiteral("protocols[0].questions[1]");
+    QTest::newRow("no source") << QByteArray("\"source\":\"s\",") << QByteArray()
+                               << QStringLiteral("protocols[0].source");
 }
 void CareTest::broken_questions_are_named()
 {
