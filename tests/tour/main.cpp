@@ -32,6 +32,7 @@ struct Group
     const char *shows;
     bool withResidents;
     void (*shoot)(tour::Stage &);
+    const char *account = ""; ///< Empty: the usual one.
 };
 
 constexpr std::array groups{
@@ -44,6 +45,7 @@ constexpr std::array groups{
     Group{"services", "", false, &tour::shootMedicine},
     Group{"services", "", false, &tour::shootAnnouncement},
     Group{"services", "", false, &tour::shootSurveys},
+    Group{"services", "", false, &tour::shootLearning, "learning-support"},
     Group{"conversation", "Show only pictures, finding and canned replies.", false, &tour::shootConversation},
     Group{"safety", "Show only danger, the person concerned, questions, 119, undoing.", true, &tour::shootSafety},
     Group{"desk", "Show only the desk and signing in.", true, &tour::shootScreens},
@@ -68,6 +70,7 @@ void shoot(const QCommandLineParser &parser, tour::StageOptions options)
         if (!parser.isSet(QStringLiteral("screens")) && !parser.isSet(QString::fromLatin1(group.name)))
             continue;
         options.residents = group.withResidents ? waiting : 0;
+        options.account = QString::fromLatin1(group.account);
         tour::Stage stage(options);
         group.shoot(stage);
     }

@@ -266,4 +266,37 @@ void shootSurveys(Stage &stage)
     stage.shoot(text("22-surveys-open"));
 }
 
+void shootLearning(Stage &stage)
+{
+    test::TrainingProcess &training = stage.training();
+    const QString item = text("/v1/learning/learning-support/items/current");
+    const QByteArray writer = training.signIn(text("K-30501"));
+    const QString soon = QDateTime::currentDateTimeUtc().addDays(2).toString(text("yyyy-MM-ddT05:00:00.000Z"));
+    const QJsonObject content{
+        {text("kind"), text("lesson")},
+        {text("subject"), text("science")},
+        {text("fromYear"), 8},
+        {text("untilYear"), 8},
+        {text("title"), QJsonObject{{text("ja"), text("電流と電圧")}, {text("en"), text("Current and voltage")}}},
+        {text("provider"), QJsonObject{{text("ja"), text("県教育委員会")}, {text("en"), text("Board of education")}}},
+        {text("link"), text("https://www.example.jp/live")},
+        {text("minutes"), 45},
+        {text("startsAt"), soon}};
+    training.call("PUT", item, writer, {{text("revision"), 0}, {text("content"), content}}, nullptr, "lesson-save");
+    training.call("POST", item + text("/steps"), writer, {{text("revision"), 1}, {text("what"), text("publish")}},
+                  nullptr, "lesson-publish");
+    stage.signIn(text("K-30501"));
+    stage.press(Qt::Key_G);
+    stage.press(Qt::Key_S);
+    auto *room = stage.window().findChild<ServicesRoom *>();
+    room->showLearning();
+    auto *rows = room->learning().findChild<FaqRows *>();
+    stage.expect("material is listed", [&] { return rows->count() > 3; });
+    room->focusList();
+    rows->setCurrentRow(1);
+    stage.shoot(text("21-learning"));
+    rows->choose(text("current"));
+    stage.shoot(text("21-learning-lesson"));
+}
+
 } // namespace mado::tour

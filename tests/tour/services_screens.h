@@ -16,4 +16,7 @@ void shootAnnouncement(Stage &stage);
 /// Rounds of a survey, and the question of every day.
 void shootSurveys(Stage &stage);
 
+/// The catalogue of an account that teaches, with a live lesson to come.
+void shootLearning(Stage &stage);
+
 } // namespace mado::tour

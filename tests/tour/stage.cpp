@@ -30,6 +30,8 @@ Stage::Stage(StageOptions options)
       m_training(m_options.residents)
 {
     QDir().mkpath(m_options.folder);
+    if (!m_options.account.isEmpty())
+        m_training.talkTo(m_options.account);
     if (!m_training.start())
         giveUp(QStringLiteral("the training system did not start: ") + QString::fromUtf8(m_training.errors()));
     m_console = std::make_unique<Console>(ConsoleOptions{.dataRoot = m_home.path(),

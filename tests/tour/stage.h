@@ -18,9 +18,10 @@ struct StageOptions
     QString folder; ///< Where pictures go.
     Language language;
     Theme::Mode theme;
-    QSize size;    ///< Device pixels of the window.
-    QString only;  ///< Empty: every picture; else those whose name contains it.
-    int residents; ///< 0: an empty desk.
+    QSize size;           ///< Device pixels of the window.
+    QString only;         ///< Empty: every picture; else those whose name contains it.
+    int residents;        ///< 0: an empty desk.
+    QString account = {}; ///< Whose package residents talk to; empty: the usual one.
 };
 
 /// A training system, the console's window in front of it, and hands: mouse and keyboard events, waiting for what
