@@ -7657,6 +7657,10 @@
             <source>Version %1. %2</source>
             <translation>Version %1. %2</translation>
         </message>
+        <message>
+            <source>Decide differently</source>
+            <translation>Decide differently</translation>
+        </message>
     </context>
     <context>
         <name>mado::QuestionSteps</name>
@@ -9003,6 +9007,10 @@
         <message>
             <source>Where people stop</source>
             <translation>Where people stop</translation>
+        </message>
+        <message>
+            <source>Nobody has been invited yet</source>
+            <translation>Nobody has been invited yet</translation>
         </message>
     </context>
     <context>

@@ -7645,6 +7645,10 @@
             <source>Version %1. %2</source>
             <translation>%1版。%2</translation>
         </message>
+        <message>
+            <source>Decide differently</source>
+            <translation>提案と違う対応にする</translation>
+        </message>
     </context>
     <context>
         <name>mado::QuestionSteps</name>
@@ -8991,6 +8995,10 @@
         <message>
             <source>Where people stop</source>
             <translation>設問ごとの離脱</translation>
+        </message>
+        <message>
+            <source>Nobody has been invited yet</source>
+            <translation>まだ案内していません</translation>
         </message>
     </context>
     <context>

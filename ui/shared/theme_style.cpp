@@ -35,6 +35,20 @@ QString inputs(const Theme &theme)
              css(theme.color(ColorRole::TextDisabled)));
 }
 
+/// Fields of several lines look like those of one.
+QString textFields(const Theme &theme)
+{
+    return QStringLiteral(
+               "QPlainTextEdit{background:%1;color:%2;border:1px solid %3;border-radius:%4px;padding:4px 6px;"
+               "selection-background-color:%5;selection-color:%2}"
+               "QPlainTextEdit:focus{border:2px solid %6;padding:3px 5px}"
+               "QPlainTextEdit:disabled{background:%7;color:%8}")
+        .arg(css(theme.color(ColorRole::Surface)), css(theme.color(ColorRole::TextPrimary)),
+             css(theme.color(ColorRole::BorderControl)), QString::number(theme.radius(Radius::Button)),
+             css(theme.color(ColorRole::AccentBorder)), css(theme.color(ColorRole::Focus)),
+             css(theme.color(ColorRole::SurfaceSunken)), css(theme.color(ColorRole::TextDisabled)));
+}
+
 QString popovers(const Theme &theme)
 {
     return QStringLiteral("QToolTip{background:%1;color:%2;border:1px solid %3;padding:4px 8px}"
@@ -49,6 +63,6 @@ QString popovers(const Theme &theme)
 
 } // namespace
 
-QString Theme::styleSheet() const { return scrollBars(*this) + inputs(*this) + popovers(*this); }
+QString Theme::styleSheet() const { return scrollBars(*this) + inputs(*this) + textFields(*this) + popovers(*this); }
 
 } // namespace mado
