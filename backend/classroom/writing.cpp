@@ -6,6 +6,7 @@
 #include "contract/tokyo.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mado::classroom {
 
@@ -90,7 +91,12 @@ LearningBoard boardOf(store::Transaction &tx, const Hand &hand)
         item.views = views.value(item.id.text());
         item.reminders = reminders.value(item.id.text());
     }
-    std::ranges::stable_sort(board.items, std::greater(), &LearningItem::changedAt);
+    // What was changed last comes first; what came together, as the shipped catalogue did, by subject and year.
+    const auto place = [](const LearningItem &item) {
+        const LearningContent &of = item.content;
+        return std::tuple(-item.changedAt.toMSecsSinceEpoch(), of.subject, of.fromYear, of.title.ja);
+    };
+    std::ranges::sort(board.items, {}, place);
     return board;
 }
 
