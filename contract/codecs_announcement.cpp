@@ -72,9 +72,7 @@ AnnouncementApproval readApproval(Fields &from) { return {from.integer("revision
 QJsonObject encodeContent(const AnnouncementContent &value)
 {
     QJsonObject json{
-        {u"title"_s, value.title},
-        {u"text"_s, encode(value.text)},
-        {u"audience"_s, encode(value.audience)}};
+        {u"title"_s, value.title}, {u"text"_s, encode(value.text)}, {u"audience"_s, encode(value.audience)}};
     put(json, "sendAt", utcMaybe(value.sendAt));
     return json;
 }

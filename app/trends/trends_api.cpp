@@ -77,8 +77,7 @@ void TrendsApi::remember(const QString &name, const TaggedAnswer &answer, const 
 }
 
 template <class T>
-Result<Known<T>> TrendsApi::answered(const QString &name, TaggedAnswer told, const QJsonObject &kept,
-                                     Decoder<T> decode)
+Result<Known<T>> TrendsApi::answered(const QString &name, TaggedAnswer told, const QJsonObject &kept, Decoder<T> decode)
 {
     if (told.same)
         told.json = kept[u"answer"_s].toObject();

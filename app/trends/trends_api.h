@@ -30,8 +30,7 @@ public:
 
 private:
     template <class T> using Decoder = Decoded<T> (*)(const QJsonObject &);
-    template <class T>
-    QFuture<Result<Known<T>>> ask(const QString &path, const QUrlQuery &query, Decoder<T> decode);
+    template <class T> QFuture<Result<Known<T>>> ask(const QString &path, const QUrlQuery &query, Decoder<T> decode);
     template <class T>
     Result<Known<T>> answered(const QString &name, TaggedAnswer told, const QJsonObject &kept, Decoder<T> decode);
     void remember(const QString &name, const TaggedAnswer &answer, const QDateTime &at);

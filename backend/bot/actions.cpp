@@ -71,8 +71,7 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
         turnPage(turn, parameters);
     else
         return actOnMedicine(turn, action, parameters) || actOnFollowUp(turn, action, parameters) ||
-               actOnLearning(turn, action, parameters) ||
-               actOnFaq(turn, action, parameters);
+               actOnLearning(turn, action, parameters) || actOnFaq(turn, action, parameters);
     return true;
 }
 

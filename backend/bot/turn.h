@@ -17,11 +17,11 @@ namespace mado::bot {
 struct Service
 {
     survey::AccountPackage package;
-    QString prefecture;                                  ///< JIS X 0401 code of those who staff it.
-    std::shared_ptr<const faq::Shelf> faq = {};          ///< Null: the account answers no questions by itself.
-    std::shared_ptr<const medicine::Form> medicine = {}; ///< Null: it takes no requests for medicine.
+    QString prefecture;                                      ///< JIS X 0401 code of those who staff it.
+    std::shared_ptr<const faq::Shelf> faq = {};              ///< Null: the account answers no questions by itself.
+    std::shared_ptr<const medicine::Form> medicine = {};     ///< Null: it takes no requests for medicine.
     std::shared_ptr<const learning::Teaching> learning = {}; ///< Null: it teaches nothing.
-    std::shared_ptr<const CareGuide> care = {};          ///< For the desk: the ladder of calls, questions by symptom.
+    std::shared_ptr<const CareGuide> care = {}; ///< For the desk: the ladder of calls, questions by symptom.
 };
 
 /// One event of one resident, and what the bot does about it. Lives within the event's transaction.

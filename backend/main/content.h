@@ -26,7 +26,7 @@ struct Content
     medicine::Accounts medicine = {};
     announcements::Accounts announcing = {};
     classroom::Accounts teaching = {};
-    rounds::Accounts asking = {}; ///< Those that ask a survey.
+    rounds::Accounts asking = {};       ///< Those that ask a survey.
     accounts::Templates templates = {}; ///< That accounts are made from.
     std::map<AccountId, accounts::Configured> rules = {};
     GovernanceParts governance = {};

@@ -107,8 +107,8 @@ QStringList lineUsersOf(Transaction &tx, const QString &batch)
 QList<ConversationId> conversationsOf(Transaction &tx, const QString &batch)
 {
     QList<ConversationId> found;
-    for (const Row &row : tx.query("SELECT conversation FROM announcement_recipient WHERE batch = $1 ORDER BY 1",
-                                   {batch}))
+    for (const Row &row :
+         tx.query("SELECT conversation FROM announcement_recipient WHERE batch = $1 ORDER BY 1", {batch}))
         found.append(idFrom<ConversationId>(row, 0));
     return found;
 }

@@ -139,8 +139,9 @@ QList<ConversationId> toInvite(Transaction &tx, const AccountId &account, const 
 {
     Who who = whoFor(account, rule);
     who.values.emplace_back(round.text());
-    who.where += " AND NOT EXISTS (SELECT 1 FROM survey_invitation i WHERE i.conversation = v.id AND i.round = " +
-                 place(who) + ")";
+    who.where +=
+        " AND NOT EXISTS (SELECT 1 FROM survey_invitation i WHERE i.conversation = v.id AND i.round = " + place(who) +
+        ")";
     std::string sql = "SELECT v.id, v.municipality FROM conversation v WHERE " + who.where + " ORDER BY v.id";
     if (rule.audience.kind != AudienceKind::Municipality)
         sql += " LIMIT " + std::to_string(atMost);

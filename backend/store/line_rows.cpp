@@ -101,7 +101,8 @@ std::vector<OutboundRow> dueOutbound(Transaction &tx, qint64 now, qint64 limit)
 {
     std::vector<OutboundRow> due;
     for (const Row &row : tx.query(
-             "SELECT o.id, o.account, o.conversation, COALESCE(c.line_user, ''), o.entry, o.retry_key, o.reply_token, o.messages, "
+             "SELECT o.id, o.account, o.conversation, COALESCE(c.line_user, ''), o.entry, o.retry_key, o.reply_token, "
+             "o.messages, "
              "o.urgent, o.attempts, o.created_at, o.first_attempt_at, o.fault "
              "FROM outbound o LEFT JOIN conversation c ON c.id = o.conversation "
              "WHERE o.state = 'waiting' AND o.next_at <= $1 AND NOT EXISTS (SELECT 1 FROM outbound e "

@@ -136,11 +136,11 @@ struct AccountPackage
     QString page;                   ///< https page of its department.
     QList<RiskLevel> levels;        ///< That its rules are meant to reach.
     QString medicine;               ///< File of its form for medicine; empty: it takes no such requests.
-    QString learning;      ///< File of what children learn from; empty: it teaches nothing.
+    QString learning;               ///< File of what children learn from; empty: it teaches nothing.
     QString physicianLink; ///< Where a physician is asked for, https; empty: in the queue, if `kinds` has physicians.
     DangerSource dangerSource;
-    std::optional<FollowUpTexts> followUp; ///< nullopt: nobody is asked every day by itself.
-    std::optional<RoundTexts> rounds;      ///< nullopt: the survey may be answered at any time.
+    std::optional<FollowUpTexts> followUp;   ///< nullopt: nobody is asked every day by itself.
+    std::optional<RoundTexts> rounds;        ///< nullopt: the survey may be answered at any time.
     std::optional<triage::WatchRules> watch; ///< nullopt: nothing is watched but silence.
 
     /// False: an account that only answers questions.

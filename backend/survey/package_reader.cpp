@@ -240,8 +240,8 @@ void name(const LocalText &physician, AccountPackage &package)
 PackageParts readManifest(const Section &root, AccountPackage &package)
 {
     root.allowOnly({u"id"_s, u"version"_s, u"name"_s, u"targets"_s, u"hours"_s, u"kinds"_s, u"faq"_s, u"medicine"_s,
-                    u"learning"_s, u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s, u"prefecture"_s, u"page"_s,
-                    u"levels"_s});
+                    u"learning"_s, u"physician_link"_s, u"survey"_s, u"questions"_s, u"base"_s, u"about"_s,
+                    u"prefecture"_s, u"page"_s, u"levels"_s});
     package.id = root.text("id");
     package.version = root.text("version");
     package.name = root.local("name");

@@ -71,10 +71,10 @@ bool PostgresCluster::start()
                      QStringLiteral("--no-sync")}))
         return false;
     // Without fsync: a test kills processes, never the machine.
-    const QString options =
-        QStringLiteral("-c listen_addresses='' -c fsync=%1 -c max_wal_size=4GB -c wal_recycle=off -c min_wal_size=32MB -c shared_buffers=512MB "
-                       "-c unix_socket_directories=%2")
-            .arg(m_durable ? QStringLiteral("on") : QStringLiteral("off"), m_folder.path());
+    const QString options = QStringLiteral("-c listen_addresses='' -c fsync=%1 -c max_wal_size=4GB -c wal_recycle=off "
+                                           "-c min_wal_size=32MB -c shared_buffers=512MB "
+                                           "-c unix_socket_directories=%2")
+                                .arg(m_durable ? QStringLiteral("on") : QStringLiteral("off"), m_folder.path());
     m_running = runAsOwner(m_bin + QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data, QStringLiteral("-w"),
                                                               QStringLiteral("-o"), options, QStringLiteral("start")});
     return m_running;

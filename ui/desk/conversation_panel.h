@@ -67,8 +67,8 @@ public:
     void startClosing();
     void planCall(); ///< A menu of times; nothing unless one holds the lease.
     void giveBack();
-    void setLevel();                 ///< A menu of levels; nothing while a colleague holds the lease.
-    void openEmergency();            ///< 119番の手順; works offline.
+    void setLevel();      ///< A menu of levels; nothing while a colleague holds the lease.
+    void openEmergency(); ///< 119番の手順; works offline.
     void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); } ///< Else the system's dialog.
     void setTraining(bool training); ///< Invented numbers are shown, and only these.
     void startHandOver();            ///< The card; nothing unless one holds the lease.

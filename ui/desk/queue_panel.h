@@ -35,7 +35,7 @@ public:
     void setPrivacyBars(bool on);
     void setSearch(const QString &text);
     QWidget *noticeRoom() const { return m_room; } ///< Empty, under the list.
-    void setTakingNext(bool busy); ///< The server is choosing; the button waits.
+    void setTakingNext(bool busy);                 ///< The server is choosing; the button waits.
     QueueViews &views() { return *m_views; }
     void tick(); ///< Minutes pass: every 30 s.
 

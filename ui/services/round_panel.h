@@ -6,7 +6,6 @@
 #include "ui/shared/theme.h"
 
 #include <QCoreApplication>
-#include <QCoreApplication>
 #include <QWidget>
 
 namespace mado {

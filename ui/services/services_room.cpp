@@ -26,8 +26,7 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
     connect(m_faq, &ServicesPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::said, this, &ServicesRoom::said);
     connect(m_learning, &LearningPage::said, this, &ServicesRoom::said);
-    connect(m_learning, &LearningPage::taughtChanged, this,
-            [this](bool any) { m_tabs->setShown(LearningTab, any); });
+    connect(m_learning, &LearningPage::taughtChanged, this, [this](bool any) { m_tabs->setShown(LearningTab, any); });
     connect(m_surveys, &SurveysPage::said, this, &ServicesRoom::said);
     connect(m_announcements, &AnnouncementsPage::said, this, &ServicesRoom::said);
     connect(m_medicine, &MedicinePage::conversationRequested, this, &ServicesRoom::conversationRequested);

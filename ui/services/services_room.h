@@ -14,8 +14,8 @@ namespace mado {
 
 class PanelTabs;
 
-/// The services of the accounts side by side, one in front: questions, medicine, learning, surveys, announcements. A tab is there
-/// for those whose role has the page.
+/// The services of the accounts side by side, one in front: questions, medicine, learning, surveys, announcements. A
+/// tab is there for those whose role has the page.
 class ServicesRoom final : public QWidget
 {
     Q_OBJECT

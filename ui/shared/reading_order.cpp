@@ -70,8 +70,8 @@ private:
         std::stable_sort(rest.begin(), rest.end(), [](QWidget *a, QWidget *b) { return a->y() < b->y(); });
         while (!rest.isEmpty()) {
             const int middle = rest.first()->y() + std::max(0, rest.first()->height() - 1) / 2;
-            const auto end = std::stable_partition(rest.begin(), rest.end(),
-                                                   [middle](QWidget *one) { return one->y() <= middle; });
+            const auto end =
+                std::stable_partition(rest.begin(), rest.end(), [middle](QWidget *one) { return one->y() <= middle; });
             std::stable_sort(rest.begin(), end, [](QWidget *a, QWidget *b) { return a->x() < b->x(); });
             for (auto one = rest.begin(); one != end; ++one)
                 read(**one);

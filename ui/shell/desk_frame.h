@@ -59,13 +59,13 @@ public:
     void setScreenLock(ScreenLock *lock); ///< For the settings.
     void setTrends(TrendsPage *page);     ///< Takes it.
     void setProvisions(Provisions *provisions);
-    void setAccounts(ServiceAccounts *accounts); ///< As below.
-    void setFaq(Faq *faq);       ///< Outlives the frame.
+    void setAccounts(ServiceAccounts *accounts);         ///< As below.
+    void setFaq(Faq *faq);                               ///< Outlives the frame.
     void setAnnouncements(Announcements *announcements); ///< As above.
     void setLearning(Learning *learning);                ///< As above.
     void setSurveys(SurveyRounds *surveys);              ///< As above.
-    void setMedicine(Medicine *medicine); ///< As above.
-    void setSilent(bool silent); ///< This computer cannot sound an alarm.
+    void setMedicine(Medicine *medicine);                ///< As above.
+    void setSilent(bool silent);                         ///< This computer cannot sound an alarm.
 
 Q_SIGNALS:
     void ring(mado::Ring how);

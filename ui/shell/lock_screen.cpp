@@ -224,10 +224,10 @@ QString LockScreen::newsWords() const
     if (m_news.emergencies > 0)
         words = tr("Emergencies that nobody has taken over: %1.").arg(m_news.emergencies);
     if (m_news.replies > 0)
-        words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + (m_news.urgent
-                                                                ? tr("Replies of people in your care: %1 (emergency).")
-                                                                : tr("Replies of people in your care: %1."))
-                                                               .arg(m_news.replies);
+        words += (words.isEmpty() ? QString() : QStringLiteral("\n")) +
+                 (m_news.urgent ? tr("Replies of people in your care: %1 (emergency).")
+                                : tr("Replies of people in your care: %1."))
+                     .arg(m_news.replies);
     return words;
 }
 

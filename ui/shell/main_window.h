@@ -42,14 +42,14 @@ public:
     void showSignIn(QWidget &page);
     /// Takes the page; `people` must outlive it. The former desk page, if any, is deleted.
     void showDesk(DeskPage *page, People &people, const About &server);
-    void setTrends(Trends *trends);             ///< Of the desk shown; outlives it.
-    void setProvisions(Provisions *provisions); ///< Of the desk shown; outlives it.
+    void setTrends(Trends *trends);                      ///< Of the desk shown; outlives it.
+    void setProvisions(Provisions *provisions);          ///< Of the desk shown; outlives it.
     void setAnnouncements(Announcements *announcements); ///< As above.
     void setLearning(Learning *learning);                ///< As above.
     void setSurveys(SurveyRounds *surveys);              ///< As above.
-    void setMedicine(Medicine *medicine);       ///< As above.
-    void setAccounts(ServiceAccounts *accounts); ///< Of the desk shown; outlives it.
-    void setFaq(Faq *faq);                      ///< Of the desk shown; outlives it.
+    void setMedicine(Medicine *medicine);                ///< As above.
+    void setAccounts(ServiceAccounts *accounts);         ///< Of the desk shown; outlives it.
+    void setFaq(Faq *faq);                               ///< Of the desk shown; outlives it.
     /// Deletes the desk page, after its draft was saved. Call before the Desk behind it is destroyed.
     void endDesk();
     DeskPage *desk() const;

@@ -22,8 +22,8 @@ public:
     ChapterView(const Theme &theme, int number, QWidget *parent = nullptr);
 
     /// Charts are made anew only where they differ.
-    void show(const ReportChapter &chapter, const ReportWords &words, const TrendsData *figures, const ChartStyle &style,
-              int firstFigure, int firstTable);
+    void show(const ReportChapter &chapter, const ReportWords &words, const TrendsData *figures,
+              const ChartStyle &style, int firstFigure, int firstTable);
     void setEditable(bool editable);
     void setCurrent(bool current);
     QString title() const;

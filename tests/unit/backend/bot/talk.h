@@ -75,7 +75,6 @@ public:
     bool standby = false;
 
 private:
-
     QTemporaryDir m_folder;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<Bot> m_bot;

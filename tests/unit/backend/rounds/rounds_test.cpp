@@ -85,10 +85,7 @@ struct Desk
         return talk.newlySent();
     }
     /// Eight in the morning of Japan, so many days later.
-    void morning(int days)
-    {
-        talk.clock.time = fromTokyo(inTokyo(talk.clock.time).date().addDays(days), QTime(8, 1));
-    }
+    void morning(int days) { talk.clock.time = fromTokyo(inTokyo(talk.clock.time).date().addDays(days), QTime(8, 1)); }
     /// Somebody else who follows the account.
     ConversationId other(const QString &name, const QString &language = u"ja"_s)
     {

@@ -183,7 +183,9 @@ private Q_SLOTS:
         const auto records = [&] {
             return m_world->database
                 ->read([](store::Transaction &tx) {
-                    return tx.query("SELECT COUNT(*) FROM audit_record WHERE action = 'statistics.release'").front().integer(0);
+                    return tx.query("SELECT COUNT(*) FROM audit_record WHERE action = 'statistics.release'")
+                        .front()
+                        .integer(0);
                 })
                 .value();
         };
