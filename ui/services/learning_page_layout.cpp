@@ -68,6 +68,7 @@ QWidget *LearningPage::buildList()
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 0, margin, 0);
+    m_count->setWrap(true);
     head->addWidget(m_count, 1);
     head->addWidget(m_new);
     column->addLayout(head);
