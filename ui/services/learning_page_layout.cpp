@@ -72,10 +72,10 @@ QWidget *LearningPage::buildList()
     head->addWidget(m_count, 1);
     head->addWidget(m_new);
     column->addLayout(head);
-    auto *filters = new QHBoxLayout;
+    auto *filters = new QVBoxLayout; // side by side, the English words are cut
     filters->setContentsMargins(margin, 0, margin, 0);
-    filters->addWidget(m_which);
-    filters->addWidget(m_subject, 1);
+    filters->addWidget(m_which, 0, Qt::AlignLeft);
+    filters->addWidget(m_subject);
     column->addLayout(filters);
     column->addWidget(m_rows, 1);
     m_new->setIconName(QStringLiteral("plus"));
