@@ -4,6 +4,7 @@
 #include "ui/desk/fact_list.h"
 #include "ui/desk/panel_section.h"
 #include "ui/desk/step_mark.h"
+#include "ui/desk/typing.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text_label.h"
@@ -38,6 +39,7 @@ DangerPage::DangerPage(const Theme &theme, QWidget *parent)
       m_source(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(answersByKeys, true);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     build();
 }

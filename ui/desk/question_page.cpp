@@ -7,6 +7,7 @@
 #include "ui/desk/panel_section.h"
 #include "ui/desk/question_protocols.h"
 #include "ui/desk/reply_field.h"
+#include "ui/desk/typing.h"
 #include "ui/shared/button.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
@@ -43,6 +44,7 @@ QuestionPage::QuestionPage(const Theme &theme, QWidget *parent)
       m_source(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(answersByKeys, true);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     build();
     setProtocols(shippedQuestions());
