@@ -3,6 +3,7 @@
 #include "tests/ui/desk/panel_bench.h"
 #include "ui/desk/draft_card.h"
 #include "ui/desk/transcript_view.h"
+#include "ui/desk/typing.h"
 
 #include <QSignalSpy>
 
@@ -68,6 +69,25 @@ private Q_SLOTS:
         t.desk.answerHeld();
         QTRY_COMPARE(t.field()->text(), QStringLiteral("begun by another"));
         QCOMPARE(t.window.focusWidget(), &note);
+    }
+
+    void digits_for_questions_never_become_a_reply_when_a_take_over_answers_late()
+    {
+        PanelBench t(mikan());
+        QWidget questions(&t.window);
+        questions.setFocusPolicy(Qt::StrongFocus);
+        questions.setProperty(answersByKeys, true);
+        questions.show();
+        QVERIFY(t.ready());
+        answerWith(t);
+        t.desk.held = true;
+        t.panel.takeOver();
+        QCOMPARE(t.desk.takenOver.size(), 1);
+        questions.setFocus();
+        t.desk.answerHeld();
+        QTRY_VERIFY(t.field()->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(t.window.focusWidget(), &questions);
     }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/runner.h"
 #include "tests/ui/shell/desk_sample.h"
-#include "ui/desk/conversation_panel.h"
 #include "ui/desk/note_editor.h"
 #include "ui/desk/reply_field.h"
 #include "ui/desk/transcript_view.h"
@@ -100,27 +99,6 @@ private Q_SLOTS:
         QTRY_COMPARE(said.count(), 1);
         QCOMPARE(t.window->focusWidget(), questions);
         QCOMPARE(t.page->shown(), std::optional(p3));
-    }
-
-    void digits_for_questions_never_become_a_reply_when_a_take_over_answers_late()
-    {
-        Bench t;
-        QVERIFY(t.ready());
-        t.open("p1");
-        const Consultation mine = taken(*t.page->queue().find(Bench::p1()), saeki(), evening(), 9);
-        t.desk.consultations.insert(QStringLiteral("p1"), mine);
-        t.desk.held = true;
-        auto *const panel = t.window->findChild<ConversationPanel *>();
-        panel->takeOver();
-        t.page->askQuestions();
-        QWidget *const questions = t.window->focusWidget();
-        t.desk.answerHeld();
-        Q_EMIT t.desk.queueChanged({{mine}, {}});
-        auto *const reply = panel->findChild<ReplyField *>();
-        QTRY_VERIFY(reply->isVisible() && reply->isEnabled());
-        QTest::keyClicks(t.window->focusWidget(), QStringLiteral("22"));
-        QCOMPARE(t.window->focusWidget(), questions);
-        QVERIFY(reply->toPlainText().isEmpty());
     }
 
     void a_window_that_closes_meanwhile_is_left_alone()
