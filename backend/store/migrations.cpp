@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Longer than other files: every step ever taken, in order, is one list that is read from its top.
 #include "backend/store/migrations.h"
 
 namespace mado::store {
