@@ -2,8 +2,7 @@
 #include "backend/announcements/routes.h"
 
 #include "backend/identity/gate.h"
-#include "backend/staff/account_scope.h"
-#include "backend/staff/request.h"
+#include "backend/staff/account_request.h"
 #include "contract/codecs_announcement.h"
 #include "contract/problem.h"
 
@@ -14,7 +13,6 @@ using http::Method;
 
 namespace {
 
-using staff::Editor;
 using Subject = tl::expected<QString, Problem>;
 
 Problem unknownAccount()
@@ -26,23 +24,13 @@ Problem unknownAccount()
 tl::expected<Hand, Problem> handOf(store::Transaction &tx, AnnouncementServices &services, const http::Request &request,
                                    const StaffProfile &who)
 {
-    const auto id = AccountId::from(request.captures.value(u"account"_s));
-    const auto account = id ? services.accounts.find(*id) : services.accounts.end();
-    if (account == services.accounts.end() || !staff::coversAccount(tx, who.id, *id, account->second.prefecture))
-        return tl::unexpected(unknownAccount());
-    return Hand{*id, account->second, {who.id, who.name, who.role}, services.staff.clock.now()};
+    return staff::handOf<Hand>(tx, services, request, who, unknownAccount());
 }
 
 http::Response accounts(AnnouncementServices &services, const StaffProfile &who)
 {
-    return staff::look(services.staff, who, [&](store::Transaction &tx, const Editor &) {
-        AnnouncementAccountList list;
-        for (const auto &[id, account] : services.accounts) {
-            if (staff::coversAccount(tx, who.id, id, account.prefecture))
-                list.accounts.append({id, account.name});
-        }
-        return http::Response::json(200, encode(list));
-    });
+    return staff::tellAccounts<AnnouncementAccountList>(services, who,
+                                                        [](const Account &account) { return account.name; });
 }
 
 http::Response tellBoard(store::Transaction &tx, AnnouncementServices &services, const http::Request &request,
@@ -66,26 +54,16 @@ http::Response change(AnnouncementServices &services, const http::Request &reque
                       Permission what, Decoded<Body> (*decode)(const QJsonObject &),
                       Outcome (*work)(store::Transaction &, const Hand &, const AnnouncementId &, const Body &))
 {
-    const auto json = staff::jsonOf(request);
-    if (!json)
-        return json.error();
-    const auto body = staff::bodyAs(*json, decode);
-    if (!body)
-        return body.error();
-    return staff::runKeyed(services.staff, request, who, *json,
-                           {.work = [&](store::Transaction &tx, const Editor &) -> Subject {
-                                const auto hand = handOf(tx, services, request, who);
-                                const auto id = AnnouncementId::from(request.captures.value(u"id"_s));
-                                if (!hand || !id)
-                                    return tl::unexpected(hand ? refused::unknown() : hand.error());
-                                const auto done = work(tx, *hand, *id, *body);
-                                if (done)
-                                    services.audit.record(
-                                        tx, {.who = hand->who, .at = hand->now, .what = what, .subject = done->text()});
-                                return done.map([](const AnnouncementId &changed) { return changed.text(); });
-                            },
-                            .tell = [&](store::Transaction &tx, const Editor &, const QString &,
-                                        bool) { return tellBoard(tx, services, request, who); }});
+    return staff::changeAccount(
+        services, request, who, what, decode,
+        [&](store::Transaction &tx) { return handOf(tx, services, request, who); },
+        [&](store::Transaction &tx, const Hand &hand, const Body &body) -> Subject {
+            const auto id = AnnouncementId::from(request.captures.value(u"id"_s));
+            if (!id)
+                return tl::unexpected(refused::unknown());
+            return work(tx, hand, *id, body).map([](const AnnouncementId &changed) { return changed.text(); });
+        },
+        [&](store::Transaction &tx) { return tellBoard(tx, services, request, who); });
 }
 
 } // namespace

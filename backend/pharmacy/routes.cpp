@@ -2,8 +2,7 @@
 #include "backend/pharmacy/routes.h"
 
 #include "backend/identity/gate.h"
-#include "backend/staff/account_scope.h"
-#include "backend/staff/request.h"
+#include "backend/staff/account_request.h"
 #include "backend/store/medicine_rows.h"
 #include "contract/codecs_medicine.h"
 #include "contract/problem.h"
@@ -29,23 +28,13 @@ Problem unknownAccount()
 tl::expected<Hand, Problem> handOf(store::Transaction &tx, PharmacyServices &services, const http::Request &request,
                                    const StaffProfile &who)
 {
-    const auto id = AccountId::from(request.captures.value(u"account"_s));
-    const auto account = id ? services.accounts.find(*id) : services.accounts.end();
-    if (account == services.accounts.end() || !staff::coversAccount(tx, who.id, *id, account->second.prefecture))
-        return tl::unexpected(unknownAccount());
-    return Hand{*id, account->second, {who.id, who.name, who.role}, services.staff.clock.now()};
+    return staff::handOf<Hand>(tx, services, request, who, unknownAccount());
 }
 
 http::Response accounts(PharmacyServices &services, const StaffProfile &who)
 {
-    return staff::look(services.staff, who, [&](store::Transaction &tx, const Editor &) {
-        MedicineAccountList list;
-        for (const auto &[id, account] : services.accounts) {
-            if (staff::coversAccount(tx, who.id, id, account.prefecture))
-                list.accounts.append({id, account.name});
-        }
-        return http::Response::json(200, encode(list));
-    });
+    return staff::tellAccounts<MedicineAccountList>(services, who,
+                                                    [](const medicine::Account &account) { return account.name; });
 }
 
 http::Response board(PharmacyServices &services, const http::Request &request, const StaffProfile &who)

@@ -3,8 +3,7 @@
 
 #include "backend/identity/gate.h"
 #include "backend/rounds/writing.h"
-#include "backend/staff/account_scope.h"
-#include "backend/staff/request.h"
+#include "backend/staff/account_request.h"
 #include "contract/codecs_survey_round.h"
 #include "contract/problem.h"
 
@@ -26,23 +25,13 @@ Problem unknownAccount()
 tl::expected<Hand, Problem> handOf(store::Transaction &tx, RoundServices &services, const http::Request &request,
                                    const StaffProfile &who)
 {
-    const auto id = AccountId::from(request.captures.value(u"account"_s));
-    const auto account = id ? services.accounts.find(*id) : services.accounts.end();
-    if (account == services.accounts.end() || !staff::coversAccount(tx, who.id, *id, account->second.prefecture))
-        return tl::unexpected(unknownAccount());
-    return Hand{*id, account->second, {who.id, who.name, who.role}, services.staff.clock.now()};
+    return staff::handOf<Hand>(tx, services, request, who, unknownAccount());
 }
 
 http::Response accounts(RoundServices &services, const StaffProfile &who)
 {
-    return staff::look(services.staff, who, [&](store::Transaction &tx, const Editor &) {
-        SurveyAccountList list;
-        for (const auto &[id, account] : services.accounts) {
-            if (staff::coversAccount(tx, who.id, id, account.prefecture))
-                list.accounts.append({id, account.package->name});
-        }
-        return http::Response::json(200, encode(list));
-    });
+    return staff::tellAccounts<SurveyAccountList>(services, who,
+                                                  [](const Account &account) { return account.package->name; });
 }
 
 http::Response tellBoard(store::Transaction &tx, RoundServices &services, const http::Request &request,
@@ -64,25 +53,10 @@ http::Response change(RoundServices &services, const http::Request &request, con
                       Decoded<Body> (*decode)(const QJsonObject &),
                       const std::function<Outcome(store::Transaction &, const Hand &, const Body &)> &work)
 {
-    const auto json = staff::jsonOf(request);
-    if (!json)
-        return json.error();
-    const auto body = staff::bodyAs(*json, decode);
-    if (!body)
-        return body.error();
-    return staff::runKeyed(services.staff, request, who, *json,
-                           {.work = [&](store::Transaction &tx, const Editor &) -> Outcome {
-                                const auto hand = handOf(tx, services, request, who);
-                                if (!hand)
-                                    return tl::unexpected(hand.error());
-                                const auto done = work(tx, *hand, *body);
-                                if (done)
-                                    services.audit.record(
-                                        tx, {.who = hand->who, .at = hand->now, .what = what, .subject = *done});
-                                return done;
-                            },
-                            .tell = [&](store::Transaction &tx, const Editor &, const QString &,
-                                        bool) { return tellBoard(tx, services, request, who); }});
+    return staff::changeAccount(
+        services, request, who, what, decode,
+        [&](store::Transaction &tx) { return handOf(tx, services, request, who); }, work,
+        [&](store::Transaction &tx) { return tellBoard(tx, services, request, who); });
 }
 
 /// The same for the round in the path.
