@@ -29,18 +29,14 @@ void answer(http::Pending &pending, const tl::expected<SyncBatch, store::StoreEr
 LongPolls::LongPolls(store::Database &database, const Clock &clock)
     : m_database(database),
       m_clock(clock),
-      m_moves(std::make_shared<Moves>())
+      m_watch(database.onFeedMoved([this] { ++m_moves; }))
 {
-    m_database.onFeedMoved([weak = std::weak_ptr(m_moves)] {
-        if (const auto moves = weak.lock())
-            ++moves->count;
-    });
 }
 
 void LongPolls::ask(const SyncQuestion &question, std::shared_ptr<http::Pending> pending)
 {
     noteSeen(question.staff);
-    const quint64 moves = m_moves->count.load();
+    const quint64 moves = m_moves.load();
     Answers answers;
     const auto &[batch, active] = look(question, answers);
     if (!batch || !active || !saysNothing(*batch) || question.since <= 0 || question.wait <= std::chrono::seconds(0)) {
@@ -54,7 +50,7 @@ void LongPolls::ask(const SyncQuestion &question, std::shared_ptr<http::Pending>
 
 void LongPolls::tick()
 {
-    const quint64 moves = m_moves->count.load();
+    const quint64 moves = m_moves.load();
     const QDateTime now = m_clock.now();
     noteMoves(moves, now);
     std::vector<Held> waiting;

@@ -47,11 +47,6 @@ private:
         quint64 movesSeen; ///< Moves of the feed that its last look may have missed count from here.
         std::shared_ptr<http::Pending> pending;
     };
-    /// What the database's listener shares, so that it may outlive us.
-    struct Moves
-    {
-        std::atomic<quint64> count{0};
-    };
     /// Answers of one tick: consoles of equal reach mostly ask from the same position.
     using Answers = std::map<std::pair<QString, qint64>, tl::expected<SyncBatch, store::StoreError>>;
 
@@ -68,7 +63,7 @@ private:
 
     store::Database &m_database;
     const Clock &m_clock;
-    std::shared_ptr<Moves> m_moves;
+    std::atomic<quint64> m_moves{0};
     mutable std::mutex m_mutex;
     std::vector<Held> m_held;
     std::map<StaffId, QDateTime> m_seen; ///< When it was written last that their console is there.
@@ -76,6 +71,7 @@ private:
     quint64 m_dueMoves = 0; ///< Moves up to here are to be told.
     std::optional<QDateTime> m_movedAt;
     qint64 m_toldPosition = 0;
+    const store::FeedWatch m_watch; ///< Last: nothing of ours goes before it.
 };
 
 } // namespace mado::desk

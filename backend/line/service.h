@@ -23,7 +23,7 @@ public:
     void start();                         ///< Also takes up what an earlier process left.
     /// Call after the HTTP server has stopped. Calls in flight get the grace time.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(2000));
-    /// Something was queued by others than the sink: for Database::onFeedMoved. Harmless after stop().
+    /// Something was queued by others than the sink: for Database::onFeedMoved.
     void wakeSender() { m_sender.wake(); }
 
     const Accounts &accounts() const { return m_accounts; }

@@ -101,9 +101,9 @@ Backend::Backend(BackendParts parts)
           m_reminders.tick();
           return std::optional(tickEvery);
       }),
-      m_server(routes(), parts.limits, parts.workers)
+      m_server(routes(), parts.limits, parts.workers),
+      m_feedWatch(parts.database.onFeedMoved([this] { m_line.wakeSender(); }))
 {
-    parts.database.onFeedMoved([this] { m_line.wakeSender(); });
 }
 
 Backend::~Backend() { stop(); }

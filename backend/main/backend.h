@@ -116,6 +116,7 @@ private:
     StatisticsDesk *m_statistics;
     line::Worker m_ticker;
     http::Server m_server;
+    const store::FeedWatch m_feedWatch; ///< Last: nothing of ours goes before it.
 };
 
 } // namespace mado::main

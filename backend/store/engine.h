@@ -3,6 +3,8 @@
 // ON CONFLICT … DO UPDATE, RETURNING, BIGINT milliseconds for times. No SQL outside backend/store/.
 #pragma once
 
+#include "backend/store/feed_wakes.h"
+
 #include <QByteArray>
 #include <QString>
 #include <functional>
@@ -79,9 +81,10 @@ public:
         return run<Work>(Mode::Read, std::forward<Work>(work));
     }
 
-    /// Adds a listener called after each commit that moved the feed, from the committing thread: wakes held polls.
-    /// Nothing is locked then; a listener should be quick all the same.
-    virtual void onFeedMoved(std::function<void()> wake) = 0;
+    /// Calls `wake` after each commit that moved the feed, from the committing thread or one of the database's own, as
+    /// long as what is returned lives. No transaction is open then. It should be quick, and neither move the feed nor
+    /// stop listening itself.
+    virtual FeedWatch onFeedMoved(std::function<void()> wake) = 0;
 
     /// Writes the database anew without what was deleted and lets go of its logs. Takes long; readers and writers wait.
     /// Safe to repeat; not inside a transaction.

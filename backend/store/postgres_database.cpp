@@ -54,7 +54,7 @@ public:
             m_free.push_back(std::make_unique<PostgresLink>(conninfo));
     }
 
-    void onFeedMoved(std::function<void()> wake) override { m_listener.onFeedMoved(std::move(wake)); }
+    FeedWatch onFeedMoved(std::function<void()> wake) override { return m_listener.onFeedMoved(std::move(wake)); }
     tl::expected<void, StoreError> release() override;
 
     tl::expected<void, StoreError> migrate();

@@ -29,12 +29,6 @@ PostgresListener::~PostgresListener()
     close(m_stopPipe[0]);
 }
 
-void PostgresListener::onFeedMoved(std::function<void()> wake)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_wakes.push_back(std::move(wake));
-}
-
 bool PostgresListener::waitFor(int socket, int milliseconds)
 {
     pollfd watched[2]{{m_stopPipe[0], POLLIN, 0}, {socket, POLLIN, 0}};
@@ -67,13 +61,6 @@ bool PostgresListener::othersMovedFeed()
         PQfreemem(notification);
     }
     return moved;
-}
-
-void PostgresListener::wakeAll()
-{
-    const std::scoped_lock lock(m_mutex);
-    for (const auto &wake : m_wakes)
-        wake();
 }
 
 void PostgresListener::listen()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/store/feed_wakes.h"
 #include "backend/store/postgres_link.h"
 
-#include <atomic>
-#include <mutex>
 #include <thread>
 
 namespace mado::store {
@@ -20,8 +19,8 @@ public:
     PostgresListener(const PostgresListener &) = delete;
     PostgresListener &operator=(const PostgresListener &) = delete;
 
-    void onFeedMoved(std::function<void()> wake);
-    void wakeAll();
+    FeedWatch onFeedMoved(std::function<void()> wake) { return m_wakes.add(std::move(wake)); }
+    void wakeAll() { m_wakes.wakeAll(); }
 
 private:
     void listen();
@@ -33,8 +32,7 @@ private:
 
     PostgresLink m_link;
     const QByteArray m_own;
-    std::mutex m_mutex;
-    std::vector<std::function<void()>> m_wakes;
+    FeedWakes m_wakes;
     int m_stopPipe[2];
     std::thread m_thread;
 };

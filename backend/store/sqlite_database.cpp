@@ -98,11 +98,7 @@ public:
             m_readers.add(std::move(reader));
     }
 
-    void onFeedMoved(std::function<void()> wake) override
-    {
-        const std::lock_guard lock(m_wakeMutex);
-        m_wake.push_back(std::move(wake));
-    }
+    FeedWatch onFeedMoved(std::function<void()> wake) override { return m_wakes.add(std::move(wake)); }
 
     tl::expected<void, StoreError> release() override
     {
@@ -147,7 +143,7 @@ private:
             moved = transaction.movedFeed();
         }
         if (moved)
-            wakeListeners();
+            m_wakes.wakeAll();
     }
 
     void read(const std::function<void(Transaction &)> &work)
@@ -164,22 +160,10 @@ private:
         scope.commit();
     }
 
-    void wakeListeners()
-    {
-        std::vector<std::function<void()>> wake;
-        {
-            const std::lock_guard lock(m_wakeMutex);
-            wake = m_wake;
-        }
-        for (const auto &listener : wake)
-            listener();
-    }
-
     std::mutex m_writing;
     ConnectionPtr m_writer;
     ReaderPool m_readers;
-    std::mutex m_wakeMutex;
-    std::vector<std::function<void()>> m_wake;
+    FeedWakes m_wakes;
 };
 
 void configure(SqliteConnection &connection, const SqliteOptions &options)

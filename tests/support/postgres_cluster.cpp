@@ -92,8 +92,9 @@ void PostgresCluster::stop()
 QString PostgresCluster::freshDatabase()
 {
     const QString name = QStringLiteral("tenant%1").arg(++m_databases);
-    runAsOwner(m_bin + QStringLiteral("createdb"),
-               {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("madoguchi"), name});
+    if (!runAsOwner(m_bin + QStringLiteral("createdb"),
+                    {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("madoguchi"), name}))
+        qFatal("no database %s: %s", qPrintable(name), qPrintable(m_why));
     return QStringLiteral("host=%1 user=madoguchi dbname=%2").arg(m_folder.path(), name);
 }
 

@@ -20,7 +20,7 @@ public:
     void stop(); ///< As an outage: open connections die.
     QString why() const { return m_why; }
 
-    /// A connection string to a fresh, empty database.
+    /// A connection string to a fresh, empty database. Without one the run ends and says why.
     QString freshDatabase();
     QString dataFolder() const; ///< Tables, log and all.
 

@@ -5,6 +5,7 @@
 #include "backend/store/board_rows.h"
 #include "backend/store/postgres_database.h"
 #include "backend/store/presence_rows.h"
+#include "tests/support/opened.h"
 #include "tests/support/postgres_cluster.h"
 #include "tests/unit/backend/desk/desk_fixture.h"
 
@@ -43,7 +44,7 @@ public:
     QString why() const { return m_cluster.why(); }
     desk::DeskFixture::Engine fresh()
     {
-        return [this](const QString &) { return std::move(*store::openPostgres(m_cluster.freshDatabase())); };
+        return [this](const QString &) { return opened(store::openPostgres(m_cluster.freshDatabase())); };
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "backend/store/consultation_view.h"
 #include "backend/store/entry_rows.h"
 #include "backend/store/identity_rows.h"
+#include "tests/support/opened.h"
 
 namespace mado::desk {
 
@@ -24,7 +25,7 @@ store::SqliteOptions DeskFixture::quick()
 DeskFixture::Engine DeskFixture::sqlite(const store::SqliteOptions &options)
 {
     return [options](const QString &folder) {
-        return std::move(*store::openSqlite(folder + QStringLiteral("/db"), options));
+        return mado::test::opened(store::openSqlite(folder + QStringLiteral("/db"), options));
     };
 }
 

@@ -12,6 +12,7 @@
 #include "backend/store/postgres_database.h"
 #include "backend/store/sqlite_database.h"
 #include "tests/support/canaries.h"
+#include "tests/support/opened.h"
 #include "tests/support/postgres_cluster.h"
 
 #include <QTemporaryDir>
@@ -59,8 +60,8 @@ protected:
     void open()
     {
         m_database.reset();
-        m_database = m_postgres ? std::move(*store::openPostgres(m_place))
-                                : std::move(*store::openSqlite(m_place, {.durable = false}));
+        m_database = m_postgres ? mado::test::opened(store::openPostgres(m_place))
+                                : mado::test::opened(store::openSqlite(m_place, {.durable = false}));
         m_sessions = std::make_unique<identity::Sessions>(*m_database, m_clock, About{});
         m_authenticator = std::make_unique<identity::Authenticator>(*m_sessions);
         m_services.reset(

@@ -7,6 +7,7 @@
 #include "backend/store/bot_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/sqlite_database.h"
+#include "tests/support/opened.h"
 
 #include <QTemporaryDir>
 #include <sodium.h>
@@ -135,7 +136,7 @@ protected:
 
     void open()
     {
-        m_database = std::move(*store::openSqlite(m_folder.filePath(randomIdText()), {.durable = false}));
+        m_database = mado::test::opened(store::openSqlite(m_folder.filePath(randomIdText()), {.durable = false}));
         m_clock.time = QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC);
         m_sessions = std::make_unique<identity::Sessions>(*m_database, m_clock, About{});
         m_authenticator = std::make_unique<identity::Authenticator>(*m_sessions);

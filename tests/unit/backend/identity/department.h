@@ -7,6 +7,7 @@
 #include "backend/identity/routes.h"
 #include "backend/identity/tokens.h"
 #include "backend/store/sqlite_database.h"
+#include "tests/support/opened.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ inline std::unique_ptr<store::Database> openIn(const QTemporaryDir &folder)
 {
     store::SqliteOptions options;
     options.durable = false;
-    return std::move(*store::openSqlite(folder.filePath(QStringLiteral("db")), options));
+    return mado::test::opened(store::openSqlite(folder.filePath(QStringLiteral("db")), options));
 }
 
 /// Knows one code for one person, until it is used.

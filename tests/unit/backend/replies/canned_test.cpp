@@ -4,6 +4,7 @@
 #include "backend/store/canned_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/sqlite_database.h"
+#include "tests/support/opened.h"
 #include "tests/support/runner.h"
 
 #include <QTemporaryDir>
@@ -39,7 +40,7 @@ class CannedTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_database = std::move(*store::openSqlite(m_folder.filePath(randomIdText()), {.durable = false}));
+        m_database = mado::test::opened(store::openSqlite(m_folder.filePath(randomIdText()), {.durable = false}));
         write([&](store::Transaction &tx) { return store::insertStaff(tx, m_lead, u"-"_s, noon); });
     }
 

@@ -7,6 +7,7 @@
 #include "backend/store/postgres_database.h"
 #include "backend/store/sqlite_database.h"
 #include "contract/codecs.h"
+#include "tests/support/opened.h"
 
 #include <QTest>
 
@@ -253,10 +254,10 @@ void OnBothEngines::initTestCase()
 std::unique_ptr<store::Database> OnBothEngines::newDatabase()
 {
     if (m_engine == Engine::Postgres)
-        return std::move(*store::openPostgres(m_cluster->freshDatabase()));
+        return mado::test::opened(store::openPostgres(m_cluster->freshDatabase()));
     store::SqliteOptions options;
     options.durable = false;
-    return std::move(*store::openSqlite(m_folder->filePath(QString::number(++m_files)), options));
+    return mado::test::opened(store::openSqlite(m_folder->filePath(QString::number(++m_files)), options));
 }
 
 std::unique_ptr<House> OnBothEngines::newHouse() { return std::make_unique<House>(newDatabase()); }

@@ -172,7 +172,7 @@ void EngineSuite::the_feed_wakes_after_the_commit_only()
 {
     int woken = 0;
     qint64 seen = 0;
-    m_database->onFeedMoved([&] {
+    const FeedWatch watch = m_database->onFeedMoved([&] {
         ++woken;
         seen = m_database->read([](Transaction &tx) { return feedPosition(tx); }).value();
     });
@@ -189,12 +189,28 @@ void EngineSuite::the_feed_wakes_after_the_commit_only()
 void EngineSuite::a_rolled_back_feed_wakes_nobody()
 {
     int woken = 0;
-    m_database->onFeedMoved([&] { ++woken; });
+    const FeedWatch watch = m_database->onFeedMoved([&] { ++woken; });
     (void)m_database->write([](Transaction &tx) {
         touchFeed(tx, text("consultation"), text("a"));
         throw StoreFailure("enough");
     });
     QCOMPARE(woken, 0);
+}
+
+void EngineSuite::who_stopped_listening_is_woken_no_more()
+{
+    int gone = 0;
+    int here = 0;
+    const auto move = [this] {
+        return m_database->write([](Transaction &tx) { return touchFeed(tx, text("consultation"), text("a")); });
+    };
+    const FeedWatch stays = m_database->onFeedMoved([&] { ++here; });
+    {
+        const FeedWatch leaves = m_database->onFeedMoved([&] { ++gone; });
+        QVERIFY(move());
+    }
+    QVERIFY(move());
+    QCOMPARE(std::pair(here, gone), std::pair(2, 1));
 }
 
 void EngineSuite::feed_numbers_of_concurrent_writers_are_never_passed_over()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void upserts_and_returning_work();
     void the_feed_wakes_after_the_commit_only();
     void a_rolled_back_feed_wakes_nobody();
+    void who_stopped_listening_is_woken_no_more();
     void feed_numbers_of_concurrent_writers_are_never_passed_over();
     void only_the_newest_change_of_a_row_stays_in_the_feed();
 

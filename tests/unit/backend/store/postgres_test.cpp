@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto here = opened(place);
         const auto there = opened(place);
         std::atomic<int> woken{0};
-        here->onFeedMoved([&] { ++woken; });
+        const FeedWatch watch = here->onFeedMoved([&] { ++woken; });
         QVERIFY(moveFeed(*there));
         QTRY_COMPARE(woken.load(), 1);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         const auto database = opened(m_cluster.freshDatabase());
         std::atomic<int> woken{0};
-        database->onFeedMoved([&] { ++woken; });
+        const FeedWatch watch = database->onFeedMoved([&] { ++woken; });
         m_cluster.stop();
         const auto during = database->write([](Transaction &tx) { feedPosition(tx); });
         QVERIFY(!during);
