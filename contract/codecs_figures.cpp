@@ -19,7 +19,8 @@ constexpr std::array states{Word{FigureState::Shown, "shown"}, Word{FigureState:
                             Word{FigureState::Missing, "missing"}};
 constexpr std::array reasons{Word{SuppressionReason::SmallCount, "small_count"},
                              Word{SuppressionReason::Complementary, "complementary"},
-                             Word{SuppressionReason::NotPublished, "not_published"}};
+                             Word{SuppressionReason::NotPublished, "not_published"},
+                             Word{SuppressionReason::NotSettled, "not_settled"}};
 
 QJsonObject encode(const Figure &value)
 {

@@ -21,8 +21,8 @@ enum class Breakdown { None, Age, Occupation };
 /// Shown may be zero. Suppressed protects people. Missing: nobody could answer there, or nothing was handed in.
 enum class FigureState { Shown, Suppressed, Missing };
 /// SmallCount: few people stand behind it. Complementary: others could be worked out from it. NotPublished: this level
-/// is for inside only.
-enum class SuppressionReason { SmallCount, Complementary, NotPublished };
+/// is for inside only. NotSettled: areas are told by rounds and fortnights, once they are over.
+enum class SuppressionReason { SmallCount, Complementary, NotPublished, NotSettled };
 
 struct Region
 {

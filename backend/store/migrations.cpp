@@ -414,6 +414,17 @@ CREATE TABLE provision_file (
 -- When somebody last showed who they are, by password and code or at the provider.
 ALTER TABLE session ADD COLUMN proved_at BIGINT NOT NULL DEFAULT 0;
 )"},
+    Migration{21, R"(
+-- Figures of areas for inside, decided once when their round or fortnight is over and never changed. Bodies are the
+-- contract's JSON, compressed.
+CREATE TABLE statistics_settled (
+    survey TEXT NOT NULL, period TEXT NOT NULL, indicator TEXT NOT NULL, level TEXT NOT NULL, body {bytes} NOT NULL,
+    PRIMARY KEY (survey, period, indicator, level));
+-- How many answers a period that is over had on the day it was looked at.
+CREATE TABLE statistics_standing (
+    survey TEXT NOT NULL, period TEXT NOT NULL, seen_on TEXT NOT NULL, answers BIGINT NOT NULL,
+    PRIMARY KEY (survey, period));
+)"},
 };
 
 constexpr bool numberedFromOne()

@@ -61,6 +61,8 @@ QString TrendsWords::reason(const Figure &figure) const
         return tr("Otherwise totals would give another one away");
     case SuppressionReason::NotPublished:
         return tr("This level is for inside only");
+    case SuppressionReason::NotSettled:
+        return tr("Areas are told by rounds and fortnights, once they are over");
     }
     Q_UNREACHABLE();
 }
