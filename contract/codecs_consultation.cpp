@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/parts.h"
+#include "contract/people_parts.h"
 
 namespace mado {
 
@@ -73,10 +74,13 @@ QJsonValue encodeOwner(const std::optional<Ownership> &value)
 {
     if (!value)
         return {};
-    return QJsonObject{{u"staff"_s, encode(value->staff)},
-                       {u"fence"_s, value->fence},
-                       {u"since"_s, utcText(value->since)},
-                       {u"leaseUntil"_s, utcText(value->leaseUntil)}};
+    QJsonObject json{{u"staff"_s, encode(value->staff)},
+                     {u"fence"_s, value->fence},
+                     {u"since"_s, utcText(value->since)},
+                     {u"leaseUntil"_s, utcText(value->leaseUntil)}};
+    if (!value->teams.isEmpty())
+        json.insert(u"teams"_s, encodeList(value->teams));
+    return json;
 }
 
 Ownership readOwner(Fields &from)
@@ -84,7 +88,8 @@ Ownership readOwner(Fields &from)
     return {.staff = from.object("staff", readStaffName),
             .fence = from.integer("fence"),
             .since = from.utc("since"),
-            .leaseUntil = from.utc("leaseUntil")};
+            .leaseUntil = from.utc("leaseUntil"),
+            .teams = from.has("teams") ? from.objects("teams", readTeam) : QList<Team>()};
 }
 
 QJsonValue encodeClosing(const std::optional<Closing> &value)
@@ -149,6 +154,8 @@ QJsonObject encode(const Consultation &value)
     if (value.access != Access())
         json.insert(u"access"_s, encode(value.access));
     put(json, "danger", encodeMaybe(value.danger));
+    if (!value.prefecture.isEmpty())
+        json.insert(u"prefecture"_s, value.prefecture);
     return json;
 }
 
@@ -176,7 +183,8 @@ Consultation readConsultation(Fields &from)
             .assigned = from.maybeObject("assigned", readAssignment),
             .person = from.maybeObject("person", readPersonConcerned),
             .access = from.maybeObject("access", readAccess).value_or(Access()),
-            .danger = from.maybeObject("danger", readDangerProtocol)};
+            .danger = from.maybeObject("danger", readDangerProtocol),
+            .prefecture = from.maybeText("prefecture").value_or(QString())};
 }
 
 Decoded<Consultation> decodeConsultation(const QJsonObject &json) { return decodeWith(json, readConsultation); }

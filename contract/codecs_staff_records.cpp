@@ -2,6 +2,7 @@
 // Histories, teams, shifts and openings beyond one's scope.
 #include "contract/codecs_people.h"
 #include "contract/parts.h"
+#include "contract/people_parts.h"
 #include "contract/word_table.h"
 
 namespace mado {
@@ -42,8 +43,6 @@ StaffChange readStaffChange(Fields &from)
 
 StaffChangeList readStaffChangeList(Fields &from) { return {from.objects("changes", readStaffChange)}; }
 
-Team readTeam(Fields &from) { return {.id = from.id<TeamTag>("id"), .name = from.object("name", readLocalText)}; }
-
 TeamList readTeamList(Fields &from) { return {from.objects("teams", readTeam)}; }
 
 Shift readShift(Fields &from)
@@ -79,6 +78,8 @@ BreakGlass readBreakGlass(Fields &from)
 BreakGlassList readBreakGlassList(Fields &from) { return {from.objects("openings", readBreakGlass)}; }
 
 } // namespace
+
+Team readTeam(Fields &from) { return {.id = from.id<TeamTag>("id"), .name = from.object("name", readLocalText)}; }
 
 QString word(Employer value) { return textOf(employers, value); }
 QString word(StaffState value) { return textOf(states, value); }

@@ -7,6 +7,7 @@
 #include "contract/risk.h"
 #include "contract/safety.h"
 #include "contract/staff.h"
+#include "contract/team.h"
 
 #include <QDateTime>
 #include <optional>
@@ -24,8 +25,9 @@ struct Ownership
 {
     StaffName staff;
     qint64 fence;
-    QDateTime since;      ///< UTC.
-    QDateTime leaseUntil; ///< UTC; renewed while the owner's console is connected.
+    QDateTime since;        ///< UTC.
+    QDateTime leaseUntil;   ///< UTC; renewed while the owner's console is connected.
+    QList<Team> teams = {}; ///< The owner's, as they were when this row was told.
     friend bool operator==(const Ownership &, const Ownership &) = default;
 };
 
@@ -111,6 +113,7 @@ struct Consultation
     std::optional<PersonConcerned> person = {};   ///< nullopt: nobody asked yet who is ill.
     Access access = {};
     std::optional<DangerProtocol> danger = {}; ///< nullopt: no words of danger.
+    QString prefecture = {}; ///< JIS X 0401, "14": who is responsible; "" where a row of old lacks it.
 
     friend bool operator==(const Consultation &, const Consultation &) = default;
 };

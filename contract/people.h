@@ -4,12 +4,12 @@
 #pragma once
 
 #include "contract/consultation.h"
+#include "contract/team.h"
 
 #include <QDate>
 
 namespace mado {
 
-using TeamId = Id<struct TeamTag>;
 using ShiftId = Id<struct ShiftTag>;
 using BreakGlassId = Id<struct BreakGlassTag>;
 
@@ -128,14 +128,6 @@ struct StaffChangeList
 {
     QList<StaffChange> changes;
     friend bool operator==(const StaffChangeList &, const StaffChangeList &) = default;
-};
-
-/// PUT /v1/teams/{id} makes or renames one.
-struct Team
-{
-    TeamId id;
-    LocalText name;
-    friend bool operator==(const Team &, const Team &) = default;
 };
 
 struct TeamList

@@ -9,5 +9,6 @@ namespace mado {
 
 StaffDetails readStaffDetails(Fields &from);
 StaffMember readStaffMember(Fields &from);
+Team readTeam(Fields &from);
 
 } // namespace mado

@@ -4,6 +4,7 @@
 #include "backend/store/columns.h"
 #include "backend/store/consent_rows.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/roster_rows.h"
 
 #include <algorithm>
 
@@ -27,7 +28,8 @@ std::optional<Ownership> ownership(Transaction &tx, const ConsultationRow &row)
 {
     if (!row.owner)
         return std::nullopt;
-    return Ownership{staffName(tx, row.owner->staff), row.fence, row.owner->since, row.owner->leaseUntil};
+    return Ownership{staffName(tx, row.owner->staff), row.fence, row.owner->since, row.owner->leaseUntil,
+                     teamsAround(tx, row.owner->staff)};
 }
 
 std::optional<Closing> closing(Transaction &tx, const ConsultationRow &row)
@@ -101,7 +103,8 @@ Consultation describe(Transaction &tx, const ConsultationRow &row)
             .assigned = row.assigned,
             .person = row.safety.person,
             .access = row.safety.access,
-            .danger = row.safety.danger};
+            .danger = row.safety.danger,
+            .prefecture = row.prefecture};
 }
 
 } // namespace mado::store

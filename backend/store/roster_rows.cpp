@@ -35,6 +35,16 @@ std::optional<Team> findTeam(Transaction &tx, const TeamId &id)
     return rows.empty() ? std::nullopt : std::optional(teamFrom(rows[0]));
 }
 
+QList<Team> teamsAround(Transaction &tx, const StaffId &staff)
+{
+    QList<Team> teams;
+    for (const Row &row : tx.query("SELECT t.id, t.name FROM staff_team s JOIN team t ON t.id = s.team "
+                                   "WHERE s.staff = $1 ORDER BY t.id",
+                                   {staff.text()}))
+        teams.append(teamFrom(row));
+    return teams;
+}
+
 void putTeam(Transaction &tx, const Team &team)
 {
     tx.execute("INSERT INTO team (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name",

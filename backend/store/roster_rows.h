@@ -9,6 +9,8 @@ namespace mado::store {
 
 QList<Team> allTeams(Transaction &tx);
 std::optional<Team> findTeam(Transaction &tx, const TeamId &id);
+/// Those that somebody belongs to, by their ids.
+QList<Team> teamsAround(Transaction &tx, const StaffId &staff);
 void putTeam(Transaction &tx, const Team &team);
 bool teamInUse(Transaction &tx, const TeamId &id);
 void deleteTeam(Transaction &tx, const TeamId &id);

@@ -77,13 +77,15 @@ inline Consultation sampleConsultation()
         .owner = Ownership{.staff = sampleNurse(),
                            .fence = 3,
                            .since = time(u"2020-05-08T01:03:00Z"_s),
-                           .leaseUntil = time(u"2020-05-08T01:05:00Z"_s)},
+                           .leaseUntil = time(u"2020-05-08T01:05:00Z"_s),
+                           .teams = {Team{*TeamId::from(u"night"_s), {u"夜間"_s, u"Night"_s}}}},
         .closed =
             Closing{.disposition = Disposition::Advised119, .by = sampleNurse(), .at = time(u"2020-05-08T02:00:00Z"_s)},
         .call = PlannedCall{time(u"2020-05-08T03:00:00Z"_s), 1, std::nullopt, u"silence"_s},
         .person = PersonConcerned{Relation::Child, 6, u"母"_s},
         .access = {true, Interpreter::Arranged, u"vi"_s},
-        .danger = sampleDanger()};
+        .danger = sampleDanger(),
+        .prefecture = u"14"_s};
 }
 
 inline QList<EntryBody> sampleBodies()
