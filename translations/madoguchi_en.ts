@@ -5626,24 +5626,8 @@
             <translation>From “%1” to “%2”. The level by rules stays in sight: %3.</translation>
         </message>
         <message>
-            <source>Reason (stays in the conversation, for staff)</source>
-            <translation>Reason (stays in the conversation, for staff)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>Lower</source>
             <translation>Lower</translation>
-        </message>
-        <message>
-            <source>The reason is too long. %1 characters at most.</source>
-            <translation>The reason is too long. %1 characters at most.</translation>
-        </message>
-        <message>
-            <source>Write in a few words why.</source>
-            <translation>Write in a few words why.</translation>
         </message>
     </context>
     <context>
@@ -8128,18 +8112,6 @@
         <message>
             <source>It comes back into the queue as “%1”, and the person waits from now on.</source>
             <translation>It comes back into the queue as “%1”, and the person waits from now on.</translation>
-        </message>
-        <message>
-            <source>Reason (stays in the conversation, for staff)</source>
-            <translation>Reason (stays in the conversation, for staff)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Write in a few words why.</source>
-            <translation>Write in a few words why.</translation>
         </message>
     </context>
     <context>
@@ -10830,6 +10802,10 @@
             <source>%1 answers</source>
             <translation>%1 answers</translation>
         </message>
+        <message>
+            <source>Areas are told by rounds and fortnights, once they are over</source>
+            <translation>Areas are told by rounds and fortnights, once they are over</translation>
+        </message>
     </context>
     <context>
         <name>mado::ViewNameSheet</name>
@@ -10928,6 +10904,18 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Reason (stays in the conversation, for staff)</source>
+            <translation>Reason (stays in the conversation, for staff)</translation>
+        </message>
+        <message>
+            <source>The reason is too long. %1 characters at most.</source>
+            <translation>The reason is too long. %1 characters at most.</translation>
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation>Write in a few words why.</translation>
         </message>
     </context>
     <context>

@@ -5615,24 +5615,8 @@
             <translation>「%1」から「%2」にします。判定ルールの緊急度「%3」はそのまま表示されます。</translation>
         </message>
         <message>
-            <source>Reason (stays in the conversation, for staff)</source>
-            <translation>理由（会話に残ります。職員だけが見られます）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
             <source>Lower</source>
             <translation>下げる</translation>
-        </message>
-        <message>
-            <source>The reason is too long. %1 characters at most.</source>
-            <translation>理由が長すぎます。%1文字以内にしてください。</translation>
-        </message>
-        <message>
-            <source>Write in a few words why.</source>
-            <translation>理由を短い文で書いてください。</translation>
         </message>
     </context>
     <context>
@@ -8116,18 +8100,6 @@
         <message>
             <source>It comes back into the queue as “%1”, and the person waits from now on.</source>
             <translation>緊急度「%1」のまま対応待ちに戻ります。待ち時間はいまから数えます。</translation>
-        </message>
-        <message>
-            <source>Reason (stays in the conversation, for staff)</source>
-            <translation>理由（会話に残ります。職員だけが見られます）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Write in a few words why.</source>
-            <translation>理由を短い文で書いてください。</translation>
         </message>
     </context>
     <context>
@@ -10814,6 +10786,10 @@
             <source>%1 answers</source>
             <translation>回答 %1</translation>
         </message>
+        <message>
+            <source>Areas are told by rounds and fortnights, once they are over</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ViewNameSheet</name>
@@ -10912,6 +10888,18 @@
         <message>
             <source>Cancel</source>
             <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Reason (stays in the conversation, for staff)</source>
+            <translation>理由（会話に残ります。職員だけが見られます）</translation>
+        </message>
+        <message>
+            <source>The reason is too long. %1 characters at most.</source>
+            <translation>理由が長すぎます。%1文字以内にしてください。</translation>
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation>理由を短い文で書いてください。</translation>
         </message>
     </context>
     <context>

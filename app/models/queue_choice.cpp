@@ -3,6 +3,8 @@
 
 #include "contract/codecs.h"
 
+#include <algorithm>
+
 namespace mado {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,15 @@ QJsonObject encodeView(const QueueView &view)
             {u"channel"_s, choice.channel ? word(*choice.channel) : QString()},
             {u"language"_s, choice.language},
             {u"account"_s, choice.account ? choice.account->text() : QString()},
-            {u"mine"_s, choice.mine}};
+            {u"mine"_s, choice.mine},
+            {u"prefecture"_s, choice.prefecture},
+            {u"team"_s, choice.team ? choice.team->text() : QString()}};
+}
+
+bool isHeldBy(const TeamId &team, const Consultation &consultation)
+{
+    return consultation.owner && std::any_of(consultation.owner->teams.cbegin(), consultation.owner->teams.cend(),
+                                             [&team](const Team &one) { return one.id == team; });
 }
 
 } // namespace
@@ -27,6 +37,8 @@ bool QueueChoice::takes(const Consultation &consultation, const StaffId &me) con
     return (!kind || consultation.kind == *kind) && (!channel || consultation.channel == *channel) &&
            (language.isEmpty() || consultation.resident.language == language) &&
            (!account || consultation.account == *account) &&
+           (prefecture.isEmpty() || consultation.prefecture == prefecture) &&
+           (!team || isHeldBy(*team, consultation)) &&
            (!mine || (consultation.owner && consultation.owner->staff.id == me));
 }
 
@@ -49,7 +61,8 @@ QList<QueueView> viewsFrom(const QJsonObject &kept)
         views.append({name,
                       {consultationKindFrom(json.value("kind"_L1).toString()),
                        channelFrom(json.value("channel"_L1).toString()), json.value("language"_L1).toString(),
-                       AccountId::from(json.value("account"_L1).toString()), json.value("mine"_L1).toBool()}});
+                       AccountId::from(json.value("account"_L1).toString()), json.value("mine"_L1).toBool(),
+                       json.value("prefecture"_L1).toString(), TeamId::from(json.value("team"_L1).toString())}});
     }
     return views;
 }

@@ -16,6 +16,8 @@ struct QueueChoice
     QString language = {}; ///< Of the resident, "en"; "" for all.
     std::optional<AccountId> account = {};
     bool mine = false;
+    QString prefecture = {};         ///< That is responsible, "14"; "" for all.
+    std::optional<TeamId> team = {}; ///< What somebody of this team holds, for as long as they hold it.
 
     bool takes(const Consultation &consultation, const StaffId &me) const;
     bool takesAll() const { return *this == QueueChoice{}; }

@@ -4,6 +4,7 @@
 #include "app/models/queue_order.h"
 
 #include <QSet>
+#include <map>
 
 namespace mado {
 
@@ -133,7 +134,9 @@ std::optional<QueueModel::Place> QueueModel::idealOf(const Item &item) const
     if (value.owner && value.owner->staff.id == m_me)
         return Place{QueueGroup::Mine, level, value.owner->since.toMSecsSinceEpoch()};
     if (value.owner) {
-        if (item.claimSeen.value_or(value.owner->since).secsTo(m_clock.now()) >= claimedRowLingerSeconds)
+        // Whoever looks at what a team holds sees it for as long as they hold it.
+        if (!m_choice.team &&
+            item.claimSeen.value_or(value.owner->since).secsTo(m_clock.now()) >= claimedRowLingerSeconds)
             return std::nullopt;
         // It only waits to leave: its new owner's answers shall not move it.
         if (item.shown && item.shown->group == groupOf(value.risk.level()))
@@ -242,16 +245,27 @@ QueueModel::Present QueueModel::present() const
 {
     QSet<QString> languages;
     QSet<AccountId> accounts;
+    QSet<QString> prefectures;
+    std::map<TeamId, Team> teams;
     for (const auto &[id, item] : m_order->items) {
         languages.insert(item->value.resident.language);
         accounts.insert(item->value.account);
+        if (!item->value.prefecture.isEmpty())
+            prefectures.insert(item->value.prefecture);
+        if (!item->value.owner || item->value.closed)
+            continue;
+        for (const Team &team : item->value.owner->teams)
+            teams.insert_or_assign(team.id, team);
     }
+    QList<Team> holding;
+    for (const auto &[id, team] : teams)
+        holding.append(team);
     const auto several = [](const auto &set) {
         auto list = set.size() > 1 ? set.values() : decltype(set.values())();
         std::sort(list.begin(), list.end());
         return list;
     };
-    return {several(languages), several(accounts)};
+    return {several(languages), several(accounts), several(prefectures), holding};
 }
 
 void QueueModel::setSearch(const QString &text)

@@ -51,6 +51,8 @@ public:
     {
         QStringList languages;
         QList<AccountId> accounts;
+        QStringList prefectures;
+        QList<Team> teams; ///< Those that hold something, by their ids; also where it is but one.
     };
     Present present() const;
     void setSearch(const QString &text);

@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the routes of governance share: a body decoded, a change made once under its key.
+// What the routes of governance share: a change made once under its key.
 #pragma once
 
-#include "backend/desk/refusals.h"
+#include "backend/desk/read_body.h"
 #include "backend/desk/run_once.h"
 #include "backend/governance/routes.h"
-#include "backend/http/problems.h"
-#include "contract/codec.h"
-
-#include <QJsonDocument>
 
 namespace mado::governance {
 
 inline http::Response refusedWith(const Problem &problem) { return http::problemResponse(problem); }
 
-template <class T> struct ReadBody
-{
-    QJsonObject json;
-    T value;
-};
-template <class T>
-tl::expected<ReadBody<T>, http::Response> readBody(const http::Request &request,
-                                                   Decoded<T> (*decode)(const QJsonObject &))
-{
-    const auto json = QJsonDocument::fromJson(request.body);
-    if (!json.isObject())
-        return tl::unexpected(http::refusal(400));
-    auto value = decode(json.object());
-    if (!value)
-        return tl::unexpected(refusedWith(desk::refused::bodyInvalid(value.error().path)));
-    return ReadBody<T>{json.object(), std::move(*value)};
-}
+using desk::readBody;
 
 template <class IdType>
 using Keyed = std::function<tl::expected<IdType, Problem>(store::Transaction &, const Officer &)>;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/replies/routes.h"
 
-#include "backend/desk/refusals.h"
+#include "backend/desk/read_body.h"
 #include "backend/desk/run_once.h"
-#include "backend/http/problems.h"
 #include "backend/identity/gate.h"
 #include "backend/log/log.h"
 #include "backend/replies/canned.h"
@@ -13,11 +12,10 @@
 #include "backend/store/trouble.h"
 #include "contract/codecs_canned.h"
 
-#include <QJsonDocument>
-
 namespace mado::replies {
 
 using namespace Qt::Literals::StringLiterals;
+using desk::readBody;
 using http::Method;
 
 namespace {
@@ -30,24 +28,6 @@ http::Response unavailable(const store::StoreError &error)
 {
     log::event(log::Level::Error, "replies.store.failed", {{log::Key::Fault, error.what}});
     return refusedWith(store::troubleOf(error));
-}
-
-template <class T> struct ReadBody
-{
-    QJsonObject json;
-    T value;
-};
-template <class T>
-tl::expected<ReadBody<T>, http::Response> readBody(const http::Request &request,
-                                                   Decoded<T> (*decode)(const QJsonObject &))
-{
-    const auto json = QJsonDocument::fromJson(request.body);
-    if (!json.isObject())
-        return tl::unexpected(http::refusal(400));
-    auto value = decode(json.object());
-    if (!value)
-        return tl::unexpected(refusedWith(desk::refused::bodyInvalid(value.error().path)));
-    return ReadBody<T>{json.object(), std::move(*value)};
 }
 
 std::optional<CannedReplyId> idIn(const http::Request &request)

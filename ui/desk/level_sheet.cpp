@@ -1,64 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/level_sheet.h"
 
-#include "ui/desk/field_frame.h"
-#include "ui/desk/reply_field.h"
 #include "ui/shared/wording.h"
 
-#include <QVBoxLayout>
-
 namespace mado {
-
-LevelSheet::LevelSheet(const Theme &theme, QWidget *window)
-    : Sheet(theme, window),
-      m_what(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this))
-{
-    m_what->setWrap(true);
-    body()->addWidget(m_what);
-    m_label = addLabel();
-    m_frame = new FieldFrame(theme, Radius::Button, this);
-    m_reason = new ReplyField(theme, TextStyle::Body, 2, 4, m_frame);
-    auto *inside = new QVBoxLayout(m_frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_reason);
-    body()->addWidget(m_frame);
-    connect(m_reason, &QTextEdit::textChanged, this, &LevelSheet::check);
-    connect(m_reason, &ReplyField::focusChanged, m_frame, &FieldFrame::setFocused);
-    connect(m_reason, &ReplyField::escaped, this, &Sheet::dismiss);
-    connect(m_reason, &ReplyField::submitted, this, [this] {
-        if (mainButton()->isEnabled())
-            Q_EMIT accepted();
-    });
-}
-
-QWidget *LevelSheet::firstField() const { return m_reason; }
-
-QString LevelSheet::reason() const { return m_reason->text().trimmed(); }
 
 void LevelSheet::ask(const Consultation &consultation, RiskLevel level, Language language)
 {
     m_level = level;
-    m_reason->setText(QString());
-    setTitle(tr("Lower the urgency"),
-             consultation.resident.displayName + QStringLiteral("  ") + consultation.caseNumber);
-    m_what->setText(tr("From “%1” to “%2”. The level by rules stays in sight: %3.")
-                        .arg(wording::risk(consultation.risk.level(), language), wording::risk(level, language),
-                             wording::risk(consultation.risk.byRules, language)));
-    m_label->setText(tr("Reason (stays in the conversation, for staff)"));
-    m_reason->setAccessibleName(m_label->text());
-    cancelButton()->setText(tr("Cancel"));
-    mainButton()->setText(tr("Lower"));
-    open();
-    check();
-}
-
-void LevelSheet::check()
-{
-    const auto length = reason().size();
-    setComplete(length >= minReasonUnits && length <= maxReasonUnits);
-    showHint(length > maxReasonUnits   ? tr("The reason is too long. %1 characters at most.").arg(maxReasonUnits)
-             : length < minReasonUnits ? tr("Write in a few words why.")
-                                       : QString());
+    WhySheet::ask(tr("Lower the urgency"), consultation,
+                  tr("From “%1” to “%2”. The level by rules stays in sight: %3.")
+                      .arg(wording::risk(consultation.risk.level(), language), wording::risk(level, language),
+                           wording::risk(consultation.risk.byRules, language)),
+                  tr("Lower"));
 }
 
 } // namespace mado

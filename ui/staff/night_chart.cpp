@@ -3,7 +3,6 @@
 
 #include "ui/shared/paint.h"
 #include "ui/shared/wording.h"
-#include "ui/staff/night_accessible.h"
 #include "ui/staff/staff_words.h"
 
 #include <QSet>
@@ -25,10 +24,9 @@ bool isNurse(const StaffMember &member) { return member.details.role == Role::Nu
 
 } // namespace
 
-NightChart::NightChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+NightChart::NightChart(const Theme &theme, QWidget *parent) : SpokenChart(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    installNightAccessibility();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -51,7 +49,7 @@ void NightChart::setNight(const Night &night, const QList<StaffMember> &staff, c
     setAccessibleDescription(spokenRows().join(u'\n'));
     updateGeometry();
     update();
-    Q_EMIT rowsChanged();
+    Q_EMIT partsChanged();
 }
 
 void NightChart::setLanguage(Language language)
@@ -75,7 +73,7 @@ QSize NightChart::sizeHint() const
     return {480, axis + int(m_lines.size()) * rowHeight + numberRow + (goesOn() ? nowRow : 0)};
 }
 
-QRect NightChart::rowRect(int row) const { return {0, axis + row * rowHeight, width(), rowHeight}; }
+QRect NightChart::partPlace(int part) const { return {0, axis + part * rowHeight, width(), rowHeight}; }
 
 QString NightChart::spoken(const Line &line) const
 {

@@ -3,15 +3,14 @@
 
 #include "app/people/night.h"
 #include "contract/local_text.h"
+#include "ui/shared/spoken_chart.h"
 #include "ui/shared/theme.h"
-
-#include <QWidget>
 
 namespace mado {
 
 /// One night as bars, a row a person, the time as a line through them, and the number of nurses under each hour.
 /// Read by screen readers row by row; its twin is the list of each person's shifts.
-class NightChart final : public QWidget
+class NightChart final : public SpokenChart
 {
     Q_OBJECT
 
@@ -21,15 +20,13 @@ public:
     void setNight(const Night &night, const QList<StaffMember> &staff, const QList<Shift> &shifts,
                   const QDateTime &now);
     void setLanguage(Language language);
-    void setMarked(const std::optional<StaffId> &id); ///< Their name is bold.
-    QStringList spokenRows() const;
-    QRect rowRect(int row) const;
+    void setMarked(const std::optional<StaffId> &id);                  ///< Their name is bold.
+    int partCount() const override { return int(m_lines.size()) + 1; } ///< The last one: nurses by hour.
+    QString partInWords(int part) const override { return spokenRows().value(part); }
+    QRect partPlace(int part) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    void rowsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +52,7 @@ private:
     void paintNumbers(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
     QString spoken(const Line &line) const;
+    QStringList spokenRows() const;
 
     const Theme &m_theme;
     Language m_language = Language::Japanese;

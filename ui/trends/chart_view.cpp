@@ -47,9 +47,8 @@ void paintMarkBox(QPainter &painter, const QRectF &area, const ChartStyle &style
                      mark.facts.at(i), style.meta, i ? style.secondary : style.text);
 }
 
-ChartView::ChartView(QWidget *parent) : QWidget(parent)
+ChartView::ChartView(QWidget *parent) : SpokenChart(parent)
 {
-    installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_InputMethodEnabled, false);
@@ -83,7 +82,7 @@ void ChartView::layOut()
     m_marks = m_picture ? m_picture->marks(rect(), m_style) : QList<ChartMark>();
     if (m_cursor >= m_marks.size())
         m_cursor = -1;
-    Q_EMIT marksChanged();
+    Q_EMIT partsChanged();
     update();
 }
 

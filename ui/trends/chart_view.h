@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/spoken_chart.h"
 #include "ui/trends/chart_picture.h"
-
-#include <QWidget>
 
 namespace mado {
 
 /// Shows any picture. Arrows move a cursor from mark to mark, Home and End to the ends, Enter or a click chooses, T
 /// asks for the table. Screen readers hear a summary and walk mark by mark.
-class ChartView final : public QWidget
+class ChartView final : public SpokenChart
 {
     Q_OBJECT
 
@@ -22,6 +21,9 @@ public:
     const ChartStyle &style() const { return m_style; }
     void setSummary(const QString &words); ///< What it shows, in words.
     const QList<ChartMark> &marks() const { return m_marks; }
+    int partCount() const override { return int(m_marks.size()); }
+    QString partInWords(int part) const override { return m_marks.value(part).spoken(); }
+    QRect partPlace(int part) const override { return m_marks.value(part).place.toRect(); }
     int cursor() const { return m_cursor; }
     void setCursorAt(const QString &key); ///< At the first mark of that region, unless it is at one already.
     QSize sizeHint() const override { return {420, 260}; }
@@ -30,7 +32,6 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
     void tableRequested();
-    void marksChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,8 +58,5 @@ private:
 
 /// The box beside a mark with what it stands for, inside of `area`.
 void paintMarkBox(QPainter &painter, const QRectF &area, const ChartStyle &style, const ChartMark &mark);
-
-/// Lets screen readers walk charts mark by mark. Installing twice is harmless.
-void installChartAccessibility();
 
 } // namespace mado

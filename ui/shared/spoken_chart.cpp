@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/staff/night_accessible.h"
-
-#include "ui/staff/night_chart.h"
+#include "ui/shared/spoken_chart.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <QWindow>
 
 namespace mado {
 
 namespace {
 
-/// One row of the chart in words, and where it lies.
-class RowFace final : public QAccessibleInterface
+/// One part of the chart in words, and where it lies.
+class PartFace final : public QAccessibleInterface
 {
 public:
-    RowFace(NightChart *chart, int row) : m_chart(chart), m_row(row) {}
+    PartFace(SpokenChart *chart, int part) : m_chart(chart), m_part(part) {}
 
-    bool isValid() const override { return m_chart && m_row < m_chart->spokenRows().size(); }
+    bool isValid() const override { return m_chart && m_part < m_chart->partCount(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_chart->window()->windowHandle(); }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
@@ -29,11 +28,11 @@ public:
     void setText(QAccessible::Text, const QString &) override {}
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? m_chart->spokenRows().value(m_row) : QString();
+        return kind == QAccessible::Name ? m_chart->partInWords(m_part) : QString();
     }
     QRect rect() const override
     {
-        const QRect place = m_chart->rowRect(m_row);
+        const QRect place = m_chart->partPlace(m_part);
         return {m_chart->mapToGlobal(place.topLeft()), place.size()};
     }
     QAccessible::State state() const override
@@ -42,62 +41,63 @@ public:
         out.readOnly = true;
         return out;
     }
-    int row() const { return m_row; }
+    int part() const { return m_part; }
 
 private:
-    QPointer<NightChart> m_chart;
-    int m_row;
+    QPointer<SpokenChart> m_chart;
+    int m_part;
 };
 
 class ChartFace final : public QAccessibleWidget
 {
 public:
-    explicit ChartFace(NightChart *chart) : QAccessibleWidget(chart, QAccessible::Chart), m_chart(chart)
+    explicit ChartFace(SpokenChart *chart) : QAccessibleWidget(chart, QAccessible::Chart), m_chart(chart)
     {
-        m_link = QObject::connect(chart, &NightChart::rowsChanged, chart, [this] { forgetRows(); });
+        m_link = QObject::connect(chart, &SpokenChart::partsChanged, chart, [this] { forgetParts(); });
     }
     ~ChartFace() override
     {
         QObject::disconnect(m_link);
-        forgetRows();
+        forgetParts();
     }
-    int childCount() const override { return int(m_chart->spokenRows().size()); }
-    QAccessibleInterface *child(int row) const override
+    int childCount() const override { return m_chart->partCount(); }
+    QAccessibleInterface *child(int part) const override
     {
-        if (row < 0 || row >= childCount())
+        if (part < 0 || part >= childCount())
             return nullptr;
-        auto known = m_rows.constFind(row);
-        if (known == m_rows.cend())
-            known = m_rows.insert(row, QAccessible::registerAccessibleInterface(new RowFace(m_chart, row)));
+        auto known = m_parts.constFind(part);
+        if (known == m_parts.cend())
+            known = m_parts.insert(part, QAccessible::registerAccessibleInterface(new PartFace(m_chart, part)));
         return QAccessible::accessibleInterface(*known);
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const auto *row = dynamic_cast<const RowFace *>(child);
-        return row ? row->row() : -1;
+        const auto *part = dynamic_cast<const PartFace *>(child);
+        return part ? part->part() : -1;
     }
 
 private:
-    void forgetRows()
+    void forgetParts()
     {
-        for (const QAccessible::Id id : std::as_const(m_rows))
+        for (const QAccessible::Id id : std::as_const(m_parts))
             QAccessible::deleteAccessibleInterface(id);
-        m_rows.clear();
+        m_parts.clear();
     }
 
-    NightChart *m_chart;
+    SpokenChart *m_chart;
     QMetaObject::Connection m_link;
-    mutable QHash<int, QAccessible::Id> m_rows;
+    mutable QHash<int, QAccessible::Id> m_parts;
 };
 
 QAccessibleInterface *faceOf(const QString &, QObject *object)
 {
-    auto *chart = qobject_cast<NightChart *>(object);
+    auto *chart = qobject_cast<SpokenChart *>(object);
     return chart ? new ChartFace(chart) : nullptr;
 }
 
 } // namespace
 
-void installNightAccessibility() { QAccessible::installFactory(faceOf); }
+// Installing a factory again changes nothing.
+SpokenChart::SpokenChart(QWidget *parent) : QWidget(parent) { QAccessible::installFactory(faceOf); }
 
 } // namespace mado
