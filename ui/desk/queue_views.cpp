@@ -64,6 +64,16 @@ void QueueViews::addFilters(QMenu &menu, Language language)
         add(tr("Account: %1").arg(accountName(account, language)), on,
             with([&](QueueChoice &c) { c.account = on ? std::nullopt : std::optional(account); }));
     }
+    for (const QString &code : present.prefectures) {
+        const bool on = now.prefecture == code;
+        add(tr("Prefecture: %1").arg(wording::prefecture(code, language)), on,
+            with([&](QueueChoice &c) { c.prefecture = on ? QString() : code; }));
+    }
+    for (const Team &team : present.teams) {
+        const bool on = now.team == team.id;
+        add(tr("Held by the team: %1").arg(team.name.in(language)), on,
+            with([&](QueueChoice &c) { c.team = on ? std::nullopt : std::optional(team.id); }));
+    }
     if (!now.takesAll())
         menu.addAction(tr("Clear filters"), this, [this] { Q_EMIT chosen(QueueChoice{}); });
 }

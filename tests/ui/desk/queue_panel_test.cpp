@@ -5,9 +5,11 @@
 #include "ui/desk/queue_filter.h"
 #include "ui/desk/queue_list.h"
 #include "ui/desk/queue_panel.h"
+#include "ui/desk/queue_views.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/risk_badge.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -246,6 +248,37 @@ private Q_SLOTS:
         Bench t;
         t.fill();
         QVERIFY(t.model.index(t.rowOf("p3")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("緊急")));
+    }
+
+    void the_menu_of_filters_offers_prefectures_and_the_teams_that_hold_something()
+    {
+        Bench t;
+        auto people = sampleQueue();
+        people[0].prefecture = QStringLiteral("14");
+        people[2].prefecture = QStringLiteral("26");
+        const Team night{*TeamId::from(QStringLiteral("night")), {QStringLiteral("夜間"), QStringLiteral("Night")}};
+        people[2].owner = Ownership{hasegawa(), 1, evening(), evening().addSecs(90), {night}};
+        t.model.apply({people, {}});
+        QVERIFY(t.exposed());
+        const auto choose = [&t](const QString &words) {
+            t.panel.findChild<QueueViews *>()->openMenu({}, Language::English);
+            for (QMenu *menu : t.panel.findChildren<QMenu *>()) {
+                for (QAction *action : menu->actions()) {
+                    if (action->text() == words)
+                        action->trigger();
+                }
+                delete menu;
+            }
+        };
+        choose(QStringLiteral("Held by the team: Night"));
+        QCOMPARE(t.model.choice().team, std::optional(night.id));
+        QVERIFY(t.rowOf("p3") >= 0);
+        QCOMPARE(t.rowOf("p1"), -1);
+        choose(QStringLiteral("Clear filters"));
+        choose(QStringLiteral("Prefecture: Kanagawa"));
+        QCOMPARE(t.model.choice().prefecture, QStringLiteral("14"));
+        QVERIFY(t.rowOf("p1") >= 0);
+        QCOMPARE(t.rowOf("p3"), -1);
     }
 
     void kinds_filter_and_english_fits()

@@ -22,6 +22,8 @@ private Q_SLOTS:
         night.language = QStringLiteral("en");
         night.account = AccountId::from(QStringLiteral("kanagawa"));
         night.mine = true;
+        night.prefecture = QStringLiteral("14");
+        night.team = TeamId::from(QStringLiteral("night"));
         const QList<QueueView> views{{QStringLiteral("夜の電話"), night}, {QStringLiteral("all"), {}}};
         QCOMPARE(viewsFrom(keptViews(views)), views);
         QVERIFY(viewsFrom({}).isEmpty());
@@ -51,6 +53,53 @@ private Q_SLOTS:
         model.setChoice({});
         QCOMPARE(model.rowCount(), all);
         QVERIFY(model.present().languages.contains(QStringLiteral("en")));
+    }
+
+    void prefectures_are_told_apart_where_there_are_several()
+    {
+        SetClock clock{evening()};
+        QueueModel model(saeki().id, clock);
+        Consultation kanagawa = waiting(QStringLiteral("k"), RiskLevel::High, 5);
+        kanagawa.prefecture = QStringLiteral("14");
+        model.apply({{kanagawa}, {}});
+        QVERIFY2(model.present().prefectures.isEmpty(), "there is nothing to choose between");
+        Consultation kyoto = waiting(QStringLiteral("q"), RiskLevel::High, 4);
+        kyoto.prefecture = QStringLiteral("26");
+        model.apply({{kyoto}, {}});
+        QCOMPARE(model.present().prefectures, QStringList({QStringLiteral("14"), QStringLiteral("26")}));
+        QueueChoice choice;
+        choice.prefecture = QStringLiteral("26");
+        model.setChoice(choice);
+        QVERIFY(model.rowOf(kyoto.id) >= 0);
+        QCOMPARE(model.rowOf(kanagawa.id), -1);
+    }
+
+    void what_a_team_holds_stays_in_its_view_for_as_long_as_it_is_held()
+    {
+        SetClock clock{evening()};
+        QueueModel model(saeki().id, clock);
+        const Team night{*TeamId::from(QStringLiteral("night")), {QStringLiteral("夜間"), QStringLiteral("Night")}};
+        Consultation theirs = taken(waiting(QStringLiteral("t"), RiskLevel::High, 5), hasegawa(), evening());
+        theirs.owner->teams = {night};
+        const Consultation other = taken(waiting(QStringLiteral("o"), RiskLevel::High, 5), hasegawa(), evening());
+        model.apply({{theirs, other, waiting(QStringLiteral("w"), RiskLevel::High, 5)}, {}});
+        QCOMPARE(model.present().teams, {night});
+        QueueChoice choice;
+        choice.team = night.id;
+        model.setChoice(choice);
+        QVERIFY(model.rowOf(theirs.id) >= 0);
+        QCOMPARE(model.rowOf(other.id), -1);
+        clock.time = evening().addSecs(600);
+        model.tick();
+        QVERIFY2(model.rowOf(theirs.id) >= 0, "it left after half a minute");
+        model.setChoice({});
+        QVERIFY2(model.rowOf(theirs.id) < 0, "what others took long ago is no part of the queue");
+        choice.team = night.id;
+        model.setChoice(choice);
+        theirs.owner.reset();
+        model.apply({{theirs}, {}});
+        QCOMPARE(model.rowOf(theirs.id), -1);
+        QVERIFY(model.present().teams.isEmpty());
     }
 
     void search_finds_names_words_and_accounts()

@@ -2,6 +2,7 @@
 #include "backend/desk/long_polls.h"
 #include "backend/desk/sync.h"
 #include "backend/desk/transcript.h"
+#include "backend/store/roster_rows.h"
 #include "contract/codecs.h"
 #include "desk_fixture.h"
 #include "tests/support/runner.h"
@@ -83,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(idsOf(batch), QList{id});
         QCOMPARE(batch.consultations.at(0).unread, 2);
         QVERIFY(saysNothing(sync(batch.cursor)));
+    }
+
+    void a_row_names_its_prefecture_and_the_teams_that_hold_it()
+    {
+        const Team night{*TeamId::from(QStringLiteral("night")), {QStringLiteral("夜間"), QStringLiteral("Night")}};
+        m_desk->write([&](store::Transaction &tx) {
+            store::putTeam(tx, night);
+            tx.execute("INSERT INTO staff_team (staff, team) VALUES ($1, $2)",
+                       {m_desk->nurse.id.text(), night.id.text()});
+            return true;
+        });
+        const auto id = m_desk->open(RiskLevel::High);
+        const auto waiting = sync(0);
+        QCOMPARE(waiting.consultations.at(0).prefecture, QStringLiteral("14"));
+        m_desk->takeOver(m_desk->nurse, id);
+        QCOMPARE(sync(waiting.cursor).consultations.at(0).owner->teams, QList{night});
     }
 
     void a_desk_of_more_than_one_batch_arrives_whole()
