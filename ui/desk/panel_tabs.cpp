@@ -6,7 +6,6 @@
 #include "ui/shared/tag.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 
 namespace mado {
 
@@ -15,6 +14,9 @@ constexpr int tabPadding = 10;
 constexpr int underline = 2;
 constexpr int badgeGap = 8;
 constexpr int badgeHeight = 20;
+constexpr int sideMargin = 8;
+constexpr int tabGap = 4;
+constexpr int lowRow = 34; ///< Of two rows.
 } // namespace
 
 class PanelTabs::PanelTab final : public QAbstractButton
@@ -24,8 +26,6 @@ public:
     {
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
-        setFixedHeight(theme.size(Size::Tabs));
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         addFocusRing(*this, theme, theme.radius(Radius::Tag), -4);
     }
     void setNumber(int number)
@@ -70,16 +70,11 @@ PanelTabs::PanelTabs(const Theme &theme, int count, QWidget *parent)
       m_group(new QButtonGroup(this))
 {
     setFixedHeight(theme.size(Size::Tabs));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(4);
     for (int i = 0; i < count; ++i) {
         auto *tab = new PanelTab(theme, this);
         m_tabs << tab;
         m_group->addButton(tab, i);
-        row->addWidget(tab);
     }
-    row->addStretch(1);
     m_tabs.first()->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
@@ -92,7 +87,30 @@ void PanelTabs::setTab(int tab, const QString &words, int number)
 {
     m_tabs.at(tab)->setText(words);
     m_tabs.at(tab)->setNumber(number);
+    place();
 }
+
+void PanelTabs::place()
+{
+    int x = sideMargin;
+    QList<QPoint> corners; // in columns and rows
+    for (const PanelTab *tab : std::as_const(m_tabs)) {
+        const int wide = tab->isHidden() ? 0 : tab->sizeHint().width();
+        const bool wraps = x > sideMargin && x + wide > width() - sideMargin;
+        const int row = (corners.isEmpty() ? 0 : corners.last().y()) + int(wraps);
+        if (wraps)
+            x = sideMargin;
+        corners << QPoint(x, row);
+        x += wide > 0 ? wide + tabGap : 0;
+    }
+    const int rows = corners.last().y() + 1;
+    const int high = rows == 1 ? m_theme.size(Size::Tabs) : lowRow;
+    setFixedHeight(rows * high);
+    for (int i = 0; i < m_tabs.size(); ++i)
+        m_tabs.at(i)->setGeometry(corners.at(i).x(), corners.at(i).y() * high, m_tabs.at(i)->sizeHint().width(), high);
+}
+
+void PanelTabs::resizeEvent(QResizeEvent *) { place(); }
 
 int PanelTabs::current() const { return m_group->checkedId(); }
 
@@ -103,6 +121,7 @@ void PanelTabs::setShown(int tab, bool shown)
     m_tabs.at(tab)->setVisible(shown);
     if (!shown && current() == tab)
         setCurrent(tab + 1 < m_tabs.size() ? tab + 1 : tab - 1);
+    place();
 }
 
 void PanelTabs::paintEvent(QPaintEvent *)

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace mado {
 
-/// A row of 44 px tabs, each with an optional number; arrow keys move between them.
+/// A row of 44 px tabs, each with an optional number; arrow keys move between them. Where one row is too narrow for
+/// their words there are two.
 class PanelTabs final : public QWidget
 {
     Q_OBJECT
@@ -29,9 +29,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class PanelTab;
+    void place();
     const Theme &m_theme;
     QButtonGroup *m_group;
     QList<PanelTab *> m_tabs;

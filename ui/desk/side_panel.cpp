@@ -4,6 +4,7 @@
 #include "ui/desk/answers_page.h"
 #include "ui/desk/care_book.h"
 #include "ui/desk/danger_page.h"
+#include "ui/desk/history_page.h"
 #include "ui/desk/note_editor.h"
 #include "ui/desk/note_list.h"
 #include "ui/desk/overview_page.h"
@@ -47,13 +48,14 @@ SidePanel::SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript
       m_theme(theme),
       m_desk(desk),
       m_transcript(transcript),
-      m_tabs(new PanelTabs(theme, 5, this)),
+      m_tabs(new PanelTabs(theme, 6, this)),
       m_pages(new QStackedWidget(this)),
       m_danger(new DangerPage(theme)),
       m_care(new CareBook(desk, this)),
       m_questions(new QuestionPage(theme)),
       m_overview(new OverviewPage(theme, transcript)),
       m_answers(new AnswersPage(theme, transcript)),
+      m_history(new HistoryPage(theme)),
       m_notesPage(new QWidget),
       m_notes(new NoteList(theme, 0)),
       m_room(new QWidget(this)),
@@ -80,8 +82,9 @@ void SidePanel::build()
     notes->setContentsMargins(side, 13, side, 13);
     notes->addWidget(m_notes);
     notes->addStretch(1);
-    for (QWidget *page : {static_cast<QWidget *>(m_danger), static_cast<QWidget *>(m_overview),
-                          static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_questions), m_notesPage})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_danger), static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_answers),
+          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_questions), m_notesPage})
         m_pages->addWidget(scrolling(page));
     m_tabs->setShown(int(Tab::Danger), false);
     m_pages->setCurrentIndex(m_tabs->current());
@@ -192,6 +195,8 @@ void SidePanel::showTranscript()
         return;
     m_overview->showTranscript(*m_shown, m_language);
     m_answers->showTranscript(m_language);
+    m_history->show(earlierConsultations(m_transcript, m_shown->closed.has_value()), m_language);
+    m_tabs->setTab(int(Tab::History), tr("History"), m_history->count());
     const StaffProfile &me = m_desk.me();
     const auto notes = notesOf(m_transcript, wording::staff({me.id, me.name, me.role}, m_language), m_language);
     m_notes->setNotes(notes, m_language);
@@ -219,12 +224,14 @@ void SidePanel::retranslate()
     m_tabs->setTab(int(Tab::Questions), tr("Ask"));
     m_tabs->setTab(int(Tab::Overview), tr("Overview"));
     m_tabs->setTab(int(Tab::Answers), tr("Answers"));
+    m_tabs->setTab(int(Tab::History), tr("History"), m_history->count());
     m_tabs->setTab(int(Tab::Notes), tr("Notes"));
-    const QStringList names{tr("Two people"), tr("Overview"), tr("Answers"), tr("Ask"), tr("Notes")};
+    const QStringList names{tr("Two people"), tr("Overview"), tr("Answers"), tr("History"), tr("Ask"), tr("Notes")};
     for (int i = 0; i < names.size(); ++i)
         m_pages->widget(i)->setAccessibleName(names.at(i));
     m_editor->setLanguage(m_language);
     m_answers->forget();
+    m_history->forget();
     m_questions->setLanguage(m_language);
     if (m_shown) {
         m_overview->show(*m_shown, m_language);

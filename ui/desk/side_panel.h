@@ -16,6 +16,7 @@ namespace mado {
 
 class AnswersPage;
 class DangerPage;
+class HistoryPage;
 class CareBook;
 class QuestionPage;
 class NoteEditor;
@@ -23,13 +24,14 @@ class NoteList;
 class OverviewPage;
 class PanelTabs;
 
-/// What the desk knows about the person: 概要, 健康観察, 質問, メモ; before them 2人の手順 while it runs. UI thread.
+/// What the desk knows about the person: 概要, 健康観察, 履歴, 質問, メモ; before them 2人の手順 while it runs. UI
+/// thread.
 class SidePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Danger, Overview, Answers, Questions, Notes };
+    enum class Tab { Danger, Overview, Answers, History, Questions, Notes };
 
     SidePanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
               QWidget *parent = nullptr);
@@ -88,6 +90,7 @@ private:
     bool m_dangerRuns = false;
     OverviewPage *m_overview;
     AnswersPage *m_answers;
+    HistoryPage *m_history;
     QWidget *m_notesPage;
     NoteList *m_notes;
     QWidget *m_room;

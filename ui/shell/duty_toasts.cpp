@@ -18,13 +18,47 @@ DutyToasts::DutyToasts(DeskPage &page, PageStack &pages, Toasts &toasts, const A
       m_page(page),
       m_pages(pages),
       m_toasts(toasts),
-      m_calls(page.me(), clock)
+      m_calls(page.me(), clock),
+      m_goals(clock)
 {
+    if (page.me().role == Role::Supervisor) {
+        connect(&page.desk(), &Desk::queueChanged, &m_goals, &MissedGoals::apply);
+        connect(&m_goals, &MissedGoals::changed, this, &DutyToasts::goalsMissed);
+    }
     connect(&page.desk(), &Desk::queueChanged, &m_calls, &DutyCalls::apply);
     connect(&m_calls, &DutyCalls::ring, this, &DutyToasts::ring);
     connect(&m_calls, &DutyCalls::began, this, &DutyToasts::began);
     connect(&m_calls, &DutyCalls::ended, this,
             [this](DutyCall what, const ConsultationId &id) { m_toasts.settle(keyOf(what, id)); });
+}
+
+void DutyToasts::tick()
+{
+    m_calls.tick();
+    m_goals.tick();
+}
+
+void DutyToasts::setOnline(bool online)
+{
+    m_calls.setOnline(online);
+    m_goals.setOnline(online);
+}
+
+// One notice for all of them, without a sound: who is worst stands first on the board.
+void DutyToasts::goalsMissed(int count, bool more)
+{
+    const QString key = QStringLiteral("goals");
+    if (count == 0)
+        return m_toasts.settle(key);
+    if (!more && !m_toasts.shows(key))
+        return; // closed by hand; fewer is no news
+    m_toasts.show(
+        key, ToastTone::Alarm,
+        [count] {
+            return ToastWords{tr("Waiting beyond the goal: %1").arg(count), tr("Assign them or call people in"),
+                              tr("Show")};
+        },
+        [this] { m_pages.go(Place::Board); });
 }
 
 bool DutyToasts::looksAt(const ConsultationId &id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/board/duty_calls.h"
+#include "app/board/missed_goals.h"
 #include "contract/local_text.h"
 
 namespace mado {
@@ -11,7 +12,7 @@ class PageStack;
 class Toasts;
 
 /// Says in the corner what calls this person: assigned, given away, overdue, a console lost, a reply while they look
-/// elsewhere. No names of residents, no messages.
+/// elsewhere; and supervisors, how many wait beyond their goal. No names of residents, no messages.
 class DutyToasts final : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ class DutyToasts final : public QObject
 public:
     DutyToasts(DeskPage &page, PageStack &pages, Toasts &toasts, const AppClock &clock, QObject *parent = nullptr);
     void setLanguage(Language language) { m_language = language; }
-    void tick() { m_calls.tick(); }
-    void setOnline(bool online) { m_calls.setOnline(online); }
+    void tick();
+    void setOnline(bool online);
     void setAttended(bool attended); ///< Nobody but oneself: for supervisors.
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void began(DutyCall what, const Consultation &consultation);
+    void goalsMissed(int count, bool more);
     bool looksAt(const ConsultationId &id) const;
     QString factOf(DutyCall what, const Consultation &consultation) const;
     QString detailOf(DutyCall what, const Consultation &consultation) const;
@@ -36,6 +38,7 @@ private:
     PageStack &m_pages;
     Toasts &m_toasts;
     DutyCalls m_calls;
+    MissedGoals m_goals; ///< For supervisors.
     Language m_language = Language::Japanese;
 };
 

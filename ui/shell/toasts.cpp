@@ -108,6 +108,11 @@ void Toasts::settle(const QString &key)
         rebuild();
 }
 
+bool Toasts::shows(const QString &key) const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [&key](const Toast &toast) { return toast.key == key; });
+}
+
 // Alarms first, each kind in the order of its coming.
 void Toasts::rebuild()
 {

@@ -35,6 +35,7 @@ public:
     /// The words are asked for again when the language changes. One with the same key replaces the former.
     void show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act);
     void settle(const QString &key);
+    bool shows(const QString &key) const;
     /// An empty widget in the layout of some page, whose height belongs to the notices from now on. The first one whose
     /// surroundings show is used; the others take no place.
     void addRoom(QWidget *room);

@@ -2,8 +2,10 @@
 #include "tests/support/runner.h"
 #include "tests/ui/desk/panel_bench.h"
 #include "ui/desk/fact_list.h"
+#include "ui/desk/history_page.h"
 #include "ui/desk/note_editor.h"
 #include "ui/desk/overview_page.h"
+#include "ui/desk/panel_tabs.h"
 #include "ui/desk/side_panel.h"
 
 #include <QLineEdit>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void note_is_saved_by_ctrl_enter_and_kept_for_its_consultation();
     void note_saved_late_leaves_the_keyboard_where_its_author_went();
     void waiting_notes_are_listed_with_their_state();
+    void earlier_consultations_say_how_they_ended();
+    void tabs_stand_in_two_rows_where_one_is_too_narrow();
 };
 
 namespace {
@@ -137,6 +141,42 @@ void SidePanelTest::waiting_notes_are_listed_with_their_state()
     QVERIFY(bench.ready());
     QTRY_VERIFY(bench.shows(ja("あとで届くメモ")));
     QVERIFY(bench.shows(QStringLiteral("Waiting to be sent")));
+}
+
+void SidePanelTest::earlier_consultations_say_how_they_ended()
+{
+    SideBench bench;
+    const auto at = [](int minutes) { return evening().addSecs(-60 * minutes); };
+    bench.transcript.apply(
+        TranscriptDiff{mikan().conversation,
+                       {Entry{*EntryId::from(QStringLiteral("o1")), 1, at(900), Event{EventKind::Opened, {}, {}}},
+                        Entry{*EntryId::from(QStringLiteral("c1")), 2, at(880),
+                              Event{EventKind::Closed, hasegawa(), QStringLiteral("testing_desk")}},
+                        Entry{*EntryId::from(QStringLiteral("o2")), 3, at(9), Event{EventKind::Opened, {}, {}}}}});
+    QVERIFY(bench.ready());
+    bench.panel.showTab(SidePanel::Tab::History);
+    const auto *page = bench.panel.findChild<HistoryPage *>();
+    QTRY_COMPARE(page->count(), 1);
+    const auto &facts = page->findChild<FactList *>()->facts();
+    QCOMPARE(facts.at(0).value, QStringLiteral("Sent to the testing desk"));
+    QCOMPARE(facts.at(1).value, QStringLiteral("長谷川 (nurse)"));
+}
+
+void SidePanelTest::tabs_stand_in_two_rows_where_one_is_too_narrow()
+{
+    SideBench bench;
+    QVERIFY(bench.ready());
+    auto *tabs = bench.panel.findChild<PanelTabs *>();
+    for (const int width : {900, 280}) {
+        bench.panel.resize(width, 790);
+        QCoreApplication::processEvents();
+        for (const auto *tab : tabs->findChildren<QAbstractButton *>()) {
+            QVERIFY(tab->geometry().right() < width);
+            QVERIFY(tab->isHidden() || tab->width() >= tab->sizeHint().width());
+            QVERIFY(tab->geometry().bottom() < tabs->height());
+        }
+        QCOMPARE(tabs->height() > 44, width == 280);
+    }
 }
 
 MADO_TEST(SidePanelTest)
