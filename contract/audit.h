@@ -14,10 +14,10 @@ struct AuditRecord
 {
     qint64 seq; ///< From 1, without gaps.
     QDateTime at;
-    std::optional<StaffName> who; ///< nullopt: the server itself.
-    QString action;               ///< Name of a permission: "transcript.read".
-    QString subject;              ///< Id of what it was done to; may be empty.
-    QString label;                ///< What people call it: "R-20418", "K-30417"; nobody's name.
+    std::optional<StaffName> who; ///< nullopt: the server itself, or somebody who did not show who they are.
+    QString action;  ///< Name of a permission: "transcript.read"; what was tried in vain: "session.begin.refused".
+    QString subject; ///< Id of what it was done to; may be empty.
+    QString label;   ///< What people call it: "R-20418", "K-30417"; nobody's name.
     QString reason;
     friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
 };

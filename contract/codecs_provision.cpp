@@ -42,6 +42,8 @@ Recall readRecall(Fields &from)
 
 RecallOrder readRecallOrder(Fields &from) { return {from.text("why")}; }
 
+RecallReceipt readRecallReceipt(Fields &from) { return {.on = readDay(from, "on"), .proof = from.text("proof")}; }
+
 CopyDisposal readCopyDisposal(Fields &from) { return {.on = readDay(from, "on"), .proof = from.text("proof")}; }
 
 ProvisionAnswer readAnswer(Fields &from)
@@ -96,6 +98,7 @@ RegisterEntry readRegisterEntry(Fields &from)
             .replaced = from.boolean("replaced"),
             .expires = maybeDay(from, "expires"),
             .recall = from.maybeObject("recall", readRecall),
+            .receipt = from.maybeObject("receipt", readRecallReceipt),
             .copy = from.maybeObject("copy", readCopyDisposal)};
 }
 
@@ -167,6 +170,8 @@ QJsonObject encode(const Recall &value)
 
 QJsonObject encode(const RecallOrder &value) { return {{u"why"_s, value.why}}; }
 
+QJsonObject encode(const RecallReceipt &value) { return {{u"on"_s, dayText(value.on)}, {u"proof"_s, value.proof}}; }
+
 QJsonObject encode(const CopyDisposal &value) { return {{u"on"_s, dayText(value.on)}, {u"proof"_s, value.proof}}; }
 
 QJsonObject encode(const RegisterEntry &value)
@@ -188,6 +193,7 @@ QJsonObject encode(const RegisterEntry &value)
     put(json, "until", dayMaybe(value.until));
     put(json, "expires", dayMaybe(value.expires));
     put(json, "recall", encodeMaybe(value.recall));
+    put(json, "receipt", encodeMaybe(value.receipt));
     put(json, "copy", encodeMaybe(value.copy));
     return json;
 }
@@ -204,6 +210,7 @@ Decoded<Provision> decodeProvision(const QJsonObject &json) { return decodeWith(
 Decoded<ProvisionAnswer> decodeProvisionAnswer(const QJsonObject &json) { return decodeWith(json, readAnswer); }
 Decoded<RegisterEntry> decodeRegisterEntry(const QJsonObject &json) { return decodeWith(json, readRegisterEntry); }
 Decoded<RecallOrder> decodeRecallOrder(const QJsonObject &json) { return decodeWith(json, readRecallOrder); }
+Decoded<RecallReceipt> decodeRecallReceipt(const QJsonObject &json) { return decodeWith(json, readRecallReceipt); }
 Decoded<CopyDisposal> decodeCopyDisposal(const QJsonObject &json) { return decodeWith(json, readCopyDisposal); }
 Decoded<ProvisionExport> decodeProvisionExport(const QJsonObject &json) { return decodeWith(json, readExport); }
 

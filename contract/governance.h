@@ -170,6 +170,15 @@ struct RecallOrder
     friend bool operator==(const RecallOrder &, const RecallOrder &) = default;
 };
 
+/// POST /v1/provision-exports/{id}/acknowledgement: the recipient says that they have the letter and will dispose of
+/// it.
+struct RecallReceipt
+{
+    QDate on;      ///< Not before it was asked back.
+    QString proof; ///< Number of their answer; names nobody.
+    friend bool operator==(const RecallReceipt &, const RecallReceipt &) = default;
+};
+
 /// POST /v1/provision-exports/{id}/disposal: what the recipient says about their copy.
 struct CopyDisposal
 {
@@ -192,13 +201,14 @@ struct RegisterEntry
     int rows;
     QString digest; ///< BLAKE2b-256 of the sealed file, hex.
     CitedRule rule;
-    std::optional<QDate> from = {};        ///< Of the answers or records; with `until`.
-    std::optional<QDate> until = {};       ///< The last day.
-    bool waiting = false;                  ///< Made by a standing provision and still kept here to be fetched.
-    bool replaced = false;                 ///< Consent was taken back before it was fetched; made anew.
-    std::optional<QDate> expires = {};     ///< The recipient may use it until this day.
-    std::optional<Recall> recall = {};     ///< nullopt: not asked back.
-    std::optional<CopyDisposal> copy = {}; ///< nullopt: the recipient has not said that it is disposed of.
+    std::optional<QDate> from = {};            ///< Of the answers or records; with `until`.
+    std::optional<QDate> until = {};           ///< The last day.
+    bool waiting = false;                      ///< Made by a standing provision and still kept here to be fetched.
+    bool replaced = false;                     ///< Consent was taken back before it was fetched; made anew.
+    std::optional<QDate> expires = {};         ///< The recipient may use it until this day.
+    std::optional<Recall> recall = {};         ///< nullopt: not asked back.
+    std::optional<RecallReceipt> receipt = {}; ///< nullopt: the recipient has not answered the letter.
+    std::optional<CopyDisposal> copy = {};     ///< nullopt: the recipient has not said that it is disposed of.
     friend bool operator==(const RegisterEntry &, const RegisterEntry &) = default;
 };
 

@@ -42,6 +42,8 @@ public:
     virtual QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) = 0;
     virtual QFuture<Result<ProvisionExport>> fetchExport(const ProvisionExportId &id) = 0;
     virtual QFuture<Result<RegisterEntry>> recallExport(const ProvisionExportId &id, const RecallOrder &order) = 0;
+    virtual QFuture<Result<RegisterEntry>> noteRecallReceipt(const ProvisionExportId &id,
+                                                             const RecallReceipt &receipt) = 0;
     virtual QFuture<Result<RegisterEntry>> noteCopyDisposal(const ProvisionExportId &id, const CopyDisposal &copy) = 0;
 
     /// Before data leave the server may ask who one is: Refused with session.proof_needed.

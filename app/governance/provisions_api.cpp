@@ -120,6 +120,12 @@ QFuture<Result<RegisterEntry>> ProvisionsApi::recallExport(const ProvisionExport
     return typed<RegisterEntry>(post(pathOf(id, u"recall"_s), encode(order)), decodeRegisterEntry);
 }
 
+QFuture<Result<RegisterEntry>> ProvisionsApi::noteRecallReceipt(const ProvisionExportId &id,
+                                                                const RecallReceipt &receipt)
+{
+    return typed<RegisterEntry>(post(pathOf(id, u"acknowledgement"_s), encode(receipt)), decodeRegisterEntry);
+}
+
 QFuture<Result<RegisterEntry>> ProvisionsApi::noteCopyDisposal(const ProvisionExportId &id, const CopyDisposal &copy)
 {
     return typed<RegisterEntry>(post(pathOf(id, u"disposal"_s), encode(copy)), decodeRegisterEntry);

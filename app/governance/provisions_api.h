@@ -30,6 +30,8 @@ public:
     QFuture<Result<ProvisionExport>> exportFile(const ProvisionId &id) override;
     QFuture<Result<ProvisionExport>> fetchExport(const ProvisionExportId &id) override;
     QFuture<Result<RegisterEntry>> recallExport(const ProvisionExportId &id, const RecallOrder &order) override;
+    QFuture<Result<RegisterEntry>> noteRecallReceipt(const ProvisionExportId &id,
+                                                     const RecallReceipt &receipt) override;
     QFuture<Result<RegisterEntry>> noteCopyDisposal(const ProvisionExportId &id, const CopyDisposal &copy) override;
     QFuture<Result<ProofTaken>> prove(const IdentityProof &proof) override;
     bool provesAtProvider() const override { return bool(m_atProvider); }

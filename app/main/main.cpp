@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/console.h"
+#include "app/session/no_dumps.h"
 #include "app/session/system_lock.h"
 #include "app/sound/sounder.h"
 #include "ui/shell/main_window.h"
@@ -58,6 +59,8 @@ CommandLine read(const QApplication &app)
 
 int main(int argc, char **argv)
 {
+    if (!mado::forbidDumps())
+        qWarning("crashes of this program may leave a copy of its memory: ask your IT section");
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("madoguchi"));
     QApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));

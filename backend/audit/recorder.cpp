@@ -12,7 +12,8 @@ void Recorder::record(store::Transaction &tx, const Act &act) const
                         .at = QDateTime::fromMSecsSinceEpoch(act.at.toMSecsSinceEpoch(), Qt::UTC),
                         .staff = act.who ? act.who->id.text() : QString(),
                         .role = act.who ? word(act.who->role) : QString(),
-                        .action = QString::fromLatin1(rowOf(act.what).name),
+                        .action = QString::fromLatin1(rowOf(act.what).name) +
+                                  (act.refused ? QStringLiteral(".refused") : QString()),
                         .subject = act.subject,
                         .label = act.label,
                         .reason = act.reason,

@@ -16,6 +16,7 @@ struct Act
     QString subject = {}; ///< Our id of what it was done to.
     QString label = {};   ///< What people call it: "R-20418".
     QString reason = {};
+    bool refused = false; ///< It was tried: the record's action is "session.begin.refused".
 };
 
 /// Looking again within this time is the same look.

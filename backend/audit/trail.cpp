@@ -8,11 +8,7 @@ Trail trailOf(Permission permission)
     using enum Permission;
     switch (permission) {
     case ReadAbout:
-    case SignIn:
-    case Enrol:
     case RenewSession:
-    case SignOut:
-    case ProveIdentity:
     case SeeConsultations:
     case RenewLease:
     case ShowPresence:
@@ -52,10 +48,8 @@ Trail trailOf(Permission permission)
     case ReadReports:
     case ReadGovernance:
         return Trail::Look;
-    case EndSession:
     case ChangeSecondFactor:
     case CallIn:
-    case BreakGlass:
     case InviteStaff:
     case ChangeStaff:
     case SuspendStaff:
@@ -72,6 +66,12 @@ Trail trailOf(Permission permission)
     case PublishAccount:
     case ChangeCannedReplies:
         return Trail::Change;
+    case SignIn:
+    case Enrol:
+    case SignOut:
+    case ProveIdentity:
+    case EndSession:
+    case BreakGlass:
     case ReadTranscript:
     case ReadMedia:
     case TakeOver:

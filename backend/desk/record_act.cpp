@@ -4,6 +4,7 @@
 #include "backend/desk/command_routes.h"
 #include "backend/http/problems.h"
 #include "backend/store/consultation_rows.h"
+#include "backend/store/reach_rows.h"
 
 namespace mado::desk {
 
@@ -14,7 +15,8 @@ void recordAct(store::Transaction &tx, const DeskServices &services, const Conte
         return;
     const auto row = store::findConsultation(tx, id);
     services.audit->record(tx, {context.name(), context.now, what, id.text(),
-                                row ? QStringLiteral("R-%1").arg(row->caseNumber) : QString()});
+                                row ? QStringLiteral("R-%1").arg(row->caseNumber) : QString(),
+                                store::whyReached(tx, context.staff.id, id)});
 }
 
 http::Response recordedLook(DeskServices &services, const Context &context, Permission what, const ConsultationId &id,

@@ -62,6 +62,10 @@ void addExportRoutes(http::Router &router, GovernanceServices &services)
     add(u"/v1/provision-exports/{id}/file"_s, Permission::FetchExport, fetch);
     add(u"/v1/provision-exports/{id}/recall"_s, Permission::RecallExport,
         [](auto &s, auto &request, auto &staff) { return change(s, request, staff, decodeRecallOrder, recallExport); });
+    add(u"/v1/provision-exports/{id}/acknowledgement"_s, Permission::RecallExport,
+        [](auto &s, auto &request, auto &staff) {
+            return change(s, request, staff, decodeRecallReceipt, noteRecallReceipt);
+        });
     add(u"/v1/provision-exports/{id}/disposal"_s, Permission::RecallExport, [](auto &s, auto &request, auto &staff) {
         return change(s, request, staff, decodeCopyDisposal, noteCopyDisposal);
     });

@@ -5,6 +5,7 @@
 #include "backend/governance/refusals.h"
 #include "backend/store/governance_rows.h"
 #include "backend/store/provision_file_rows.h"
+#include "contract/tokyo.h"
 
 namespace mado::governance {
 
@@ -53,6 +54,24 @@ tl::expected<ProvisionExportId, Problem> recallExport(store::Transaction &tx, co
     store::dropFile(tx, id);
     store::saveExport(tx, *entry);
     officer.record(tx, Permission::RecallExport, id.text(), entry->recipient, order.why);
+    return id;
+}
+
+tl::expected<ProvisionExportId, Problem> noteRecallReceipt(store::Transaction &tx, const Officer &officer,
+                                                           const ProvisionExportId &id, const RecallReceipt &receipt)
+{
+    auto entry = find(tx, officer, id);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (!within(receipt.proof))
+        return tl::unexpected(desk::refused::bodyInvalid(u"proof"_s));
+    if (!entry->recall || entry->receipt)
+        return tl::unexpected(refused::notInThatState());
+    if (receipt.on > officer.today() || receipt.on < inTokyo(entry->recall->at).date())
+        return tl::unexpected(desk::refused::bodyInvalid(u"on"_s));
+    entry->receipt = receipt;
+    store::saveExport(tx, *entry);
+    officer.record(tx, Permission::RecallExport, id.text(), entry->recipient, u"acknowledged"_s);
     return id;
 }
 

@@ -14,6 +14,9 @@ tl::expected<ProvisionExport, Problem> fetchExport(store::Transaction &tx, const
 /// The recipient is to dispose of it; what is still kept here goes at once.
 tl::expected<ProvisionExportId, Problem> recallExport(store::Transaction &tx, const Officer &officer,
                                                       const ProvisionExportId &id, const RecallOrder &order);
+/// The recipient answered the letter. Refused before the export was asked back, and a second time.
+tl::expected<ProvisionExportId, Problem> noteRecallReceipt(store::Transaction &tx, const Officer &officer,
+                                                           const ProvisionExportId &id, const RecallReceipt &receipt);
 /// What the recipient said about their copy.
 tl::expected<ProvisionExportId, Problem> noteCopyDisposal(store::Transaction &tx, const Officer &officer,
                                                           const ProvisionExportId &id, const CopyDisposal &copy);

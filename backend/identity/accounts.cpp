@@ -33,7 +33,8 @@ std::optional<AccountError> faultOf(const NewStaff &staff)
 } // namespace
 
 tl::expected<StaffProfile, AccountError> addStaff(store::Database &database, const Clock &clock,
-                                                  const PasswordHasher &hasher, const NewStaff &staff)
+                                                  const PasswordHasher &hasher, const NewStaff &staff,
+                                                  const Trace &trace)
 {
     if (auto fault = faultOf(staff))
         return tl::unexpected(*fault);
@@ -41,8 +42,10 @@ tl::expected<StaffProfile, AccountError> addStaff(store::Database &database, con
     const QString hash = hasher.hash(staff.password);
     const auto added = database.write([&](store::Transaction &tx) {
         const bool inserted = store::insertStaff(tx, profile, hash, clock.now());
-        if (inserted)
+        if (inserted) {
             store::insertChange(tx, {profile.id, clock.now(), std::nullopt, StaffChangeKind::Enrolled});
+            trace.happened(tx, {Permission::InviteStaff, profile, clock.now(), {}, QStringLiteral("command_line")});
+        }
         return inserted;
     });
     if (!added)

@@ -3,6 +3,7 @@
 
 #include "backend/clock.h"
 #include "backend/identity/passwords.h"
+#include "backend/identity/trace.h"
 #include "backend/store/engine.h"
 #include "contract/staff.h"
 
@@ -25,8 +26,9 @@ struct AccountError
     QString what;
 };
 
-/// Makes a local account.
+/// Makes a local account, from the command line.
 tl::expected<StaffProfile, AccountError> addStaff(store::Database &database, const Clock &clock,
-                                                  const PasswordHasher &hasher, const NewStaff &staff);
+                                                  const PasswordHasher &hasher, const NewStaff &staff,
+                                                  const Trace &trace = Trace(nullptr));
 
 } // namespace mado::identity

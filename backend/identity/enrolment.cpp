@@ -92,7 +92,7 @@ Answer<EnrolmentStarted> EnrolmentDesk::beginInvited(const QString &invitation, 
 
 Answer<EnrolmentStarted> EnrolmentDesk::beginKnown(const QString &login, const EnrolmentRequest &request) const
 {
-    const auto staff = m_door.check(login, request.password);
+    const auto staff = m_door.check(login, request.password, Permission::Enrol);
     if (!staff)
         return tl::unexpected(staff.error());
     return flat<EnrolmentStarted>(m_database.write([&](store::Transaction &tx) -> Answer<EnrolmentStarted> {
@@ -100,12 +100,28 @@ Answer<EnrolmentStarted> EnrolmentDesk::beginKnown(const QString &login, const E
         const auto fault =
             faultOfCode(tx, m_secrets, staff->profile.id, SecondFactorPolicy::Optional, request.code, m_clock.now());
         if (fault && request.code)
-            return tl::unexpected(*fault);
+            return tl::unexpected(refuse(tx, nullptr, Permission::Enrol, staff->profile, *fault));
         store::forgiveSignInFailure(tx, login);
         if (fault)
             return tl::unexpected(*fault);
         return start(tx, staff->profile, std::nullopt);
     }));
+}
+
+SignInRefusal EnrolmentDesk::wrongCode(store::Transaction &tx, const StaffId &whose,
+                                       const std::optional<StaffId> &only) const
+{
+    const auto staff = store::staffById(tx, whose);
+    const Permission what = only ? Permission::ChangeSecondFactor : Permission::Enrol;
+    return staff ? refuse(tx, only ? &staff->profile : nullptr, what, staff->profile, refused::codeWrong())
+                 : refused::codeWrong();
+}
+
+SignInRefusal EnrolmentDesk::refuse(store::Transaction &tx, const StaffProfile *who, Permission what,
+                                    const StaffProfile &whose, const SignInRefusal &refusal) const
+{
+    m_sessions.trace().refused(tx, who, {what, whose, m_clock.now(), {}, refusal.problem.code});
+    return refusal;
 }
 
 std::optional<QByteArray> EnrolmentDesk::invitationHash(store::Transaction &tx, const StaffId &staff) const
@@ -127,7 +143,7 @@ Answer<EnrolmentDesk::Settled> EnrolmentDesk::settle(store::Transaction &tx, con
                                                confirmation.code.value_or(QString()), now)
                                   : std::optional<qint64>(0);
     if (!step)
-        return tl::unexpected(refused::codeWrong());
+        return tl::unexpected(wrongCode(tx, row->staff, only));
     const QStringList codes = row->secret ? newRecoveryCodes() : QStringList();
     if (row->secret)
         store::setSecondFactor(tx, row->staff, {*row->secret, *step}, hashesOf(codes));
@@ -147,7 +163,9 @@ Answer<Enrolled> EnrolmentDesk::confirm(const EnrolmentConfirmation &confirmatio
 {
     return flat<Enrolled>(m_database.write([&](store::Transaction &tx) -> Answer<Enrolled> {
         return settle(tx, confirmation, std::nullopt).map([&](const Settled &settled) {
-            return Enrolled{settled.recoveryCodes, m_sessions.open(tx, settled.staff, device)};
+            Enrolled enrolled{settled.recoveryCodes, m_sessions.open(tx, settled.staff, device)};
+            m_sessions.trace().did(tx, {Permission::Enrol, settled.staff, m_clock.now()});
+            return enrolled;
         });
     }));
 }
@@ -163,14 +181,16 @@ Answer<RecoveryCodes> EnrolmentDesk::replace(const StaffProfile &asker, const En
 
 Answer<RecoveryCodes> EnrolmentDesk::renewCodes(const StaffProfile &asker, const RecoveryCodesRequest &request) const
 {
-    const auto staff = m_door.check(asker.login, request.password);
+    const auto staff = m_door.check(asker.login, request.password, Permission::ChangeSecondFactor, &asker);
     if (!staff)
         return tl::unexpected(staff.error());
     return flat<RecoveryCodes>(m_database.write([&](store::Transaction &tx) -> Answer<RecoveryCodes> {
         // Without an app there is nothing that the codes could stand in for.
         const auto policy = m_policy == SecondFactorPolicy::Off ? m_policy : SecondFactorPolicy::Required;
         const auto fault = faultOfCode(tx, m_secrets, asker.id, policy, request.code, m_clock.now());
-        if (fault)
+        if (fault && fault->problem.code == refused::codeWrong().problem.code)
+            return tl::unexpected(refuse(tx, &asker, Permission::ChangeSecondFactor, asker, *fault));
+        if (fault) // being asked for more is no failure
             return tl::unexpected(*fault);
         const QStringList codes = m_policy == SecondFactorPolicy::Off ? QStringList() : newRecoveryCodes();
         store::setRecoveryCodes(tx, asker.id, hashesOf(codes));

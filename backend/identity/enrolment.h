@@ -45,7 +45,7 @@ public:
         : m_database(database),
           m_clock(clock),
           m_hasher(hasher),
-          m_door(database, clock, hasher),
+          m_door(database, clock, hasher, sessions.trace()),
           m_sessions(sessions),
           m_policy(policy),
           m_invitations(invitations),
@@ -77,6 +77,10 @@ private:
                            const std::optional<QString> &firstPasswordHash) const;
     tl::expected<Settled, SignInRefusal> settle(store::Transaction &tx, const EnrolmentConfirmation &confirmation,
                                                 const std::optional<StaffId> &only) const;
+    /// Puts it into the record, where an account is known.
+    SignInRefusal refuse(store::Transaction &tx, const StaffProfile *who, Permission what, const StaffProfile &whose,
+                         const SignInRefusal &refusal) const;
+    SignInRefusal wrongCode(store::Transaction &tx, const StaffId &whose, const std::optional<StaffId> &only) const;
     std::optional<QByteArray> invitationHash(store::Transaction &tx, const StaffId &staff) const;
 
     store::Database &m_database;

@@ -56,7 +56,23 @@ tl::expected<PasswordDoor::Attempt, SignInRefusal> PasswordDoor::begin(const QSt
     return std::move(*attempt);
 }
 
-tl::expected<store::StaffRow, SignInRefusal> PasswordDoor::check(const QString &login, const QString &password) const
+/// An unknown login is in no record: it may be a password in the wrong field.
+SignInRefusal PasswordDoor::refuse(const std::optional<store::StaffRow> &account, Permission what,
+                                   const StaffProfile *who) const
+{
+    const SignInRefusal wrong = refused::wrong();
+    const QString reason = account && !account->active ? QStringLiteral("not_active") : wrong.problem.code;
+    const auto recorded = m_database.write([&](store::Transaction &tx) {
+        if (account)
+            m_trace.refused(tx, who, {what, account->profile, m_clock.now(), {}, reason});
+        else
+            m_trace.pretend(tx);
+    });
+    return recorded ? wrong : refused::away(recorded.error());
+}
+
+tl::expected<store::StaffRow, SignInRefusal> PasswordDoor::check(const QString &login, const QString &password,
+                                                                 Permission what, const StaffProfile *who) const
 {
     if (login.size() > longestLogin || password.size() > longestPassword)
         return tl::unexpected(refused::wrong());
@@ -65,10 +81,10 @@ tl::expected<store::StaffRow, SignInRefusal> PasswordDoor::check(const QString &
         return tl::unexpected(attempt.error());
     if (!attempt->staff) {
         m_hasher.pretend(password);
-        return tl::unexpected(refused::wrong());
+        return tl::unexpected(refuse(std::nullopt, what, who));
     }
     if (!m_hasher.matches(attempt->staff->passwordHash, password) || !attempt->staff->active)
-        return tl::unexpected(refused::wrong());
+        return tl::unexpected(refuse(attempt->staff, what, who));
     return *attempt->staff;
 }
 

@@ -70,23 +70,38 @@ tl::expected<QJsonObject, SignInRefusal> ProviderSignIns::verified(const Provide
     return claims;
 }
 
+bool ProviderSignIns::isFirstUse(store::Transaction &tx, const ProviderSignIn &proof, const QDateTime &now)
+{
+    const auto until = now + idTokenLasts + 2 * clockSkew;
+    return store::takeProviderToken(tx, signedPartHash(proof.idToken.toLatin1()), until, now);
+}
+
+std::optional<SignInRefusal> ProviderSignIns::faultOfProof(store::Transaction &tx, const Presence &who,
+                                                           const QJsonObject &claims, const ProviderSignIn &proof,
+                                                           const QDateTime &now) const
+{
+    // A token out of an old sign-in of the browser proves nothing about this moment.
+    if (!signedInJustNow(claims, now))
+        return noted(refused::tokenOutOfTime());
+    if (claims.value(m_rules.loginClaim).toString() != who.staff.login)
+        return noted(refused::personUnknown());
+    return isFirstUse(tx, proof, now) ? std::nullopt : std::optional(noted(refused::tokenReplayed()));
+}
+
 tl::expected<ProofTaken, SignInRefusal> ProviderSignIns::prove(const Presence &who, const ProviderSignIn &proof)
 {
     using Taken = tl::expected<ProofTaken, SignInRefusal>;
     const QDateTime now = m_clock.now();
     const auto claims = verified(proof, now);
-    if (!claims)
+    if (!claims && claims.error().problem.status >= 500) // nobody could be asked: nothing was refused
         return tl::unexpected(claims.error());
-    // A token out of an old sign-in of the browser proves nothing about this moment.
-    if (!signedInJustNow(*claims, now))
-        return tl::unexpected(noted(refused::tokenOutOfTime()));
-    if (claims->value(m_rules.loginClaim).toString() != who.staff.login)
-        return tl::unexpected(noted(refused::personUnknown()));
     auto taken = m_database.write([&](store::Transaction &tx) -> Taken {
-        const auto until = now + idTokenLasts + 2 * clockSkew;
-        if (!store::takeProviderToken(tx, signedPartHash(proof.idToken.toLatin1()), until, now))
-            return tl::unexpected(noted(refused::tokenReplayed()));
-        return ProofTaken{m_sessions.prove(tx, who.session)};
+        const auto fault = claims ? faultOfProof(tx, who, *claims, proof, now) : std::optional(claims.error());
+        if (!fault)
+            return ProofTaken{m_sessions.prove(tx, who)};
+        m_sessions.trace().refused(tx, &who.staff,
+                                   {Permission::ProveIdentity, who.staff, now, {}, fault->problem.code});
+        return tl::unexpected(*fault);
     });
     if (!taken)
         return tl::unexpected(refused::away(taken.error()));
@@ -101,13 +116,15 @@ Granted ProviderSignIns::signIn(const ProviderSignIn &proof, const QString &devi
         return tl::unexpected(claims.error());
     const QString login = claims->value(m_rules.loginClaim).toString();
     auto granted = m_database.write([&](store::Transaction &tx) -> Granted {
-        const auto until = now + idTokenLasts + 2 * clockSkew;
-        if (!store::takeProviderToken(tx, signedPartHash(proof.idToken.toLatin1()), until, now))
-            return tl::unexpected(noted(refused::tokenReplayed()));
-        const auto staff = store::staffByLogin(tx, login);
-        if (login.isEmpty() || !staff || !staff->active)
-            return tl::unexpected(noted(refused::personUnknown()));
-        return m_sessions.open(tx, staff->profile, device);
+        const auto staff = login.isEmpty() ? std::nullopt : store::staffByLogin(tx, login);
+        const bool fresh = isFirstUse(tx, proof, now);
+        if (fresh && staff && staff->active)
+            return m_sessions.open(tx, staff->profile, device);
+        const SignInRefusal refusal = fresh ? refused::personUnknown() : refused::tokenReplayed();
+        if (staff)
+            m_sessions.trace().refused(tx, nullptr,
+                                       {Permission::SignIn, staff->profile, now, {}, refusal.problem.code});
+        return tl::unexpected(noted(refusal));
     });
     if (!granted)
         return tl::unexpected(refused::away(granted.error()));

@@ -39,6 +39,9 @@ public:
 
 private:
     tl::expected<QJsonObject, SignInRefusal> verified(const ProviderSignIn &proof, const QDateTime &now);
+    static bool isFirstUse(store::Transaction &tx, const ProviderSignIn &proof, const QDateTime &now);
+    std::optional<SignInRefusal> faultOfProof(store::Transaction &tx, const Presence &who, const QJsonObject &claims,
+                                              const ProviderSignIn &proof, const QDateTime &now) const;
     tl::expected<QJsonObject, SignInRefusal> claimsOf(const QByteArray &token);
 
     store::Database &m_database;

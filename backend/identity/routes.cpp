@@ -69,9 +69,7 @@ http::Response mark(const Sessions &sessions, const Authenticator &authenticator
     if (!id)
         return refusedWith(refused::unknownSession());
     const auto marked = sessions.mark(*presence, *id, state);
-    return marked
-               ? authenticator.witnessed(request, presence->staff, Permission::EndSession, http::Response::empty(204))
-               : refusedWith(marked.error());
+    return marked ? http::Response::empty(204) : refusedWith(marked.error());
 }
 
 } // namespace

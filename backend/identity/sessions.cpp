@@ -8,6 +8,8 @@
 
 namespace mado::identity {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Kept after their end so that a lost computer can still be told to wipe itself.
@@ -38,14 +40,6 @@ Standing standingOf(store::Transaction &tx, const SessionId &id, const QDateTime
     if (staff && staff->active)
         standing.staff = staff->profile;
     return standing;
-}
-
-/// Somebody else holds a copy: nobody goes on with it.
-SignInRefusal endForReuse(store::Transaction &tx, const SessionId &id)
-{
-    log::event(log::Level::Warning, "identity.token.reused");
-    store::setSessionState(tx, id, SessionState::Ended);
-    return refused::ended();
 }
 
 SessionGranted newPair(store::Transaction &tx, const store::SessionRow &session, const StaffProfile &staff,
@@ -82,6 +76,17 @@ template <class T> Answer<T> flat(tl::expected<Answer<T>, store::StoreError> &&r
 
 } // namespace
 
+/// Somebody else holds a copy: nobody goes on with it.
+SignInRefusal Sessions::endForReuse(store::Transaction &tx, const SessionId &id) const
+{
+    log::event(log::Level::Warning, "identity.token.reused");
+    store::setSessionState(tx, id, SessionState::Ended);
+    const auto session = store::findSession(tx, id);
+    if (const auto staff = session ? store::staffById(tx, session->staff) : std::nullopt)
+        m_trace.happened(tx, {Permission::EndSession, staff->profile, m_clock.now(), id.text(), u"token_reused"_s});
+    return refused::ended();
+}
+
 SessionGranted Sessions::open(store::Transaction &tx, const StaffProfile &staff, const QString &device) const
 {
     const QDateTime now = m_clock.now();
@@ -89,7 +94,9 @@ SessionGranted Sessions::open(store::Transaction &tx, const StaffProfile &staff,
     const store::SessionRow session{SessionId::random(),  staff.id, now, now + sessionLasts, now,
                                     SessionState::Active, device};
     store::insertSession(tx, session);
-    return newPair(tx, session, staff, m_about, now, std::nullopt);
+    auto granted = newPair(tx, session, staff, m_about, now, std::nullopt);
+    m_trace.did(tx, {Permission::SignIn, staff, now, session.id.text()});
+    return granted;
 }
 
 Answer<SessionGranted> Sessions::renew(const QByteArray &refreshToken) const
@@ -144,10 +151,11 @@ Answer<Presence> Sessions::presenceOf(const QByteArray &accessToken) const
     return **seen;
 }
 
-QDateTime Sessions::prove(store::Transaction &tx, const SessionId &session) const
+QDateTime Sessions::prove(store::Transaction &tx, const Presence &who) const
 {
     const QDateTime now = m_clock.now();
-    store::sessionProved(tx, session, now);
+    store::sessionProved(tx, who.session, now);
+    m_trace.did(tx, {Permission::ProveIdentity, who.staff, now, who.session.text()});
     return now.addSecs(freshProofMinutes * 60);
 }
 
@@ -165,6 +173,9 @@ Answer<void> Sessions::signOut(const QByteArray &token) const
         if (!standing.staff && !wiping)
             return tl::unexpected(standing.refusal);
         store::setSessionState(tx, pair->session, wiping ? SessionState::Wiped : SessionState::Ended);
+        if (const auto staff = store::staffById(tx, standing.session.staff))
+            m_trace.did(tx, {Permission::SignOut, staff->profile, m_clock.now(), pair->session.text(),
+                             wiping ? u"wiped"_s : QString()});
         return {};
     }));
 }
@@ -200,9 +211,13 @@ Answer<void> Sessions::mark(const Presence &asker, const SessionId &id, SessionS
         if (!staff || !mayManage(asker.staff, staff->profile))
             return tl::unexpected(refused::unknownSession());
         // A wipe that was ordered or done is not taken back by signing out.
-        if (state == SessionState::WipeOrdered ? session->state != SessionState::Wiped
-                                               : session->state == SessionState::Active)
+        const bool wipe = state == SessionState::WipeOrdered;
+        if (wipe ? session->state != SessionState::Wiped : session->state == SessionState::Active) {
             store::setSessionState(tx, id, state);
+            m_trace.didBy(tx, asker.staff,
+                          {Permission::EndSession, staff->profile, m_clock.now(), id.text(),
+                           wipe ? u"wipe_ordered"_s : QString()});
+        }
         return {};
     }));
 }

@@ -3,6 +3,7 @@
 
 #include "backend/clock.h"
 #include "backend/identity/refusals.h"
+#include "backend/identity/trace.h"
 #include "backend/store/engine.h"
 #include "contract/access.h"
 #include "contract/permissions.h"
@@ -26,10 +27,12 @@ struct Presence
 class Sessions
 {
 public:
-    Sessions(store::Database &database, const Clock &clock, About about)
+    /// What outlives it; without `audit` nothing is recorded.
+    Sessions(store::Database &database, const Clock &clock, About about, const audit::Recorder *audit = nullptr)
         : m_database(database),
           m_clock(clock),
-          m_about(std::move(about))
+          m_about(std::move(about)),
+          m_trace(audit)
     {
     }
 
@@ -38,7 +41,7 @@ public:
     tl::expected<Presence, SignInRefusal> presenceOf(const QByteArray &accessToken) const;
 
     /// The session's person has shown who they are at this moment. Until when that counts.
-    QDateTime prove(store::Transaction &tx, const SessionId &session) const;
+    QDateTime prove(store::Transaction &tx, const Presence &who) const;
 
     /// By either token. Confirms the wipe where one was ordered.
     tl::expected<void, SignInRefusal> signOut(const QByteArray &token) const;
@@ -48,10 +51,15 @@ public:
     /// SessionState::Ended or WipeOrdered; for oneself, or by an administrator.
     tl::expected<void, SignInRefusal> mark(const Presence &asker, const SessionId &id, SessionState state) const;
 
+    const Trace &trace() const { return m_trace; }
+
 private:
+    SignInRefusal endForReuse(store::Transaction &tx, const SessionId &id) const;
+
     store::Database &m_database;
     const Clock &m_clock;
     const About m_about;
+    const Trace m_trace;
 };
 
 } // namespace mado::identity

@@ -16,7 +16,7 @@ public:
                SecondFactorPolicy policy, SecretBox secrets)
         : m_database(database),
           m_clock(clock),
-          m_door(database, clock, hasher),
+          m_door(database, clock, hasher, sessions.trace()),
           m_sessions(sessions),
           m_policy(policy),
           m_secrets(std::move(secrets))

@@ -2,8 +2,10 @@
 #include "backend/identity/accounts.h"
 #include "backend/main/config.h"
 #include "backend/main/database.h"
+#include "backend/main/governance.h"
 #include "backend/main/print.h"
 #include "backend/main/run.h"
+#include "backend/main/secrets.h"
 #include "contract/codecs.h"
 
 #include <cstdio>
@@ -77,10 +79,15 @@ int run(const AddStaff &command)
     const auto database = openDatabase(config->database, config->tenant);
     if (!database)
         return failed(database.error().what);
+    const auto secrets = openSecrets(config->secrets, **database);
+    if (!secrets)
+        return failed(secrets.error());
+    const audit::Recorder audit(auditSealOf(*secrets));
     const SystemClock clock;
     const identity::PasswordHasher hasher;
     const auto made = identity::addStaff(**database, clock, hasher,
-                                         {command.login, command.name, *role, command.prefecture, readPassword()});
+                                         {command.login, command.name, *role, command.prefecture, readPassword()},
+                                         identity::Trace(&audit));
     if (!made)
         return failed(made.error().what);
     print(u"%1 can sign in now."_s.arg(made->login));

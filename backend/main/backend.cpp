@@ -41,8 +41,8 @@ audit::Seal practiceSeal() { return audit::Seal("the record of a practice desk")
 
 Backend::Backend(BackendParts parts)
     : m_about(std::move(parts.about)),
-      m_sessions(parts.database, parts.clock, m_about),
       m_audit(m_about.training ? practiceSeal() : auditSealOf(parts.secrets)),
+      m_sessions(parts.database, parts.clock, m_about, &m_audit),
       m_witness(parts.database, parts.clock, m_audit),
       m_authenticator(m_sessions, [this](const http::Request &request, const StaffProfile &staff,
                                          Permission permission) { return m_witness.saw(request, staff, permission); }),
@@ -70,7 +70,7 @@ Backend::Backend(BackendParts parts)
              parts.leases,   parts.content.targets, &m_audit,        parts.content.care},
       m_tick(m_desk),
       m_watch(parts.database, parts.clock, std::move(parts.content.watched)),
-      m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids()},
+      m_staff{parts.database, parts.clock, m_authenticator, parts.accounts.ids(), &m_audit},
       m_staffTick(m_staff),
       m_faq{m_staff, std::move(parts.content.faq)},
       m_accounts{m_staff, std::move(parts.content.templates), std::move(parts.content.rules)},

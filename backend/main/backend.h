@@ -79,8 +79,8 @@ public:
 private:
     const About m_about;
     const identity::PasswordHasher m_hasher;
-    const identity::Sessions m_sessions;
     const audit::Recorder m_audit;
+    const identity::Sessions m_sessions;
     Witness m_witness;
     const identity::Authenticator m_authenticator;
     const identity::SignInDesk m_signIn;

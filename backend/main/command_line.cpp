@@ -116,6 +116,18 @@ Read readAudit(const Arguments &from)
                  from.options.value(u"anchors"_s)};
 }
 
+Read readBackup(const Arguments &from)
+{
+    const bool opens = from.others == QStringList{u"open"_s};
+    const auto &options = from.options;
+    if ((!opens && from.others != QStringList{u"make"_s}) || !options.contains(u"config"_s) ||
+        !options.contains(u"to"_s) || options.contains(u"from"_s) != opens)
+        return wrong(u"write: madoguchid backup make --config FILE --to FILE, or backup open --config FILE --from FILE "
+                     "--to FOLDER"_s);
+    return Backup{opens ? Backup::What::Open : Backup::What::Make, options.value(u"config"_s), options.value(u"to"_s),
+                  options.value(u"from"_s)};
+}
+
 Read readImport(const Arguments &from)
 {
     for (const QString &needed : {u"config"_s, u"account"_s, u"file"_s, u"report"_s}) {
@@ -155,6 +167,7 @@ const QList<Known> &commands()
          {u"port"_s, u"speed"_s, u"seed"_s, u"dir"_s, u"residents"_s, u"account"_s, u"accounts"_s},
          readTraining},
         {u"audit"_s, {u"config"_s, u"anchors"_s}, readAudit},
+        {u"backup"_s, {u"config"_s, u"to"_s, u"from"_s}, readBackup},
         {u"admin"_s, {u"config"_s, u"login"_s, u"name"_s, u"role"_s, u"prefecture"_s}, readAddStaff}};
     return list;
 }

@@ -42,6 +42,14 @@ struct Audit
     QString config;
     QString anchors; ///< File of anchors kept elsewhere; "": none.
 };
+struct Backup
+{
+    enum class What { Make, Open };
+    What what;
+    QString config;
+    QString to;   ///< The sealed file; to open: the folder.
+    QString from; ///< To open: the sealed file.
+};
 struct ImportResponses
 {
     QString config;
@@ -63,7 +71,7 @@ struct Version
 {
 };
 using Command =
-    std::variant<Serve, ImportResponses, ImportSeries, CheckConfig, Training, AddStaff, Audit, Help, Version>;
+    std::variant<Serve, ImportResponses, ImportSeries, CheckConfig, Training, AddStaff, Audit, Backup, Help, Version>;
 
 /// What the program was asked to do; the error says what is wrong with the arguments and how to see them all.
 tl::expected<Command, QString> readCommandLine(const QStringList &arguments);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/governance.h"
 
-#include <QFile>
+#include "backend/main/key_file.h"
 
 namespace mado::main {
 
@@ -35,16 +35,7 @@ std::function<bool()> destroying(const QString &keyFile)
 {
     if (keyFile.isEmpty())
         return {};
-    return [keyFile] {
-        QFile file(keyFile);
-        if (file.open(QIODevice::ReadWrite)) {
-            file.write(QByteArray(file.size(), '\0'));
-            file.flush();
-            file.close();
-        }
-        file.remove();
-        return !QFile::exists(keyFile);
-    };
+    return [keyFile] { return destroyKeyFile(keyFile); };
 }
 
 audit::Seal auditSealOf(const identity::SecretBox &secrets) { return audit::Seal(secrets.hash("madoguchi audit")); }

@@ -35,6 +35,14 @@ Usage:
   madoguchid audit anchor --config FILE
       Prints a signed anchor of the newest record, one line, to be kept elsewhere. The log gets one each hour.
 
+  madoguchid backup make --config FILE --to FILE
+      A copy of everything, sealed with 'backup_key', while the server runs. With PostgreSQL it seals what it is given:
+      pg_dump --format=custom … | madoguchid backup make … The key is made at the first backup; keep no copy of it
+      where the end of measures cannot reach it.
+
+  madoguchid backup open --config FILE --from FILE --to FOLDER
+      Unpacks one into a new folder. What was cut short, changed, or sealed with a key that is gone does not open.
+
   madoguchid training [--port N] [--speed X] [--seed S] [--dir DIR] [--residents N] [--account NAME]
                       [--accounts FILE]
       A system to practise on, on this machine only: the real backend, an invented LINE, invented residents.
@@ -87,8 +95,8 @@ Configuration (YAML; relative paths start from the file's folder):
   log: info                                          # optional: debug, info, warning, error
   secrets: secrets.key                               # optional; this is the default. Key of what is sealed in the
                                                      # database, made at the first start; keep a copy of it apart
-  backup_key: /var/lib/madoguchid/backup.key         # optional: the key that your backups are encrypted with; the
-                                                     # end-of-measures run destroys it (make backups with it)
+  backup_key: /var/lib/madoguchid/backup.key         # optional: the key of 'madoguchid backup'; the
+                                                     # end-of-measures run destroys it
   tenant: kanagawa                                   # optional; the first start claims the database, no other
                                                      # tenant opens it
 

@@ -19,6 +19,7 @@ struct Runner
     int operator()(const ImportResponses &command) const { return run(command); }
     int operator()(const ImportSeries &command) const { return run(command); }
     int operator()(const Audit &command) const { return run(command); }
+    int operator()(const Backup &command) const { return run(command); }
     int operator()(const Help &) const
     {
         print(helpText().trimmed());

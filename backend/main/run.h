@@ -20,5 +20,6 @@ int run(const AddStaff &command);
 int run(const ImportResponses &command);
 int run(const ImportSeries &command);
 int run(const Audit &command);
+int run(const Backup &command);
 
 } // namespace mado::main

@@ -4,11 +4,24 @@
 #include "backend/audit/trail.h"
 #include "backend/http/problems.h"
 #include "backend/log/log.h"
+#include "backend/store/identity_rows.h"
 #include "backend/store/trouble.h"
 
 namespace mado::main {
 
 using audit::Trail;
+
+namespace {
+
+/// The staff number of whom it was done to.
+QString colleague(store::Transaction &tx, Permission permission, const QString &subject)
+{
+    const auto id = rowOf(permission).subject == Subject::Colleague ? StaffId::from(subject) : std::nullopt;
+    const auto member = id ? store::staffById(tx, *id) : std::nullopt;
+    return member ? member->profile.login : QString();
+}
+
+} // namespace
 
 bool Witness::isSameLook(const QString &look, const QDateTime &now)
 {
@@ -32,7 +45,8 @@ std::optional<http::Response> Witness::saw(const http::Request &request, const S
     if (trail == Trail::Look && isSameLook(look, now))
         return std::nullopt;
     const auto recorded = m_database.write([&](store::Transaction &tx) {
-        m_audit.record(tx, {StaffName{staff.id, staff.name, staff.role}, now, permission, subject});
+        m_audit.record(tx, {StaffName{staff.id, staff.name, staff.role}, now, permission, subject,
+                            colleague(tx, permission, subject)});
     });
     if (recorded)
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "backend/desk/refusals.h"
 #include "backend/staff/break_glass.h"
 #include "backend/staff/request.h"
+#include "backend/store/consultation_rows.h"
 #include "contract/codecs_people.h"
 
 namespace mado::staff {
@@ -13,6 +14,13 @@ using http::Method;
 
 namespace {
 
+/// What was reached for, as people call it.
+QString placeOf(store::Transaction &tx, const BreakGlassRequest &request)
+{
+    const auto row = request.consultation ? store::findConsultation(tx, *request.consultation) : std::nullopt;
+    return row ? u"R-%1"_s.arg(row->caseNumber) : request.prefecture.value_or(QString());
+}
+
 http::Response breakGlassNow(StaffServices &services, const http::Request &request, const StaffProfile &staff)
 {
     const auto json = jsonOf(request);
@@ -21,16 +29,23 @@ http::Response breakGlassNow(StaffServices &services, const http::Request &reque
     const auto body = bodyAs(*json, decodeBreakGlassRequest);
     if (!body)
         return body.error();
-    return runKeyed(
-        services, request, staff, *json,
-        {.work = [&](store::Transaction &tx, const Editor &editor) -> tl::expected<QString, Problem> {
-             return breakGlass(tx, editor.id, editor.now, *body).map([](const BreakGlassId &id) { return id.text(); });
-         },
-         .tell =
-             [](store::Transaction &tx, const Editor &, const QString &subject, bool) {
-                 const auto opening = findBreakGlass(tx, *BreakGlassId::from(subject));
-                 return http::Response::json(201, opening ? encode(*opening) : QJsonObject());
-             }});
+    return runKeyed(services, request, staff, *json,
+                    {.work = [&](store::Transaction &tx, const Editor &editor) -> tl::expected<QString, Problem> {
+                         const auto opened = breakGlass(tx, editor.id, editor.now, *body);
+                         if (opened && services.audit)
+                             services.audit->record(tx, {.who = StaffName{staff.id, staff.name, staff.role},
+                                                         .at = editor.now,
+                                                         .what = Permission::BreakGlass,
+                                                         .subject = opened->text(),
+                                                         .label = placeOf(tx, *body),
+                                                         .reason = body->reason});
+                         return opened.map([](const BreakGlassId &id) { return id.text(); });
+                     },
+                     .tell =
+                         [](store::Transaction &tx, const Editor &, const QString &subject, bool) {
+                             const auto opening = findBreakGlass(tx, *BreakGlassId::from(subject));
+                             return http::Response::json(201, opening ? encode(*opening) : QJsonObject());
+                         }});
 }
 
 } // namespace

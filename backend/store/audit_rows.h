@@ -43,7 +43,7 @@ struct AuditFilter
     std::optional<qint64> before;
     QString action; ///< "": any. "consultation." for all that begin with it.
     QString staff;
-    QString label;
+    QString label; ///< "": any. A staff number: also what that person did.
     std::optional<QDateTime> from;
     std::optional<QDateTime> until;
 };

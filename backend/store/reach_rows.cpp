@@ -60,6 +60,16 @@ bool reaches(Transaction &tx, const StaffId &staff, const ConsultationId &consul
     return !tx.query(sql.c_str(), {staff.text(), consultation.text()}).empty();
 }
 
+QString whyReached(Transaction &tx, const StaffId &staff, const ConsultationId &consultation)
+{
+    const std::string sql =
+        "SELECT (SELECT b.reason FROM break_glass b WHERE b.staff = $1 AND b.ended = 0 AND (b.consultation = c.id OR "
+        "b.prefecture = c.prefecture) ORDER BY b.from_at DESC LIMIT 1) FROM consultation c WHERE c.id = $2 AND NOT " +
+        reachedBy("r.staff = $1 AND r.opening = ''");
+    const auto rows = tx.query(sql.c_str(), {staff.text(), consultation.text()});
+    return rows.empty() ? QString() : rows[0].textOr(0, {});
+}
+
 QList<Receiver> whoReaches(Transaction &tx, const ConsultationId &consultation)
 {
     const std::string sql =

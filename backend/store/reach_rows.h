@@ -15,6 +15,10 @@ std::string inReachOf(const char *staff);
 
 bool reaches(Transaction &tx, const StaffId &staff, const ConsultationId &consultation);
 
+/// Why somebody reaches a consultation that is beyond their scope: what they wrote when they broke the glass. "": it is
+/// within it.
+QString whyReached(Transaction &tx, const StaffId &staff, const ConsultationId &consultation);
+
 /// Active staff who reach the consultation, with how many they hold; by name.
 QList<Receiver> whoReaches(Transaction &tx, const ConsultationId &consultation);
 

@@ -154,6 +154,14 @@ Steps governanceSteps()
         {"recallExport", "asked back before", 409,
          asks(
              login::officer, [](const World &) { return because(); }, given)},
+        {"noteRecallReceipt", "not there", 404,
+         asks(login::officer, [](const World &) { return disposedOf(today()); })},
+        {"noteRecallReceipt", "answered", 200,
+         asks(
+             login::officer, [](const World &) { return disposedOf(today()); }, given)},
+        {"noteRecallReceipt", "answered twice", 409,
+         asks(
+             login::officer, [](const World &) { return disposedOf(today()); }, given)},
         {"noteCopyDisposal", "disposed of", 200,
          asks(
              login::officer, [](const World &) { return disposedOf(today()); }, given)},

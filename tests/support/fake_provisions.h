@@ -23,6 +23,7 @@ public:
     QList<IdentityProof> proofs;
     QList<ProvisionExportId> fetched;
     QList<RecallOrder> recalls;
+    QList<RecallReceipt> receipts;
     QList<CopyDisposal> copies;
     QList<DecisionRequest> questions;
     QList<ProvisionRequest> requests;
@@ -84,6 +85,11 @@ public:
     QFuture<Result<RegisterEntry>> recallExport(const ProvisionExportId &, const RecallOrder &order) override
     {
         recalls.append(order);
+        return tell(all.exports.first());
+    }
+    QFuture<Result<RegisterEntry>> noteRecallReceipt(const ProvisionExportId &, const RecallReceipt &receipt) override
+    {
+        receipts.append(receipt);
         return tell(all.exports.first());
     }
     QFuture<Result<RegisterEntry>> noteCopyDisposal(const ProvisionExportId &, const CopyDisposal &copy) override

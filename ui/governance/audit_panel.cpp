@@ -101,12 +101,16 @@ void AuditPanel::retranslate()
                     {tr("Consultations"), QStringLiteral("consultation.")},
                     {tr("Numbers and calls"), QStringLiteral("call.")},
                     {tr("Provisions"), QStringLiteral("provision.")},
-                    {tr("Agreements"), QStringLiteral("agreement.")}});
+                    {tr("Agreements"), QStringLiteral("agreement.")},
+                    {tr("Deletion"), QStringLiteral("disposal.")},
+                    {tr("Sign-ins"), QStringLiteral("session.")},
+                    {tr("Refused sign-ins"), QStringLiteral("session.begin.refused")},
+                    {tr("Beyond the scope"), QStringLiteral("break_glass.")}});
     m_title->setText(m_compact ? tr("Record of today") : tr("Record"));
     m_since->setAccessibleName(tr("Since"));
     m_kind->setAccessibleName(tr("What"));
-    m_label->setPlaceholderText(tr("Case: R-20418"));
-    m_label->setAccessibleName(tr("Case number"));
+    m_label->setPlaceholderText(tr("R-20418 or K-30417"));
+    m_label->setAccessibleName(tr("Case or staff number"));
     m_csv->setText(tr("CSV"));
     m_older->setText(tr("Older records"));
     m_rows->setAccessibleName(tr("Record"));
@@ -170,15 +174,22 @@ void AuditPanel::checked(const Result<AuditCheck> &check)
     fill();
 }
 
+QString AuditPanel::whoIn(const AuditRecord &record) const
+{
+    if (record.who)
+        return wording::staff(*record.who, m_language);
+    return GovernanceWords::isRefused(record.action) ? tr("Not shown who") : tr("The server");
+}
+
 void AuditPanel::fill()
 {
     QList<RecordRow> rows;
     for (const AuditRecord &record : std::as_const(m_records)) {
-        const QString who = record.who ? wording::staff(*record.who, m_language) : tr("The server");
+        const bool refused = GovernanceWords::isRefused(record.action);
         rows.append({QString::number(record.seq), wording::clockWithSeconds(record.at),
-                     GovernanceWords::action(record.action), record.label, who,
+                     GovernanceWords::action(record.action), record.label, whoIn(record),
                      wording::shortDate(wording::dateInTokyo(record.at), m_language),
-                     GovernanceWords::reason(record.reason), TagTone::Plain});
+                     GovernanceWords::reason(record.reason), refused ? TagTone::Warning : TagTone::Plain});
     }
     m_rows->show(rows);
     m_count->setText(m_next ? tr("%1 and more").arg(m_records.size())
@@ -219,7 +230,7 @@ void AuditPanel::write(const QString &path)
     QList<QStringList> rows{{tr("Number"), tr("Time"), tr("Who"), tr("Role"), tr("What"), tr("Of what"), tr("Reason")}};
     for (const AuditRecord &record : std::as_const(m_records))
         rows.append({QString::number(record.seq), inTokyo(record.at).toString(Qt::ISODate),
-                     record.who ? record.who->name : QString(),
+                     record.who ? record.who->name : whoIn(record),
                      record.who ? wording::role(record.who->role, m_language) : QString(),
                      GovernanceWords::action(record.action), record.label, GovernanceWords::reason(record.reason)});
     QSaveFile file(path);

@@ -45,6 +45,7 @@ private:
     void received(const AuditPage &page, bool older, const QString &exportPath);
     void checked(const Result<AuditCheck> &check);
     void fill();
+    QString whoIn(const AuditRecord &record) const;
     void write(const QString &path);
     void askWhere();
     AuditQuery query() const;

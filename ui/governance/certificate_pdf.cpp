@@ -4,19 +4,12 @@
 #include "contract/tokyo.h"
 #include "ui/governance/disposal_words.h"
 #include "ui/governance/governance_words.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
+#include "ui/governance/paper.h"
 
 namespace mado {
 
 namespace {
 
-constexpr int margin = 60;
-constexpr int lineHeight = 20;
-constexpr int resolution = 96;
 constexpr int wrapAfter = 64; ///< Hex digits of a digest in a line.
 
 QString moment(const QDateTime &at) { return inTokyo(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
@@ -78,36 +71,7 @@ QStringList CertificatePdf::lines(const Disposal &disposal, Language language)
 
 bool CertificatePdf::write(const Disposal &disposal, Language language, const QString &path)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(resolution);
-        writer.setTitle(tr("Certificate of deletion"));
-        QPainter painter(&writer);
-        QFont font(QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Yu Gothic UI"),
-                               QStringLiteral("Hiragino Sans"), QStringLiteral("Meiryo")});
-        int at = margin;
-        bool first = true;
-        for (const QString &line : lines(disposal, language)) {
-            if (at > writer.height() - margin) {
-                writer.newPage();
-                at = margin;
-            }
-            font.setPixelSize(first ? 22 : 13);
-            font.setBold(first);
-            painter.setFont(font);
-            const int indent = line.startsWith(QLatin1Char(' ')) ? 18 : 0;
-            const QRect room(margin + indent, at, writer.width() - 2 * margin - indent, 400);
-            const QRect used = painter.boundingRect(room, Qt::TextWordWrap, line.trimmed());
-            painter.drawText(room, Qt::TextWordWrap, line.trimmed());
-            at += std::max(first ? 36 : lineHeight, used.height() + 2);
-            first = false;
-        }
-    }
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size() && file.commit();
+    return writePaper(lines(disposal, language), path);
 }
 
 } // namespace mado

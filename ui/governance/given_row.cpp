@@ -17,6 +17,8 @@ QString fateOf(const RegisterEntry &entry, const QDate &today, Language language
 {
     if (entry.copy)
         return GivenRow::tr("disposed of %1").arg(GovernanceWords::day(entry.copy->on, language));
+    if (entry.receipt)
+        return GivenRow::tr("letter answered %1").arg(GovernanceWords::day(entry.receipt->on, language));
     if (entry.recall)
         return GivenRow::tr("asked back %1")
             .arg(GovernanceWords::day(wording::dateInTokyo(entry.recall->at), language));
@@ -33,6 +35,8 @@ GivenRow::GivenRow(const Theme &theme, Role role, QWidget *parent)
       m_which(new ChoiceBox(theme, this)),
       m_fetch(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this)),
       m_recall(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this)),
+      m_letter(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this)),
+      m_receipt(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this)),
       m_disposed(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -41,7 +45,7 @@ GivenRow::GivenRow(const Theme &theme, Role role, QWidget *parent)
     column->addWidget(m_which);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    for (Button *button : {m_fetch, m_recall, m_disposed})
+    for (Button *button : {m_fetch, m_recall, m_letter, m_receipt, m_disposed})
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -49,6 +53,8 @@ GivenRow::GivenRow(const Theme &theme, Role role, QWidget *parent)
     connect(m_which, &QComboBox::currentIndexChanged, this, &GivenRow::refresh);
     connect(m_fetch, &QPushButton::clicked, this, &GivenRow::fetchRequested);
     connect(m_recall, &QPushButton::clicked, this, &GivenRow::recallRequested);
+    connect(m_letter, &QPushButton::clicked, this, &GivenRow::letterRequested);
+    connect(m_receipt, &QPushButton::clicked, this, &GivenRow::receiptRequested);
     connect(m_disposed, &QPushButton::clicked, this, &GivenRow::disposalRequested);
     hide();
 }
@@ -59,6 +65,8 @@ void GivenRow::show(const QList<RegisterEntry> &entries, Language language)
     m_entries = entries;
     m_fetch->setText(tr("Fetch"));
     m_recall->setText(tr("Ask back"));
+    m_letter->setText(tr("Letter…"));
+    m_receipt->setText(tr("Answered…"));
     m_disposed->setText(tr("Disposed of…"));
     m_which->setAccessibleName(tr("Export"));
     {
@@ -90,6 +98,9 @@ void GivenRow::refresh()
     const bool may = allows(m_role, Permission::RecallExport);
     m_fetch->setVisible(entry && entry->waiting && allows(m_role, Permission::FetchExport));
     m_recall->setVisible(entry && may && !entry->recall && !entry->copy);
+    const bool asked = entry && may && entry->recall && !entry->copy;
+    m_letter->setVisible(asked);
+    m_receipt->setVisible(asked && !entry->receipt);
     m_disposed->setVisible(entry && may && !entry->copy);
 }
 

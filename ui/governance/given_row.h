@@ -12,7 +12,8 @@ namespace mado {
 class Button;
 class ChoiceBox;
 
-/// What can be done with one export of the register: fetched while it waits, asked back, its end recorded.
+/// What can be done with one export of the register: fetched while it waits, asked back with a letter, what the
+/// recipient answers recorded.
 class GivenRow final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void fetchRequested();
     void recallRequested();
+    void letterRequested();
+    void receiptRequested();
     void disposalRequested();
 
 private:
@@ -39,6 +42,8 @@ private:
     ChoiceBox *m_which;
     Button *m_fetch;
     Button *m_recall;
+    Button *m_letter;
+    Button *m_receipt;
     Button *m_disposed;
 };
 

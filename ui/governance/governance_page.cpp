@@ -244,10 +244,10 @@ void GovernancePage::makeSheets()
     if (!m_whySheet) {
         m_whySheet = new WhySheet(m_theme, window());
         connect(m_whySheet, &Sheet::accepted, this, [this] {
-            if (m_about == About::Provision)
-                answer();
+            if (m_askingBack)
+                askedBack();
             else
-                answerAboutGiven();
+                answer();
         });
     }
 }
@@ -286,7 +286,7 @@ void GovernancePage::askWhy(bool stopping)
     if (const Provision *given = provision(); stopping && given && given->request.dailyAt)
         return stopAtOnce(*given);
     makeSheets();
-    m_about = About::Provision;
+    m_askingBack = false;
     m_stopping = stopping;
     if (stopping)
         m_whySheet->ask(tr("Stop the provision"), tr("From now on nothing is given. The register stays."), tr("Stop"));

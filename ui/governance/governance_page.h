@@ -22,10 +22,12 @@ class EmptyState;
 class PanelTabs;
 class ProvisionPanel;
 class ProofSheet;
+class RecipientSheet;
 class RecordRows;
 class RequestSheet;
 class RulesPanel;
 class Segmented;
+class Sheet;
 class TextLabel;
 class Theme;
 class WhySheet;
@@ -53,6 +55,7 @@ public:
     void askForProvision();
     void exportTo(const QString &path); ///< The chosen provision, whole or not at all.
     void fetchTo(const QString &path);  ///< The chosen export of a standing one.
+    void letterTo(const QString &path); ///< To the recipient of the chosen export, once it was asked back.
 
 Q_SIGNALS:
     void said(const QString &words); ///< For a toast.
@@ -88,9 +91,13 @@ private:
     void askForProof(const std::function<void()> &then);
     void proving(QFuture<Result<ProofTaken>> future);
     void connectGiven();
-    enum class About { Provision, Recall, Copy };
-    void askAboutGiven(About about);
-    void answerAboutGiven();
+    enum class Answer { Receipt, Disposal };
+    void askBack();
+    void askedBack();
+    void writeLetter();
+    void askForAnswer(Answer answer);
+    void answered();
+    void noted(QFuture<Result<RegisterEntry>> future, Sheet &sheet, const QString &words);
     void stopAtOnce(const Provision &given);
     void changed(const QString &words);
     void tellFault(const AppError &error);
@@ -105,7 +112,8 @@ private:
     std::optional<Governance> m_governance;
     bool m_asking = false;
     bool m_stopping = false;
-    About m_about = About::Provision; ///< What the open question is about.
+    bool m_askingBack = false;          ///< What the open question is about: an export, not its provision.
+    Answer m_answer = Answer::Disposal; ///< What of the recipient is being recorded.
     std::function<void()> m_afterProof;
     QTimer m_reads;
     Banner *m_banner;
@@ -127,6 +135,7 @@ private:
     QPointer<RequestSheet> m_requestSheet; ///< Over the whole window.
     QPointer<AgreementSheet> m_agreementSheet;
     QPointer<WhySheet> m_whySheet;
+    QPointer<RecipientSheet> m_recipientSheet;
     QPointer<ProofSheet> m_proofSheet;
 };
 

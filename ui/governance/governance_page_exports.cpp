@@ -4,9 +4,13 @@
 #include "ui/desk/when_ready.h"
 #include "ui/governance/given_row.h"
 #include "ui/governance/governance_page.h"
+#include "ui/governance/paper.h"
 #include "ui/governance/proof_sheet.h"
 #include "ui/governance/provision_panel.h"
+#include "ui/governance/recall_letter.h"
+#include "ui/governance/recipient_sheet.h"
 #include "ui/governance/why_sheet.h"
+#include "ui/shared/wording.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -102,38 +106,87 @@ void GovernancePage::connectGiven()
         if (!path.isEmpty())
             fetchTo(path);
     });
-    connect(&m_panel->given(), &GivenRow::recallRequested, this, [this] {
-        askAboutGiven(About::Recall);
-        m_whySheet->ask(tr("Ask the export back"), tr("The recipient is to dispose of it. Tell them by letter, too."),
-                        tr("Ask back"));
-    });
-    connect(&m_panel->given(), &GivenRow::disposalRequested, this, [this] {
-        askAboutGiven(About::Copy);
-        m_whySheet->ask(tr("The recipient disposed of it"), tr("Recorded with today's date."), tr("Record"),
-                        tr("Number of their certificate"));
-    });
+    connect(&m_panel->given(), &GivenRow::recallRequested, this, &GovernancePage::askBack);
+    connect(&m_panel->given(), &GivenRow::letterRequested, this, &GovernancePage::writeLetter);
+    connect(&m_panel->given(), &GivenRow::receiptRequested, this, [this] { askForAnswer(Answer::Receipt); });
+    connect(&m_panel->given(), &GivenRow::disposalRequested, this, [this] { askForAnswer(Answer::Disposal); });
 }
 
-void GovernancePage::askAboutGiven(About about)
+void GovernancePage::askBack()
 {
     makeSheets();
-    m_about = about;
+    m_askingBack = true;
+    m_whySheet->ask(tr("Ask the export back"),
+                    tr("The recipient is to dispose of it. The reason stands in the letter to them."), tr("Ask back"));
 }
 
-void GovernancePage::answerAboutGiven()
+void GovernancePage::askedBack()
+{
+    if (const RegisterEntry *entry = m_panel->given().chosen())
+        noted(m_provisions->recallExport(entry->id, {m_whySheet->why()}), *m_whySheet,
+              tr("Asked back. Save the letter and send it."));
+}
+
+void GovernancePage::writeLetter()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the letter"), QStringLiteral("letter.pdf"),
+                                                      QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        letterTo(path);
+}
+
+void GovernancePage::letterTo(const QString &path)
+{
+    const RegisterEntry *entry = m_panel->given().chosen();
+    const Provision *given = provision();
+    if (!entry || !entry->recall || !given)
+        return;
+    const QString office = wording::prefecture(m_me.prefecture, m_language);
+    const bool written = writePaper(RecallLetter::lines(*entry, given->request, office, m_language), path);
+    Q_EMIT said(written ? tr("Letter saved") : tr("Not saved. Choose another folder."));
+}
+
+void GovernancePage::askForAnswer(Answer answer)
 {
     const RegisterEntry *entry = m_panel->given().chosen();
     if (!entry)
         return;
-    m_whySheet->setBusy(true);
-    const QString words = m_whySheet->why();
-    const auto future = m_about == About::Recall ? m_provisions->recallExport(entry->id, {words})
-                                                 : m_provisions->noteCopyDisposal(entry->id, {today(), words});
-    whenReady(this, future, [this](const Result<RegisterEntry> &is) {
+    if (!m_recipientSheet) {
+        m_recipientSheet = new RecipientSheet(m_theme, window());
+        connect(m_recipientSheet, &Sheet::accepted, this, &GovernancePage::answered);
+    }
+    m_answer = answer;
+    if (answer == Answer::Receipt)
+        m_recipientSheet->ask({tr("The recipient answered the letter"),
+                               tr("They have it and will dispose of the data."), tr("Day on which they have it"),
+                               tr("Number of their answer")},
+                              wording::dateInTokyo(entry->recall ? entry->recall->at : entry->at), today());
+    else
+        m_recipientSheet->ask({tr("The recipient disposed of it"), tr("Every copy, as their certificate says."),
+                               tr("Day of their deletion"), tr("Number of their certificate")},
+                              wording::dateInTokyo(entry->at), today());
+}
+
+void GovernancePage::answered()
+{
+    const RegisterEntry *entry = m_panel->given().chosen();
+    if (!entry)
+        return;
+    const QDate on = m_recipientSheet->on();
+    const QString number = m_recipientSheet->number();
+    noted(m_answer == Answer::Receipt ? m_provisions->noteRecallReceipt(entry->id, {on, number})
+                                      : m_provisions->noteCopyDisposal(entry->id, {on, number}),
+          *m_recipientSheet, tr("On record"));
+}
+
+void GovernancePage::noted(QFuture<Result<RegisterEntry>> future, Sheet &sheet, const QString &words)
+{
+    sheet.setBusy(true);
+    whenReady(this, std::move(future), [this, &sheet, words](const Result<RegisterEntry> &is) {
         if (!is)
-            return m_whySheet->showFailure(ErrorWords::of(is.error(), m_language));
-        m_whySheet->dismiss();
-        changed(tr("On record"));
+            return sheet.showFailure(ErrorWords::of(is.error(), m_language));
+        sheet.dismiss();
+        changed(words);
     });
 }
 

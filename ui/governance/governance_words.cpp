@@ -121,6 +121,8 @@ TagTone GovernanceWords::tone(ProvisionState value)
                                                : TagTone::Plain;
 }
 
+bool GovernanceWords::isRefused(const QString &action) { return action.endsWith(QLatin1String(".refused")); }
+
 QString GovernanceWords::action(const QString &name)
 {
     static const QHash<QString, const char *> known{
@@ -161,6 +163,14 @@ QString GovernanceWords::action(const QString &name)
         {QStringLiteral("disposal.note"), QT_TR_NOOP("Recipient's deletion recorded")},
         {QStringLiteral("duty.record"), QT_TR_NOOP("Request or duty recorded")},
         {QStringLiteral("consent.withdraw"), QT_TR_NOOP("Consent taken back")},
+        {QStringLiteral("session.begin"), QT_TR_NOOP("Signed in")},
+        {QStringLiteral("session.begin.refused"), QT_TR_NOOP("Sign-in tried")},
+        {QStringLiteral("session.enrol"), QT_TR_NOOP("Sign-in set up")},
+        {QStringLiteral("session.enrol.refused"), QT_TR_NOOP("Setting up a sign-in tried")},
+        {QStringLiteral("session.sign_out"), QT_TR_NOOP("Signed out")},
+        {QStringLiteral("session.prove"), QT_TR_NOOP("Showed who they are")},
+        {QStringLiteral("session.prove.refused"), QT_TR_NOOP("Showing who they are failed")},
+        {QStringLiteral("second_factor.change.refused"), QT_TR_NOOP("Changing the second factor tried")},
         {QStringLiteral("session.read"), QT_TR_NOOP("Sessions seen")},
         {QStringLiteral("session.end"), QT_TR_NOOP("Session ended or computer wiped")},
         {QStringLiteral("second_factor.change"), QT_TR_NOOP("Second factor changed")},
@@ -217,25 +227,38 @@ QString GovernanceWords::action(const QString &name)
 
 QString GovernanceWords::reason(const QString &word)
 {
-    static const QHash<QString, const char *> known{{QStringLiteral("rehearsal"), QT_TR_NOOP("Rehearsal")},
-                                                    {QStringLiteral("ended"), QT_TR_NOOP("Ended")},
-                                                    {QStringLiteral("approved"), QT_TR_NOOP("Approved")},
-                                                    {QStringLiteral("declined"), QT_TR_NOOP("Declined")},
-                                                    {QStringLiteral("standing"), QT_TR_NOOP("By itself, every day")},
-                                                    {QStringLiteral("consent changed"), QT_TR_NOOP("Consent changed")},
-                                                    {QStringLiteral("lifted"), QT_TR_NOOP("Lifted")},
-                                                    {QStringLiteral("asked"), QT_TR_NOOP("Asked")},
-                                                    {QStringLiteral("disposed"), QT_TR_NOOP("Disposed of")},
-                                                    {QStringLiteral("nothing_owed"), QT_TR_NOOP("Nothing owed")},
-                                                    {QStringLiteral("proposed"), QT_TR_NOOP("Proposed")},
-                                                    {QStringLiteral("waiting"), QT_TR_NOOP("Waiting")},
-                                                    {QStringLiteral("frozen"), QT_TR_NOOP("Frozen")},
-                                                    {QStringLiteral("erasing"), QT_TR_NOOP("Deleting")},
-                                                    {QStringLiteral("releasing"), QT_TR_NOOP("Releasing space")},
-                                                    {QStringLiteral("done"), QT_TR_NOOP("Done")},
-                                                    {QStringLiteral("cancelled"), QT_TR_NOOP("Cancelled")},
-                                                    {QStringLiteral("open"), QT_TR_NOOP("Open")},
-                                                    {QStringLiteral("refused"), QT_TR_NOOP("Refused")}};
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("rehearsal"), QT_TR_NOOP("Rehearsal")},
+        {QStringLiteral("ended"), QT_TR_NOOP("Ended")},
+        {QStringLiteral("approved"), QT_TR_NOOP("Approved")},
+        {QStringLiteral("declined"), QT_TR_NOOP("Declined")},
+        {QStringLiteral("standing"), QT_TR_NOOP("By itself, every day")},
+        {QStringLiteral("consent changed"), QT_TR_NOOP("Consent changed")},
+        {QStringLiteral("lifted"), QT_TR_NOOP("Lifted")},
+        {QStringLiteral("asked"), QT_TR_NOOP("Asked")},
+        {QStringLiteral("disposed"), QT_TR_NOOP("Disposed of")},
+        {QStringLiteral("acknowledged"), QT_TR_NOOP("Recipient answered")},
+        {QStringLiteral("signin.wrong"), QT_TR_NOOP("Password wrong")},
+        {QStringLiteral("signin.code_wrong"), QT_TR_NOOP("Code wrong")},
+        {QStringLiteral("not_active"), QT_TR_NOOP("Account not active")},
+        {QStringLiteral("provider.token_used"), QT_TR_NOOP("Proof used before")},
+        {QStringLiteral("provider.token_time"), QT_TR_NOOP("Proof too old")},
+        {QStringLiteral("provider.token_refused"), QT_TR_NOOP("Proof not genuine")},
+        {QStringLiteral("provider.person_unknown"), QT_TR_NOOP("Somebody else, or not active")},
+        {QStringLiteral("token_reused"), QT_TR_NOOP("Session was copied")},
+        {QStringLiteral("wiped"), QT_TR_NOOP("Computer wiped")},
+        {QStringLiteral("wipe_ordered"), QT_TR_NOOP("To be wiped")},
+        {QStringLiteral("command_line"), QT_TR_NOOP("On the server")},
+        {QStringLiteral("nothing_owed"), QT_TR_NOOP("Nothing owed")},
+        {QStringLiteral("proposed"), QT_TR_NOOP("Proposed")},
+        {QStringLiteral("waiting"), QT_TR_NOOP("Waiting")},
+        {QStringLiteral("frozen"), QT_TR_NOOP("Frozen")},
+        {QStringLiteral("erasing"), QT_TR_NOOP("Deleting")},
+        {QStringLiteral("releasing"), QT_TR_NOOP("Releasing space")},
+        {QStringLiteral("done"), QT_TR_NOOP("Done")},
+        {QStringLiteral("cancelled"), QT_TR_NOOP("Cancelled")},
+        {QStringLiteral("open"), QT_TR_NOOP("Open")},
+        {QStringLiteral("refused"), QT_TR_NOOP("Refused")}};
     const auto words = known.constFind(word);
     return words == known.constEnd() ? word : tr(*words);
 }

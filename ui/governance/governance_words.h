@@ -23,7 +23,8 @@ public:
     static TagTone tone(Outcome value);
     static QString state(ProvisionState value);
     static TagTone tone(ProvisionState value);
-    static QString action(const QString &name); ///< Of a permission; an unknown one stands for itself.
+    static bool isRefused(const QString &action); ///< Tried in vain.
+    static QString action(const QString &name);   ///< Of a permission; an unknown one stands for itself.
     /// What the server wrote as a reason by itself; what people wrote stands as it is.
     static QString reason(const QString &word);
     static QString day(const QDate &day, Language language);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Residents of whom every table keeps a strange word; the run deletes them, its process being killed at any step. Then
 // the word is looked for in every file there is: database, log of the database, the server's own log, a console's
-// folder. Found before, or the search is worth nothing; found afterwards, it is lost.
+// folder. Found before, or the search is worth nothing; found afterwards, it is lost. A sealed backup of before opens
+// until the run has destroyed its key, and never again.
 #include "app/session/vaults.h"
 #include "app/store/cache.h"
 #include "app/store/draft_rows.h"
 #include "app/then.h"
 #include "backend/governance/disposal_run.h"
 #include "backend/governance/provisions.h"
+#include "backend/main/backup.h"
+#include "backend/main/governance.h"
 #include "backend/store/disposal_rows.h"
 #include "backend/store/erasure.h"
 #include "backend/store/postgres_database.h"
@@ -116,7 +119,12 @@ public:
     template <class Work> auto write(Work work) { return m_database->write(std::move(work)).value(); }
     Officer as(const StaffProfile &who) const { return {*m_services, who, m_clock.time}; }
 
-    Office(QString place, bool postgres) : m_place(std::move(place)), m_postgres(postgres) {}
+    Office(QString place, bool postgres, QString backupKey)
+        : m_place(std::move(place)),
+          m_postgres(postgres),
+          m_backupKey(std::move(backupKey))
+    {
+    }
 
     /// A new process: nothing of the one before is known.
     bool open()
@@ -139,7 +147,9 @@ public:
                                    Policies::load(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/policies")).value(),
                                    {{account, u"14"_s}},
                                    {},
-                                   false});
+                                   false,
+                                   {},
+                                   main::destroying(m_backupKey)});
         return true;
     }
 
@@ -198,7 +208,8 @@ public:
             }
             const auto now = write([&](store::Transaction &tx) { return *store::findDisposal(tx, id); });
             if (now.state == DisposalState::Done)
-                return isGenuine(now) && now.certificate->spaceReleased;
+                return isGenuine(now) && now.certificate->spaceReleased &&
+                       now.certificate->backupKeyDestroyed == std::optional(true);
         }
         return false;
     }
@@ -222,6 +233,7 @@ public:
 private:
     const QString m_place;
     const bool m_postgres;
+    const QString m_backupKey;
     JumpingClock m_clock;
     const audit::Recorder m_audit{audit::Seal::ofTheMoment()};
     std::unique_ptr<store::Database> m_database;
@@ -230,8 +242,33 @@ private:
     std::unique_ptr<GovernanceServices> m_services;
 };
 
+/// A sealed copy of everything, and where it is unpacked.
+struct Copy
+{
+    QString key;
+    QString sealed;
+    QString out;
+
+    /// Of the file, or of what of the cluster holds the word, as a dump would.
+    bool make(const QString &place, bool postgres, const QString &cluster, const QByteArray &word) const
+    {
+        if (!postgres)
+            return main::sealFiles({place}, key, sealed).has_value();
+        QFile holding(filesWith(cluster, word).value(0));
+        return holding.open(QIODevice::ReadOnly) && main::sealDump(holding, key, sealed);
+    }
+    bool holds(const QByteArray &word) const
+    {
+        const bool opened = main::openBackup(sealed, key, out).has_value();
+        const bool held = opened && !filesWith(out, word).isEmpty();
+        QDir(out).removeRecursively();
+        return held;
+    }
+};
+
 /// How many files still have the word, or 1 for anything else that went wrong.
-int roundLeaves(Office &office, const QString &word, const QString &folder, QRandomGenerator &dice)
+int roundLeaves(Office &office, const Copy &copy, const QString &place, bool postgres, const QString &word,
+                const QString &folder, QRandomGenerator &dice)
 {
     if (!office.open())
         return 1;
@@ -241,12 +278,20 @@ int roundLeaves(Office &office, const QString &word, const QString &folder, QRan
         std::fputs("the search finds nothing even before the run\n", stderr);
         return 1;
     }
+    if (!copy.make(place, postgres, folder, word.toUtf8()) || !copy.holds(word.toUtf8())) {
+        std::fputs("the backup does not hold the word even before the run\n", stderr);
+        return 1;
+    }
     if (!office.run(office.propose(), dice)) {
         std::fputs("the run did not come to its end\n", stderr);
         return 1;
     }
     if (const qint64 leads = office.leads(); leads > 0) {
         std::fprintf(stderr, "%lld rows still lead to residents\n", static_cast<long long>(leads));
+        return 1;
+    }
+    if (QFile::exists(copy.key) || main::openBackup(copy.sealed, copy.key, copy.out)) {
+        std::fputs("a backup of before still opens\n", stderr);
         return 1;
     }
     const QStringList left = filesWith(folder, word.toUtf8());
@@ -278,8 +323,11 @@ int main(int argc, char **argv)
         const bool onPostgres = postgres && round % 2 == 1;
         const QString own = folder.filePath(u"round-%1"_s.arg(round));
         QDir().mkpath(own);
-        Office office(onPostgres ? cluster.freshDatabase() : own + u"/data.db"_s, onPostgres);
-        outcome.lost += roundLeaves(office, word, onPostgres ? cluster.dataFolder() : own, dice);
+        const Copy copy{own + u"/backup.key"_s, own + u"/copy.sealed"_s, own + u"/unpacked"_s};
+        const QString place = onPostgres ? cluster.freshDatabase() : own + u"/data.db"_s;
+        Office office(place, onPostgres, copy.key);
+        outcome.lost +=
+            roundLeaves(office, copy, place, onPostgres, word, onPostgres ? cluster.dataFolder() : own, dice);
         outcome.lost += consoleLeaves(word, own + u"/profile"_s);
         std::fflush(stderr);
         QFile logged(log);

@@ -6,6 +6,8 @@
 #include "ui/governance/governance_page.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/proof_sheet.h"
+#include "ui/governance/recall_letter.h"
+#include "ui/governance/recipient_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
 #include "ui/governance/why_sheet.h"
@@ -80,6 +82,32 @@ Governance sample(ProvisionState state, const char *askedBy)
     all.fields = {{u"record"_s, DataSet::HealthAnswers, {u"番号"_s, u"Number"_s}, {ProvisionPurpose::InfectionControl}},
                   {u"phone"_s, DataSet::HealthAnswers, {u"電話番号"_s, u"Telephone"_s}, {ProvisionPurpose::Care}}};
     return all;
+}
+
+/// An export of the sample's provision.
+RegisterEntry given()
+{
+    return {.id = *ProvisionExportId::from(u"x-1"_s),
+            .provision = *ProvisionId::from(u"p-1"_s),
+            .at = QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
+            .by = officer("s-1"),
+            .approvedBy = officer("s-2"),
+            .recipient = u"厚生労働省"_s,
+            .people = 1,
+            .leftOut = 0,
+            .rows = 1,
+            .digest = u"abcdef"_s,
+            .rule = rule,
+            .waiting = true};
+}
+
+QLineEdit *fieldNamed(QWidget *in, const QString &name)
+{
+    for (QLineEdit *field : in->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    return nullptr;
 }
 
 struct Bench
@@ -230,18 +258,7 @@ private Q_SLOTS:
     void an_export_is_fetched_asked_back_and_its_end_recorded()
     {
         Bench t(ProvisionState::Approved);
-        RegisterEntry entry{.id = *ProvisionExportId::from(u"x-1"_s),
-                            .provision = *ProvisionId::from(u"p-1"_s),
-                            .at = QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
-                            .by = officer("s-1"),
-                            .approvedBy = officer("s-2"),
-                            .recipient = u"厚生労働省"_s,
-                            .people = 1,
-                            .leftOut = 0,
-                            .rows = 1,
-                            .digest = u"abcdef"_s,
-                            .rule = rule,
-                            .waiting = true};
+        RegisterEntry entry = given();
         t.server.all.exports = {entry};
         t.page->reload();
         QTemporaryDir folder;
@@ -255,15 +272,98 @@ private Q_SLOTS:
         QCOMPARE(t.server.recalls.size(), 1);
         QCOMPARE(t.server.recalls.first().why, u"期間の誤り"_s);
         t.button(u"Disposed of…"_s)->click();
-        sheet->findChild<PlainField *>()->setPlainText(u"第1号"_s);
-        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        auto *answer = t.window.findChild<RecipientSheet *>();
+        fieldNamed(answer, u"Day of their deletion"_s)->setText(u"2020-06-20"_s);
+        fieldNamed(answer, u"Number of their certificate"_s)->setText(u"第1号"_s);
+        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(t.server.copies.size(), 1);
-        QCOMPARE(t.server.copies.first().proof, u"第1号"_s);
+        QCOMPARE(t.server.copies.first(), (CopyDisposal{QDate(2020, 6, 20), u"第1号"_s}));
         entry.waiting = false;
         entry.copy = CopyDisposal{QDate(2020, 6, 20), u"第1号"_s};
         t.server.all.exports = {entry};
         t.page->reload();
         QVERIFY(!t.button(u"Ask back"_s) && !t.button(u"Fetch"_s));
+    }
+
+    void who_is_asked_for_data_back_gets_a_letter_and_their_answer_is_recorded()
+    {
+        Bench t(ProvisionState::Approved);
+        RegisterEntry entry = given();
+        t.server.all.exports = {entry};
+        t.page->reload();
+        QVERIFY(!t.button(u"Letter…"_s) && !t.button(u"Answered…"_s));
+        entry.recall = Recall{officer("s-1"), entry.at.addDays(1), u"期間の誤り"_s};
+        t.server.all.exports = {entry};
+        t.page->reload();
+        QVERIFY(t.button(u"Letter…"_s));
+        QTemporaryDir folder;
+        t.page->letterTo(folder.filePath(u"letter.pdf"_s));
+        QFile letter(folder.filePath(u"letter.pdf"_s));
+        QVERIFY(letter.open(QIODevice::ReadOnly) && letter.read(5) == "%PDF-");
+        t.button(u"Answered…"_s)->click();
+        auto *sheet = t.window.findChild<RecipientSheet *>();
+        QLineEdit *day = fieldNamed(sheet, u"Day on which they have it"_s);
+        fieldNamed(sheet, u"Number of their answer"_s)->setText(u"回答第7号"_s);
+        for (const QString &wrong : {u"2020-06-17"_s, u"2099-01-01"_s, u"soon"_s}) {
+            day->setText(wrong);
+            QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        }
+        QVERIFY(t.server.receipts.isEmpty());
+        day->setText(u"2020-06-19"_s);
+        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(t.server.receipts, QList<RecallReceipt>({{QDate(2020, 6, 19), u"回答第7号"_s}}));
+        QVERIFY(!sheet->isOpen());
+        entry.receipt = t.server.receipts.first();
+        t.server.all.exports = {entry};
+        t.page->reload();
+        QVERIFY(!t.button(u"Answered…"_s) && t.button(u"Letter…"_s) && t.button(u"Disposed of…"_s));
+    }
+
+    void the_letter_says_which_data_why_and_what_to_do()
+    {
+        RegisterEntry entry = given();
+        const Provision of = sample(ProvisionState::Approved, "s-2").provisions.first();
+        QVERIFY(RecallLetter::lines(entry, of.request, u"神奈川県"_s, Language::English).isEmpty());
+        entry.recall = Recall{officer("s-1"), entry.at.addDays(1), u"期間の誤り"_s};
+        const QString letter = RecallLetter::lines(entry, of.request, u"神奈川県"_s, Language::English).join(u'\n');
+        for (const QString &words : {u"To 厚生労働省"_s, u"From 神奈川県"_s, u"18 Jun 2020"_s, u"x-1"_s, u"abcdef"_s,
+                                     u"1 Jun 2020 – 17 Jun 2020"_s, u"期間の誤り"_s, u"Article 9(2)(ii)"_s,
+                                     u"dispose of every copy"_s, u"We received this letter on"_s})
+            QVERIFY2(letter.contains(words), qPrintable(words));
+    }
+
+    void who_did_not_show_who_they_are_is_not_the_server()
+    {
+        Bench t;
+        t.server.records = {{13,
+                             QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
+                             {},
+                             u"session.begin.refused"_s,
+                             u"s-9"_s,
+                             u"K-30417"_s,
+                             u"signin.wrong"_s},
+                            {12,
+                             QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
+                             {},
+                             u"provision.export"_s,
+                             u"p-1"_s,
+                             u"厚生労働省"_s,
+                             u"standing"_s}};
+        t.page->go(GovernancePage::Tab::Record);
+        auto *panel = t.page->findChild<AuditPanel *>();
+        auto *rows = panel->findChild<RecordRows *>();
+        const auto spoken = [&](int row) { return rows->item(row)->data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY2(spoken(0).contains(u"Not shown who"_s) && spoken(0).contains(u"K-30417"_s), qPrintable(spoken(0)));
+        QVERIFY2(spoken(0).contains(u"Password wrong"_s) && spoken(0).contains(u"Sign-in tried"_s),
+                 qPrintable(spoken(0)));
+        QVERIFY2(spoken(1).contains(u"The server"_s), qPrintable(spoken(1)));
+        for (ChoiceBox *box : panel->findChildren<ChoiceBox *>()) {
+            if (const int at = box->findText(u"Refused sign-ins"_s); at >= 0) {
+                box->setCurrentIndex(at);
+                Q_EMIT box->activated(at);
+            }
+        }
+        QCOMPARE(t.server.queries.last().action, u"session.begin.refused"_s);
     }
 
     void the_rules_answer_while_one_writes_and_a_refusal_cannot_be_sent()

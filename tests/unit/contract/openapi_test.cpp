@@ -16,6 +16,7 @@
 #include "contract/codecs_people.h"
 #include "contract/codecs_report.h"
 #include "contract/codecs_rule_book.h"
+#include "contract/codecs_rule_draft.h"
 #include "contract/codecs_service_account.h"
 #include "contract/codecs_statistics.h"
 #include "contract/codecs_survey_round.h"
@@ -156,6 +157,8 @@ const QMap<QString, Codec> &codecs()
                                           {u"AccountPublish"_s, codec(decodeAccountPublish)},
                                           {u"AccountTrial"_s, codec(decodeAccountTrial)},
                                           {u"TrialTalk"_s, codec(decodeTrialTalk)},
+                                          {u"RuleTrial"_s, codec(decodeRuleTrial)},
+                                          {u"RuleTrialResult"_s, codec(decodeRuleTrialResult)},
                                           {u"RuleAccountList"_s, codec(decodeRuleAccountList)},
                                           {u"RuleBook"_s, codec(decodeRuleBook)},
                                           {u"WhatIf"_s, codec(decodeWhatIf)},
@@ -170,6 +173,7 @@ const QMap<QString, Codec> &codecs()
                                           {u"ProvisionExport"_s, codec(decodeProvisionExport)},
                                           {u"RegisterEntry"_s, codec(decodeRegisterEntry)},
                                           {u"RecallOrder"_s, codec(decodeRecallOrder)},
+                                          {u"RecallReceipt"_s, codec(decodeRecallReceipt)},
                                           {u"CopyDisposal"_s, codec(decodeCopyDisposal)},
                                           {u"IdentityProof"_s, codec(decodeIdentityProof)},
                                           {u"ProofTaken"_s, codec(decodeProofTaken)},

@@ -6,10 +6,13 @@
 #include "backend/governance/provisions.h"
 #include "backend/store/bot_rows.h"
 #include "backend/store/identity_rows.h"
+#include "backend/store/postgres_database.h"
 #include "backend/store/sqlite_database.h"
 #include "tests/support/opened.h"
+#include "tests/support/postgres_cluster.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <sodium.h>
 
 namespace mado::governance::test {
@@ -51,6 +54,8 @@ class Office
 {
 protected:
     QTemporaryDir m_folder;
+    mado::test::PostgresCluster m_cluster;
+    bool m_started = false;
     std::unique_ptr<store::Database> m_database;
     FixedClock m_clock;
     const audit::Recorder m_audit{audit::Seal::ofTheMoment()};
@@ -134,9 +139,21 @@ protected:
                 tx, id, {u"use_national"_s, {u"国"_s, u"State"_s}, *granted, m_clock.time, u"1"_s, u"第4条第2項"_s});
     }
 
+    static void addEngines()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgres") << true;
+    }
     void open()
     {
-        m_database = mado::test::opened(store::openSqlite(m_folder.filePath(randomIdText()), {.durable = false}));
+        QFETCH_GLOBAL(bool, postgres);
+        if (postgres && !m_started && !(m_started = m_cluster.start()))
+            QSKIP(qPrintable(m_cluster.why()));
+        m_services.reset();
+        m_database = postgres
+                         ? mado::test::opened(store::openPostgres(m_cluster.freshDatabase()))
+                         : mado::test::opened(store::openSqlite(m_folder.filePath(randomIdText()), {.durable = false}));
         m_clock.time = QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC);
         m_sessions = std::make_unique<identity::Sessions>(*m_database, m_clock, About{});
         m_authenticator = std::make_unique<identity::Authenticator>(*m_sessions);

@@ -17,6 +17,7 @@ class ProvisionTest : public QObject, private test::Office
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init() { open(); }
 
     void whoever_asked_cannot_approve()

@@ -41,6 +41,7 @@ class StandingTest : public QObject, private test::Office
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { addEngines(); }
     void init() { open(); }
 
     void it_is_given_every_day_at_its_hour_and_not_before()
@@ -180,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE(codeOf(ask(urgent)), u"provision.refused"_s);
         urgent.dailyAt = 24;
         QCOMPARE(codeOf(ask(urgent)), u"body.invalid"_s);
+    }
+
+    void the_answer_to_the_letter_is_recorded_once_with_its_day()
+    {
+        resident(u"a"_s, true);
+        const auto id = give(approvedProvision()).value().entry.id;
+        const auto answer = [&](const QDate &on, const StaffProfile &who) {
+            return write([&](store::Transaction &tx) { return noteRecallReceipt(tx, as(who), id, {on, u"第7号"_s}); });
+        };
+        const QDate day = as(m_asker).today();
+        QCOMPARE(codeOf(answer(day, m_asker)), u"provision.state"_s); // nobody asked them
+        QVERIFY(write([&](store::Transaction &tx) { return recallExport(tx, as(m_asker), id, {u"誤り"_s}); }));
+        QCOMPARE(codeOf(answer(day.addDays(-1), m_asker)), u"body.invalid"_s);
+        QCOMPARE(codeOf(answer(day.addDays(1), m_asker)), u"body.invalid"_s);
+        QCOMPARE(codeOf(answer(day, m_stranger)), u"export.unknown"_s);
+        QVERIFY(answer(day, m_asker));
+        QCOMPARE(codeOf(answer(day, m_asker)), u"provision.state"_s);
+        QCOMPARE(entries().first().receipt->on, day);
     }
 
     void what_was_given_is_asked_back_once_and_its_end_recorded()

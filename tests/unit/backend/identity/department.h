@@ -6,6 +6,7 @@
 #include "backend/identity/gate.h"
 #include "backend/identity/routes.h"
 #include "backend/identity/tokens.h"
+#include "backend/store/audit_rows.h"
 #include "backend/store/sqlite_database.h"
 #include "tests/support/opened.h"
 
@@ -72,9 +73,10 @@ struct Department
     QTemporaryDir folder;
     SetClock clock;
     std::unique_ptr<store::Database> database = openIn(folder);
+    audit::Recorder audit{audit::Seal::ofTheMoment()};
     PasswordHasher hasher{PasswordWork::LeastForTests};
     Sessions sessions{
-        *database, clock, {QStringLiteral("0.1"), {QStringLiteral("窓口"), QStringLiteral("Desk")}, true}};
+        *database, clock, {QStringLiteral("0.1"), {QStringLiteral("窓口"), QStringLiteral("Desk")}, true}, &audit};
     Authenticator authenticator{sessions};
     OneInvitation invitations;
     SecretBox secrets = SecretBox::ofTheMoment();
@@ -101,6 +103,21 @@ struct Department
     {
         const auto granted = desk.signIn(credentials);
         return granted ? granted->token.toLatin1() : QByteArray();
+    }
+
+    /// What the record says since the test began: "session.begin K-30417 reason", with "by nobody" where it says so.
+    QStringList record() const
+    {
+        QStringList lines;
+        const auto rows = database->read([](store::Transaction &tx) { return store::auditAfter(tx, 0, 1000); });
+        for (const store::AuditRow &row : rows.value()) {
+            QStringList parts{row.action, row.label, row.reason};
+            parts.removeAll(QString());
+            if (row.staff.isEmpty())
+                parts.append(QStringLiteral("by nobody"));
+            lines.append(parts.join(QLatin1Char(' ')));
+        }
+        return lines;
     }
 
     /// "" or the code of the refusal.

@@ -40,6 +40,9 @@ private Q_SLOTS:
             as<AddStaff>(u"admin add-staff --config c --login K-1 --name A --role nurse --prefecture 14"_s);
         QCOMPARE(staff.login, u"K-1"_s);
         QCOMPARE(staff.prefecture, u"14"_s);
+        QCOMPARE(as<Backup>(u"backup make --config c --to f"_s).to, u"f"_s);
+        const auto opened = as<Backup>(u"backup open --config c --from f --to d"_s);
+        QVERIFY(opened.what == Backup::What::Open && opened.from == u"f"_s && opened.to == u"d"_s);
         const auto answers = as<ImportResponses>(u"import-responses --config c --account a --file f --report r"_s);
         QCOMPARE(answers.file, u"f"_s);
         QCOMPARE(answers.encoding, u"UTF-8"_s);
@@ -67,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("residents") << u"training --residents -1"_s << u"--residents"_s;
         QTest::newRow("admin") << u"admin --config c --login K-1 --name A --role nurse --prefecture 14"_s
                                << u"add-staff"_s;
+        QTest::newRow("backup without a place") << u"backup make --config c"_s << u"--to"_s;
+        QTest::newRow("backup of nothing") << u"backup open --config c --to d"_s << u"--from"_s;
         QTest::newRow("half a member of staff") << u"admin add-staff --config c --login K-1"_s << u"--name"_s;
     }
     void wrong_arguments_are_told()
@@ -81,9 +86,27 @@ private Q_SLOTS:
 
     void help_names_every_command_and_option()
     {
-        for (const char *word : {"serve", "check-config", "admin add-staff", "training", "--config", "--login",
-                                 "--name", "--role", "--prefecture", "--port", "--speed", "--seed", "--dir",
-                                 "--residents", "--version", "channel_secret_file", "emergency_seconds", "workers"})
+        for (const char *word : {"serve",
+                                 "check-config",
+                                 "admin add-staff",
+                                 "training",
+                                 "--config",
+                                 "--login",
+                                 "--name",
+                                 "--role",
+                                 "--prefecture",
+                                 "--port",
+                                 "--speed",
+                                 "--seed",
+                                 "--dir",
+                                 "--residents",
+                                 "--version",
+                                 "backup make",
+                                 "--from",
+                                 "--to",
+                                 "channel_secret_file",
+                                 "emergency_seconds",
+                                 "workers"})
             QVERIFY2(helpText().contains(QLatin1String(word)), word);
     }
 };

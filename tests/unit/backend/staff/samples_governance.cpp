@@ -83,21 +83,23 @@ Sample provision(const Scene &scene, const QString &what, ProvisionState state, 
 }
 
 /// An export that waits to be fetched.
-Sample given(const Scene &scene, const QString &what, const QJsonObject &body)
+Sample given(const Scene &scene, const QString &what, const QJsonObject &body, bool askedBack = false)
 {
     const Provision of = keptProvision(scene, ProvisionState::Approved);
-    const RegisterEntry entry{.id = ProvisionExportId::random(),
-                              .provision = of.id,
-                              .at = scene.house.clock.now(),
-                              .by = of.requestedBy,
-                              .approvedBy = of.requestedBy,
-                              .recipient = u"厚生労働省"_s,
-                              .people = 1,
-                              .leftOut = 0,
-                              .rows = 1,
-                              .digest = {},
-                              .rule = {},
-                              .waiting = true};
+    RegisterEntry entry{.id = ProvisionExportId::random(),
+                        .provision = of.id,
+                        .at = scene.house.clock.now(),
+                        .by = of.requestedBy,
+                        .approvedBy = of.requestedBy,
+                        .recipient = u"厚生労働省"_s,
+                        .people = 1,
+                        .leftOut = 0,
+                        .rows = 1,
+                        .digest = {},
+                        .rule = {},
+                        .waiting = true};
+    if (askedBack)
+        entry.recall = Recall{of.requestedBy, scene.house.clock.now(), u"期間の誤り"_s};
     scene.house.write([&](store::Transaction &tx) {
         store::insertExport(tx, entry);
         store::keepFile(tx, {entry.id, of.id, of.request.usableUntil, store::newestConsentStep(tx)}, "sealed");
@@ -257,6 +259,10 @@ Samples governanceSamples()
         {u"POST /v1/provision-exports/{id}/file"_s, [](const Scene &scene) { return given(scene, u"file"_s, {}); }},
         {u"POST /v1/provision-exports/{id}/recall"_s,
          [](const Scene &scene) { return given(scene, u"recall"_s, encode(RecallOrder{u"期間の誤り"_s})); }},
+        {u"POST /v1/provision-exports/{id}/acknowledgement"_s,
+         [](const Scene &scene) {
+             return given(scene, u"acknowledgement"_s, encode(RecallReceipt{QDate(2020, 6, 17), u"第1号"_s}), true);
+         }},
         {u"POST /v1/provision-exports/{id}/disposal"_s,
          [](const Scene &scene) {
              return given(scene, u"disposal"_s, encode(CopyDisposal{QDate(2020, 6, 17), u"第1号"_s}));
