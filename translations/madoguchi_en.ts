@@ -333,6 +333,14 @@
             <source>Write the department's page, beginning with https://, under Basics.</source>
             <translation>Write the department's page, beginning with https://, under Basics.</translation>
         </message>
+        <message>
+            <source>Triage rules</source>
+            <translation>Triage rules</translation>
+        </message>
+        <message>
+            <source>Who is urgent, and the cases that show it</source>
+            <translation>Who is urgent, and the cases that show it</translation>
+        </message>
     </context>
     <context>
         <name>mado::AccountsPage</name>
@@ -453,6 +461,10 @@
         <message>
             <source>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</source>
             <translation>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</translation>
+        </message>
+        <message>
+            <source>This template asks nothing about health, so there is nothing to judge by rules.</source>
+            <translation>This template asks nothing about health, so there is nothing to judge by rules.</translation>
         </message>
     </context>
     <context>
@@ -807,6 +819,18 @@
             <source>On a telephone</source>
             <translation>On a telephone</translation>
         </message>
+        <message>
+            <source>&lt;10</source>
+            <translation>&lt;10</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 people</source>
+            <translation>Fewer than %1 people</translation>
+        </message>
+        <message>
+            <source>Counted when the draft is saved</source>
+            <translation>Counted when the draft is saved</translation>
+        </message>
     </context>
     <context>
         <name>mado::AnswersPage</name>
@@ -821,6 +845,77 @@
         <message>
             <source>Worse</source>
             <translation>Worse</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AreaSide</name>
+        <message>
+            <source>No clear difference from the prefecture: its rate lies within the interval.</source>
+            <translation>No clear difference from the prefecture: its rate lies within the interval.</translation>
+        </message>
+        <message>
+            <source>Of %1 areas compared, about 1 in 20 stands out by chance alone.</source>
+            <translation>Of %1 areas compared, about 1 in 20 stands out by chance alone.</translation>
+        </message>
+        <message>
+            <source>Higher than the prefecture.</source>
+            <translation>Higher than the prefecture.</translation>
+        </message>
+        <message>
+            <source>Lower than the prefecture.</source>
+            <translation>Lower than the prefecture.</translation>
+        </message>
+        <message>
+            <source>95% interval %1</source>
+            <translation>95% interval %1</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation>All of %1</translation>
+        </message>
+        <message>
+            <source>%1% of %2</source>
+            <translation>%1% of %2</translation>
+        </message>
+        <message>
+            <source>For inside only</source>
+            <translation>For inside only</translation>
+        </message>
+        <message>
+            <source>That you looked is recorded. Files carry the words “Internal use only”.</source>
+            <translation>That you looked is recorded. Files carry the words “Internal use only”.</translation>
+        </message>
+        <message>
+            <source>No area is chosen</source>
+            <translation>No area is chosen</translation>
+        </message>
+        <message>
+            <source>Click one, or move to it with the arrows and press Enter.</source>
+            <translation>Click one, or move to it with the arrows and press Enter.</translation>
+        </message>
+        <message>
+            <source>What is withheld</source>
+            <translation>What is withheld</translation>
+        </message>
+        <message>
+            <source>%1 of %2 areas</source>
+            <translation>%1 of %2 areas</translation>
+        </message>
+        <message>
+            <source>X: few people have it, or do not have it; or totals would give another area away.</source>
+            <translation>X: few people have it, or do not have it; or totals would give another area away.</translation>
+        </message>
+        <message>
+            <source>Decided once, when the round or the fortnight is over. Answers that come later change nothing here.</source>
+            <translation>Decided once, when the round or the fortnight is over. Answers that come later change nothing here.</translation>
         </message>
     </context>
     <context>
@@ -840,6 +935,13 @@
         <message>
             <source>Return to queue</source>
             <translation>Return to queue</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AudienceAnswers</name>
+        <message>
+            <source>Only those who answered: %1</source>
+            <translation>Only those who answered: %1</translation>
         </message>
     </context>
     <context>
@@ -891,14 +993,6 @@
         <message>
             <source>What</source>
             <translation>What</translation>
-        </message>
-        <message>
-            <source>Case: R-20418</source>
-            <translation>Case: R-20418</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>Case number</translation>
         </message>
         <message>
             <source>CSV</source>
@@ -981,6 +1075,34 @@
         <message>
             <source>Record of today</source>
             <translation>Record of today</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Deletion</translation>
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation>Sign-ins</translation>
+        </message>
+        <message>
+            <source>Refused sign-ins</source>
+            <translation>Refused sign-ins</translation>
+        </message>
+        <message>
+            <source>Beyond the scope</source>
+            <translation>Beyond the scope</translation>
+        </message>
+        <message>
+            <source>R-20418 or K-30417</source>
+            <translation>R-20418 or K-30417</translation>
+        </message>
+        <message>
+            <source>Case or staff number</source>
+            <translation>Case or staff number</translation>
+        </message>
+        <message>
+            <source>Not shown who</source>
+            <translation>Not shown who</translation>
         </message>
     </context>
     <context>
@@ -1227,6 +1349,45 @@
         <message>
             <source>waits %1</source>
             <translation>waits %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::BoundFields</name>
+        <message>
+            <source>no lower bound</source>
+            <translation>no lower bound</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>at least</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>more than</translation>
+        </message>
+        <message>
+            <source>%1, lower bound</source>
+            <translation>%1, lower bound</translation>
+        </message>
+        <message>
+            <source>no upper bound</source>
+            <translation>no upper bound</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>at most</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>less than</translation>
+        </message>
+        <message>
+            <source>%1, upper bound</source>
+            <translation>%1, upper bound</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>value</translation>
         </message>
     </context>
     <context>
@@ -1573,6 +1734,49 @@
         <message>
             <source>Waits</source>
             <translation>Waits</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CasePane</name>
+        <message>
+            <source>By %1</source>
+            <translation>By %1</translation>
+        </message>
+        <message>
+            <source>Expected %1, by %2</source>
+            <translation>Expected %1, by %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n cases agree with the rules.</source>
+            <translation>
+                <numerusform>All %n cases agree with the rules.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases end at another level.</source>
+            <translation>
+                <numerusform>%n cases end at another level.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected %1, got %2 by %3.</source>
+            <translation>Expected %1, got %2 by %3.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Level expected of the case</source>
+            <translation>Level expected of the case</translation>
+        </message>
+        <message>
+            <source>Remove case</source>
+            <translation>Remove case</translation>
         </message>
     </context>
     <context>
@@ -2055,6 +2259,29 @@
         </message>
     </context>
     <context>
+        <name>mado::ConditionEditor</name>
+        <message>
+            <source>How many of the conditions have to hold</source>
+            <translation>How many of the conditions have to hold</translation>
+        </message>
+        <message>
+            <source>So many</source>
+            <translation>So many</translation>
+        </message>
+        <message>
+            <source>Remove this group</source>
+            <translation>Remove this group</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::ConnectionPill</name>
         <message>
             <source>Connected</source>
@@ -2247,10 +2474,6 @@
         <message>
             <source>Cannot speak on the telephone.</source>
             <translation>Cannot speak on the telephone.</translation>
-        </message>
-        <message>
-            <source>Bot stopped</source>
-            <translation>Bot stopped</translation>
         </message>
     </context>
     <context>
@@ -3320,6 +3543,45 @@
             <source>Show</source>
             <translation>Show</translation>
         </message>
+        <message>
+            <source>Waiting beyond the goal: %1</source>
+            <translation>Waiting beyond the goal: %1</translation>
+        </message>
+        <message>
+            <source>Assign them or call people in</source>
+            <translation>Assign them or call people in</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::EditionForm</name>
+        <message>
+            <source>Version of the edition</source>
+            <translation>Version of the edition</translation>
+        </message>
+        <message>
+            <source>Edition holds from</source>
+            <translation>Edition holds from</translation>
+        </message>
+        <message>
+            <source>Edition holds until</source>
+            <translation>Edition holds until</translation>
+        </message>
+        <message>
+            <source>Source of the edition</source>
+            <translation>Source of the edition</translation>
+        </message>
+        <message>
+            <source>2020-05-08</source>
+            <translation>2020-05-08</translation>
+        </message>
+        <message>
+            <source>no end, or 2020-12-31</source>
+            <translation>no end, or 2020-12-31</translation>
+        </message>
+        <message>
+            <source>The first rule that fires decides, not the most urgent one</source>
+            <translation>The first rule that fires decides, not the most urgent one</translation>
+        </message>
     </context>
     <context>
         <name>mado::EmergencySheet</name>
@@ -4078,6 +4340,10 @@
             <source>Area</source>
             <translation>Area</translation>
         </message>
+        <message>
+            <source>Areas of health centres: not filled in yet</source>
+            <translation>Areas of health centres: not filled in yet</translation>
+        </message>
     </context>
     <context>
         <name>mado::FindBar</name>
@@ -4225,6 +4491,18 @@
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>letter answered %1</source>
+            <translation>letter answered %1</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Letter…</translation>
+        </message>
+        <message>
+            <source>Answered…</source>
+            <translation>Answered…</translation>
         </message>
     </context>
     <context>
@@ -4380,10 +4658,6 @@
             <translation>Ask the export back</translation>
         </message>
         <message>
-            <source>The recipient is to dispose of it. Tell them by letter, too.</source>
-            <translation>The recipient is to dispose of it. Tell them by letter, too.</translation>
-        </message>
-        <message>
             <source>Ask back</source>
             <translation>Ask back</translation>
         </message>
@@ -4392,16 +4666,56 @@
             <translation>The recipient disposed of it</translation>
         </message>
         <message>
-            <source>Recorded with today's date.</source>
-            <translation>Recorded with today's date.</translation>
-        </message>
-        <message>
             <source>Number of their certificate</source>
             <translation>Number of their certificate</translation>
         </message>
         <message>
             <source>On record</source>
             <translation>On record</translation>
+        </message>
+        <message>
+            <source>The recipient is to dispose of it. The reason stands in the letter to them.</source>
+            <translation>The recipient is to dispose of it. The reason stands in the letter to them.</translation>
+        </message>
+        <message>
+            <source>Asked back. Save the letter and send it.</source>
+            <translation>Asked back. Save the letter and send it.</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>Save the letter</translation>
+        </message>
+        <message>
+            <source>Letter saved</source>
+            <translation>Letter saved</translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder.</source>
+            <translation>Not saved. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The recipient answered the letter</source>
+            <translation>The recipient answered the letter</translation>
+        </message>
+        <message>
+            <source>They have it and will dispose of the data.</source>
+            <translation>They have it and will dispose of the data.</translation>
+        </message>
+        <message>
+            <source>Day on which they have it</source>
+            <translation>Day on which they have it</translation>
+        </message>
+        <message>
+            <source>Number of their answer</source>
+            <translation>Number of their answer</translation>
+        </message>
+        <message>
+            <source>Every copy, as their certificate says.</source>
+            <translation>Every copy, as their certificate says.</translation>
+        </message>
+        <message>
+            <source>Day of their deletion</source>
+            <translation>Day of their deletion</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +5268,86 @@
             <source>Refused</source>
             <translation>Refused</translation>
         </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>Sign-in tried</source>
+            <translation>Sign-in tried</translation>
+        </message>
+        <message>
+            <source>Sign-in set up</source>
+            <translation>Sign-in set up</translation>
+        </message>
+        <message>
+            <source>Setting up a sign-in tried</source>
+            <translation>Setting up a sign-in tried</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Signed out</translation>
+        </message>
+        <message>
+            <source>Showed who they are</source>
+            <translation>Showed who they are</translation>
+        </message>
+        <message>
+            <source>Showing who they are failed</source>
+            <translation>Showing who they are failed</translation>
+        </message>
+        <message>
+            <source>Changing the second factor tried</source>
+            <translation>Changing the second factor tried</translation>
+        </message>
+        <message>
+            <source>Recipient answered</source>
+            <translation>Recipient answered</translation>
+        </message>
+        <message>
+            <source>Password wrong</source>
+            <translation>Password wrong</translation>
+        </message>
+        <message>
+            <source>Code wrong</source>
+            <translation>Code wrong</translation>
+        </message>
+        <message>
+            <source>Account not active</source>
+            <translation>Account not active</translation>
+        </message>
+        <message>
+            <source>Proof used before</source>
+            <translation>Proof used before</translation>
+        </message>
+        <message>
+            <source>Proof too old</source>
+            <translation>Proof too old</translation>
+        </message>
+        <message>
+            <source>Proof not genuine</source>
+            <translation>Proof not genuine</translation>
+        </message>
+        <message>
+            <source>Somebody else, or not active</source>
+            <translation>Somebody else, or not active</translation>
+        </message>
+        <message>
+            <source>Session was copied</source>
+            <translation>Session was copied</translation>
+        </message>
+        <message>
+            <source>Computer wiped</source>
+            <translation>Computer wiped</translation>
+        </message>
+        <message>
+            <source>To be wiped</source>
+            <translation>To be wiped</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>On the server</translation>
+        </message>
     </context>
     <context>
         <name>mado::HandOverBar</name>
@@ -5091,6 +5485,37 @@
         <message>
             <source>Offer it</source>
             <translation>Offer it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::HistoryPage</name>
+        <message>
+            <source>No earlier consultation</source>
+            <translation>No earlier consultation</translation>
+        </message>
+        <message>
+            <source>Urgency: %1</source>
+            <translation>Urgency: %1</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Finished by</source>
+            <translation>Finished by</translation>
+        </message>
+        <message>
+            <source>Replies of staff</source>
+            <translation>Replies of staff</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
         </message>
     </context>
     <context>
@@ -7734,6 +8159,10 @@
             <source>New consultations appear here by themselves.</source>
             <translation>New consultations appear here by themselves.</translation>
         </message>
+        <message>
+            <source>Urgency by triage rules or staff · no diagnosis</source>
+            <translation>Urgency by triage rules or staff · no diagnosis</translation>
+        </message>
     </context>
     <context>
         <name>mado::QueueViews</name>
@@ -7772,6 +8201,14 @@
         <message>
             <source>Delete the view “%1”</source>
             <translation>Delete the view “%1”</translation>
+        </message>
+        <message>
+            <source>Prefecture: %1</source>
+            <translation>Prefecture: %1</translation>
+        </message>
+        <message>
+            <source>Held by the team: %1</source>
+            <translation>Held by the team: %1</translation>
         </message>
     </context>
     <context>
@@ -8101,6 +8538,100 @@
         <message>
             <source>Take it away</source>
             <translation>Take it away</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RecallLetter</name>
+        <message>
+            <source>%1, %2 – %3</source>
+            <translation>%1, %2 – %3</translation>
+        </message>
+        <message>
+            <source>Request to dispose of data that were provided</source>
+            <translation>Request to dispose of data that were provided</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>To %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>We ask back the data below. Please stop using them, and dispose of every copy, those handed on and those in backups among them. Then answer with the slip.</source>
+            <translation>We ask back the data below. Please stop using them, and dispose of every copy, those handed on and those in backups among them. Then answer with the slip.</translation>
+        </message>
+        <message>
+            <source>What was provided</source>
+            <translation>What was provided</translation>
+        </message>
+        <message>
+            <source>Number in the register: %1</source>
+            <translation>Number in the register: %1</translation>
+        </message>
+        <message>
+            <source>Provided on: %1</source>
+            <translation>Provided on: %1</translation>
+        </message>
+        <message>
+            <source>Data: %1</source>
+            <translation>Data: %1</translation>
+        </message>
+        <message>
+            <source>People: %1, rows: %2</source>
+            <translation>People: %1, rows: %2</translation>
+        </message>
+        <message>
+            <source>Provided under: %1</source>
+            <translation>Provided under: %1</translation>
+        </message>
+        <message>
+            <source>Digest of the sealed file (BLAKE2b-256): %1</source>
+            <translation>Digest of the sealed file (BLAKE2b-256): %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Answer to %1</source>
+            <translation>Answer to %1</translation>
+        </message>
+        <message>
+            <source>We received this letter on: ____ / ____ / ____</source>
+            <translation>We received this letter on: ____ / ____ / ____</translation>
+        </message>
+        <message>
+            <source>Every copy was disposed of on: ____ / ____ / ____</source>
+            <translation>Every copy was disposed of on: ____ / ____ / ____</translation>
+        </message>
+        <message>
+            <source>Number of our certificate: ____________________</source>
+            <translation>Number of our certificate: ____________________</translation>
+        </message>
+        <message>
+            <source>Organ, name, seal: ____________________</source>
+            <translation>Organ, name, seal: ____________________</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RecipientSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>A day from %1 to %2.</source>
+            <translation>A day from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing.</source>
+            <translation>Fill in what is missing.</translation>
         </message>
     </context>
     <context>
@@ -8902,6 +9433,10 @@
             <source>yyyy-MM-dd HH:mm</source>
             <translation>yyyy-MM-dd HH:mm</translation>
         </message>
+        <message>
+            <source>Fewer than %1 people</source>
+            <translation>Fewer than %1 people</translation>
+        </message>
     </context>
     <context>
         <name>mado::RoundList</name>
@@ -9005,6 +9540,220 @@
         </message>
     </context>
     <context>
+        <name>mado::RuleEditor</name>
+        <message>
+            <source>The rules cannot be read yet. See the checks.</source>
+            <translation>The rules cannot be read yet. See the checks.</translation>
+        </message>
+        <message>
+            <source>One of the answers cannot be read.</source>
+            <translation>One of the answers cannot be read.</translation>
+        </message>
+        <message>
+            <source>Version %1, from %2</source>
+            <translation>Version %1, from %2</translation>
+        </message>
+        <message>
+            <source>This edition</source>
+            <translation>This edition</translation>
+        </message>
+        <message>
+            <source>Days, version and source</source>
+            <translation>Days, version and source</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule set %1 (draft) · not a diagnosis</source>
+            <translation>Rule set %1 (draft) · not a diagnosis</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every rule fires, every level is reached, and all %n cases agree.</source>
+            <translation>
+                <numerusform>Every rule fires, every level is reached, and all %n cases agree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to mend before it can be published.</source>
+            <translation>
+                <numerusform>%n things to mend before it can be published.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Edition</translation>
+        </message>
+        <message>
+            <source>Rules, in the order in which they are tried</source>
+            <translation>Rules, in the order in which they are tried</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Add rule</translation>
+        </message>
+        <message>
+            <source>Remove rule</source>
+            <translation>Remove rule</translation>
+        </message>
+        <message>
+            <source>New edition</source>
+            <translation>New edition</translation>
+        </message>
+        <message>
+            <source>Remove edition</source>
+            <translation>Remove edition</translation>
+        </message>
+        <message>
+            <source>As in the template</source>
+            <translation>As in the template</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Try answers</source>
+            <translation>Try answers</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>How the rules are tried</source>
+            <translation>How the rules are tried</translation>
+        </message>
+        <message>
+            <source>Name of the case</source>
+            <translation>Name of the case</translation>
+        </message>
+        <message>
+            <source>Keep as a case</source>
+            <translation>Keep as a case</translation>
+        </message>
+        <message>
+            <source>What the checks find</source>
+            <translation>What the checks find</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RuleForm</name>
+        <message>
+            <source>Rule in Japanese</source>
+            <translation>Rule in Japanese</translation>
+        </message>
+        <message>
+            <source>Rule in English</source>
+            <translation>Rule in English</translation>
+        </message>
+        <message>
+            <source>Level when it fires</source>
+            <translation>Level when it fires</translation>
+        </message>
+        <message>
+            <source>Priority in its level</source>
+            <translation>Priority in its level</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Holds from</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Source of the rule</source>
+            <translation>Source of the rule</translation>
+        </message>
+        <message>
+            <source>as long as the edition, or 2020-05-08</source>
+            <translation>as long as the edition, or 2020-05-08</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RuleTryPane</name>
+        <message>
+            <source>Left open: %1</source>
+            <translation>Left open: %1</translation>
+        </message>
+        <message>
+            <source>Fired: %1</source>
+            <translation>Fired: %1</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>What would change it</source>
+            <translation>What would change it</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RuleWords</name>
+        <message>
+            <source>All of these</source>
+            <translation>All of these</translation>
+        </message>
+        <message>
+            <source>Any of these</source>
+            <translation>Any of these</translation>
+        </message>
+        <message>
+            <source>Exactly one of these</source>
+            <translation>Exactly one of these</translation>
+        </message>
+        <message>
+            <source>At least so many of these</source>
+            <translation>At least so many of these</translation>
+        </message>
+        <message>
+            <source>At most so many of these</source>
+            <translation>At most so many of these</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>None of these</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>is one of</translation>
+        </message>
+        <message>
+            <source>lies within</source>
+            <translation>lies within</translation>
+        </message>
+        <message>
+            <source>is a day</source>
+            <translation>is a day</translation>
+        </message>
+        <message>
+            <source>is so many days ago</source>
+            <translation>is so many days ago</translation>
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation>is not known</translation>
+        </message>
+        <message>
+            <source>is answered</source>
+            <translation>is answered</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::RulesPage</name>
         <message>
             <source>No account in your scope has triage rules.</source>
@@ -9053,14 +9802,6 @@
             <translation>Expected %1, got %2 by %3.</translation>
         </message>
         <message>
-            <source>Left open: %1</source>
-            <translation>Left open: %1</translation>
-        </message>
-        <message>
-            <source>Fired: %1</source>
-            <translation>Fired: %1</translation>
-        </message>
-        <message>
             <source>Triage rules</source>
             <translation>Triage rules</translation>
         </message>
@@ -9091,14 +9832,6 @@
         <message>
             <source>How the rules are tried</source>
             <translation>How the rules are tried</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>What would change it</source>
-            <translation>What would change it</translation>
         </message>
     </context>
     <context>
@@ -9219,6 +9952,29 @@
         <message>
             <source>The former recovery codes are worthless.</source>
             <translation>The former recovery codes are worthless.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SendToasts</name>
+        <message>
+            <source>The outbox is empty: everything was sent</source>
+            <translation>The outbox is empty: everything was sent</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation>Not sent: %1</translation>
+        </message>
+        <message>
+            <source>The words are kept with you</source>
+            <translation>The words are kept with you</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -9630,6 +10386,10 @@
         <message>
             <source>Ask</source>
             <translation>Ask</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
         </message>
     </context>
     <context>
@@ -10260,6 +11020,41 @@
         </message>
     </context>
     <context>
+        <name>mado::TestRow</name>
+        <message>
+            <source>What is looked at</source>
+            <translation>What is looked at</translation>
+        </message>
+        <message>
+            <source>What is asked of the answer</source>
+            <translation>What is asked of the answer</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Remove this condition</translation>
+        </message>
+        <message>
+            <source>Age in years</source>
+            <translation>Age in years</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>days ago</source>
+            <translation>days ago</translation>
+        </message>
+        <message>
+            <source>since 2020-05-08</source>
+            <translation>since 2020-05-08</translation>
+        </message>
+        <message>
+            <source>before 2020-05-08</source>
+            <translation>before 2020-05-08</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::TilePicture</name>
         <message>
             <source>X withheld</source>
@@ -10488,10 +11283,6 @@
             <translation>%1 by postal area</translation>
         </message>
         <message>
-            <source>nothing is known of its areas</source>
-            <translation>nothing is known of its areas</translation>
-        </message>
-        <message>
             <source>Reported cases</source>
             <translation>Reported cases</translation>
         </message>
@@ -10612,8 +11403,32 @@
             <translation>dashed: all of %1, %2%</translation>
         </message>
         <message>
-            <source>it was not looked at while the server answered</source>
-            <translation>it was not looked at while the server answered</translation>
+            <source>No prefecture begins with “%1”</source>
+            <translation>No prefecture begins with “%1”</translation>
+        </message>
+        <message>
+            <source>First three digits of the postal code, within the prefecture that people chose</source>
+            <translation>First three digits of the postal code, within the prefecture that people chose</translation>
+        </message>
+        <message>
+            <source>Areas as the prefecture drew them</source>
+            <translation>Areas as the prefecture drew them</translation>
+        </message>
+        <message>
+            <source>The areas of its health centres are not filled in yet; the prefecture does that on the server</source>
+            <translation>The areas of its health centres are not filled in yet; the prefecture does that on the server</translation>
+        </message>
+        <message>
+            <source>Nothing is known of its areas</source>
+            <translation>Nothing is known of its areas</translation>
+        </message>
+        <message>
+            <source>It was not looked at while the server answered</source>
+            <translation>It was not looked at while the server answered</translation>
+        </message>
+        <message>
+            <source>Find a prefecture</source>
+            <translation>Find a prefecture</translation>
         </message>
     </context>
     <context>

@@ -331,6 +331,14 @@
             <source>Write the department's page, beginning with https://, under Basics.</source>
             <translation>「基本の情報」に、https:// で始まる担当部署のページを書いてください。</translation>
         </message>
+        <message>
+            <source>Triage rules</source>
+            <translation type="unfinished">判定ルール</translation>
+        </message>
+        <message>
+            <source>Who is urgent, and the cases that show it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::AccountsPage</name>
@@ -449,6 +457,10 @@
         <message>
             <source>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</source>
             <translation>LINEチャネルをつなぐまで、住民からは使えません。サーバーの設定の accounts に、id「%1」、テンプレートのフォルダー、チャネルシークレット、チャネルアクセストークンを書いてください。手順はサーバーガイドの「Accounts made in the console」にあります。</translation>
+        </message>
+        <message>
+            <source>This template asks nothing about health, so there is nothing to judge by rules.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -803,6 +815,18 @@
             <source>On a telephone</source>
             <translation>スマートフォンでの見え方</translation>
         </message>
+        <message>
+            <source>&lt;10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than %1 people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted when the draft is saved</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::AnswersPage</name>
@@ -817,6 +841,77 @@
         <message>
             <source>Worse</source>
             <translation>悪化</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AreaSide</name>
+        <message>
+            <source>No clear difference from the prefecture: its rate lies within the interval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 areas compared, about 1 in 20 stands out by chance alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher than the prefecture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower than the prefecture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95% interval %1</source>
+            <translation type="unfinished">95%区間 %1</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">該当</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1% of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For inside only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That you looked is recorded. Files carry the words “Internal use only”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No area is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click one, or move to it with the arrows and press Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X: few people have it, or do not have it; or totals would give another area away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided once, when the round or the fortnight is over. Answers that come later change nothing here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -836,6 +931,13 @@
         <message>
             <source>Return to queue</source>
             <translation>列に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AudienceAnswers</name>
+        <message>
+            <source>Only those who answered: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -887,14 +989,6 @@
         <message>
             <source>What</source>
             <translation>内容</translation>
-        </message>
-        <message>
-            <source>Case: R-20418</source>
-            <translation>受付番号：R-20418</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>受付番号</translation>
         </message>
         <message>
             <source>CSV</source>
@@ -975,6 +1069,34 @@
         <message>
             <source>Record of today</source>
             <translation>今日の記録</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>Refused sign-ins</source>
+            <translation>失敗したサインイン</translation>
+        </message>
+        <message>
+            <source>Beyond the scope</source>
+            <translation>担当範囲外の閲覧</translation>
+        </message>
+        <message>
+            <source>R-20418 or K-30417</source>
+            <translation>R-20418・K-30417</translation>
+        </message>
+        <message>
+            <source>Case or staff number</source>
+            <translation>相談番号または職員番号</translation>
+        </message>
+        <message>
+            <source>Not shown who</source>
+            <translation>本人未確認</translation>
         </message>
     </context>
     <context>
@@ -1221,6 +1343,45 @@
         <message>
             <source>waits %1</source>
             <translation>待ち%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::BoundFields</name>
+        <message>
+            <source>no lower bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, lower bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no upper bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, upper bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1567,6 +1728,49 @@
         <message>
             <source>Waits</source>
             <translation>待ち</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::CasePane</name>
+        <message>
+            <source>By %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected %1, by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n cases agree with the rules.</source>
+            <translation type="unfinished">
+                <numerusform>事例%n件、すべて一致しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases end at another level.</source>
+            <translation type="unfinished">
+                <numerusform>不一致 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected %1, got %2 by %3.</source>
+            <translation type="unfinished">期待 %1、結果 %2（規則 %3）</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished">事例</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level expected of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove case</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2049,6 +2253,29 @@
         </message>
     </context>
     <context>
+        <name>mado::ConditionEditor</name>
+        <message>
+            <source>How many of the conditions have to hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation type="unfinished">条件</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">区分</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::ConnectionPill</name>
         <message>
             <source>Connected</source>
@@ -2241,10 +2468,6 @@
         <message>
             <source>Cannot speak on the telephone.</source>
             <translation>電話で声を出せない人です。</translation>
-        </message>
-        <message>
-            <source>Bot stopped</source>
-            <translation>自動応答は停止中</translation>
         </message>
     </context>
     <context>
@@ -3312,6 +3535,45 @@
             <source>Show</source>
             <translation>表示</translation>
         </message>
+        <message>
+            <source>Waiting beyond the goal: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign them or call people in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::EditionForm</name>
+        <message>
+            <source>Version of the edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition holds from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2020-05-08</source>
+            <translation type="unfinished">2020-05-08</translation>
+        </message>
+        <message>
+            <source>no end, or 2020-12-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first rule that fires decides, not the most urgent one</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::EmergencySheet</name>
@@ -4070,6 +4332,10 @@
             <source>Area</source>
             <translation>区域</translation>
         </message>
+        <message>
+            <source>Areas of health centres: not filled in yet</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::FindBar</name>
@@ -4216,6 +4482,18 @@
             <translation>
                 <numerusform>%n人</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>letter answered %1</source>
+            <translation>依頼に回答 %1</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>依頼文…</translation>
+        </message>
+        <message>
+            <source>Answered…</source>
+            <translation>回答あり…</translation>
         </message>
     </context>
     <context>
@@ -4369,10 +4647,6 @@
             <translation>提供ファイルの回収を依頼する</translation>
         </message>
         <message>
-            <source>The recipient is to dispose of it. Tell them by letter, too.</source>
-            <translation>提供先に廃棄を求めます。文書でも伝えてください。</translation>
-        </message>
-        <message>
             <source>Ask back</source>
             <translation>回収を依頼</translation>
         </message>
@@ -4381,16 +4655,56 @@
             <translation>提供先が廃棄しました</translation>
         </message>
         <message>
-            <source>Recorded with today's date.</source>
-            <translation>今日の日付で記録します。</translation>
-        </message>
-        <message>
             <source>Number of their certificate</source>
             <translation>廃棄証明の番号</translation>
         </message>
         <message>
             <source>On record</source>
             <translation>記録しました</translation>
+        </message>
+        <message>
+            <source>The recipient is to dispose of it. The reason stands in the letter to them.</source>
+            <translation>提供先に廃棄を求めます。理由は提供先への依頼文に載ります。</translation>
+        </message>
+        <message>
+            <source>Asked back. Save the letter and send it.</source>
+            <translation>回収を依頼しました。依頼文を保存して送ってください。</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>依頼文を保存</translation>
+        </message>
+        <message>
+            <source>Letter saved</source>
+            <translation>依頼文を保存しました</translation>
+        </message>
+        <message>
+            <source>Not saved. Choose another folder.</source>
+            <translation type="unfinished">保存できませんでした。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The recipient answered the letter</source>
+            <translation>提供先からの回答</translation>
+        </message>
+        <message>
+            <source>They have it and will dispose of the data.</source>
+            <translation>依頼を受け取り、廃棄するとの回答です。</translation>
+        </message>
+        <message>
+            <source>Day on which they have it</source>
+            <translation>依頼を受け取った日</translation>
+        </message>
+        <message>
+            <source>Number of their answer</source>
+            <translation>回答の番号</translation>
+        </message>
+        <message>
+            <source>Every copy, as their certificate says.</source>
+            <translation>廃棄証明書のとおり、すべての写しです。</translation>
+        </message>
+        <message>
+            <source>Day of their deletion</source>
+            <translation>廃棄した日</translation>
         </message>
     </context>
     <context>
@@ -4943,6 +5257,86 @@
             <source>Refused</source>
             <translation>応じない</translation>
         </message>
+        <message>
+            <source>Signed in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>Sign-in tried</source>
+            <translation>サインイン失敗</translation>
+        </message>
+        <message>
+            <source>Sign-in set up</source>
+            <translation>サインインの設定</translation>
+        </message>
+        <message>
+            <source>Setting up a sign-in tried</source>
+            <translation>サインインの設定失敗</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>サインアウト</translation>
+        </message>
+        <message>
+            <source>Showed who they are</source>
+            <translation>本人確認</translation>
+        </message>
+        <message>
+            <source>Showing who they are failed</source>
+            <translation>本人確認失敗</translation>
+        </message>
+        <message>
+            <source>Changing the second factor tried</source>
+            <translation>二要素の変更失敗</translation>
+        </message>
+        <message>
+            <source>Recipient answered</source>
+            <translation>提供先が回答</translation>
+        </message>
+        <message>
+            <source>Password wrong</source>
+            <translation>パスワードの誤り</translation>
+        </message>
+        <message>
+            <source>Code wrong</source>
+            <translation>確認コードの誤り</translation>
+        </message>
+        <message>
+            <source>Account not active</source>
+            <translation>停止中のアカウント</translation>
+        </message>
+        <message>
+            <source>Proof used before</source>
+            <translation>使用済みの証明</translation>
+        </message>
+        <message>
+            <source>Proof too old</source>
+            <translation>期限切れの証明</translation>
+        </message>
+        <message>
+            <source>Proof not genuine</source>
+            <translation>正しくない証明</translation>
+        </message>
+        <message>
+            <source>Somebody else, or not active</source>
+            <translation>別人または停止中</translation>
+        </message>
+        <message>
+            <source>Session was copied</source>
+            <translation>セッションの複製を検出</translation>
+        </message>
+        <message>
+            <source>Computer wiped</source>
+            <translation>端末を消去済み</translation>
+        </message>
+        <message>
+            <source>To be wiped</source>
+            <translation>端末の消去を指示</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>サーバー上の操作</translation>
+        </message>
     </context>
     <context>
         <name>mado::HandOverBar</name>
@@ -5080,6 +5474,37 @@
         <message>
             <source>Offer it</source>
             <translation>渡す</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::HistoryPage</name>
+        <message>
+            <source>No earlier consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency: %1</source>
+            <translation type="unfinished">緊急度：%1</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">結果</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies of staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished">折り返し</translation>
         </message>
     </context>
     <context>
@@ -7722,6 +8147,10 @@
             <source>New consultations appear here by themselves.</source>
             <translation>新しい相談が入ると、ここに出ます。</translation>
         </message>
+        <message>
+            <source>Urgency by triage rules or staff · no diagnosis</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::QueueViews</name>
@@ -7760,6 +8189,14 @@
         <message>
             <source>Delete the view “%1”</source>
             <translation>表示「%1」を削除</translation>
+        </message>
+        <message>
+            <source>Prefecture: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by the team: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8089,6 +8526,100 @@
         <message>
             <source>Take it away</source>
             <translation>解除する</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RecallLetter</name>
+        <message>
+            <source>%1, %2 – %3</source>
+            <translation>%1（%2〜%3）</translation>
+        </message>
+        <message>
+            <source>Request to dispose of data that were provided</source>
+            <translation>提供したデータの回収・廃棄について（依頼）</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>%1　御中</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>We ask back the data below. Please stop using them, and dispose of every copy, those handed on and those in backups among them. Then answer with the slip.</source>
+            <translation>下記のデータの回収をお願いします。利用を止め、再提供先やバックアップにあるものを含むすべての写しを廃棄のうえ、下の回答書でお知らせください。</translation>
+        </message>
+        <message>
+            <source>What was provided</source>
+            <translation>提供したデータ</translation>
+        </message>
+        <message>
+            <source>Number in the register: %1</source>
+            <translation>提供記録の番号：%1</translation>
+        </message>
+        <message>
+            <source>Provided on: %1</source>
+            <translation>提供日：%1</translation>
+        </message>
+        <message>
+            <source>Data: %1</source>
+            <translation>データ：%1</translation>
+        </message>
+        <message>
+            <source>People: %1, rows: %2</source>
+            <translation>人数：%1人、行数：%2行</translation>
+        </message>
+        <message>
+            <source>Provided under: %1</source>
+            <translation>提供の根拠：%1</translation>
+        </message>
+        <message>
+            <source>Digest of the sealed file (BLAKE2b-256): %1</source>
+            <translation>封をしたファイルのダイジェスト（BLAKE2b-256）：%1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Answer to %1</source>
+            <translation>回答書（%1 宛て）</translation>
+        </message>
+        <message>
+            <source>We received this letter on: ____ / ____ / ____</source>
+            <translation>この依頼を受け取った日：　　　　年　　月　　日</translation>
+        </message>
+        <message>
+            <source>Every copy was disposed of on: ____ / ____ / ____</source>
+            <translation>すべての写しを廃棄した日：　　　　年　　月　　日</translation>
+        </message>
+        <message>
+            <source>Number of our certificate: ____________________</source>
+            <translation>廃棄証明書の番号：____________________</translation>
+        </message>
+        <message>
+            <source>Organ, name, seal: ____________________</source>
+            <translation>機関名・氏名・印：____________________</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RecipientSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>A day from %1 to %2.</source>
+            <translation>%1 から %2 までの日を入力してください。</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing.</source>
+            <translation>未入力の項目があります。</translation>
         </message>
     </context>
     <context>
@@ -8890,6 +9421,10 @@
             <source>yyyy-MM-dd HH:mm</source>
             <translation>yyyy/MM/dd HH:mm</translation>
         </message>
+        <message>
+            <source>Fewer than %1 people</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::RoundList</name>
@@ -8993,6 +9528,220 @@
         </message>
     </context>
     <context>
+        <name>mado::RuleEditor</name>
+        <message>
+            <source>The rules cannot be read yet. See the checks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the answers cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version %1, from %2</source>
+            <translation type="unfinished">%1版（%2から）</translation>
+        </message>
+        <message>
+            <source>This edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days, version and source</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Rule set %1 (draft) · not a diagnosis</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every rule fires, every level is reached, and all %n cases agree.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to mend before it can be published.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules, in the order in which they are tried</source>
+            <translation type="unfinished">規則（上から順に判定）</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished">事例</translation>
+        </message>
+        <message>
+            <source>Try answers</source>
+            <translation type="unfinished">答えを試す</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation type="unfinished">確認</translation>
+        </message>
+        <message>
+            <source>How the rules are tried</source>
+            <translation type="unfinished">規則の試し方</translation>
+        </message>
+        <message>
+            <source>Name of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the checks find</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::RuleForm</name>
+        <message>
+            <source>Rule in Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level when it fires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority in its level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as long as the edition, or 2020-05-08</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mado::RuleTryPane</name>
+        <message>
+            <source>Left open: %1</source>
+            <translation type="unfinished">答えが足りない規則：%1</translation>
+        </message>
+        <message>
+            <source>Fired: %1</source>
+            <translation type="unfinished">当たった規則：%1</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">結果</translation>
+        </message>
+        <message>
+            <source>What would change it</source>
+            <translation type="unfinished">結果が変わる答え</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::RuleWords</name>
+        <message>
+            <source>All of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly one of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least so many of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most so many of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lies within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is so many days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::RulesPage</name>
         <message>
             <source>No account in your scope has triage rules.</source>
@@ -9039,14 +9788,6 @@
             <translation>期待 %1、結果 %2（規則 %3）</translation>
         </message>
         <message>
-            <source>Left open: %1</source>
-            <translation>答えが足りない規則：%1</translation>
-        </message>
-        <message>
-            <source>Fired: %1</source>
-            <translation>当たった規則：%1</translation>
-        </message>
-        <message>
             <source>Triage rules</source>
             <translation>判定ルール</translation>
         </message>
@@ -9077,14 +9818,6 @@
         <message>
             <source>How the rules are tried</source>
             <translation>規則の試し方</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>What would change it</source>
-            <translation>結果が変わる答え</translation>
         </message>
     </context>
     <context>
@@ -9203,6 +9936,29 @@
         <message>
             <source>The former recovery codes are worthless.</source>
             <translation>前の復旧コードは使えなくなりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::SendToasts</name>
+        <message>
+            <source>The outbox is empty: everything was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">閉じる</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are kept with you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9614,6 +10370,10 @@
         <message>
             <source>Ask</source>
             <translation>質問</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10244,6 +11004,41 @@
         </message>
     </context>
     <context>
+        <name>mado::TestRow</name>
+        <message>
+            <source>What is looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age in years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since 2020-05-08</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before 2020-05-08</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::TilePicture</name>
         <message>
             <source>X withheld</source>
@@ -10472,10 +11267,6 @@
             <translation>%1の地域別（郵便番号の上3桁）</translation>
         </message>
         <message>
-            <source>nothing is known of its areas</source>
-            <translation>地域の集計がありません</translation>
-        </message>
-        <message>
             <source>Reported cases</source>
             <translation>感染者数</translation>
         </message>
@@ -10596,8 +11387,32 @@
             <translation>点線は%1全体 %2%</translation>
         </message>
         <message>
-            <source>it was not looked at while the server answered</source>
-            <translation>サーバーにつながっていたときに見ていません</translation>
+            <source>No prefecture begins with “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First three digits of the postal code, within the prefecture that people chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas as the prefecture drew them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The areas of its health centres are not filled in yet; the prefecture does that on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known of its areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not looked at while the server answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a prefecture</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
