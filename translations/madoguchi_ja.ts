@@ -4680,7 +4680,7 @@
         </message>
         <message>
             <source>Not saved. Choose another folder.</source>
-            <translation type="unfinished">保存できませんでした。別のフォルダーを選んでください。</translation>
+            <translation>保存できませんでした。別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The recipient answered the letter</source>
