@@ -8,9 +8,11 @@
 #include "ui/governance/audit_panel.h"
 #include "ui/governance/certificate_pdf.h"
 #include "ui/governance/disposal_words.h"
+#include "ui/governance/end_letter.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/hold_sheet.h"
 #include "ui/governance/note_sheet.h"
+#include "ui/governance/paper.h"
 #include "ui/governance/proposal_sheet.h"
 #include "ui/governance/retention_table.h"
 #include "ui/governance/step_list.h"
@@ -332,6 +334,30 @@ void DisposalPanel::saveCertificate(const QString &path)
     if (run && run->certificate)
         Q_EMIT said(CertificatePdf::write(*run, m_language, path) ? tr("Certificate saved")
                                                                   : tr("Not saved. Choose another folder."));
+}
+
+void DisposalPanel::writeLetter(const AgreementId &agreement)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the letter"), QStringLiteral("letter.pdf"),
+                                                      QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        saveLetter(agreement, path);
+}
+
+void DisposalPanel::saveLetter(const AgreementId &agreement, const QString &path)
+{
+    const Disposal *run = current();
+    if (!run)
+        return;
+    const auto recipient = std::ranges::find(run->recipients, agreement, &RecipientDisposal::agreement);
+    const auto agreed = std::ranges::find(m_agreements, agreement, &Agreement::id);
+    if (recipient == run->recipients.end() || agreed == m_agreements.end())
+        return;
+    const bool written = writePaper(EndLetter::lines(run->proposal, *recipient, agreed->content,
+                                                     wording::prefecture(m_me.prefecture, m_language),
+                                                     wording::dateInTokyo(QDateTime::currentDateTimeUtc()), m_language),
+                                    path);
+    Q_EMIT said(written ? tr("Letter saved") : tr("Not saved. Choose another folder."));
 }
 
 void DisposalPanel::done(const QString &words)

@@ -42,6 +42,8 @@ public:
     void focusList();
     bool waitsForMe() const; ///< A run waits for this person's word.
     void saveCertificate(const QString &path);
+    /// That asks the recipient of the agreement to dispose of everything.
+    void saveLetter(const AgreementId &agreement, const QString &path);
 
 Q_SIGNALS:
     void said(const QString &words);
@@ -65,6 +67,7 @@ private:
     void confirmRun();
     void cancelRun();
     void lift(const HoldId &id);
+    void writeLetter(const AgreementId &agreement);
     void done(const QString &words);
 
     const Theme &m_theme;

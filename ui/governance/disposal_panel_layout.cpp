@@ -122,6 +122,7 @@ void DisposalPanel::makeSheets()
     }
     if (!m_noteSheet) {
         m_noteSheet = new NoteSheet(m_theme, *m_provisions, window());
+        connect(m_noteSheet, &NoteSheet::letterRequested, this, &DisposalPanel::writeLetter);
         connect(m_noteSheet, &NoteSheet::noted, this, [this] { done(tr("Recorded")); });
     }
     if (!m_holdSheet) {

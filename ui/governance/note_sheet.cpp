@@ -17,13 +17,19 @@ NoteSheet::NoteSheet(const Theme &theme, Provisions &provisions, QWidget *window
       m_recipient(new ChoiceBox(theme, this)),
       m_kind(new ChoiceBox(theme, this)),
       m_on(new DayField(this)),
-      m_words(new QLineEdit(this))
+      m_words(new QLineEdit(this)),
+      m_letter(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this))
 {
     QWidget *const fields[] = {m_recipient, m_kind, m_on, m_words};
     for (std::size_t i = 0; i < std::size(fields); ++i) {
         m_labels[i] = addLabel();
         body()->addWidget(fields[i]);
     }
+    addToFoot(m_letter);
+    connect(m_letter, &QPushButton::clicked, this, [this] {
+        if (const auto agreement = AgreementId::from(m_recipient->currentData().toString()))
+            Q_EMIT letterRequested(*agreement);
+    });
     m_words->setMaxLength(maxGovernanceTextUnits);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NoteSheet::check);
     connect(m_on, &QLineEdit::textChanged, this, &NoteSheet::check);
@@ -57,6 +63,7 @@ void NoteSheet::ask(const Disposal &disposal, const QDate &today, Language langu
     m_kind->addItem(tr("No last file is owed to them"), int(DisposalNoteKind::NothingOwed));
     m_on->setDay(today);
     m_words->clear();
+    m_letter->setText(tr("Save the letter…"));
     cancelButton()->setText(tr("Cancel"));
     mainButton()->setText(tr("Record"));
     open();
@@ -68,6 +75,7 @@ void NoteSheet::check()
     const bool disposed = kind() == DisposalNoteKind::Disposed;
     const bool wordless = kind() == DisposalNoteKind::Asked;
     m_on->setEnabled(disposed);
+    m_letter->setVisible(wordless);
     m_words->setEnabled(!wordless);
     const bool complete =
         m_recipient->count() > 0 && (wordless || !m_words->text().trimmed().isEmpty()) && (!disposed || m_on->day());

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void noted();
+    void letterRequested(const mado::AgreementId &agreement); ///< That asks the chosen recipient.
 
 protected:
     QWidget *firstField() const override;
@@ -40,6 +41,7 @@ private:
     ChoiceBox *m_kind;
     DayField *m_on;
     QLineEdit *m_words;
+    Button *m_letter;
 };
 
 } // namespace mado

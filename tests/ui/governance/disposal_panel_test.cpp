@@ -5,6 +5,7 @@
 #include "ui/governance/disposal_panel.h"
 #include "ui/governance/duties_panel.h"
 #include "ui/governance/duty_sheet.h"
+#include "ui/governance/end_letter.h"
 #include "ui/governance/hold_sheet.h"
 #include "ui/governance/note_sheet.h"
 #include "ui/governance/proposal_sheet.h"
@@ -154,6 +155,36 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(t.server.notes.size(), 1);
         QCOMPARE(t.server.notes.first().kind, DisposalNoteKind::Asked);
+    }
+
+    void who_is_asked_to_delete_gets_a_letter()
+    {
+        Bench t("s-1", DisposalState::Frozen);
+        t.button(u"Record a recipient's deletion"_s)->click();
+        QVERIFY(t.button(u"Save the letter…"_s));
+        const AgreementId agreement = t.server.kept.disposals.first().proposal.agreement;
+        QTemporaryDir folder;
+        t.panel->saveLetter(agreement, folder.filePath(u"letter.pdf"_s));
+        QFile letter(folder.filePath(u"letter.pdf"_s));
+        QVERIFY(letter.open(QIODevice::ReadOnly) && letter.read(5) == "%PDF-");
+        DisposalProposal proposal = t.server.kept.disposals.first().proposal;
+        proposal.announcedBy = u"内閣府"_s;
+        const AgreementContent content{u"厚生労働省"_s,
+                                       RecipientKind::State,
+                                       ProvisionPurpose::InfectionControl,
+                                       u"対応策"_s,
+                                       {},
+                                       QDate(2020, 3, 30),
+                                       {},
+                                       true,
+                                       u"速やかに廃棄"_s,
+                                       {}};
+        const QString words = EndLetter::lines(proposal, t.server.kept.disposals.first().recipients.first(), content,
+                                               u"神奈川県"_s, QDate(2020, 6, 18), Language::English)
+                                  .join(u'\n');
+        for (const QString &part : {u"To 厚生労働省"_s, u"From 神奈川県"_s, u"18 Jun 2020"_s, u"内閣府"_s,
+                                    u"15 Jun 2020"_s, u"速やかに廃棄"_s, u"Files you were given: 3"_s})
+            QVERIFY2(words.contains(part), qPrintable(part));
     }
 
     void a_hold_is_shown_and_lifted()
