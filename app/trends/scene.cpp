@@ -159,6 +159,13 @@ const Category *categoryOf(const Catalogue &catalogue, Breakdown by, const QStri
                   [&](const Category &each) { return each.breakdown == by && each.code == code; });
 }
 
+bool holdsAreas(const Catalogue &catalogue, RegionLevel level, const QString &prefecture)
+{
+    return findIn(catalogue.regions, [&](const Region &region) {
+               return region.level == level && region.parent == prefecture;
+           }) != nullptr;
+}
+
 QList<Period> periodsOf(const Catalogue &catalogue, const QString &survey)
 {
     QList<Period> out;

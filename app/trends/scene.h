@@ -22,6 +22,8 @@ const Indicator *indicatorOf(const Catalogue &catalogue, const QString &id);
 const Period *periodOf(const Catalogue &catalogue, const QString &id);
 const Region *regionOf(const Catalogue &catalogue, const QString &code);
 const Category *categoryOf(const Catalogue &catalogue, Breakdown by, const QString &code);
+/// Whether any area of that level is drawn in the prefecture.
+bool holdsAreas(const Catalogue &catalogue, RegionLevel level, const QString &prefecture);
 QList<Period> periodsOf(const Catalogue &catalogue, const QString &survey);
 /// A window of days, beside the days themselves.
 bool isWindow(const Period &period);

@@ -76,6 +76,24 @@ void settlePeriod(TrendsView &view, const Catalogue &catalogue)
     }
 }
 
+/// Areas are told by rounds and fortnights: a day gives way to the fortnight it lies in, else to the newest one.
+void settleFortnight(TrendsView &view, const Catalogue &catalogue)
+{
+    const Period *day = firstOf(catalogue.periods, [&](const Period &each) { return each.id == view.period; });
+    if (view.tab != TrendsTab::Areas || !day || day->id.contains(u".."_s))
+        return;
+    const QDate on = day->from;
+    bool within = false;
+    for (const Period &period : catalogue.periods) {
+        const bool fortnight =
+            period.survey == view.survey && period.id.contains(u".."_s) && period.from.daysTo(period.until) == 13;
+        if (!fortnight || within)
+            continue;
+        view.period = period.id;
+        within = on >= period.from && on <= period.until;
+    }
+}
+
 void settleRegions(TrendsView &view, const Catalogue &catalogue, const QString &home)
 {
     const bool byPrefecture = view.tab == TrendsTab::Series || view.tab == TrendsTab::Areas;
@@ -122,6 +140,7 @@ TrendsView settled(TrendsView view, const Catalogue &catalogue, const QString &h
     if (indicator && !indicator->breakdowns.contains(view.by))
         view.by = indicator->breakdowns.value(0, Breakdown::None);
     settlePeriod(view, catalogue);
+    settleFortnight(view, catalogue);
     settleRegions(view, catalogue, home);
     if (!firstOf(catalogue.series, [&](const SeriesInfo &each) { return each.id == view.series; }))
         view.series = catalogue.series.isEmpty() ? QString() : catalogue.series.first().id;

@@ -8,11 +8,14 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace mado {
 
 namespace {
 
+constexpr int gap = 8;
+constexpr int twoLinesBelow = 900;
 constexpr int narrowBelow = 960;
 constexpr int roomyFrom = 1240;
 
@@ -21,6 +24,8 @@ constexpr int roomyFrom = 1240;
 FilterBar::FilterBar(const Theme &theme, Dashboard &dashboard, QWidget *parent)
     : QWidget(parent),
       m_dashboard(dashboard),
+      m_first(new QHBoxLayout),
+      m_second(new QHBoxLayout),
       m_back(new IconButton(theme, QStringLiteral("chevleft"))),
       m_forward(new IconButton(theme, QStringLiteral("chevright"))),
       m_indicator(new ChoiceBox(theme)),
@@ -39,23 +44,45 @@ FilterBar::FilterBar(const Theme &theme, Dashboard &dashboard, QWidget *parent)
 
 void FilterBar::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_back);
-    row->addWidget(m_forward);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gap);
+    for (QHBoxLayout *line : {m_first, m_second}) {
+        line->setSpacing(gap);
+        lines->addLayout(line);
+    }
     for (ChoiceBox *box : {m_indicator, m_survey, m_period, m_region, m_area}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
         box->setMaxVisibleItems(20);
-        row->addWidget(box, box == m_indicator || box == m_period ? 3 : 2);
     }
-    row->addWidget(m_audience);
-    row->addWidget(m_views);
-    row->addWidget(m_export);
     m_views->setFramed(true);
     m_export->setIconName(QStringLiteral("download"));
+    layOut(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a tall page takes nothing from it
+}
+
+void FilterBar::layOut(bool twoLines)
+{
+    if (twoLines == m_twoLines)
+        return;
+    m_twoLines = twoLines;
+    for (QHBoxLayout *line : {m_first, m_second}) {
+        while (QLayoutItem *item = line->takeAt(0))
+            delete item; // the widgets stay
+    }
+    const auto add = [](QHBoxLayout *line, QWidget *widget, int stretch = 0) { line->addWidget(widget, stretch); };
+    QHBoxLayout *below = twoLines ? m_second : m_first;
+    add(m_first, m_back);
+    add(m_first, m_forward);
+    add(m_first, m_indicator, 3);
+    add(m_first, m_survey, 2);
+    add(m_first, m_period, 3);
+    add(below, m_region, 2);
+    add(below, m_area, 2);
+    add(below, m_audience);
+    add(below, m_views);
+    add(below, m_export);
 }
 
 void FilterBar::change(const std::function<void(TrendsView &)> &how)
@@ -107,6 +134,8 @@ void FilterBar::refreshPeriods()
     };
     QList<std::pair<QString, QString>> periods;
     for (const bool windows : {true, false}) {
+        if (!windows && !periods.isEmpty() && view.tab == TrendsTab::Areas)
+            break; // of areas a day is never told
         for (const Period &period : periodsOf(catalogue, view.survey)) {
             const bool hidden = windows && view.audience == Audience::Public && !published(period);
             if (mado::isWindow(period) == windows && !hidden)
@@ -133,10 +162,27 @@ void FilterBar::refreshPlaces()
     }
     fill(m_region, regions, view.region);
     fill(m_area, areas, view.area);
+    tellUnfilled();
     const bool usesAreas = view.tab == TrendsTab::Overview || view.tab == TrendsTab::Areas;
     m_area->setEnabled(m_area->isEnabled() && usesAreas);
     if (!usesAreas)
         m_area->setToolTip(tr("This page shows whole prefectures"));
+}
+
+/// Which areas its health centres have is known of a prefecture only once it has filled that in.
+void FilterBar::tellUnfilled()
+{
+    const TrendsView &view = m_dashboard.view();
+    const bool unfilled = view.region != TrendsView::nation &&
+                          !holdsAreas(m_dashboard.data().catalogue, RegionLevel::HealthCentreArea, view.region);
+    if (!unfilled)
+        return;
+    const QString words = tr("Areas of health centres: not filled in yet");
+    m_area->addItem(words);
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_area->model()))
+        items->item(m_area->count() - 1)->setEnabled(false);
+    if (!m_area->isEnabled())
+        m_area->setToolTip(words);
 }
 
 void FilterBar::refresh()
@@ -170,7 +216,8 @@ void FilterBar::refresh()
 void FilterBar::setRoom(int width)
 {
     m_room = width;
-    const bool roomy = width >= roomyFrom;
+    layOut(width < twoLinesBelow);
+    const bool roomy = width >= roomyFrom || m_twoLines;
     m_survey->setVisible(roomy || m_survey->count() > 1);
     m_area->setVisible(roomy || (width >= narrowBelow && m_area->isEnabled()));
 }
@@ -182,18 +229,6 @@ void FilterBar::setExportable(bool on, const QString &why)
 }
 
 void FilterBar::focusFirst() { m_indicator->setFocus(Qt::ShortcutFocusReason); }
-
-bool FilterBar::pickRegion(const QString &typed)
-{
-    for (const Region &region : m_dashboard.data().catalogue.regions) {
-        const bool fits = region.name.ja.startsWith(typed) || region.name.en.startsWith(typed, Qt::CaseInsensitive);
-        if (region.level != RegionLevel::Prefecture || !fits || typed.isEmpty())
-            continue;
-        change([&](TrendsView &view) { view.region = region.code; });
-        return true;
-    }
-    return false;
-}
 
 void FilterBar::openViews()
 {

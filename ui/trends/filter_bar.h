@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace mado {
 
 class Button;
@@ -25,18 +27,21 @@ public:
     void setLanguage(Language language);
     void refresh();
     void setExportable(bool on, const QString &why);
-    void setRoom(int width); ///< Of the page: without survey and area where nothing is to be chosen, and no room.
+    /// Of the page: two lines where one would cut words; in between without survey and area where nothing is to be
+    /// chosen.
+    void setRoom(int width);
     void focusFirst();
-    bool pickRegion(const QString &typed); ///< The first prefecture whose name begins so, in either language.
 
 Q_SIGNALS:
     void exportRequested();
 
 private:
     void build();
+    void layOut(bool twoLines);
     void connectParts();
     void refreshPeriods();
     void refreshPlaces();
+    void tellUnfilled();
     void fill(ChoiceBox *box, const QList<std::pair<QString, QString>> &choices, const QString &current);
     void change(const std::function<void(TrendsView &)> &how);
     void openViews();
@@ -45,6 +50,9 @@ private:
     Dashboard &m_dashboard;
     TrendsWords m_words{Language::Japanese};
     int m_room = 0;
+    bool m_twoLines = true; ///< As laid out.
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
     IconButton *m_back;
     IconButton *m_forward;
     ChoiceBox *m_indicator;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trends_page.h"
 
+#include "app/trends/find_region.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/panel_tabs.h"
 #include "ui/shared/banner.h"
@@ -16,6 +17,7 @@
 #include "ui/trends/split_chart.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -55,6 +57,8 @@ void TrendsPage::connectParts()
     });
     for (ChartCard *card : findChildren<ChartCard *>())
         connect(card, &ChartCard::chosen, this, &TrendsPage::setFocusRegion);
+    connect(m_find, &QLineEdit::textEdited, this, [this] { findPrefecture(false); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { findPrefecture(true); });
     connect(m_splitChart, &SplitChart::tableRequested, m_split, [this] { m_split->showTable(true); });
     connect(m_seriesView, &SeriesView::tableRequested, m_series, [this] { m_series->showTable(true); });
     connect(m_empty, &EmptyState::actionChosen, m_dashboard, &Dashboard::open);
@@ -98,6 +102,18 @@ void TrendsPage::setFocusRegion(const QString &code)
         change([&](TrendsView &view) { view.region = code; });
     if (region && region->level > RegionLevel::Prefecture)
         change([&](TrendsView &view) { view.area = view.area == code ? QString() : code; });
+}
+
+/// The cursor of the map goes where the name leads while it is typed; Enter takes it.
+void TrendsPage::findPrefecture(bool choose)
+{
+    const Region *found = prefectureLike(m_dashboard->data().catalogue, m_find->text());
+    if (found)
+        m_map->view()->setCursorAt(found->code);
+    if (found && choose)
+        setFocusRegion(found->code);
+    else if (choose && !m_find->text().trimmed().isEmpty())
+        Q_EMIT said(tr("No prefecture begins with “%1”").arg(m_find->text().trimmed()));
 }
 
 void TrendsPage::setLanguage(Language language)

@@ -9,12 +9,14 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace mado {
 
 class Banner;
 class ChartCard;
+class AreaSide;
 class CompareBar;
 class EmptyState;
 class ExportSheet;
@@ -78,6 +80,7 @@ private:
     void refreshSeries();
     void setTab(TrendsTab tab);
     void setFocusRegion(const QString &code);
+    void findPrefecture(bool choose);
     void change(const std::function<void(TrendsView &)> &how);
     void fitWidth();
     ChartCard *mainCard() const;
@@ -90,6 +93,7 @@ private:
     void openPanel(TrendsTab tab);
     QString footOf(const std::optional<FigureTable> &table) const;
     QString unitLine() const;
+    QString nothingOfAreas() const;
     QString indicatorName() const;
 
     const Theme &m_theme;
@@ -120,6 +124,7 @@ private:
     ChartCard *m_smallMap;
     TextLabel *m_notes;
     QWidget *m_side;
+    QLineEdit *m_find;
     ChartCard *m_map;
     ChartCard *m_ranking;
     Segmented *m_order;
@@ -127,6 +132,7 @@ private:
     ChartCard *m_table;
     Segmented *m_areaLevel;
     ChartCard *m_areas;
+    AreaSide *m_areaSide;
     SeriesView *m_seriesView;
     Segmented *m_seriesChoice;
     ChartCard *m_series;

@@ -3,6 +3,7 @@
 #include "ui/trends/trends_page.h"
 
 #include "ui/shared/segmented.h"
+#include "ui/trends/area_side.h"
 #include "ui/trends/chart_card.h"
 #include "ui/trends/compare_bar.h"
 #include "ui/trends/insights.h"
@@ -110,23 +111,30 @@ void TrendsPage::refreshAreas()
     const bool postal = areaLevel(view) == RegionLevel::PostalArea;
     const QString name = region ? m_words.region(*region) : QString();
     m_areaLevel->setCurrent(postal ? 1 : 0);
-    QString below = unitLine();
+    QString below = postal ? tr("First three digits of the postal code, within the prefecture that people chose")
+                           : tr("Areas as the prefecture drew them");
     if (rows.reference && rows.reference->rate)
         below += u" — "_s +
                  tr("dashed: all of %1, %2%").arg(name, TrendsWords::percent(*rows.reference->rate, rows.decimals));
-    for (const RegionRow &row : rows.rows) {
-        if (row.region.code == view.area)
-            below +=
-                u" — "_s + m_words.region(row.region) + u' ' + m_words.facts(row.figure, rows.decimals).join(u", "_s);
-    }
     if (rows.rows.isEmpty())
-        below += u" — "_s + (known.areas               ? tr("nothing is known of its areas")
-                             : m_dashboard->isAsking() ? tr("Reading the figures…")
-                                                       : tr("it was not looked at while the server answered"));
+        below = nothingOfAreas();
     m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name), below,
                       footOf(known.areas));
     m_areas->setPicture(RankingPicture::roomy(rows, view.area, m_words), m_words.sentence(known.catalogue, view));
     m_areas->setSheet(areaSheet(known, view, m_words));
+    m_areaSide->refresh(known, view, m_words);
+}
+
+/// Why there is no list of areas.
+QString TrendsPage::nothingOfAreas() const
+{
+    const TrendsData &known = m_dashboard->data();
+    const TrendsView &view = m_dashboard->view();
+    if (!holdsAreas(known.catalogue, areaLevel(view), view.region))
+        return tr("The areas of its health centres are not filled in yet; the prefecture does that on the server");
+    return known.areas               ? tr("Nothing is known of its areas")
+           : m_dashboard->isAsking() ? tr("Reading the figures…")
+                                     : tr("It was not looked at while the server answered");
 }
 
 void TrendsPage::refreshSeries()

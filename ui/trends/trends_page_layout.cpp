@@ -8,6 +8,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/tag.h"
+#include "ui/trends/area_side.h"
 #include "ui/trends/chart_card.h"
 #include "ui/trends/compare_bar.h"
 #include "ui/trends/filter_bar.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -30,6 +32,8 @@ constexpr int margin = 16;
 constexpr int gap = 12;
 constexpr int tabs = 8;
 constexpr int sideWidth = 500;
+constexpr int areaSideWidth = 310;
+constexpr int findWidth = 150;
 constexpr int ageNeeds = 960;
 constexpr int stackBelow = 860; ///< Page widths below which the ranking stands under the map.
 constexpr int rankingTall = 700;
@@ -76,6 +80,7 @@ TrendsPage::TrendsPage(const Theme &theme, Trends &trends, const AppClock &clock
       m_smallMap(new ChartCard(theme)),
       m_notes(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_side(new QWidget),
+      m_find(new QLineEdit),
       m_map(new ChartCard(theme)),
       m_ranking(new ChartCard(theme)),
       m_order(new Segmented(theme)),
@@ -83,6 +88,7 @@ TrendsPage::TrendsPage(const Theme &theme, Trends &trends, const AppClock &clock
       m_table(new ChartCard(theme)),
       m_areaLevel(new Segmented(theme)),
       m_areas(new ChartCard(theme)),
+      m_areaSide(new AreaSide(theme)),
       m_seriesView(new SeriesView),
       m_seriesChoice(new Segmented(theme)),
       m_series(new ChartCard(theme, m_seriesView)),
@@ -139,6 +145,10 @@ QWidget *TrendsPage::buildMap()
     row->setSpacing(gap);
     row->addWidget(m_map, 16);
     row->addWidget(m_ranking, 9);
+    m_find->setObjectName(QStringLiteral("findPrefecture"));
+    m_find->setFixedWidth(findWidth);
+    m_find->setClearButtonEnabled(true);
+    m_map->addTool(m_find);
     m_map->setMinimumSize(420, 460);
     m_ranking->setMinimumWidth(330);
     return scrolled(face);
@@ -156,8 +166,14 @@ QWidget *TrendsPage::buildPrefectures()
 
 QWidget *TrendsPage::buildAreas()
 {
+    auto *face = new QWidget;
+    auto *row = new QHBoxLayout(face);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_areas, 1);
+    row->addWidget(m_areaSide);
     m_areas->addTool(m_areaLevel);
-    return scrolled(m_areas);
+    return scrolled(face);
 }
 
 QWidget *TrendsPage::buildSeries()
@@ -221,6 +237,10 @@ void TrendsPage::fitWidth()
     static_cast<QBoxLayout *>(m_map->parentWidget()->layout())
         ->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ranking->setMinimumHeight(stacked ? rankingTall : 0);
+    static_cast<QBoxLayout *>(m_areaSide->parentWidget()->layout())
+        ->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_areaSide->setMinimumWidth(beside ? areaSideWidth : 0);
+    m_areaSide->setMaximumWidth(beside ? areaSideWidth : QWIDGETSIZE_MAX);
     if (beside)
         m_side->setFixedWidth(std::min(sideWidth, width() * 2 / 5));
     else {
@@ -241,6 +261,8 @@ void TrendsPage::retranslate()
     m_tabs->setTab(int(TrendsTab::Report), tr("Report"));
     m_invented->setText(tr("Invented values"));
     m_inside->setText(tr("Internal use only"));
+    m_find->setPlaceholderText(tr("Find a prefecture"));
+    m_find->setAccessibleName(tr("Find a prefecture"));
     m_splitBy->setWords({m_words.breakdown(Breakdown::Age), m_words.breakdown(Breakdown::Occupation)});
     m_areaLevel->setWords({tr("Health centres"), tr("Postal areas")});
     m_order->setWords({m_words.order(RegionOrder::Highest), m_words.order(RegionOrder::NorthToSouth),

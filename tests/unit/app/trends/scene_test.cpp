@@ -247,6 +247,25 @@ private Q_SLOTS:
         QCOMPARE(trendChart(data, view).periods.size(), 2);
     }
 
+    void areas_are_shown_by_the_fortnight_that_a_day_lies_in()
+    {
+        Catalogue catalogue = catalogueSample();
+        const auto add = [&](const QString &id, const QDate &from, const QDate &until) {
+            catalogue.periods.append({u"health-"_s + id, u"national"_s, {id, id}, from, until, 900, 900});
+        };
+        add(u"2020-05-11..2020-05-24"_s, {2020, 5, 11}, {2020, 5, 24});
+        add(u"2020-05-25..2020-06-07"_s, {2020, 5, 25}, {2020, 6, 7});
+        add(u"2020-05-20"_s, {2020, 5, 20}, {2020, 5, 20});
+        add(u"2020-06-12"_s, {2020, 6, 12}, {2020, 6, 12});
+        TrendsView view{.tab = TrendsTab::Areas, .audience = Audience::Internal, .indicator = u"fever-4d"_s};
+        view.period = u"health-2020-05-20"_s;
+        QCOMPARE(settled(view, catalogue, u"14"_s).period, u"health-2020-05-11..2020-05-24"_s);
+        view.period = u"health-2020-06-12"_s; // its own fortnight is not over
+        QCOMPARE(settled(view, catalogue, u"14"_s).period, u"health-2020-05-25..2020-06-07"_s);
+        view.tab = TrendsTab::Overview;
+        QCOMPARE(settled(view, catalogue, u"14"_s).period, u"health-2020-06-12"_s);
+    }
+
     void a_saved_view_comes_back_as_it_was()
     {
         const TrendsView below{.audience = Audience::Internal,
