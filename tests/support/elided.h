@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/banner.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
 
@@ -32,6 +33,17 @@ inline QStringList elidedLabels(const QWidget &window)
     for (const auto *one : window.findChildren<TextLabel *>()) {
         if (one->isVisible() && !one->hasHeightForWidth() && one->sizeHint().width() > one->width())
             found << one->text();
+    }
+    return found;
+}
+
+/// Of banners: what they say is never cut, at any width.
+inline QStringList elidedBanners(const QWidget &window)
+{
+    QStringList found;
+    for (const auto *banner : window.findChildren<Banner *>()) {
+        if (banner->isVisible())
+            found += elidedLabels(*banner);
     }
     return found;
 }

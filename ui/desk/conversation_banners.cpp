@@ -5,7 +5,6 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
 
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace mado {
@@ -29,6 +28,7 @@ ConversationBanners::ConversationBanners(const Theme &theme, QWidget *parent)
     column->setSpacing(0);
     for (Banner *banner : {m_failure, m_call, m_risk, m_claimed, m_unreachable, m_noVoice})
         column->addWidget(banner);
+    m_risk->setObjectName(QStringLiteral("risk"));
     m_call->setTone(BannerTone::Danger);
     m_call->setIcon(QStringLiteral("phone"));
     connect(m_back, &QPushButton::clicked, this, &ConversationBanners::emergencyRequested);
@@ -107,19 +107,6 @@ void ConversationBanners::showDanger()
         danger.second ? tr("Two people are on it") : tr("Two people are needed; a second is asked for");
     m_risk->setWords(danger.label.in(m_language), people);
     m_risk->setNote(tr("Automatic answers have stopped"));
-    // Where room is short the fact stays whole: the header and the button say that a second person is wanted.
-    const auto tooWide = [this] { return m_risk->sizeHint().width() > width(); };
-    if (tooWide())
-        m_risk->setWords(danger.label.in(m_language), {});
-    if (tooWide())
-        m_risk->setNote(tr("Bot stopped"));
-}
-
-void ConversationBanners::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_shown && m_shown->danger && event->oldSize().width() != width())
-        retranslate();
 }
 
 void ConversationBanners::retranslate()

@@ -32,9 +32,6 @@ Q_SIGNALS:
     void emergencyRequested(); ///< 119番の手順.
     void joinRequested();      ///< As the second person.
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showRisk(bool taken);
     void showDanger();

@@ -11,7 +11,8 @@ namespace mado {
 
 enum class BannerTone { Danger, Warning, Info };
 
-/// A 44 px strip: icon, a bold fact, more words, a note at the right, buttons. Hidden until it is shown.
+/// A 44 px strip: icon, a bold fact, more words, a note at the right, buttons. Where they do not fit into one line they
+/// stand under each other and the strip grows: a banner loses no words. Hidden until it is shown.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +31,19 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QList<TextLabel *> words() const; ///< Those that say something.
+    QList<Button *> shownButtons() const;
+    int buttonsWidth() const;
+    void place();
+    void placeInOneLine();
+    void placeInSeveral();
+
     const Theme &m_theme;
     BannerTone m_tone = BannerTone::Warning;
     QString m_icon;
@@ -40,7 +51,7 @@ private:
     TextLabel *m_fact;
     TextLabel *m_text;
     TextLabel *m_note;
-    QHBoxLayout *m_row;
+    QList<Button *> m_buttons;
 };
 
 } // namespace mado

@@ -100,7 +100,7 @@ void CareTest::banner_calls_for_a_second_person_and_offers_the_seat()
     PanelBench bench(endangered(taken(mikan(), hasegawa(), evening())));
     QVERIFY(bench.ready());
     QVERIFY(bench.shows(QStringLiteral("Words of suicide")));
-    QVERIFY(bench.shows(QStringLiteral("stopped"))); // the bot, in as many words as there is room for
+    QVERIFY(bench.shows(QStringLiteral("Automatic answers have stopped")));
     auto *join = bench.button(QStringLiteral("Join as the second"));
     QVERIFY(join);
     join->click();

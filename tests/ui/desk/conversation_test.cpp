@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/elided.h"
 #include "tests/support/runner.h"
 #include "tests/ui/desk/panel_bench.h"
 #include "ui/desk/close_dialog.h"
+#include "ui/desk/conversation_banners.h"
 #include "ui/desk/draft_card.h"
 #include "ui/desk/reply_bars.h"
 #include "ui/desk/result_choice.h"
 #include "ui/desk/transcript_view.h"
 #include "ui/desk/wait_clock.h"
+#include "ui/shared/banner.h"
 
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void closed_consultation_says_how_it_ended();
     void blocked_resident_is_announced();
     void emergency_stays_in_sight_whoever_has_it();
+    void signs_of_danger_are_read_whole_in_a_narrow_pane();
     void keys_in_the_log_reply_note_finish_and_leave();
     void refused_reply_is_sent_again_from_its_row();
     void failed_line_message_goes_back_into_the_reply();
@@ -131,6 +135,30 @@ void ConversationTest::emergency_stays_in_sight_whoever_has_it()
     bench.panel.refresh(high);
     QVERIFY(!bench.shows(QStringLiteral("Urgency: high")));
     QVERIFY(bench.shows(QStringLiteral("took over first")));
+}
+
+void ConversationTest::signs_of_danger_are_read_whole_in_a_narrow_pane()
+{
+    Consultation person = mikan();
+    for (const char *sign : {"Breathless when moving a little", "Pain or pressure in the chest that does not end"})
+        person.risk.reasons.prepend(
+            {QStringLiteral("r"), {ja("息"), QString::fromLatin1(sign)}, {}, person.risk.byRules});
+    PanelBench bench(person);
+    QVERIFY(bench.ready());
+    auto *banner = bench.part<ConversationBanners>()->findChild<Banner *>(QStringLiteral("risk"));
+    for (const int width : {1400, 460, 330}) {
+        bench.window.resize(width, 790);
+        bench.panel.setGeometry(bench.window.rect());
+        QCoreApplication::processEvents();
+        QCOMPARE(elidedLabels(*banner), QStringList());
+        QCOMPARE(elidedControls(*banner), QStringList());
+        QCOMPARE(banner->height() > bench.theme.size(Size::Banner), width < 1400);
+        for (const auto *part : banner->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY(part->isHidden() || banner->rect().contains(part->geometry()));
+            QVERIFY(part->isHidden() || !part->hasHeightForWidth() ||
+                    part->height() >= part->heightForWidth(part->width()));
+        }
+    }
 }
 
 void ConversationTest::keys_in_the_log_reply_note_finish_and_leave()

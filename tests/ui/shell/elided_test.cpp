@@ -44,7 +44,8 @@ private Q_SLOTS:
         QVERIFY(t.exposed());
         t.window->findChild<PageStack *>()->go(place);
         QStringList elided;
-        const bool whole = QTest::qWaitFor([&] { return (elided = elidedControls(*t.window)).isEmpty(); });
+        const bool whole =
+            QTest::qWaitFor([&] { return (elided = elidedControls(*t.window) + elidedBanners(*t.window)).isEmpty(); });
         QVERIFY2(whole, qPrintable(elided.join(QStringLiteral(" | "))));
     }
 };
