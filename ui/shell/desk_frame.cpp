@@ -15,6 +15,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/reach.h"
+#include "ui/shell/send_toasts.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/top_bar.h"
@@ -127,6 +128,7 @@ void DeskFrame::connectPage()
 
 void DeskFrame::connectAlarms()
 {
+    new SendToasts(*m_page, *m_pages, *m_toasts, m_clock, this);
     connect(m_alarms, &AlarmNotices::ring, this, &DeskFrame::ring);
     connect(m_alarms, &AlarmNotices::said, this, &DeskFrame::say);
     connect(m_duty, &DutyToasts::ring, this, &DeskFrame::ring);

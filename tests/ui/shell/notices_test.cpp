@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/runner.h"
+#include "tests/ui/shell/desk_sample.h"
+#include "ui/shared/text_label.h"
+#include "ui/shell/toasts.h"
+
+using namespace mado;
+using namespace mado::test;
+
+namespace {
+
+/// The window with what its notices say, in English.
+struct Notices : Console
+{
+    explicit Notices(Role role = Role::Nurse)
+    {
+        desk.profile.role = role;
+        page = new DeskPage(theme, desk, clock);
+        window->showDesk(page, people, {QStringLiteral("0.1"), {ja("神奈川県"), QStringLiteral("Kanagawa")}, true});
+        window->setLanguage(Language::English);
+        go(online());
+        Q_EMIT desk.queueChanged({{mine(mikan())}, {}});
+    }
+    bool say(const QString &words) const
+    {
+        for (auto *label : window->findChild<Toasts *>()->findChildren<TextLabel *>()) {
+            if (label->text().contains(words) && label->parentWidget()->isVisible())
+                return true;
+        }
+        return false;
+    }
+    void outbox(OutboxState state)
+    {
+        const CommandKey key = *CommandKey::from(QStringLiteral("k1"));
+        const Reply reply{1, QStringLiteral("words"), evening(), 0, false};
+        Q_EMIT desk.outboxChanged({{OutboxItem{key, 1, mikan().id, reply, evening(), state, {}}}, {}});
+    }
+    void outboxEmpties() { Q_EMIT desk.outboxChanged({{}, {*CommandKey::from(QStringLiteral("k1"))}}); }
+};
+
+} // namespace
+
+class NoticesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void what_was_not_sent_is_said_wherever_one_looks_until_it_is_settled()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        t.outbox(OutboxState::Waiting);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        t.outbox(OutboxState::Refused);
+        QVERIFY(t.say(QStringLiteral("Not sent: 1")));
+        QVERIFY2(!t.say(QStringLiteral("words")), "no message stands in a notice");
+        t.outbox(OutboxState::Sending);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+    }
+
+    void what_line_refused_is_said_and_what_it_refused_long_ago_is_not()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        const auto refused = [&t](const char *id, int minutesAgo) {
+            const StaffMessage message{
+                saeki(), QStringLiteral("words"), {}, {SendStage::Failed, QStringLiteral("line.rejected")}};
+            const Entry entry{*EntryId::from(QLatin1String(id)), 1, evening().addSecs(-60 * minutesAgo), message};
+            Q_EMIT t.desk.transcriptChanged({mikan().conversation, {entry}});
+        };
+        refused("e1", 60);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        refused("e2", 1);
+        QVERIFY(t.say(QStringLiteral("Not sent: 1")));
+    }
+
+    void what_waited_offline_is_said_to_have_gone_but_not_what_was_taken_back()
+    {
+        for (const bool takenBack : {true, false}) {
+            Notices t;
+            QVERIFY(t.exposed());
+            t.go(Console::offline());
+            t.outbox(OutboxState::Waiting);
+            t.go(Console::online());
+            if (!takenBack)
+                t.outbox(OutboxState::Sending);
+            t.outboxEmpties();
+            QCOMPARE(t.say(QStringLiteral("everything was sent")), !takenBack);
+        }
+    }
+
+    void supervisors_hear_how_many_wait_beyond_their_goal_and_nurses_do_not()
+    {
+        for (const Role role : {Role::Supervisor, Role::Nurse}) {
+            Notices t(role);
+            QVERIFY(t.exposed());
+            Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("w"), RiskLevel::Moderate, 40)}, {}});
+            QCOMPARE(t.say(QStringLiteral("Waiting beyond the goal: 1")), role == Role::Supervisor);
+            Q_EMIT t.desk.queueChanged({{}, {*ConsultationId::from(QStringLiteral("w"))}});
+            QVERIFY(!t.say(QStringLiteral("Waiting beyond the goal")));
+        }
+    }
+};
+
+MADO_TEST(NoticesTest)
+#include "notices_test.moc"
