@@ -38,6 +38,7 @@ QueuePanel::QueuePanel(const Theme &theme, QueueModel &queue, const AppClock &cl
       m_empty(new EmptyState(theme)),
       m_skeleton(new QueueSkeleton(theme)),
       m_body(new QStackedLayout),
+      m_rule(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, this)),
       m_room(new QWidget(this)),
       m_pill(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small, this))
 {
@@ -80,6 +81,11 @@ void QueuePanel::buildHeader()
     column->addWidget(headerBox);
     column->addWidget(m_filter);
     column->addLayout(m_body, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 4, 12, 4);
+    m_rule->setWrap(true);
+    foot->addWidget(m_rule);
+    column->addLayout(foot);
     column->addWidget(m_room);
 }
 
@@ -205,6 +211,7 @@ void QueuePanel::retranslate()
 {
     m_title->setText(tr("Waiting"));
     m_takeNext->setText(tr("Take next"));
+    m_rule->setText(tr("Urgency by triage rules or staff · no diagnosis"));
     m_list->setAccessibleName(tr("Waiting people"));
     refreshCounts();
     showPill(m_queue.pendingOrderChanges());

@@ -89,6 +89,7 @@ private:
     EmptyState *m_empty;
     QueueSkeleton *m_skeleton;
     QStackedLayout *m_body;
+    TextLabel *m_rule; ///< Where levels are shown, that they are no diagnosis.
     QWidget *m_room;
     Button *m_pill;
 };

@@ -250,6 +250,23 @@ private Q_SLOTS:
         QVERIFY(t.model.index(t.rowOf("p3")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("緊急")));
     }
 
+    void the_list_of_levels_says_that_they_are_no_diagnosis()
+    {
+        Bench t;
+        t.fill();
+        t.panel.setLanguage(Language::English);
+        for (const int width : {344, 280}) {
+            t.panel.resize(width, 790);
+            QVERIFY(t.exposed());
+            const auto labels = t.panel.findChildren<TextLabel *>();
+            const auto said = std::find_if(labels.begin(), labels.end(), [](const TextLabel *label) {
+                return label->text().contains(QStringLiteral("no diagnosis"));
+            });
+            QVERIFY(said != labels.end() && (*said)->isVisible());
+            QVERIFY((*said)->height() >= (*said)->heightForWidth((*said)->width()));
+        }
+    }
+
     void the_menu_of_filters_offers_prefectures_and_the_teams_that_hold_something()
     {
         Bench t;

@@ -2,6 +2,7 @@
 #include "tests/support/runner.h"
 #include "tests/unit/backend/bot/talk.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -198,6 +199,30 @@ private Q_SLOTS:
         QCOMPARE(only.size(), 1);
         QVERIFY(only[0].text.contains(answer) && only[0].urgent);
         QCOMPARE(taken.consultation()->risk.level(), RiskLevel::Emergency);
+    }
+
+    void every_shipped_service_listens_for_words_of_danger_data()
+    {
+        QTest::addColumn<QString>("folder");
+        const QDir shipped(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts"));
+        for (const QString &name : shipped.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QTest::newRow(qPrintable(name)) << shipped.filePath(name);
+    }
+    void every_shipped_service_listens_for_words_of_danger()
+    {
+        QFETCH(QString, folder);
+        const auto package = survey::loadPackage(folder);
+        QVERIFY(package);
+        for (const QString &words :
+             {u"もう死にたいです"_s, u"父に殴られました"_s, u"夫の暴力がこわい"_s, u"I want to die"_s}) {
+            Talk talk(Service{*package, u"14"_s});
+            talk.follow();
+            const auto sent = talk.write(words);
+            QVERIFY2(!sent.isEmpty() && sent[0].urgent, qPrintable(words));
+            QVERIFY2(talk.consultation() && talk.consultation()->risk.level() == RiskLevel::Emergency,
+                     qPrintable(words));
+            QVERIFY2(talk.consultation()->safety.danger, "two people are needed");
+        }
     }
 
     void words_without_danger_raise_nothing()
