@@ -48,6 +48,7 @@ void DeskSession::Parts::wire(DeskSession &desk)
         index.apply(diff);
         Q_EMIT desk.queueChanged(diff);
         transcripts.consider(diff.changed);
+        regain.apply(diff);
     });
     QObject::connect(cache.get(), &Cache::transcriptCommitted, &desk, &Desk::transcriptChanged);
     QObject::connect(cache.get(), &Cache::outboxCommitted, &desk, &Desk::outboxChanged);
@@ -68,6 +69,7 @@ void DeskSession::Parts::begin(DeskSession &desk, const Holdings &held)
 {
     const QueueDiff queue{held.queue, {}};
     index.apply(queue);
+    regain.apply(queue);
     Q_EMIT desk.queueChanged(queue);
     Q_EMIT desk.outboxChanged({held.outbox, {}});
     for (const Quarantined &row : held.quarantined)
@@ -83,6 +85,7 @@ void DeskSession::Parts::connectionChanged(DeskSession &desk, const ConnectionSt
     transcripts.setOnline(online);
     sender.setOnline(online);
     leases.setOnline(online);
+    regain.setOnline(online);
     if (state.phase == ConnectionState::Phase::SignedOut)
         Q_EMIT desk.signedOut();
 }

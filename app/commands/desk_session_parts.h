@@ -3,6 +3,7 @@
 
 #include "app/commands/context.h"
 #include "app/commands/desk_session.h"
+#include "app/commands/regain.h"
 #include "app/store/quarantine_rows.h"
 #include "app/store/queue_rows.h"
 #include "app/sync/lease_keeper.h"
@@ -39,7 +40,9 @@ public:
           transcripts(*api, *cache, index, scheduler, Backoff(jitter)),
           sender(*api, *cache, transcripts, scheduler, time, Backoff(jitter), signedIn.staff),
           leases(*api, *cache, index, scheduler),
-          context{*api, *cache, index, scheduler, time, &desk, [this] { return pull.online(); }}
+          context{*api, *cache, index, scheduler, time, &desk, [this] { return pull.online(); }},
+          // A colleague who was faster keeps it: their name comes with the row.
+          regain(staff.id, time, [&desk](const ConsultationId &id) { desk.takeOver(id); })
     {
     }
 
@@ -65,6 +68,7 @@ public:
     OutboxSender sender;
     LeaseKeeper leases;
     const CommandContext context;
+    Regain regain;
     QHash<ConsultationId, int> watched;
 };
 

@@ -139,6 +139,50 @@ private Q_SLOTS:
         m_->scheduler.elapse(30s);
         QVERIFY(m_->offline());
     }
+    void what_lapsed_while_one_was_cut_off_comes_back_if_nobody_took_it_and_it_is_not_long_ago_data()
+    {
+        QTest::addColumn<int>("minutesSince"); // the lease ran out
+        QTest::addColumn<bool>("taken");
+        QTest::addColumn<bool>("accepted");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("ten minutes ago") << 10 << false << true << 1;
+        QTest::newRow("a colleague has it") << 10 << true << true << 0;
+        QTest::newRow("long ago") << 31 << false << true << 0;
+        QTest::newRow("not over: one returned it") << -1 << false << true << 0;
+        QTest::newRow("never accepted") << 10 << false << false << 0;
+    }
+    void what_lapsed_while_one_was_cut_off_comes_back_if_nobody_took_it_and_it_is_not_long_ago()
+    {
+        QFETCH(int, minutesSince);
+        QFETCH(bool, taken);
+        QFETCH(bool, accepted);
+        QFETCH(int, asked);
+        Consultation held = owned(consultation());
+        held.owner->leaseUntil = m_->clock.time.addSecs(120);
+        if (!accepted)
+            held.assigned = Assignment{asColleague(nurse()), m_->clock.time, m_->clock.time.addSecs(120)};
+        m_->server.rows.insert(held.id, held);
+        openOnline();
+        m_->server.http.goAway();
+        QTRY_VERIFY(m_->offline());
+        m_->clock.time = held.owner->leaseUntil.addSecs(60 * minutesSince);
+        Consultation lapsed = consultation();
+        lapsed.revision = held.revision + 1;
+        if (taken)
+            lapsed.owner = Ownership{{*StaffId::from(QStringLiteral("other")), QStringLiteral("長谷川"), Role::Nurse},
+                                     8,
+                                     m_->clock.time,
+                                     m_->clock.time.addSecs(120)};
+        m_->server.rows.insert(lapsed.id, lapsed);
+        ++m_->server.cursor;
+        m_->server.http.comeBack();
+        m_->desk->reconnectNow();
+        QTRY_VERIFY(m_->online());
+        QTRY_COMPARE(m_->queue.last().changed.first().revision, lapsed.revision);
+        QTRY_COMPARE(m_->server.keysOf("take-over").size(), asked);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_->server.keysOf("take-over").size(), asked);
+    }
     void an_unreadable_row_is_named_while_its_neighbours_are_shown()
     {
         QJsonObject mixed = encode(batch(2, {owned(consultation())}));
