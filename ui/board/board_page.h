@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/board/case_list.h"
+#include "app/clock.h"
 #include "app/commands/desk.h"
 #include "ui/board/person_row.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/board/case_list.h"
+#include "app/clock.h"
 #include "ui/shared/theme.h"
 
 #include <QListView>
