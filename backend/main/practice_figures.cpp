@@ -3,6 +3,7 @@
 
 #include "backend/statistics/query/releases.h"
 #include "backend/statistics/query/series.h"
+#include "backend/statistics/query/settled.h"
 #include "backend/statistics/sample/daily_sample.h"
 #include "backend/statistics/sample/national_sample.h"
 #include "backend/statistics/sample/postal_spread.h"
@@ -125,7 +126,9 @@ std::optional<QString> fillForPractice(store::ResponseStore &store, statistics::
         if (const auto fault = publish(services, book->definition()))
             return fault;
     }
-    return std::nullopt;
+    // Nobody hands in answers of the past here: it stands still already.
+    const auto settled = statistics::settlePast(services);
+    return settled ? std::nullopt : std::optional(settled.error().what);
 }
 
 } // namespace mado::main

@@ -3,6 +3,8 @@
 
 #include "backend/log/log.h"
 #include "backend/main/practice_figures.h"
+#include "backend/statistics/query/settled.h"
+#include "backend/store/statistics_rows.h"
 #include "backend/store/survey_hand_in_rows.h"
 #include "backend/triage/section.h"
 #include "contract/tokyo.h"
@@ -171,7 +173,9 @@ void StatisticsDesk::stop()
 tl::expected<qint64, store::StoreError> StatisticsDesk::eraseResponses()
 {
     try {
-        return m_store->connect()->eraseEverything();
+        const qint64 erased = m_store->connect()->eraseEverything();
+        const auto forgotten = m_services->database.write([](store::Transaction &tx) { store::forgetSettled(tx); });
+        return forgotten ? tl::expected<qint64, store::StoreError>(erased) : tl::unexpected(forgotten.error());
     } catch (const store::StoreFailure &failure) {
         return tl::unexpected(store::StoreError{store::StoreError::Kind::Other, QString::fromUtf8(failure.what())});
     }
@@ -197,6 +201,16 @@ void StatisticsDesk::eraseWhatWasTakenBack()
     }
 }
 
+void StatisticsDesk::settleOnceADay()
+{
+    const QDateTime now = inTokyo(m_services->clock.now());
+    if (now.time().hour() < quietHour || m_settledOn == now.date())
+        return;
+    m_settledOn = now.date();
+    if (const auto settled = statistics::settleWhatStandsStill(*m_services); !settled)
+        log::event(log::Level::Error, "statistics.settle.failed", {{log::Key::Fault, settled.error().what}});
+}
+
 bool StatisticsDesk::pass()
 {
     if (m_training && !m_filled) {
@@ -212,6 +226,7 @@ bool StatisticsDesk::pass()
             log::event(log::Level::Warning, "statistics.count.failed", {{log::Key::Fault, counted.error().what}});
     }
     eraseWhatWasTakenBack();
+    settleOnceADay();
     return more;
 }
 

@@ -47,7 +47,7 @@ public:
     bool pass();
     statistics::StatisticsServices &services() { return *m_services; }
     store::ResponseStore &responses() { return *m_store; }
-    /// Every answer and what was counted from it; published figures stay.
+    /// Every answer and what was counted from it, settled areas too; published figures stay.
     tl::expected<qint64, store::StoreError> eraseResponses();
 
 private:
@@ -58,11 +58,13 @@ private:
     std::optional<QString> openLog(const StatisticsOptions &options, store::Database &database, const Clock &clock);
     std::optional<QString> checkLayouts();
     void eraseWhatWasTakenBack();
+    void settleOnceADay();
 
     const line::Accounts m_line;
     const QString m_resources;
     const bool m_training;
     bool m_filled = false;
+    QDate m_settledOn;
     std::unique_ptr<store::ResponseStore> m_store;
     std::vector<std::pair<CountedAccount, std::unique_ptr<statistics::SurveyDefinition>>> m_surveys;
     std::optional<statistics::Areas> m_areas;

@@ -39,6 +39,51 @@ std::optional<QByteArray> frozenTable(Transaction &tx, const QString &release, c
     return rows.empty() ? std::nullopt : std::optional(qUncompress(rows.front().bytes(0)));
 }
 
+void insertSettled(Transaction &tx, const QString &survey, const QString &period, const QString &indicator,
+                   RegionLevel level, const QByteArray &body)
+{
+    tx.execute("INSERT INTO statistics_settled (survey, period, indicator, level, body) VALUES ($1, $2, $3, $4, $5)",
+               {survey, period, indicator, word(level), qCompress(body)});
+}
+
+std::optional<QByteArray> settledTable(Transaction &tx, const QString &survey, const QString &period,
+                                       const QString &indicator, RegionLevel level)
+{
+    const auto rows = tx.query("SELECT body FROM statistics_settled "
+                               "WHERE survey = $1 AND period = $2 AND indicator = $3 AND level = $4",
+                               {survey, period, indicator, word(level)});
+    return rows.empty() ? std::nullopt : std::optional(qUncompress(rows.front().bytes(0)));
+}
+
+QStringList settledPeriods(Transaction &tx, const QString &survey)
+{
+    QStringList periods;
+    for (const Row &row :
+         tx.query("SELECT DISTINCT period FROM statistics_settled WHERE survey = $1 ORDER BY period", {survey}))
+        periods.append(row.text(0));
+    return periods;
+}
+
+void forgetSettled(Transaction &tx)
+{
+    tx.execute("DELETE FROM statistics_settled");
+    tx.execute("DELETE FROM statistics_standing");
+}
+
+std::optional<StandingRow> findStanding(Transaction &tx, const QString &survey, const QString &period)
+{
+    const auto rows = tx.query("SELECT seen_on, answers FROM statistics_standing WHERE survey = $1 AND period = $2",
+                               {survey, period});
+    return rows.empty() ? std::nullopt : std::optional(StandingRow{rows.front().text(0), rows.front().integer(1)});
+}
+
+void putStanding(Transaction &tx, const QString &survey, const QString &period, const StandingRow &row)
+{
+    tx.execute("INSERT INTO statistics_standing (survey, period, seen_on, answers) VALUES ($1, $2, $3, $4) "
+               "ON CONFLICT (survey, period) DO UPDATE SET seen_on = excluded.seen_on, answers = excluded.answers",
+               {survey, period, row.seenOn, row.answers});
+}
+
 QList<QByteArray> allSeries(Transaction &tx)
 {
     QList<QByteArray> list;

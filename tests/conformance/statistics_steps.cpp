@@ -11,10 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// A day of Japan; what is published is over.
+QString dayAgo(int days)
+{
+    return QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().addDays(-days).toString(Qt::ISODate);
+}
+
 QJsonObject answered(const QString &person)
 {
     return {{u"person"_s, person},
-            {u"answeredAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {u"answeredAt"_s, QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODateWithMs)},
             {u"answers"_s, QJsonObject{{u"age"_s, u"age_40_49"_s}, {u"temperature"_s, 36.6}}}};
 }
 
@@ -34,14 +40,13 @@ std::function<Ask(const World &)> look(const char *who, const QString &query = {
     return [=](const World &world) { return Ask{.token = world.token(who), .query = query}; };
 }
 
-std::function<Ask(const World &)> freeze(const char *who, const QString &survey = u"health"_s)
+std::function<Ask(const World &)> freeze(const char *who, const QString &survey = u"health"_s, int ago = 1)
 {
     return [=](const World &world) {
-        const QString today = QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().toString(Qt::ISODate);
         return Ask{.token = world.token(who),
                    .body = bytes({{u"survey"_s, survey},
-                                  {u"periods"_s, QJsonArray{u"health-"_s + today}},
-                                  {u"name"_s, QJsonObject{{u"ja"_s, u"本日"_s}, {u"en"_s, u"Today"_s}}}}),
+                                  {u"periods"_s, QJsonArray{u"health-"_s + dayAgo(ago)}},
+                                  {u"name"_s, QJsonObject{{u"ja"_s, u"昨日"_s}, {u"en"_s, u"Yesterday"_s}}}}),
                    .key = newKey()};
     };
 }
@@ -62,10 +67,13 @@ Steps intakeSteps()
 
 QJsonObject reportContent(const World &world)
 {
-    const QString today = QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().toString(Qt::ISODate);
-    const QJsonObject subject{
-        {u"indicator"_s, u"health-fever"_s}, {u"survey"_s, u"health"_s}, {u"release"_s, world.ids.value(u"release"_s)},
-        {u"period"_s, u"health-"_s + today}, {u"region"_s, u"14"_s},     {u"compared"_s, QJsonArray()}};
+    const QString today = dayAgo(0);
+    const QJsonObject subject{{u"indicator"_s, u"health-fever"_s},
+                              {u"survey"_s, u"health"_s},
+                              {u"release"_s, world.ids.value(u"release"_s)},
+                              {u"period"_s, u"health-"_s + dayAgo(1)},
+                              {u"region"_s, u"14"_s},
+                              {u"compared"_s, QJsonArray()}};
     const QJsonObject chapter{{u"title"_s, u"概況"_s},
                               {u"text"_s, u"割合は {rate} でした。"_s},
                               {u"subject"_s, subject},
@@ -140,7 +148,9 @@ Steps statisticsSteps()
     const Steps figures{
         {"catalogue", "all", 200, look(login::nurse)},
         {"catalogue", "nobody", 401, [](const World &) { return Ask{}; }, {}, true},
-        {"internalFigures", "of areas", 200, look(login::officer, fever + u"&level=nation"_s)},
+        {"internalFigures", "of the nation", 200, look(login::officer, fever + u"&level=nation"_s)},
+        {"internalFigures", "of areas that are not settled", 200,
+         look(login::officer, fever + u"&level=postal_area"_s)},
         {"internalFigures", "not theirs to see", 403, look(login::nurse, fever)},
         {"internalFigures", "no such indicator", 404, look(login::officer, u"indicator=x&survey=health"_s)},
         {"figures", "published", 200, look(login::nurse, fever + u"&by=age"_s)},
@@ -151,6 +161,7 @@ Steps statisticsSteps()
         {"freezeRelease", "frozen", 201, freeze(login::officer),
          [](World &world, const QJsonObject &json) { world.ids[u"release"_s] = json["id"_L1].toString(); }},
         {"freezeRelease", "frozen already", 409, freeze(login::officer)},
+        {"freezeRelease", "still running", 409, freeze(login::officer, u"health"_s, 0)},
         {"freezeRelease", "no such survey", 404, freeze(login::officer, u"wealth"_s)},
         {"freezeRelease", "not theirs to publish", 403, freeze(login::nurse)},
     };

@@ -250,7 +250,7 @@ tl::expected<DisclosurePolicy, QList<triage::Fault>> DisclosurePolicy::load(cons
     triage::Faults faults(file.section(u'/', -1));
     DisclosurePolicy policy;
     if (const auto root = triage::openYaml(file, faults)) {
-        root->allowOnly({u"threshold"_s, u"zero_included"_s, u"published"_s});
+        root->allowOnly({u"threshold"_s, u"zero_included"_s, u"published"_s, u"small_areas"_s});
         policy.threshold = root->at("threshold").asInteger();
         policy.zeroIncluded = root->at("zero_included").asFlag();
         for (const QString &word : root->textsIfAny("published")) {
@@ -259,6 +259,14 @@ tl::expected<DisclosurePolicy, QList<triage::Fault>> DisclosurePolicy::load(cons
                 policy.published.append(*level);
             else
                 root->fault(u"'published' holds health_centre_area and postal_area"_s);
+        }
+        policy.smallThreshold = policy.threshold;
+        if (const auto small = root->maybe("small_areas")) {
+            small->allowOnly({u"answers_below"_s, u"threshold"_s});
+            policy.smallBelow = small->at("answers_below").asInteger();
+            policy.smallThreshold = small->at("threshold").asInteger();
+            if (policy.smallThreshold < policy.threshold)
+                small->fault(u"small areas are treated more strictly, not less"_s);
         }
         if (policy.threshold < 3)
             root->fault(u"a threshold is 3 or more"_s);

@@ -16,8 +16,13 @@ struct DisclosurePolicy
 {
     qint64 threshold = 10;    ///< Counts below it are withheld, of people who do and of people who do not.
     bool zeroIncluded = true; ///< Zero people is a small count too: it says something about everybody there.
+    /// Areas below the prefecture with fewer answers than that take the larger threshold: in a small municipality
+    /// people know each other.
+    qint64 smallBelow = 0;
+    qint64 smallThreshold = 10;
     /// Levels below the prefecture that everybody sees who sees published figures; releases hold them all.
     QList<RegionLevel> published = {};
+    qint64 thresholdOf(qint64 answersOfArea) const { return answersOfArea < smallBelow ? smallThreshold : threshold; }
     static tl::expected<DisclosurePolicy, QList<triage::Fault>> load(const QString &file);
 };
 

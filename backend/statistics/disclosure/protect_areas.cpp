@@ -52,9 +52,10 @@ bool isTold(const AreaCounts &counts, std::size_t place)
     return (place < counts.groupOf.size() || counts.groups > 1) && !counts.nobody[place];
 }
 
-bool isSmall(qint64 count, const DisclosurePolicy &policy)
+/// A count of people in an area with that many answers.
+bool isSmall(qint64 count, qint64 answers, const DisclosurePolicy &policy)
 {
-    return count < policy.threshold && (count > 0 || policy.zeroIncluded);
+    return count < policy.thresholdOf(answers) && (count > 0 || policy.zeroIncluded);
 }
 
 /// Whether the question was asked in this prefecture at all.
@@ -73,19 +74,21 @@ System denominators(const AreaCounts &counts, const DisclosurePolicy &policy)
     for (std::size_t place = 0; place < counts.places(); ++place) {
         qint64 down = endless;
         qint64 weight = 0;
+        qint64 width = policy.threshold;
         bool sensitive = false;
         for (const IndicatorCounts &indicator : counts.indicators) {
             if (!isAsked(counts, indicator))
                 continue;
             down = std::min(down, indicator.n[place] - indicator.x[place]);
             weight = std::max(weight, indicator.n[place]);
-            sensitive = sensitive || isSmall(indicator.n[place], policy);
+            width = std::max(width, policy.thresholdOf(indicator.n[place]));
+            sensitive = sensitive || isSmall(indicator.n[place], indicator.n[place], policy);
         }
         const bool told = isTold(counts, place);
         // A group of which nothing is told may be of any size.
         system.room.push_back(counts.nobody[place] ? Room{0, 0} : Room{endless, down});
         system.sensitive.push_back(told && sensitive);
-        system.width.push_back(policy.threshold);
+        system.width.push_back(width);
         system.weight.push_back(weight);
     }
     return system;
@@ -96,11 +99,12 @@ System numerators(const AreaCounts &counts, const IndicatorCounts &indicator, co
     System system;
     for (std::size_t place = 0; place < counts.places(); ++place) {
         const qint64 x = indicator.x[place];
-        const qint64 y = indicator.n[place] - x;
+        const qint64 n = indicator.n[place];
+        const qint64 y = n - x;
         system.room.push_back({y, x});
-        system.sensitive.push_back(isTold(counts, place) && (isSmall(x, policy) || isSmall(y, policy)));
-        system.width.push_back(std::min(policy.threshold, indicator.n[place]));
-        system.weight.push_back(indicator.n[place]);
+        system.sensitive.push_back(isTold(counts, place) && (isSmall(x, n, policy) || isSmall(y, n, policy)));
+        system.width.push_back(std::min(policy.thresholdOf(n), n));
+        system.weight.push_back(n);
     }
     return system;
 }

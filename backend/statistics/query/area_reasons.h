@@ -9,9 +9,8 @@ namespace mado::statistics {
 /// By area: for each indicator nothing, or why it is withheld there.
 using AreaReasons = QHash<QString, std::vector<std::optional<SuppressionReason>>>;
 
-/// `totalWithheld` of a prefecture: by indicator, whether its own figure is withheld.
-AreaReasons areaReasons(const std::vector<LinkedAreas> &linked, const DisclosurePolicy &policy,
-                        const std::function<std::vector<bool>(int prefecture)> &totalWithheld);
+/// Decided as if everybody knew each prefecture's own figure, which inside they do.
+AreaReasons areaReasons(const std::vector<LinkedAreas> &linked, const DisclosurePolicy &policy);
 
 /// Takes every number away but n, where that may be told.
 void withhold(Figure &figure, SuppressionReason reason, bool tellsAnswers = false);
@@ -19,8 +18,11 @@ void withhold(Figure &figure, SuppressionReason reason, bool tellsAnswers = fals
 /// By indicator of one place: n, which is decided for all of them together, is told where any of them is.
 bool tellsAnswers(const std::vector<std::optional<SuppressionReason>> &ofPlace);
 
-/// Figures for inside. Areas stand as their release froze them; as long as none has, as counted up to now with small
-/// counts withheld against the prefecture's figure, which is told here.
-tl::expected<FigureTable, FigureFault> inside(StatisticsServices &services, FigureBook &book, const FigureQuery &query);
+/// Whether a query is about the region: by its own code, or an area by its prefecture's.
+bool isAsked(const FigureQuery &query, const QString &region);
+
+/// A figure withheld for that reason for every region of the query in that period.
+void addWithheld(FigureTable &table, const Areas &areas, const FigureQuery &query, const QString &period,
+                 SuppressionReason reason);
 
 } // namespace mado::statistics

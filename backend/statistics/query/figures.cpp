@@ -234,18 +234,25 @@ void FigureBook::addFigures(FigureTable &table, const FigureQuery &query, const 
     }
 }
 
-tl::expected<FigureTable, FigureFault> FigureBook::figures(const FigureQuery &query, const QDateTime &now)
+std::optional<Unknown> FigureBook::unknownIn(const FigureQuery &query) const
 {
     const auto indicator = indicatorOf(query.indicator);
     if (!indicator)
-        return tl::unexpected(Unknown{u"indicator"_s});
+        return Unknown{u"indicator"_s};
+    const auto &breakdowns = m_definition.indicators[*indicator].told.breakdowns;
+    if (query.by != Breakdown::None && (!breakdowns.contains(query.by) || query.level > RegionLevel::Prefecture))
+        return Unknown{u"by"_s};
+    const bool known = std::ranges::none_of(
+        query.periods, [this](const QString &period) { return m_definition.placesOf(period).empty(); });
+    return known ? std::nullopt : std::optional(Unknown{u"periods"_s});
+}
+
+tl::expected<FigureTable, FigureFault> FigureBook::figures(const FigureQuery &query, const QDateTime &now)
+{
+    if (const auto unknown = unknownIn(query))
+        return tl::unexpected(*unknown);
+    const auto indicator = indicatorOf(query.indicator);
     const Indicator &told = m_definition.indicators[*indicator].told;
-    if (query.by != Breakdown::None && (!told.breakdowns.contains(query.by) || query.level > RegionLevel::Prefecture))
-        return tl::unexpected(Unknown{u"by"_s});
-    for (const QString &period : query.periods) {
-        if (m_definition.placesOf(period).empty())
-            return tl::unexpected(Unknown{u"periods"_s});
-    }
     QStringList wanted = query.periods;
     if (wanted.isEmpty()) {
         const auto known = periods();

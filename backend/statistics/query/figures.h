@@ -41,7 +41,9 @@ public:
     const SurveyDefinition &definition() const { return m_definition; }
     /// Periods that exist or will, with their totals where answers were counted.
     tl::expected<QList<Period>, store::StoreError> periods();
-    /// Nothing withheld: for inside.
+    /// What of the query this survey does not know; nullopt: it knows all of it.
+    std::optional<Unknown> unknownIn(const FigureQuery &query) const;
+    /// Nothing withheld: for inside, and by prefecture at the finest but for those who withhold it themselves.
     /// `now` is noted as the time of what has to be read anew.
     tl::expected<FigureTable, FigureFault> figures(const FigureQuery &query, const QDateTime &now);
     /// Every published place of the period, by indicator of the definition.

@@ -32,6 +32,12 @@ Problem releaseFrozen()
                    u"These periods are published already, or hold nothing that can be published. Choose others.");
 }
 
+Problem releaseRunning()
+{
+    return problem(409, "release.running", u"この期間はまだ終わっていません。終わってから公表してください。",
+                   u"These periods are not over yet. Publish them once they are.");
+}
+
 Problem queryInvalid(const QString &what)
 {
     return {400,

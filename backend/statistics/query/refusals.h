@@ -8,10 +8,11 @@
 
 namespace mado::statistics::refused {
 
-Problem unknownFigure();                   ///< 404 statistics.unknown
-Problem unknownSurvey();                   ///< 404 survey.unknown
-Problem surveyClosed();                    ///< 409 survey.closed
-Problem releaseFrozen();                   ///< 409 release.frozen
+Problem unknownFigure(); ///< 404 statistics.unknown
+Problem unknownSurvey(); ///< 404 survey.unknown
+Problem surveyClosed();  ///< 409 survey.closed
+Problem releaseFrozen();
+Problem releaseRunning();                  ///< 409 release.frozen
 Problem queryInvalid(const QString &what); ///< 400 query.invalid
 Problem bodyInvalid(const QString &path);  ///< 422 body.invalid
 

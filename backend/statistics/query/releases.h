@@ -10,7 +10,7 @@ namespace mado::statistics {
 using FreezeFault = std::variant<Problem, store::StoreError>;
 
 /// Freezes every table of these periods. A period is published once: two versions of it would tell the difference
-/// between them too.
+/// between them too; so one that is still running is refused. Its areas are settled with it.
 /// `by` is recorded as having done so; nullopt: the server itself, unrecorded.
 tl::expected<Release, FreezeFault> freeze(StatisticsServices &services, const ReleaseRequest &request,
                                           const std::optional<StaffName> &by = std::nullopt);

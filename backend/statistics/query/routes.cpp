@@ -2,10 +2,10 @@
 #include "backend/statistics/query/routes.h"
 
 #include "backend/http/problems.h"
-#include "backend/statistics/query/area_reasons.h"
 #include "backend/statistics/query/refusals.h"
 #include "backend/statistics/query/releases.h"
 #include "backend/statistics/query/series.h"
+#include "backend/statistics/query/settled.h"
 #include "backend/store/statistics_rows.h"
 #include "contract/codecs_statistics.h"
 #include "contract/ids.h"

@@ -142,6 +142,33 @@ private Q_SLOTS:
         }
     }
 
+    void small_municipalities_are_held_to_a_larger_threshold_data() { prefecturesOf(); }
+    void small_municipalities_are_held_to_a_larger_threshold()
+    {
+        QFETCH(quint64, seed);
+        QFETCH(int, groups);
+        QFETCH(double, scale);
+        const AreaCounts counts = invented(seed, 40, std::size_t(groups), scale);
+        DisclosurePolicy strict;
+        strict.smallBelow = 500;
+        strict.smallThreshold = 20;
+        const Withheld withheld = protectAreas(counts, {false, false}, strict);
+        const IndicatorCounts &usual = counts.indicators[1];
+        const auto hidden = hiddenIn(withheld[1]);
+        if (!anythingTold(hidden))
+            return;
+        const Known known = withTotal(counts, usual.x);
+        Attacker attacker(known.counts, withTotal(counts, usual.n).counts, hidden, known.sums);
+        for (std::size_t place = 0; place < counts.groupOf.size(); ++place) {
+            const qint64 n = usual.n[place];
+            const qint64 least = n < 500 ? 20 : 10;
+            if (n == 0 || (usual.x[place] >= least && n - usual.x[place] >= least))
+                continue;
+            QVERIFY(hidden[place]);
+            QVERIFY(attacker.width(place) >= double(std::min(least, n)) - 1e-6);
+        }
+    }
+
     void most_areas_of_a_large_prefecture_are_told()
     {
         const AreaCounts counts = invented(5, 40, 4, 2000);

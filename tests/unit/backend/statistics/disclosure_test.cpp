@@ -63,6 +63,24 @@ class DisclosureTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_policy_is_read_and_one_that_spares_small_places_is_refused()
+    {
+        const auto shipped =
+            DisclosurePolicy::load(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/policies/disclosure.yaml"));
+        QVERIFY(shipped);
+        QCOMPARE(shipped->threshold, 10);
+        QVERIFY(shipped->zeroIncluded && shipped->published.isEmpty());
+        QVERIFY(shipped->thresholdOf(100) > shipped->threshold);
+        QCOMPARE(shipped->thresholdOf(100'000), shipped->threshold);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("disclosure.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("threshold: 10\nzero_included: true\nsmall_areas: {answers_below: 500, threshold: 5}\n");
+        file.close();
+        const auto spared = DisclosurePolicy::load(file.fileName());
+        QVERIFY(!spared && spared.error().first().text().contains(QStringLiteral(":3")));
+    }
+
     void no_small_count_is_shown_data() { countries(); }
     void no_small_count_is_shown()
     {

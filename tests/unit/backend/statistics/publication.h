@@ -4,6 +4,7 @@
 
 #include "backend/statistics/query/area_reasons.h"
 #include "backend/statistics/query/releases.h"
+#include "backend/statistics/query/settled.h"
 #include "backend/statistics/rollup/roller.h"
 #include "backend/statistics/sample/daily_sample.h"
 #include "backend/statistics/sample/national_sample.h"
@@ -16,7 +17,8 @@ namespace mado::statistics {
 class StillClock final : public Clock
 {
 public:
-    QDateTime now() const override { return {QDate(2020, 6, 10), QTime(3, 0), Qt::UTC}; }
+    QDateTime now() const override { return time; }
+    QDateTime time{QDate(2020, 6, 10), QTime(3, 0), Qt::UTC};
 };
 
 inline const SurveyDefinition &daily()
@@ -66,6 +68,24 @@ struct Publication
         log->openPart(part, definition.id, definition.layout.text());
         store::LogScope scope(*log);
         log->saveCells(part, cells);
+        log->saveMarks(part, log->takeRoller(part), {});
+        scope.commit();
+    }
+
+    /// Answers that come in later: of one postal code, or of a group of a prefecture.
+    void add(const SurveyDefinition &definition, int part, int period, qint64 cell, qint32 many)
+    {
+        const auto log = store->connect();
+        store::LogScope scope(*log);
+        const auto size = CounterLayout(definition).size();
+        Counters counters(std::size_t(size), 0);
+        log->eachCell(part, cell, cell + 1, [&](const store::CellRow &row) {
+            if (row.period == period)
+                counters = fromBytes(row.counters, size);
+        });
+        for (auto &counter : counters)
+            counter += many;
+        log->saveCells(part, {{period, cell, toBytes(counters)}});
         log->saveMarks(part, log->takeRoller(part), {});
         scope.commit();
     }
