@@ -5,10 +5,9 @@
 #include "backend/store/statistics_rows.h"
 #include "contract/codecs_operations.h"
 #include "contract/codecs_report.h"
-#include "contract/codecs_statistics.h"
 #include "contract/tokyo.h"
-#include "house.h"
 #include "tests/support/runner.h"
+#include "tests/unit/backend/staff/house.h"
 
 #include <QTest>
 #include <numeric>
@@ -166,51 +165,6 @@ private Q_SLOTS:
         QCOMPARE(house->ask(Method::Get, u"/v1/operations"_s, house->tokenOf(house->person(Role::Officer)), {}, query)
                      .status,
                  400);
-    }
-
-    void figures_for_inside_leave_one_trace_a_look_and_published_ones_none()
-    {
-        const auto house = newHouse();
-        const StaffProfile officer = house->person(Role::Officer);
-        QUrlQuery query;
-        query.addQueryItem(u"indicator"_s, u"health-fever"_s);
-        query.addQueryItem(u"survey"_s, u"health"_s);
-        const auto ask = [&](const QString &path) {
-            return house->ask(Method::Get, u"/v1/statistics"_s + path, house->tokenOf(officer), {}, query).status;
-        };
-        const auto traces = [&] {
-            return house->write([](store::Transaction &tx) {
-                return tx.query("SELECT COUNT(*) FROM audit_record WHERE action = 'statistics.read_internal'")
-                    .front()
-                    .integer(0);
-            });
-        };
-        QCOMPARE(ask(u"/figures"_s), 200);
-        QCOMPARE(traces(), 0);
-        QCOMPARE(ask(u"/internal/figures"_s), 200);
-        QCOMPARE(ask(u"/internal/figures"_s), 200); // the same look
-        QCOMPARE(traces(), 1);
-        query.addQueryItem(u"level"_s, u"postal_area"_s);
-        QCOMPARE(ask(u"/internal/figures"_s), 200);
-        QCOMPARE(traces(), 2);
-    }
-
-    void age_groups_of_all_surveys_stand_in_the_order_of_their_ages()
-    {
-        const auto house = newHouse();
-        const auto answer =
-            house->ask(Method::Get, u"/v1/statistics/catalogue"_s, house->tokenOf(house->person(Role::Nurse)));
-        const auto catalogue = decodeCatalogue(jsonOf(answer));
-        QVERIFY(catalogue);
-        int before = -1;
-        for (const Category &category : catalogue->categories) {
-            if (category.breakdown != Breakdown::Age || !category.code.at(0).isDigit())
-                continue;
-            const int from = category.code.section(u'-', 0, 0).toInt();
-            QVERIFY2(from >= before, qPrintable(category.code));
-            before = from;
-        }
-        QVERIFY(before > 0);
     }
 
     void a_report_leaves_after_a_second_person_approved_it_and_the_next_one_begins()
