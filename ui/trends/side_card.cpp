@@ -16,7 +16,6 @@ SideCard::SideCard(const Theme &theme, ColorRole fill, ColorRole border, QWidget
 {
     m_column->setContentsMargins(16, 12, 16, 12);
     m_column->setSpacing(6);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal labelPitch = 19;
+constexpr qreal mostLabels = 0.42; ///< Of the width.
 constexpr qreal focusPen = 2.6;
 constexpr qreal otherPen = 1.8;
 constexpr int mostMarkers = 40; ///< With more points than these the markers would make a caterpillar of the line.
@@ -61,13 +62,22 @@ QString TrendPicture::labelOf(const Curve &curve) const
     return last == curve.points.rend() ? QString() : TrendsWords::percent(*last->rate, m_chart.decimals) + u'%';
 }
 
+/// How many answered last.
+QString TrendPicture::answersLabel() const
+{
+    const QList<Figure> points = m_chart.curves.isEmpty() ? QList<Figure>() : m_chart.curves.first().points;
+    const auto last = std::find_if(points.rbegin(), points.rend(), [](const Figure &f) { return f.denominator; });
+    return answersWord() + u' ' + TrendsWords::count(last == points.rend() ? 0 : *last->denominator);
+}
+
 TrendPicture::Frame TrendPicture::frame(const QRectF &area, const ChartStyle &style) const
 {
     qreal labels = 60;
     for (const Curve &curve : m_chart.curves)
         labels = std::max(labels, 30 + chart::widthOf(m_words.region(curve.region), style.smallBold) +
                                       chart::widthOf(labelOf(curve), style.smallBold));
-    labels = std::min(labels, area.width() / 3);
+    labels = std::max(labels, 12 + chart::widthOf(answersLabel(), style.meta));
+    labels = std::min(labels, area.width() * mostLabels);
     const QRectF plot = area.adjusted(46, 10, -labels - 8, -66);
     const QRectF answers(plot.left(), area.bottom() - 36, plot.width(), 24);
     const double from = m_chart.periods.isEmpty() ? 0 : middleOf(m_chart.periods.first());
@@ -238,20 +248,18 @@ void TrendPicture::paintAnswers(QPainter &painter, const Frame &frame, const Cha
     for (const Figure &point : points)
         most = std::max(most, point.denominator.value_or(0));
     const qreal wide = std::clamp(frame.plot.width() / std::max<qreal>(1, double(points.size())) * 0.66, 1.0, 28.0);
-    qint64 last = 0;
     for (int i = 0; i < points.size(); ++i) {
         if (!points.at(i).denominator)
             continue;
-        last = *points.at(i).denominator;
-        const qreal tall = frame.answers.height() * double(last) / double(most);
+        const qreal tall = frame.answers.height() * double(*points.at(i).denominator) / double(most);
         painter.fillRect(
             QRectF(frame.x(middleOf(m_chart.periods.at(i))) - wide / 2, frame.answers.bottom() - tall, wide, tall),
             style.classes.value(2, style.accent));
     }
     chart::words(painter, {frame.plot.left() - 46, frame.answers.top(), 26, frame.answers.height()}, u"n"_s,
                  style.micro, style.muted, Qt::AlignRight);
-    chart::words(painter, {frame.plot.right() + 18, frame.answers.top(), 130, frame.answers.height()},
-                 answersWord() + u' ' + TrendsWords::count(last), style.meta, style.secondary);
+    chart::words(painter, {frame.plot.right() + 18, frame.answers.top(), 130, frame.answers.height()}, answersLabel(),
+                 style.meta, style.secondary);
 }
 
 void TrendPicture::paint(QPainter &painter, const QRectF &area, const ChartStyle &style, int at) const

@@ -26,6 +26,7 @@ private:
     void paintAnswers(QPainter &painter, const Frame &frame, const ChartStyle &style) const;
     QColor colorOf(int index, const ChartStyle &style) const;
     QString labelOf(const Curve &curve) const;
+    QString answersLabel() const;
 
     TrendChart m_chart;
     TrendsWords m_words;

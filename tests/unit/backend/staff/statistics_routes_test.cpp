@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as they are asked for over the wire, on both engines.
+#include "backend/statistics/query/settled.h"
 #include "backend/statistics/sample/daily_sample.h"
 #include "contract/codecs_statistics.h"
 #include "house.h"
@@ -62,6 +63,35 @@ private Q_SLOTS:
         QVERIFY(outside);
         for (const Figure &figure : outside->figures)
             QVERIFY(figure.reason == SuppressionReason::NotPublished);
+    }
+
+    void the_end_of_measures_takes_settled_areas_with_the_answers()
+    {
+        const auto house = newHouse();
+        auto &services = house->statistics->services();
+        statistics::FigureBook &book = *services.bookOf(u"health"_s);
+        const auto log = house->statistics->responses().connect();
+        for (const QDate &day : {QDate(2020, 5, 25), QDate(2020, 6, 1)}) {
+            const auto place = book.definition().placeOf(day);
+            log->openPart(place->part, book.definition().id, book.definition().layout.text());
+            store::LogScope scope(*log);
+            log->saveCells(place->part, statistics::dailyCells(book.definition(), 14, place->period, 20, 1));
+            scope.commit();
+        }
+        const QString fortnight = u"health-2020-05-25..2020-06-07"_s;
+        const auto stateOf = [&] {
+            const auto told = statistics::inside(services, book,
+                                                 {.indicator = u"health-fever"_s,
+                                                  .survey = u"health"_s,
+                                                  .level = RegionLevel::PostalArea,
+                                                  .regions = {u"14-231"_s},
+                                                  .periods = {fortnight}});
+            return told ? told->figures.first().state : FigureState::Shown;
+        };
+        QVERIFY(statistics::settle(services, book, fortnight).value());
+        QCOMPARE(stateOf(), FigureState::Missing); // nobody there has named a postal code
+        QVERIFY(house->statistics->eraseResponses());
+        QCOMPARE(stateOf(), FigureState::Suppressed);
     }
 
     void a_day_that_is_not_over_is_not_published()
