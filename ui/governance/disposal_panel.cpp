@@ -14,9 +14,9 @@
 #include "ui/governance/note_sheet.h"
 #include "ui/governance/paper.h"
 #include "ui/governance/proposal_sheet.h"
+#include "ui/governance/reason_sheet.h"
 #include "ui/governance/retention_table.h"
 #include "ui/governance/step_list.h"
-#include "ui/governance/why_sheet.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
@@ -57,8 +57,8 @@ void DisposalPanel::connectParts()
             m_noteSheet->ask(*run, today(), m_language);
     });
     open(m_cancel, [this] {
-        m_whySheet->ask(tr("Cancel the run"), tr("Nothing is deleted. A new run can be proposed later."),
-                        tr("Cancel the run"));
+        m_reasonSheet->ask(tr("Cancel the run"), tr("Nothing is deleted. A new run can be proposed later."),
+                           tr("Cancel the run"));
     });
     open(m_confirm, [this] { confirmRun(); });
     connect(m_certificate, &QPushButton::clicked, this, [this] {
@@ -308,12 +308,12 @@ void DisposalPanel::cancelRun()
     const Disposal *run = current();
     if (!run)
         return;
-    m_whySheet->setBusy(true);
-    whenReady(this, m_provisions->cancel(run->id, {run->revision, m_whySheet->why()}),
+    m_reasonSheet->setBusy(true);
+    whenReady(this, m_provisions->cancel(run->id, {run->revision, m_reasonSheet->why()}),
               [this](const Result<Disposal> &is) {
                   if (!is)
-                      return m_whySheet->showFailure(ErrorWords::of(is.error(), m_language));
-                  m_whySheet->dismiss();
+                      return m_reasonSheet->showFailure(ErrorWords::of(is.error(), m_language));
+                  m_reasonSheet->dismiss();
                   done(tr("Cancelled. Nothing was deleted."));
               });
 }

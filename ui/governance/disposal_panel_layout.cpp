@@ -6,9 +6,9 @@
 #include "ui/governance/hold_sheet.h"
 #include "ui/governance/note_sheet.h"
 #include "ui/governance/proposal_sheet.h"
+#include "ui/governance/reason_sheet.h"
 #include "ui/governance/retention_table.h"
 #include "ui/governance/step_list.h"
-#include "ui/governance/why_sheet.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/text_label.h"
 
@@ -55,7 +55,7 @@ DisposalPanel::~DisposalPanel()
     delete m_proposalSheet;
     delete m_noteSheet;
     delete m_holdSheet;
-    delete m_whySheet;
+    delete m_reasonSheet;
 }
 
 QWidget *DisposalPanel::buildMain()
@@ -129,9 +129,9 @@ void DisposalPanel::makeSheets()
         m_holdSheet = new HoldSheet(m_theme, *m_provisions, window());
         connect(m_holdSheet, &HoldSheet::held, this, [this] { done(tr("Held. Nothing of it is deleted.")); });
     }
-    if (!m_whySheet) {
-        m_whySheet = new WhySheet(m_theme, window());
-        connect(m_whySheet, &Sheet::accepted, this, &DisposalPanel::cancelRun);
+    if (!m_reasonSheet) {
+        m_reasonSheet = new ReasonSheet(m_theme, window());
+        connect(m_reasonSheet, &Sheet::accepted, this, &DisposalPanel::cancelRun);
     }
 }
 

@@ -12,10 +12,10 @@
 #include "ui/governance/duties_panel.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/provision_panel.h"
+#include "ui/governance/reason_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
 #include "ui/governance/rules_panel.h"
-#include "ui/governance/why_sheet.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
@@ -241,9 +241,9 @@ void GovernancePage::makeSheets()
         connect(m_agreementSheet, &AgreementSheet::recorded, this,
                 [this] { changed(tr("The agreement is on record")); });
     }
-    if (!m_whySheet) {
-        m_whySheet = new WhySheet(m_theme, window());
-        connect(m_whySheet, &Sheet::accepted, this, [this] {
+    if (!m_reasonSheet) {
+        m_reasonSheet = new ReasonSheet(m_theme, window());
+        connect(m_reasonSheet, &Sheet::accepted, this, [this] {
             if (m_askingBack)
                 askedBack();
             else
@@ -289,10 +289,11 @@ void GovernancePage::askWhy(bool stopping)
     m_askingBack = false;
     m_stopping = stopping;
     if (stopping)
-        m_whySheet->ask(tr("Stop the provision"), tr("From now on nothing is given. The register stays."), tr("Stop"));
+        m_reasonSheet->ask(tr("Stop the provision"), tr("From now on nothing is given. The register stays."),
+                           tr("Stop"));
     else
-        m_whySheet->ask(tr("Decline the provision"), tr("Nothing is given. Whoever asked sees your reason."),
-                        tr("Decline"));
+        m_reasonSheet->ask(tr("Decline the provision"), tr("Nothing is given. Whoever asked sees your reason."),
+                           tr("Decline"));
 }
 
 void GovernancePage::answer()
@@ -300,13 +301,13 @@ void GovernancePage::answer()
     const Provision *given = provision();
     if (!given)
         return;
-    const ProvisionAnswer said{given->revision, false, m_whySheet->why()};
-    m_whySheet->setBusy(true);
+    const ProvisionAnswer said{given->revision, false, m_reasonSheet->why()};
+    m_reasonSheet->setBusy(true);
     const auto future = m_stopping ? m_provisions->stop(given->id, said) : m_provisions->answer(given->id, said);
     whenReady(this, future, [this](const Result<Provision> &is) {
         if (!is)
-            return m_whySheet->showFailure(ErrorWords::of(is.error(), m_language));
-        m_whySheet->dismiss();
+            return m_reasonSheet->showFailure(ErrorWords::of(is.error(), m_language));
+        m_reasonSheet->dismiss();
         changed(m_stopping ? tr("Stopped") : tr("Declined"));
     });
 }

@@ -7,9 +7,9 @@
 #include "ui/governance/paper.h"
 #include "ui/governance/proof_sheet.h"
 #include "ui/governance/provision_panel.h"
+#include "ui/governance/reason_sheet.h"
 #include "ui/governance/recall_letter.h"
 #include "ui/governance/recipient_sheet.h"
-#include "ui/governance/why_sheet.h"
 #include "ui/shared/wording.h"
 
 #include <QFileDialog>
@@ -116,14 +116,15 @@ void GovernancePage::askBack()
 {
     makeSheets();
     m_askingBack = true;
-    m_whySheet->ask(tr("Ask the export back"),
-                    tr("The recipient is to dispose of it. The reason stands in the letter to them."), tr("Ask back"));
+    m_reasonSheet->ask(tr("Ask the export back"),
+                       tr("The recipient is to dispose of it. The reason stands in the letter to them."),
+                       tr("Ask back"));
 }
 
 void GovernancePage::askedBack()
 {
     if (const RegisterEntry *entry = m_panel->given().chosen())
-        noted(m_provisions->recallExport(entry->id, {m_whySheet->why()}), *m_whySheet,
+        noted(m_provisions->recallExport(entry->id, {m_reasonSheet->why()}), *m_reasonSheet,
               tr("Asked back. Save the letter and send it."));
 }
 

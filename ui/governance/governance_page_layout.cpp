@@ -9,10 +9,10 @@
 #include "ui/governance/governance_page.h"
 #include "ui/governance/proof_sheet.h"
 #include "ui/governance/provision_panel.h"
+#include "ui/governance/reason_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
 #include "ui/governance/rules_panel.h"
-#include "ui/governance/why_sheet.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
@@ -66,7 +66,7 @@ GovernancePage::~GovernancePage()
 {
     delete m_requestSheet;
     delete m_agreementSheet;
-    delete m_whySheet;
+    delete m_reasonSheet;
     delete m_proofSheet;
 }
 

@@ -8,12 +8,12 @@ namespace mado {
 class PlainField;
 
 /// Asks why before a provision is declined or stopped.
-class WhySheet final : public Sheet
+class ReasonSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    WhySheet(const Theme &theme, QWidget *window);
+    ReasonSheet(const Theme &theme, QWidget *window);
     /// `label`: what is to be written, where it is no reason.
     void ask(const QString &title, const QString &consequence, const QString &act, const QString &label = {});
     QString why() const;
