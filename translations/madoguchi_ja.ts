@@ -847,71 +847,71 @@
         <name>mado::AreaSide</name>
         <message>
             <source>No clear difference from the prefecture: its rate lies within the interval.</source>
-            <translation type="unfinished" />
+            <translation>県全体とはっきりした差はありません。県全体の値が区間の中にあります。</translation>
         </message>
         <message>
             <source>Of %1 areas compared, about 1 in 20 stands out by chance alone.</source>
-            <translation type="unfinished" />
+            <translation>%1地域を比べると、20に1つほどは偶然でも離れます。</translation>
         </message>
         <message>
             <source>Higher than the prefecture.</source>
-            <translation type="unfinished" />
+            <translation>県全体より高い値です。</translation>
         </message>
         <message>
             <source>Lower than the prefecture.</source>
-            <translation type="unfinished" />
+            <translation>県全体より低い値です。</translation>
         </message>
         <message>
             <source>95% interval %1</source>
-            <translation type="unfinished">95%区間 %1</translation>
+            <translation>95%区間 %1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">該当</translation>
+            <translation>該当</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>回答した人</translation>
         </message>
         <message>
             <source>All of %1</source>
-            <translation type="unfinished" />
+            <translation>%1全体</translation>
         </message>
         <message>
             <source>%1% of %2</source>
-            <translation type="unfinished" />
+            <translation>%1%（%2人中）</translation>
         </message>
         <message>
             <source>For inside only</source>
-            <translation type="unfinished" />
+            <translation>庁内限りの表示です</translation>
         </message>
         <message>
             <source>That you looked is recorded. Files carry the words “Internal use only”.</source>
-            <translation type="unfinished" />
+            <translation>見たことは記録に残ります。書き出しには「庁内限り」と入ります。</translation>
         </message>
         <message>
             <source>No area is chosen</source>
-            <translation type="unfinished" />
+            <translation>地域が選ばれていません</translation>
         </message>
         <message>
             <source>Click one, or move to it with the arrows and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>クリックするか、矢印キーで移って Enter で選びます。</translation>
         </message>
         <message>
             <source>What is withheld</source>
-            <translation type="unfinished" />
+            <translation>秘匿の印</translation>
         </message>
         <message>
             <source>%1 of %2 areas</source>
-            <translation type="unfinished" />
+            <translation>%2地域中%1</translation>
         </message>
         <message>
             <source>X: few people have it, or do not have it; or totals would give another area away.</source>
-            <translation type="unfinished" />
+            <translation>X　該当または非該当の人が少ない地域と、合計から逆算できる地域</translation>
         </message>
         <message>
             <source>Decided once, when the round or the fortnight is over. Answers that come later change nothing here.</source>
-            <translation type="unfinished" />
+            <translation>秘匿は、回または14日間が終わったときに一度だけ決めます。遅れて届いた回答では変わりません。</translation>
         </message>
     </context>
     <context>
@@ -4334,7 +4334,7 @@
         </message>
         <message>
             <source>Areas of health centres: not filled in yet</source>
-            <translation type="unfinished" />
+            <translation>保健所の区域は未登録です</translation>
         </message>
     </context>
     <context>
@@ -11388,31 +11388,31 @@
         </message>
         <message>
             <source>No prefecture begins with “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」で始まる都道府県はありません</translation>
         </message>
         <message>
             <source>First three digits of the postal code, within the prefecture that people chose</source>
-            <translation type="unfinished" />
+            <translation>郵便番号の上3桁（本人が選んだ県の中）</translation>
         </message>
         <message>
             <source>Areas as the prefecture drew them</source>
-            <translation type="unfinished" />
+            <translation>都道府県が定めた区域</translation>
         </message>
         <message>
             <source>The areas of its health centres are not filled in yet; the prefecture does that on the server</source>
-            <translation type="unfinished" />
+            <translation>保健所の区域は未登録です。都道府県がサーバーで登録します</translation>
         </message>
         <message>
             <source>Nothing is known of its areas</source>
-            <translation type="unfinished" />
+            <translation>地域の値がありません</translation>
         </message>
         <message>
             <source>It was not looked at while the server answered</source>
-            <translation type="unfinished" />
+            <translation>サーバーにつながっている間に見ていない地域です</translation>
         </message>
         <message>
             <source>Find a prefecture</source>
-            <translation type="unfinished" />
+            <translation>都道府県をさがす</translation>
         </message>
     </context>
     <context>
@@ -11603,7 +11603,7 @@
         </message>
         <message>
             <source>Areas are told by rounds and fortnights, once they are over</source>
-            <translation type="unfinished" />
+            <translation>地域の値は、回または14日間が終わってから確定します</translation>
         </message>
     </context>
     <context>
