@@ -10,12 +10,22 @@ using AnnouncementId = Id<struct AnnouncementTag>;
 
 enum class AudienceKind { Everybody, Language, Municipality };
 
-/// Who gets it. Never chosen by how ill somebody is; a municipality only of those who agreed to the use of their
-/// answers.
+/// Those who last chose one of these options.
+struct AudienceAnswer
+{
+    QString question;
+    QStringList options;
+    friend bool operator==(const AudienceAnswer &, const AudienceAnswer &) = default;
+};
+
+/// Who gets it. Never chosen by how ill somebody is: the answers that narrow an audience are those to questions which
+/// the account's package marks for it, and the package is refused when it marks one about health. A municipality and
+/// answers only of those who agreed, and still agree, to the use of their answers for announcements.
 struct AnnouncementAudience
 {
     AudienceKind kind;
-    QString value; ///< "ja" or "en"; the municipality's Japanese name; "" for everybody.
+    QString value;                      ///< "ja" or "en"; the municipality's Japanese name; "" for everybody.
+    QList<AudienceAnswer> answers = {}; ///< Each narrows it further. Announcements only.
     friend bool operator==(const AnnouncementAudience &, const AnnouncementAudience &) = default;
 };
 
@@ -43,6 +53,7 @@ struct Announcement
     int people;   ///< Who would get it now; once it is being sent, who does.
     int accepted; ///< By LINE, which does not say that it arrived.
     int failed;
+    bool few = false; ///< Fewer than audienceShownFrom would get it: how many is not told, nor how many took it.
     friend bool operator==(const Announcement &, const Announcement &) = default;
 };
 
@@ -51,8 +62,28 @@ struct AudiencePart
 {
     LocalText name;
     int people;
+    bool few = false; ///< Fewer than audienceShownFrom: how many is not told.
     friend bool operator==(const AudiencePart &, const AudiencePart &) = default;
 };
+
+/// A question by whose answers an audience may be narrowed.
+struct AudienceOption
+{
+    QString key;
+    LocalText label;
+    friend bool operator==(const AudienceOption &, const AudienceOption &) = default;
+};
+struct AudienceQuestion
+{
+    QString key;
+    LocalText label;
+    QList<AudienceOption> options;
+    friend bool operator==(const AudienceQuestion &, const AudienceQuestion &) = default;
+};
+
+/// Of a part of the residents, fewer than this are told as 'fewer'.
+inline constexpr int audienceShownFrom = 10;
+inline constexpr qsizetype audienceAnswerLimit = 10; ///< Questions that narrow one audience.
 
 /// Who can be reached. Those who blocked the account are not among them.
 struct AudienceReach
@@ -62,6 +93,7 @@ struct AudienceReach
     int english;
     int unreachable;
     QList<AudiencePart> municipalities;
+    QList<AudienceQuestion> questions = {}; ///< Of announcements only.
     friend bool operator==(const AudienceReach &, const AudienceReach &) = default;
 };
 

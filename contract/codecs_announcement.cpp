@@ -43,7 +43,8 @@ Announcement readAnnouncement(Fields &from)
             .approvedBy = from.maybeObject("approvedBy", readStaffName),
             .people = from.count("people"),
             .accepted = from.count("accepted"),
-            .failed = from.count("failed")};
+            .failed = from.count("failed"),
+            .few = from.has("few") && from.boolean("few")};
 }
 
 AnnouncementAccountList readAccountList(Fields &from) { return {from.objects("accounts", readAnnouncementAccount)}; }
@@ -92,6 +93,8 @@ QJsonObject encode(const Announcement &value)
                      {u"failed"_s, value.failed}};
     put(json, "testedAt", utcMaybe(value.testedAt));
     put(json, "approvedBy", encodeMaybe(value.approvedBy));
+    if (value.few)
+        json.insert(u"few"_s, true);
     return json;
 }
 

@@ -47,6 +47,8 @@ SurveyRoundContent readContent(Fields &from)
         from.fail("name", "too long");
     if (content.invitation.ja.size() > announcementLimit || content.invitation.en.size() > announcementLimit)
         from.fail("invitation", "too long");
+    if (!content.audience.answers.isEmpty())
+        from.fail("audience", "nobody is asked by what they answered");
     if (content.closesAt <= content.opensAt)
         from.fail("closesAt", "not after it opens");
     return content;

@@ -63,6 +63,14 @@ Problem past()
                    u"The time of sending has passed. Choose another one.");
 }
 
+Problem audience()
+{
+    return problem(
+        409, "announcement.audience",
+        u"この回答ではお知らせの宛先を選べません。健康についての回答は使えません。宛先を選び直してください。",
+        u"Nobody is chosen by this answer; answers about health never are used. Choose the audience again.");
+}
+
 Problem ended()
 {
     return problem(409, "announcement.ended", u"このアカウントの受付は終了しています。お知らせは送れません。",

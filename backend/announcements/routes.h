@@ -12,7 +12,7 @@ namespace mado::announcements {
 struct AnnouncementServices
 {
     staff::StaffServices &staff;
-    Accounts accounts;
+    AccountBook accounts;
     const audit::Recorder &audit;
 };
 

@@ -117,8 +117,7 @@ bool Sender::begin(qint64 at)
             account == m_announcing.end() ? std::nullopt : store::findAnnouncement(tx, due->account, due->id);
         if (!announcement)
             return false;
-        store::makeBatches(tx, due->account, due->id, {announcement->content.audience, account->second.purposes},
-                           peopleInOneCall, at);
+        store::makeBatches(tx, due->account, due->id, ruleOf(account->second, *announcement), peopleInOneCall, at);
         announcement->state = AnnouncementState::Sending;
         ++announcement->revision;
         store::saveAnnouncement(tx, due->account, *announcement);

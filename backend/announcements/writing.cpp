@@ -13,11 +13,6 @@ namespace mado::announcements {
 
 namespace {
 
-store::AudienceRule ruleOf(const Hand &hand, const Announcement &announcement)
-{
-    return {announcement.content.audience, hand.of.purposes};
-}
-
 bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
 
 bool fits(store::Transaction &tx, const Hand &hand, const Announcement &announcement)
@@ -25,7 +20,7 @@ bool fits(store::Transaction &tx, const Hand &hand, const Announcement &announce
     const auto quota = store::quotaOf(tx, hand.account);
     if (!quota || !quota->monthly)
         return true;
-    return quota->used + store::audienceCount(tx, hand.account, ruleOf(hand, announcement)) + messagesKeptBack <=
+    return quota->used + store::audienceCount(tx, hand.account, ruleOf(hand.of, announcement)) + messagesKeptBack <=
            *quota->monthly;
 }
 
@@ -62,6 +57,27 @@ Outcome keep(store::Transaction &tx, const Hand &hand, Announcement &announcemen
     return announcement.id;
 }
 
+/// Only by questions, and their options, that the package marks for it.
+bool mayChoose(const Account &account, const AnnouncementAudience &audience)
+{
+    return std::ranges::all_of(audience.answers, [&](const AudienceAnswer &answer) {
+        const auto question = std::ranges::find(account.questions, answer.question, &AudienceQuestion::key);
+        return question != account.questions.end() && std::ranges::all_of(answer.options, [&](const QString &key) {
+                   return std::ranges::find(question->options, key, &AudienceOption::key) != question->options.end();
+               });
+    });
+}
+
+/// A count of a few people would tell who they are.
+void keepFewToItself(Announcement &announcement)
+{
+    const AnnouncementAudience &audience = announcement.content.audience;
+    const bool narrowed = audience.kind == AudienceKind::Municipality || !audience.answers.isEmpty();
+    announcement.few = narrowed && announcement.people < audienceShownFrom;
+    if (announcement.few)
+        announcement.people = announcement.accepted = 0;
+}
+
 /// Both languages in one call, as each of them will come.
 Outcome test(store::Transaction &tx, const Hand &hand, Announcement &announcement)
 {
@@ -86,6 +102,11 @@ Outcome test(store::Transaction &tx, const Hand &hand, Announcement &announcemen
 
 } // namespace
 
+store::AudienceRule ruleOf(const Account &account, const Announcement &announcement)
+{
+    return {announcement.content.audience, account.purposes, account.survey};
+}
+
 bool serviceEnded(store::Transaction &tx, const AccountId &account)
 {
     return store::intakeStopped(tx) || store::serviceClosing(tx, account);
@@ -93,6 +114,8 @@ bool serviceEnded(store::Transaction &tx, const AccountId &account)
 
 Outcome save(store::Transaction &tx, const Hand &hand, const AnnouncementId &id, const AnnouncementSave &save)
 {
+    if (!mayChoose(hand.of, save.content.audience))
+        return tl::unexpected(refused::audience());
     auto known = store::findAnnouncement(tx, hand.account, id);
     if (!known) {
         if (save.revision != 0)
@@ -180,15 +203,18 @@ AnnouncementBoard boardOf(store::Transaction &tx, const Hand &hand)
     for (Announcement &announcement : announcements) {
         const auto counts = store::batchCounts(tx, announcement.id);
         announcement.people =
-            counts.people > 0 ? counts.people : store::audienceCount(tx, hand.account, ruleOf(hand, announcement));
+            counts.people > 0 ? counts.people : store::audienceCount(tx, hand.account, ruleOf(hand.of, announcement));
         announcement.accepted = counts.accepted;
         announcement.failed = counts.failed;
+        keepFewToItself(announcement);
     }
     std::ranges::stable_sort(announcements, std::greater(), &Announcement::changedAt);
+    auto reach = store::audienceReach(tx, hand.account, hand.of.purposes);
+    reach.questions = hand.of.questions;
     return {.serverTime = hand.now,
             .account = {hand.account, hand.of.name},
             .announcements = announcements,
-            .reach = store::audienceReach(tx, hand.account, hand.of.purposes),
+            .reach = reach,
             .quota = store::quotaOf(tx, hand.account),
             .testWord = store::testWordOf(tx, hand.account, hand.who.id),
             .testers = int(store::testersOf(tx, hand.account).size())};

@@ -2,6 +2,7 @@
 // What staff do to announcements. Each runs inside one transaction, and has all of its effects or none.
 #pragma once
 
+#include "backend/staff/account_book.h"
 #include "backend/store/announcement_rows.h"
 #include "contract/commands.h"
 
@@ -15,8 +16,11 @@ struct Account
     LocalText name;
     QString prefecture;   ///< JIS X 0401 code of those who staff it.
     QStringList purposes; ///< Whose agreement the use of answers needs.
+    QString survey = {};  ///< Whose answers may narrow an audience.
+    QList<AudienceQuestion> questions = {};
 };
 using Accounts = std::map<AccountId, Account>;
+using AccountBook = staff::AccountBook<Account>;
 
 /// Who acts, for which account, and when.
 struct Hand
@@ -36,6 +40,9 @@ Outcome take(store::Transaction &tx, const Hand &hand, const AnnouncementId &id,
 Outcome approve(store::Transaction &tx, const Hand &hand, const AnnouncementId &id,
                 const AnnouncementApproval &approval);
 
+/// Who it goes to, as the account's own data say.
+store::AudienceRule ruleOf(const Account &account, const Announcement &announcement);
+
 /// Measures ended, or the service of this account did: nothing is announced any more.
 bool serviceEnded(store::Transaction &tx, const AccountId &account);
 
@@ -52,6 +59,7 @@ Problem own();        ///< 409 announcement.own
 Problem quota();      ///< 409 announcement.quota
 Problem past();       ///< 409 announcement.past
 Problem ended();      ///< 409 announcement.ended
+Problem audience();   ///< 409 announcement.audience
 } // namespace refused
 
 } // namespace mado::announcements

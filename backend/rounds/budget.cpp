@@ -15,7 +15,8 @@ qint64 promised(store::Transaction &tx, const AccountId &id, const Account &acco
     qint64 people = 0;
     for (const Announcement &announcement : store::announcementsOf(tx, id)) {
         if (announcement.state == AnnouncementState::Approved)
-            people += store::audienceCount(tx, id, {announcement.content.audience, account.purposes()});
+            people += store::audienceCount(
+                tx, id, {announcement.content.audience, account.purposes(), account.package->health.id});
         if (announcement.state == AnnouncementState::Sending) {
             const auto counts = store::batchCounts(tx, announcement.id);
             people += counts.people - counts.accepted - counts.failed;

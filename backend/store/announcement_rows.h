@@ -13,11 +13,11 @@ void insertAnnouncement(Transaction &tx, const AccountId &account, const Announc
 /// Writes it over the one of the revision before. False: somebody else changed it first.
 bool saveAnnouncement(Transaction &tx, const AccountId &account, const Announcement &announcement);
 
-/// Purposes whose agreement the use of answers needs.
 struct AudienceRule
 {
     AnnouncementAudience audience;
-    QStringList purposes;
+    QStringList purposes; ///< Whose agreement the use of answers needs.
+    QString survey = {};  ///< Whose newest answers count; without one, nobody is chosen by answers.
 };
 int audienceCount(Transaction &tx, const AccountId &account, const AudienceRule &rule);
 AudienceReach audienceReach(Transaction &tx, const AccountId &account, const QStringList &purposes);

@@ -4,8 +4,12 @@
 #include "backend/store/columns.h"
 #include "backend/store/survey_round_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,15 +38,35 @@ void agreedTo(Who &who, const QStringList &purposes)
 Who whoFor(const AccountId &account, const AudienceRule &rule)
 {
     Who who{"v.account = $1 AND v.reachable = 1", {account.text()}};
-    if (rule.audience.kind == AudienceKind::Everybody)
-        return who;
-    if (rule.audience.kind == AudienceKind::Language) {
-        // Whoever chose no Japanese gets the English text.
+    if (rule.audience.kind == AudienceKind::Language) // whoever chose no Japanese gets the English text
         who.where += rule.audience.value == u"ja" ? " AND v.language = 'ja'" : " AND v.language <> 'ja'";
-        return who;
-    }
-    agreedTo(who, rule.purposes);
+    if (rule.audience.kind == AudienceKind::Municipality || !rule.audience.answers.isEmpty())
+        agreedTo(who, rule.purposes);
     return who;
+}
+
+/// The newest answers of each conversation v; NULL where nobody needs them.
+std::string newestAnswers(Who &who, const AudienceRule &rule)
+{
+    if (rule.audience.answers.isEmpty())
+        return "NULL";
+    who.values.emplace_back(rule.survey);
+    return "(SELECT r.answers FROM survey_response r WHERE r.conversation = v.id AND r.survey = " + place(who) +
+           " ORDER BY r.answered_at DESC LIMIT 1)";
+}
+
+/// Of each question one of the options was chosen.
+bool answered(const Row &row, size_t column, const AudienceRule &rule)
+{
+    if (rule.audience.answers.isEmpty())
+        return true;
+    if (row.isNull(column))
+        return false;
+    const QJsonObject given = QJsonDocument::fromJson(row.text(column).toUtf8()).object();
+    return std::ranges::all_of(rule.audience.answers, [&](const AudienceAnswer &wanted) {
+        const auto chosen = given[wanted.question]["options"_L1].toArray();
+        return std::ranges::any_of(wanted.options, [&](const QString &option) { return chosen.contains(option); });
+    });
 }
 
 /// Municipalities stand in both languages in one column; they are told apart by the Japanese name.
@@ -60,12 +84,13 @@ struct Person
 
 std::vector<Person> peopleFor(Transaction &tx, const AccountId &account, const AudienceRule &rule)
 {
-    const Who who = whoFor(account, rule);
-    const std::string sql =
-        "SELECT v.id, v.language, v.municipality FROM conversation v WHERE " + who.where + " ORDER BY v.id";
+    Who who = whoFor(account, rule);
+    const std::string answers = newestAnswers(who, rule);
+    const std::string sql = "SELECT v.id, v.language, v.municipality, " + answers + " FROM conversation v WHERE " +
+                            who.where + " ORDER BY v.id";
     std::vector<Person> people;
     for (const Row &row : tx.query(sql.c_str(), who.values)) {
-        if (isOf(row, 2, rule))
+        if (isOf(row, 2, rule) && answered(row, 3, rule))
             people.push_back({row.text(0), row.text(1) == u"ja"});
     }
     return people;
@@ -108,8 +133,11 @@ AudienceReach audienceReach(Transaction &tx, const AccountId &account, const QSt
     agreedTo(who, purposes);
     const std::string sql = "SELECT v.municipality, COUNT(*) FROM conversation v WHERE " + who.where +
                             " GROUP BY v.municipality ORDER BY COUNT(*) DESC, v.municipality";
-    for (const Row &row : tx.query(sql.c_str(), who.values))
-        reach.municipalities.append({localTextFrom(row.text(0)), int(row.integer(1))});
+    for (const Row &row : tx.query(sql.c_str(), who.values)) {
+        const int people = int(row.integer(1));
+        const bool few = people < audienceShownFrom;
+        reach.municipalities.append({localTextFrom(row.text(0)), few ? 0 : people, few});
+    }
     return reach;
 }
 

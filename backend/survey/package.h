@@ -52,6 +52,7 @@ struct Purpose
     bool neededForSurvey;
     LocalText forWhom = {}; ///< Who uses it.
     LocalText until = {};   ///< Until when, in words.
+    bool announce = false;  ///< What is answered may choose whom announcements go to.
 };
 
 /// Who consents for the young.

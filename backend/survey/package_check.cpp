@@ -97,6 +97,55 @@ QList<Fault> checkInformation(const AccountPackage &package)
     return faults.list();
 }
 
+bool looksAt(const triage::Condition &condition, const QString &question)
+{
+    return std::ranges::any_of(triage::testsIn(condition),
+                               [&](const triage::Test &test) { return test.question == question; });
+}
+
+/// What rules or the watch judge by, or what orders answers from well to bad.
+bool isAboutHealth(const AccountPackage &package, const Question &question)
+{
+    for (const triage::RuleSet &set : package.rules) {
+        if (std::ranges::any_of(set.rules, [&](const triage::Rule &rule) { return looksAt(rule.when, question.key); }))
+            return true;
+    }
+    const auto watches = [&](const triage::WatchRule &rule) {
+        const auto *rise = std::get_if<triage::Rise>(&rule.when);
+        const auto *newly = std::get_if<triage::Newly>(&rule.when);
+        return (rise && rise->question == question.key) || (newly && looksAt(newly->condition, question.key));
+    };
+    if (package.watch &&
+        (looksAt(package.watch->vulnerable, question.key) || std::ranges::any_of(package.watch->course, watches)))
+        return true;
+    return question.headline ||
+           std::ranges::any_of(question.options, [](const Option &one) { return one.severity > 0; });
+}
+
+/// Nobody is ever sent something, or left out, because of how ill they are.
+QList<Fault> checkAnnounced(const AccountPackage &package)
+{
+    Faults faults(package.health.file);
+    const bool covered = std::ranges::any_of(
+        package.purposes, [](const Purpose &purpose) { return purpose.neededForSurvey && purpose.announce; });
+    for (const Question &question : package.health.questions) {
+        if (!question.announce)
+            continue;
+        const bool plain = question.kind == QuestionKind::Single && question.role != QuestionRole::Contact &&
+                           question.needsConsent.isEmpty() &&
+                           std::ranges::none_of(question.options, [](const Option &one) { return one.number.has_value(); });
+        if (!plain)
+            faults.add(question.line, u"'announce' belongs to questions with one plain option for an answer"_s);
+        if (isAboutHealth(package, question))
+            faults.add(question.line,
+                       u"'announce': '%1' is about health, which never chooses whom an announcement goes to"_s.arg(
+                           question.key));
+        if (!covered)
+            faults.add(question.line, u"'announce': no purpose of consent.yaml that the survey needs has it, too"_s);
+    }
+    return faults.list();
+}
+
 QList<Fault> checkWishes(const AccountPackage &package)
 {
     Faults faults(package.health.file);
@@ -117,7 +166,7 @@ QList<Fault> crossCheck(const AccountPackage &package)
     if (!package.hasSurvey())
         return package.medicine.isEmpty() ? QList<Fault>() : checkConsents(package);
     return checkRules(package) + checkConsents(package) + checkDesks(package) + checkInformation(package) +
-           checkWishes(package) + checkWatch(package);
+           checkWishes(package) + checkWatch(package) + checkAnnounced(package);
 }
 
 } // namespace mado::survey

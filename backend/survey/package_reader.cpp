@@ -63,10 +63,10 @@ Command readCommand(const Section &section, const QString &action)
 Purpose readPurpose(const Section &section)
 {
     section.allowOnly({u"key"_s, u"version"_s, u"label"_s, u"ask"_s, u"article"_s, u"needed_for_survey"_s,
-                       u"for_whom"_s, u"until"_s});
+                       u"for_whom"_s, u"until"_s, u"announce"_s});
     Purpose purpose{section.text("key"),        section.text("version"), section.local("label"),
                     message(section.at("ask")), section.text("article"), section.flag("needed_for_survey"),
-                    section.local("for_whom"),  section.local("until")};
+                    section.local("for_whom"),  section.local("until"),  section.flag("announce")};
     if (!isIdText(purpose.key))
         section.fault(u"purpose key '%1': letters, digits, _ and -"_s.arg(purpose.key));
     return purpose;

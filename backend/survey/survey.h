@@ -68,6 +68,7 @@ struct Question
     std::optional<QString> ifSkipped;       ///< The option (or number) that being skipped amounts to.
     QList<Branch> nextIf;                   ///< The first that holds counts; else the next question.
     QString needsConsent;                   ///< Asked only with consent to this purpose; empty: none of its own.
+    bool announce; ///< Announcements may be narrowed by its answers; never a question about health.
     int line;
 
     const Option *option(const QString &key) const;

@@ -6,6 +6,7 @@
 #include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
 #include "ui/services/announcement_parts.h"
+#include "ui/services/audience_answers.h"
 #include "ui/services/faq_rows.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -89,6 +90,7 @@ void AnnouncementsPage::connectParts()
         refreshFacts();
     });
     connect(m_value, &QComboBox::currentIndexChanged, this, &AnnouncementsPage::refreshFacts);
+    connect(m_answers, &AudienceAnswers::edited, this, &AnnouncementsPage::refreshFacts);
     connect(m_which, &Segmented::chosen, this, [this](int index) {
         m_texts->setCurrentIndex(index);
         refreshFacts();
@@ -116,6 +118,8 @@ void AnnouncementsPage::setAnnouncements(Announcements *announcements)
 void AnnouncementsPage::setLanguage(Language language)
 {
     m_language = language;
+    if (m_board)
+        m_answers->setQuestions(m_board->reach.questions, m_language);
     refresh();
 }
 
@@ -187,6 +191,7 @@ void AnnouncementsPage::received(const Result<AnnouncementBoard> &board)
     m_banner->hide();
     const bool typed = isTyped();
     m_board = *board;
+    m_answers->setQuestions(m_board->reach.questions, m_language);
     if (!typed && current())
         fill(current()->content);
     refresh();
@@ -212,9 +217,11 @@ AnnouncementContent AnnouncementsPage::written() const
 {
     const auto kind = AudienceKind(m_audience->current());
     const QString value = kind == AudienceKind::Everybody ? QString() : m_value->currentData().toString();
+    const auto answers = m_answers->answers();
     return {m_title->text().trimmed(),
             {m_ja->toPlainText().trimmed(), m_en->toPlainText().trimmed()},
-            value.isEmpty() ? AnnouncementAudience{AudienceKind::Everybody, {}} : AnnouncementAudience{kind, value},
+            value.isEmpty() ? AnnouncementAudience{AudienceKind::Everybody, {}, answers}
+                            : AnnouncementAudience{kind, value, answers},
             m_when->current() == Later ? std::optional(fromTokyo(m_at->date(), m_at->time())) : std::nullopt};
 }
 
@@ -227,25 +234,10 @@ void AnnouncementsPage::fill(const AnnouncementContent &content)
     m_audience->setCurrent(int(content.audience.kind));
     refreshAudience();
     m_value->setCurrentIndex(std::max(0, m_value->findData(content.audience.value)));
+    m_answers->show(content.audience.answers);
     m_when->setCurrent(content.sendAt ? Later : Once);
     if (content.sendAt)
         showTime(*m_at, *content.sendAt);
-}
-
-void AnnouncementsPage::refreshAudience()
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const auto kind = AudienceKind(m_audience->current());
-    m_value->clear();
-    if (kind == AudienceKind::Language) {
-        m_value->addItem(tr("Japanese"), u"ja"_s);
-        m_value->addItem(tr("English"), u"en"_s);
-    }
-    if (kind == AudienceKind::Municipality && m_board) {
-        for (const AudiencePart &part : m_board->reach.municipalities)
-            m_value->addItem(part.name.in(m_language), part.name.ja);
-    }
-    m_value->setVisible(kind != AudienceKind::Everybody);
 }
 
 void AnnouncementsPage::choose()
@@ -274,25 +266,6 @@ void AnnouncementsPage::beginNew()
     refresh();
 }
 
-int AnnouncementsPage::people() const
-{
-    if (!m_board)
-        return 0;
-    const Announcement *known = current();
-    const AudienceReach &reach = m_board->reach;
-    const AnnouncementAudience audience = written().audience;
-    if (known && known->state >= AnnouncementState::Sending)
-        return known->people;
-    if (audience.kind == AudienceKind::Everybody)
-        return reach.everybody;
-    if (audience.kind == AudienceKind::Language)
-        return audience.value == u"ja" ? reach.japanese : reach.english;
-    int sum = 0;
-    for (const AudiencePart &part : reach.municipalities)
-        sum += part.name.ja == audience.value ? part.people : 0;
-    return sum;
-}
-
 void AnnouncementsPage::refresh()
 {
     refreshList();
@@ -306,7 +279,7 @@ void AnnouncementsPage::refreshList()
         for (const Announcement &one : m_board->announcements)
             rows.append({one.id.text(),
                          {.title = one.content.title.isEmpty() ? tr("(no title)") : one.content.title,
-                          .count = grouped(one.people),
+                          .count = one.few ? tr("<10") : grouped(one.people),
                           .part = -1,
                           .detail = one.content.sendAt
                                         ? wording::shortDate(wording::dateInTokyo(*one.content.sendAt), m_language) +
@@ -327,22 +300,23 @@ void AnnouncementsPage::refreshFacts()
     const Announcement *known = current();
     const AnnouncementContent now = written();
     m_state->setText(known ? stateWords(known->state) : tr("A new announcement"));
-    m_progress->setText(known && known->state >= AnnouncementState::Sending
+    m_progress->setText(known && known->state >= AnnouncementState::Sending && !known->few
                             ? tr("%1 of %2 taken by LINE, %3 not sent")
                                   .arg(grouped(known->accepted), grouped(known->people), grouped(known->failed))
                             : QString());
-    m_people->setText(tr("%1 people").arg(grouped(people())));
+    m_people->setText(peopleWords());
     m_left->setText(m_board ? tr("%1 who blocked the account are not counted.").arg(grouped(m_board->reach.unreachable))
                             : QString());
     m_at->setVisible(m_when->current() == Later);
     const auto quota = m_board ? m_board->quota : std::nullopt;
-    m_quota->show(quota, people());
+    const qint64 messages = people().value_or(0);
+    m_quota->show(quota, int(messages));
     m_quotaWords->setText(!quota ? tr("LINE has not said yet how many may be sent.")
                           : !quota->monthly
                               ? tr("Sent %1, no limit").arg(grouped(quota->used))
                               : tr("Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.")
-                                    .arg(grouped(quota->used), grouped(people()),
-                                         grouped(*quota->monthly - quota->used - people()), grouped(*quota->monthly),
+                                    .arg(grouped(quota->used), peopleWords(),
+                                         grouped(*quota->monthly - quota->used - messages), grouped(*quota->monthly),
                                          grouped(messagesKeptBack)));
     m_testWords->setText(m_board ? tr("Telephones for tests: %1. To add yours, send %2 to this account from your "
                                       "own LINE.")
@@ -369,7 +343,7 @@ void AnnouncementsPage::refreshButtons()
     const bool before = waiting || (known && known->state == AnnouncementState::Approved);
     for (QWidget *field :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_audience), static_cast<QWidget *>(m_value),
-          static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_at)})
+          static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_at)})
         field->setEnabled(draft);
     m_ja->setReadOnly(!draft);
     m_en->setReadOnly(!draft);

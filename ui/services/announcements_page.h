@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace mado {
 
+class AudienceAnswers;
 class Banner;
 class Button;
 class ChoiceBox;
@@ -72,7 +73,8 @@ private:
     void fill(const AnnouncementContent &content);
     AnnouncementContent written() const;
     bool isTyped() const;
-    int people() const;
+    std::optional<int> people() const;
+    QString peopleWords() const;
     const Announcement *current() const;
     void save();
     void take(AnnouncementStepKind what);
@@ -103,6 +105,7 @@ private:
     TextLabel *m_audienceLabel;
     Segmented *m_audience;
     ChoiceBox *m_value;
+    AudienceAnswers *m_answers;
     TextLabel *m_people;
     TextLabel *m_left;
     TextLabel *m_textLabel;

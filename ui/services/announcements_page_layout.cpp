@@ -2,6 +2,7 @@
 // How the page is put together, and its fixed words.
 #include "ui/services/announcement_parts.h"
 #include "ui/services/announcements_page.h"
+#include "ui/services/audience_answers.h"
 #include "ui/services/faq_rows.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -49,6 +50,7 @@ AnnouncementsPage::AnnouncementsPage(const Theme &theme, const StaffProfile &me,
       m_audienceLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
       m_audience(new Segmented(theme)),
       m_value(new ChoiceBox(theme)),
+      m_answers(new AudienceAnswers(theme)),
       m_people(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
       m_left(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_textLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
@@ -123,6 +125,7 @@ QWidget *AnnouncementsPage::buildEditor()
     audience->addStretch(1);
     audience->addWidget(m_people);
     column->addLayout(audience);
+    column->addWidget(m_answers);
     column->addWidget(m_left);
     auto *texts = new QHBoxLayout;
     texts->addWidget(m_textLabel, 1);

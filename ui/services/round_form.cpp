@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace mado {
 
@@ -197,7 +198,13 @@ int RoundForm::people() const
 
 void RoundForm::refreshPeople()
 {
-    m_people->setText(tr("%1 people").arg(QLocale(QLocale::English).toString(people())));
+    const auto part = std::ranges::find_if(m_reach.municipalities, [this](const AudiencePart &one) {
+        return one.name.ja == m_value->currentData().toString();
+    });
+    const bool few = AudienceKind(m_audience->current()) == AudienceKind::Municipality &&
+                     part != m_reach.municipalities.end() && part->few;
+    m_people->setText(few ? tr("Fewer than %1 people").arg(audienceShownFrom)
+                          : tr("%1 people").arg(QLocale(QLocale::English).toString(people())));
 }
 
 void RoundForm::changeEvent(QEvent *event)

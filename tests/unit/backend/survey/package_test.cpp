@@ -66,6 +66,19 @@ class PackageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_question_about_health_never_chooses_whom_an_announcement_goes_to()
+    {
+        const Broken health(u"surveys/health.yaml"_s, u"  - key: fatigue\n"_s,
+                            u"  - key: fatigue\n    announce: true\n"_s);
+        QCOMPARE(health.faults().filter(u"about health"_s).size(), 1);
+        QVERIFY(anyStarts(health.faults(), u"surveys/health.yaml:%1:"_s.arg(health.line)));
+        const Broken uncovered(u"consent.yaml"_s, u"    announce: true\n"_s, {});
+        QCOMPARE(uncovered.faults().filter(u"no purpose of consent.yaml"_s).size(), 1);
+        const Broken several(u"surveys/health.yaml"_s, u"    role: municipality\n"_s,
+                             u"    role: municipality\n    announce: true\n"_s);
+        QVERIFY(several.faults().isEmpty());
+    }
+
     void the_shipped_package_loads()
     {
         const auto package = loadPackage(shipped);
