@@ -22,13 +22,6 @@ AccountFault readFault(Fields &from)
     return {.file = from.text("file"), .line = from.count("line"), .what = from.text("what")};
 }
 
-AccountCheck readCheck(Fields &from)
-{
-    return {.what = from.enumerator("what", accountCheckKindFrom),
-            .looked = from.count("looked"),
-            .faults = from.objects("faults", readFault)};
-}
-
 TrialStep readStep(Fields &from) { return {.data = from.text("data"), .words = from.text("words")}; }
 
 AccountTrial readTrial(Fields &from)
@@ -53,12 +46,19 @@ TrialLine readLine(Fields &from)
 
 TrialTalk readTalk(Fields &from)
 {
-    return {.checks = from.objects("checks", readCheck),
+    return {.checks = from.objects("checks", readAccountCheck),
             .lines = from.objects("lines", readLine),
             .called = from.maybeEnumerator("called", riskLevelFrom)};
 }
 
 } // namespace
+
+AccountCheck readAccountCheck(Fields &from)
+{
+    return {.what = from.enumerator("what", accountCheckKindFrom),
+            .looked = from.count("looked"),
+            .faults = from.objects("faults", readFault)};
+}
 
 QJsonObject encode(const AccountFault &value)
 {

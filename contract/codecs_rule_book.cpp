@@ -45,25 +45,6 @@ RuleEdition readEdition(Fields &from)
 
 RuleOption readOption(Fields &from) { return {.key = from.text("key"), .label = from.object("label", readLocalText)}; }
 
-RuleQuestion readQuestion(Fields &from)
-{
-    return {.key = from.text("key"),
-            .label = from.object("label", readLocalText),
-            .kind = from.enumerator("kind", ruleQuestionKindFrom),
-            .unit = from.object("unit", readLocalText),
-            .options = from.objects("options", readOption)};
-}
-
-RuleCase readCase(Fields &from)
-{
-    return {.line = from.count("line"),
-            .name = from.text("name"),
-            .day = readDay(from, "day"),
-            .expected = from.enumerator("expected", riskLevelFrom),
-            .got = from.enumerator("got", riskLevelFrom),
-            .fired = from.texts("fired")};
-}
-
 RuleBook readBook(Fields &from)
 {
     return {.account = from.object("account", readAccount),
@@ -73,15 +54,13 @@ RuleBook readBook(Fields &from)
             .source = from.text("source"),
             .editions = from.objects("editions", readEdition),
             .rules = from.objects("rules", readLine),
-            .questions = from.objects("questions", readQuestion),
-            .cases = from.objects("cases", readCase)};
+            .questions = from.objects("questions", readRuleQuestion),
+            .cases = from.objects("cases", readRuleCase)};
 }
-
-WhatIfAnswer readAnswer(Fields &from) { return {.question = from.text("question"), .value = from.text("value")}; }
 
 WhatIf readWhatIf(Fields &from)
 {
-    return {.day = readDay(from, "day"), .answers = from.objects("answers", readAnswer)};
+    return {.day = readDay(from, "day"), .answers = from.objects("answers", readWhatIfAnswer)};
 }
 
 WhatIfChange readChange(Fields &from)
@@ -93,17 +72,38 @@ WhatIfChange readChange(Fields &from)
             .fired = from.texts("fired")};
 }
 
-WhatIfResult readResult(Fields &from)
+QJsonArray texts(const QStringList &list) { return QJsonArray::fromStringList(list); }
+
+} // namespace
+
+RuleQuestion readRuleQuestion(Fields &from)
+{
+    return {.key = from.text("key"),
+            .label = from.object("label", readLocalText),
+            .kind = from.enumerator("kind", ruleQuestionKindFrom),
+            .unit = from.object("unit", readLocalText),
+            .options = from.objects("options", readOption)};
+}
+
+RuleCase readRuleCase(Fields &from)
+{
+    return {.line = from.count("line"),
+            .name = from.text("name"),
+            .day = readDay(from, "day"),
+            .expected = from.enumerator("expected", riskLevelFrom),
+            .got = from.enumerator("got", riskLevelFrom),
+            .fired = from.texts("fired")};
+}
+
+WhatIfAnswer readWhatIfAnswer(Fields &from) { return {.question = from.text("question"), .value = from.text("value")}; }
+
+WhatIfResult readWhatIfResult(Fields &from)
 {
     return {.level = from.enumerator("level", riskLevelFrom),
             .fired = from.texts("fired"),
             .open = from.texts("open"),
             .changes = from.objects("changes", readChange)};
 }
-
-QJsonArray texts(const QStringList &list) { return QJsonArray::fromStringList(list); }
-
-} // namespace
 
 QJsonObject encode(const RuleAccount &value) { return {{u"id"_s, value.id.text()}, {u"name"_s, encode(value.name)}}; }
 
@@ -183,7 +183,7 @@ QJsonObject encode(const WhatIfResult &value)
 Decoded<RuleAccountList> decodeRuleAccountList(const QJsonObject &json) { return decodeWith(json, readAccountList); }
 Decoded<RuleBook> decodeRuleBook(const QJsonObject &json) { return decodeWith(json, readBook); }
 Decoded<WhatIf> decodeWhatIf(const QJsonObject &json) { return decodeWith(json, readWhatIf); }
-Decoded<WhatIfResult> decodeWhatIfResult(const QJsonObject &json) { return decodeWith(json, readResult); }
+Decoded<WhatIfResult> decodeWhatIfResult(const QJsonObject &json) { return decodeWith(json, readWhatIfResult); }
 
 QString word(RuleQuestionKind value) { return textOf(questionKinds, value); }
 std::optional<RuleQuestionKind> ruleQuestionKindFrom(const QString &word) { return valueOf(questionKinds, word); }

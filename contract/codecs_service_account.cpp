@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/codecs_rule_draft.h"
 #include "contract/parts.h"
 #include "contract/service_account_parts.h"
 
@@ -99,7 +100,8 @@ AccountContent readAccountContent(Fields &from)
             .hours = from.object("hours", readHours),
             .physician = from.object("physician", readLocalText),
             .page = from.text("page"),
-            .texts = from.objects("texts", readAccountText)};
+            .texts = from.objects("texts", readAccountText),
+            .rules = from.maybeObject("rules", readRuleDraft)};
 }
 
 QJsonObject encode(const AccountText &value) { return {{u"key"_s, value.key}, {u"words"_s, encode(value.words)}}; }
@@ -127,13 +129,15 @@ QJsonObject encode(const AccountTemplate &value)
 
 QJsonObject encode(const AccountContent &value)
 {
-    return {{u"from"_s, value.from},
-            {u"prefecture"_s, value.prefecture},
-            {u"name"_s, encode(value.name)},
-            {u"hours"_s, encode(value.hours)},
-            {u"physician"_s, encode(value.physician)},
-            {u"page"_s, value.page},
-            {u"texts"_s, encodeList(value.texts)}};
+    QJsonObject json{{u"from"_s, value.from},
+                     {u"prefecture"_s, value.prefecture},
+                     {u"name"_s, encode(value.name)},
+                     {u"hours"_s, encode(value.hours)},
+                     {u"physician"_s, encode(value.physician)},
+                     {u"page"_s, value.page},
+                     {u"texts"_s, encodeList(value.texts)}};
+    put(json, "rules", encodeMaybe(value.rules));
+    return json;
 }
 
 QJsonObject encode(const AccountDraft &value)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/codecs_rule_book.h"
+#include "contract/fields.h"
 
 namespace mado {
 
@@ -15,5 +16,10 @@ QJsonObject encode(const RuleQuestion &value);
 QJsonObject encode(const RuleCase &value);
 QJsonObject encode(const WhatIfAnswer &value);
 QJsonObject encode(const WhatIfChange &value);
+
+RuleQuestion readRuleQuestion(Fields &from);
+RuleCase readRuleCase(Fields &from);
+WhatIfAnswer readWhatIfAnswer(Fields &from);
+WhatIfResult readWhatIfResult(Fields &from);
 
 } // namespace mado

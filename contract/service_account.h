@@ -4,6 +4,7 @@
 
 #include "contract/local_text.h"
 #include "contract/risk.h"
+#include "contract/rule_draft.h"
 #include "contract/staff.h"
 
 #include <QDateTime>
@@ -51,6 +52,7 @@ struct AccountContent
     LocalText physician; ///< 監修医, under whose name it is published. May be empty in a draft.
     QString page;        ///< https page of the department; may be empty in a draft.
     QList<AccountText> texts;
+    std::optional<RuleDraft> rules = {}; ///< nullopt: the template's.
     friend bool operator==(const AccountContent &, const AccountContent &) = default;
 };
 

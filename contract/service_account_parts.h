@@ -18,5 +18,6 @@ QJsonObject encode(const TrialChoice &value);
 QJsonObject encode(const TrialLine &value);
 
 AccountContent readAccountContent(Fields &from);
+AccountCheck readAccountCheck(Fields &from);
 
 } // namespace mado

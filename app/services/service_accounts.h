@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/error.h"
-#include "contract/rule_book.h"
-#include "contract/service_account.h"
+#include "contract/rule_trial.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,6 +25,9 @@ public:
     virtual QFuture<Result<AccountRecord>> publish(const AccountId &account, const AccountPublish &publish) = 0;
     /// The checks of the content, and the talk with its bot. Changes nothing.
     virtual QFuture<Result<TrialTalk>> tryOut(const AccountTrial &trial) = 0;
+
+    /// The rules of the content read, checked and tried. Changes nothing.
+    virtual QFuture<Result<RuleTrialResult>> tryRules(const RuleTrial &trial) = 0;
 
     virtual QFuture<Result<RuleAccountList>> ruleAccounts() = 0;
     virtual QFuture<Result<RuleBook>> rules(const AccountId &account, const std::optional<QDate> &day) = 0;

@@ -2,6 +2,7 @@
 #include "app/services/service_accounts_api.h"
 
 #include "contract/codecs_rule_book.h"
+#include "contract/codecs_rule_draft.h"
 #include "contract/codecs_service_account.h"
 
 namespace mado {
@@ -46,6 +47,13 @@ QFuture<Result<TrialTalk>> ServiceAccountsApi::tryOut(const AccountTrial &trial)
 {
     return typedFuture<TrialTalk>(m_api->call({.verb = "POST", .path = u"/v1/accounts/try"_s, .body = encode(trial)}),
                                   decodeTrialTalk);
+}
+
+QFuture<Result<RuleTrialResult>> ServiceAccountsApi::tryRules(const RuleTrial &trial)
+{
+    return typedFuture<RuleTrialResult>(
+        m_api->call({.verb = "POST", .path = u"/v1/accounts/try-rules"_s, .body = encode(trial)}),
+        decodeRuleTrialResult);
 }
 
 QFuture<Result<RuleAccountList>> ServiceAccountsApi::ruleAccounts()

@@ -19,6 +19,7 @@ public:
     QFuture<Result<AccountRecord>> save(const AccountId &account, const AccountSave &save) override;
     QFuture<Result<AccountRecord>> publish(const AccountId &account, const AccountPublish &publish) override;
     QFuture<Result<TrialTalk>> tryOut(const AccountTrial &trial) override;
+    QFuture<Result<RuleTrialResult>> tryRules(const RuleTrial &trial) override;
     QFuture<Result<RuleAccountList>> ruleAccounts() override;
     QFuture<Result<RuleBook>> rules(const AccountId &account, const std::optional<QDate> &day) override;
     QFuture<Result<WhatIfResult>> whatIf(const AccountId &account, const WhatIf &asked) override;

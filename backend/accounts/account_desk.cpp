@@ -57,8 +57,13 @@ AccountHead headOf(const AccountRecord &record)
 
 Checked prepare(const Templates &templates, const AccountId &id, const AccountContent &content, int number)
 {
-    const QTemporaryDir folder;
-    const QString adapted = folder.filePath(QString::fromLatin1(survey::adaptedFile));
+    auto folder = std::make_shared<QTemporaryDir>();
+    if (content.rules) { // rules are files of the package, so all of it is laid out anew
+        const QString own = layOut(templates, content, number, folder->path());
+        const QString over = folder->filePath(QString::fromLatin1(survey::adaptedFile));
+        return {own, content, templates.loader()(id, own, content.prefecture, over), folder};
+    }
+    const QString adapted = folder->filePath(QString::fromLatin1(survey::adaptedFile));
     writeFile(adapted, adaptedYaml(content, versionText(templates, content.from, number)));
     const QString from = templates.folderOf(content.from);
     return {from, content, templates.loader()(id, from, content.prefecture, adapted)};

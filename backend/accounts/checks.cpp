@@ -3,11 +3,9 @@
 
 #include "backend/accounts/file_checks.h"
 #include "backend/accounts/reach.h"
+#include "backend/accounts/rule_checks.h"
 #include "backend/survey/limits.h"
-#include "backend/survey/rules_check.h"
-#include "contract/codecs.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -18,18 +16,6 @@ using survey::AccountPackage;
 using survey::Question;
 
 namespace {
-
-using Cases = tl::expected<QList<survey::CaseResult>, QList<Fault>>;
-
-QList<AccountFault> told(const QList<Fault> &faults, const QString &folder)
-{
-    QList<AccountFault> list;
-    for (const Fault &fault : faults) {
-        const bool inside = fault.file.startsWith(folder + u'/');
-        list.append({inside ? fault.file.mid(folder.size() + 1) : fault.file, std::max(1, fault.line), fault.what});
-    }
-    return list;
-}
 
 AccountFault inAdapted(const QString &what) { return {QString::fromLatin1(survey::adaptedFile), 1, what}; }
 
@@ -137,65 +123,20 @@ AccountCheck physician(const AccountContent &content)
     return check;
 }
 
-Cases casesOf(const Checked &what, const AccountPackage &package)
-{
-    const QString path = what.folder + u"/cases.csv"_s;
-    if (!QFile::exists(path))
-        return tl::unexpected(QList<Fault>{{u"cases.csv"_s, 1, u"no table of cases: put one there"_s}});
-    return survey::rulesCheck(package, path);
-}
-
-AccountCheck rules(const Checked &what, const AccountPackage &package, const Cases &cases)
-{
-    AccountCheck check{AccountCheckKind::Rules, 0, {}};
-    for (const triage::RuleSet &set : package.rules) {
-        for (const triage::Rule &rule : set.rules) {
-            ++check.looked;
-            if (!canHold(package.health, rule.when))
-                check.faults.append({set.file, rule.line, u"no answers make rule '%1' fire"_s.arg(rule.id)});
-        }
-    }
-    if (!cases) {
-        check.faults += told(cases.error(), what.folder);
-        return check;
-    }
-    for (const survey::CaseResult &one : *cases) {
-        ++check.looked;
-        if (!one.passed())
-            check.faults.append({u"cases.csv"_s, one.line, u"'%1' ends at another level"_s.arg(one.name)});
-    }
-    return check;
-}
-
-AccountCheck levels(const AccountPackage &package, const Cases &cases)
-{
-    AccountCheck check{AccountCheckKind::Levels, int(package.levels.size()), {}};
-    for (const RiskLevel level : package.levels) {
-        const bool reached = cases && std::ranges::any_of(*cases, [level](const survey::CaseResult &one) {
-                                 return one.passed() && one.got == level;
-                             });
-        if (!reached)
-            check.faults.append({u"cases.csv"_s, 1, u"no case reaches level '%1'"_s.arg(word(level))});
-    }
-    return check;
-}
-
 } // namespace
 
 QList<AccountCheck> check(const Checked &what)
 {
     AccountCheck form{AccountCheckKind::Form, yamlFiles(what.folder), {}};
     if (!what.service) {
-        form.faults = told(what.service.error(), what.folder);
+        form.faults = toldFaults(what.service.error(), what.folder);
         return {form};
     }
     const AccountPackage &package = what.service->package;
     QList<AccountCheck> checks{form, texts(what, package), limits(package), links(what.folder, package, what.content),
                                danger(package)};
-    if (package.hasSurvey()) {
-        const auto cases = casesOf(what, package);
-        checks << ends(package) << consent(package) << rules(what, package, cases) << levels(package, cases);
-    }
+    if (package.hasSurvey())
+        checks << ends(package) << consent(package) << checkRules(what.folder, package);
     checks << physician(what.content);
     return checks;
 }

@@ -3,14 +3,18 @@
 
 #include "backend/accounts/templates.h"
 
+#include <QTemporaryDir>
+#include <memory>
+
 namespace mado::accounts {
 
 /// What is looked at before an account is published.
 struct Checked
 {
-    QString folder; ///< Of the template's package.
+    QString folder; ///< Of the package: the template's, or a copy with rules of its own.
     AccountContent content;
     tl::expected<bot::Service, QList<Fault>> service; ///< With the content laid over.
+    std::shared_ptr<const QTemporaryDir> copy = {};   ///< Holds the folder, if it is a copy.
 };
 
 /// Every check, in the order in which staff read them. A package that cannot be read fails the first and knows no more.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/accounts/package_files.h"
 
+#include "backend/accounts/rule_files.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -26,6 +28,58 @@ void take(const QString &root, const QString &folder, QJsonObject &files)
 /// Ways out of the folder lead nowhere.
 bool inside(const QString &name) { return !name.startsWith(u'/') && !name.contains(u".."_s); }
 
+/// One file that several packages share.
+void takeOne(const QString &root, const QString &path, QJsonObject &files)
+{
+    QFile file(path);
+    if (!path.isEmpty() && file.open(QIODevice::ReadOnly))
+        files.insert(QDir(root).relativeFilePath(path), QString::fromUtf8(file.readAll()));
+}
+
+/// Rules that were edited stand in the place of the template's.
+void replaceRules(const RuleDraft &rules, const survey::AccountPackage &package, const QString &own, QJsonObject &files)
+{
+    for (const QString &name : files.keys()) {
+        if (name.startsWith(own + u'/') && isRuleFile(name.mid(own.size() + 1)))
+            files.remove(name);
+    }
+    const auto written = ruleFiles(rules, package);
+    for (auto it = written.begin(); it != written.end(); ++it)
+        files.insert(own + u'/' + it.key(), QString::fromUtf8(it.value()));
+}
+
+/// The template with all it leans on, and what is laid over it.
+QJsonObject filesOf(const Templates &templates, const AccountContent &content, int number)
+{
+    QJsonObject files;
+    const QString root = templates.folder();
+    const QString own = templates.folderOf(content.from);
+    take(root, own, files);
+    if (const auto package = survey::loadPackage(own)) {
+        if (!package->base.isEmpty())
+            take(root, QDir::cleanPath(own + u'/' + package->base), files);
+        if (!package->faq.isEmpty()) {
+            take(root, package->faq, files);
+            take(root, root + u"/faq/faq"_s, files); // whose words others lean on
+        }
+        takeOne(root, package->medicine, files);
+        takeOne(root, package->learning, files);
+        if (content.rules)
+            replaceRules(*content.rules, *package, content.from, files);
+    }
+    files.insert(QString::fromLatin1(survey::adaptedFile),
+                 QString::fromUtf8(adaptedYaml(content, versionText(templates, content.from, number))));
+    return files;
+}
+
+void writeAll(const QJsonObject &files, const QString &folder)
+{
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        if (inside(it.key()))
+            writeFile(folder + u'/' + it.key(), it.value().toString().toUtf8());
+    }
+}
+
 } // namespace
 
 void writeFile(const QString &path, const QByteArray &bytes)
@@ -45,21 +99,14 @@ QString versionText(const Templates &templates, const QString &id, int number)
 
 QByteArray packed(const Templates &templates, const AccountContent &content, int number)
 {
-    QJsonObject files;
-    const QString own = templates.folderOf(content.from);
-    take(templates.folder(), own, files);
-    if (const auto package = survey::loadPackage(own)) {
-        if (!package->base.isEmpty())
-            take(templates.folder(), QDir::cleanPath(own + u'/' + package->base), files);
-        if (!package->faq.isEmpty()) {
-            take(templates.folder(), package->faq, files);
-            take(templates.folder(), templates.folder() + u"/faq/faq"_s, files); // whose words others lean on
-        }
-    }
-    files.insert(QString::fromLatin1(survey::adaptedFile),
-                 QString::fromUtf8(adaptedYaml(content, versionText(templates, content.from, number))));
-    const QJsonObject all{{u"package"_s, content.from}, {u"files"_s, files}};
+    const QJsonObject all{{u"package"_s, content.from}, {u"files"_s, filesOf(templates, content, number)}};
     return qCompress(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QString layOut(const Templates &templates, const AccountContent &content, int number, const QString &folder)
+{
+    writeAll(filesOf(templates, content, number), folder);
+    return folder + u'/' + content.from;
 }
 
 std::optional<QString> unpack(const QByteArray &files, const QString &folder)
@@ -68,11 +115,7 @@ std::optional<QString> unpack(const QByteArray &files, const QString &folder)
     const QString own = all["package"_L1].toString();
     if (own.isEmpty() || !inside(own))
         return std::nullopt;
-    const QJsonObject content = all["files"_L1].toObject();
-    for (auto it = content.begin(); it != content.end(); ++it) {
-        if (inside(it.key()))
-            writeFile(folder + u'/' + it.key(), it.value().toString().toUtf8());
-    }
+    writeAll(all["files"_L1].toObject(), folder);
     return folder + u'/' + own;
 }
 

@@ -14,6 +14,9 @@ QString versionText(const Templates &templates, const QString &id, int number);
 /// The template with all it leans on, and the content that is laid over it.
 QByteArray packed(const Templates &templates, const AccountContent &content, int number);
 
+/// The same as files under `folder`. The package's own folder.
+QString layOut(const Templates &templates, const AccountContent &content, int number, const QString &folder);
+
 /// Writes the files under `folder`. Nullopt: they cannot be read. Else the package's own folder.
 std::optional<QString> unpack(const QByteArray &files, const QString &folder);
 

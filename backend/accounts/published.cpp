@@ -17,6 +17,16 @@ std::shared_ptr<const bot::Service> Published::newest(store::Transaction &tx, co
     return number == 0 ? nullptr : at(tx, account, number);
 }
 
+std::map<AccountId, std::shared_ptr<const bot::Service>> Published::all(store::Transaction &tx)
+{
+    std::map<AccountId, std::shared_ptr<const bot::Service>> services;
+    for (const auto &[account, number] : store::newestMadeVersions(tx)) {
+        if (auto service = at(tx, account, number))
+            services.emplace(account, std::move(service));
+    }
+    return services;
+}
+
 std::shared_ptr<const bot::Service> Published::edition(store::Transaction &tx, const AccountId &account,
                                                        const QString &version)
 {

@@ -16,6 +16,8 @@ public:
     explicit Published(LoadService load) : m_load(std::move(load)) {}
 
     std::shared_ptr<const bot::Service> newest(store::Transaction &tx, const AccountId &account) override;
+    /// The newest of every account that was published. What was once read is kept as long as this is.
+    std::map<AccountId, std::shared_ptr<const bot::Service>> all(store::Transaction &tx);
     std::shared_ptr<const bot::Service> edition(store::Transaction &tx, const AccountId &account,
                                                 const QString &version) override;
 

@@ -4,11 +4,13 @@
 #include "backend/accounts/account_desk.h"
 #include "backend/accounts/refusals.h"
 #include "backend/accounts/rule_routes.h"
+#include "backend/accounts/rule_trial.h"
 #include "backend/accounts/scope.h"
 #include "backend/accounts/trial.h"
 #include "backend/identity/gate.h"
 #include "backend/staff/request.h"
 #include "backend/store/made_account_rows.h"
+#include "contract/codecs_rule_draft.h"
 #include "contract/codecs_service_account.h"
 
 namespace mado::accounts {
@@ -148,6 +150,18 @@ http::Response tryIt(AccountServices &services, const http::Request &request, co
     return http::Response::json(200, encode(answer));
 }
 
+http::Response tryItsRules(AccountServices &services, const http::Request &request, const StaffProfile &)
+{
+    const auto json = staff::jsonOf(request);
+    if (!json)
+        return json.error();
+    const auto body = staff::bodyAs(*json, decodeRuleTrial);
+    if (!body)
+        return body.error();
+    const auto told = tryRules(services.templates, *body);
+    return told ? http::Response::json(200, encode(*told)) : staff::refusedWith(told.error());
+}
+
 } // namespace
 
 void addRoutes(http::Router &router, AccountServices &services)
@@ -162,6 +176,7 @@ void addRoutes(http::Router &router, AccountServices &services)
     routes.add(Method::Get, u"/v1/accounts"_s, Permission::ListAccounts,
                [&services](const http::Request &, const StaffProfile &who) { return board(services, who); });
     add(Method::Post, u"/v1/accounts/try"_s, Permission::ListAccounts, tryIt);
+    add(Method::Post, u"/v1/accounts/try-rules"_s, Permission::ListAccounts, tryItsRules);
     add(Method::Get, u"/v1/accounts/{account}"_s, Permission::ReadAccount, record);
     add(Method::Put, u"/v1/accounts/{account}"_s, Permission::WriteAccount, save);
     add(Method::Post, u"/v1/accounts/{account}/publish"_s, Permission::PublishAccount, publishIt);

@@ -3,6 +3,7 @@
 
 #include "backend/accounts/condition_words.h"
 #include "backend/accounts/refusals.h"
+#include "backend/accounts/rule_checks.h"
 #include "backend/survey/answer_reading.h"
 #include "backend/survey/rules_check.h"
 
@@ -64,18 +65,6 @@ RuleQuestion shown(const Question &question)
             .kind = kindOf(question),
             .unit = question.number ? question.number->unit : LocalText(),
             .options = options};
-}
-
-QList<RuleCase> casesOf(const Configured &account)
-{
-    const QString path = account.folder + u"/cases.csv"_s;
-    if (!QFile::exists(path))
-        return {};
-    const auto tried = survey::rulesCheck(*account.package, path);
-    QList<RuleCase> cases;
-    for (const survey::CaseResult &one : tried ? *tried : QList<survey::CaseResult>())
-        cases.append({one.line, one.name, one.day, one.expected, one.got, one.fired});
-    return cases;
 }
 
 std::optional<triage::Answer> answerIn(const Question &question, const QString &value, const QDate &day)
@@ -148,10 +137,32 @@ void addChanges(const AccountPackage &package, const triage::RuleSet &rules, con
 
 } // namespace
 
+QList<RuleCase> casesOf(const QString &folder, const AccountPackage &package)
+{
+    QList<RuleCase> cases;
+    for (const survey::CaseResult &one : casesIn(folder, package).value_or(QList<survey::CaseResult>()))
+        cases.append({one.line, one.name, one.day, one.expected, one.got, one.fired});
+    return cases;
+}
+
+QList<RuleQuestion> askedAbout(const AccountPackage &package)
+{
+    QList<RuleQuestion> questions;
+    for (const Question &question : package.health.questions) {
+        const bool typed = question.kind == QuestionKind::Text || question.kind == QuestionKind::Postal;
+        const bool reaches = question.role == survey::QuestionRole::Phone ||
+                             question.role == survey::QuestionRole::Contact ||
+                             question.role == survey::QuestionRole::Photo;
+        if (!typed && !reaches)
+            questions.append(shown(question));
+    }
+    return questions;
+}
+
 RuleBook ruleBook(const AccountId &id, const Configured &account, const QDate &day)
 {
     const AccountPackage &package = *account.package;
-    RuleBook book{{id, account.name}, day, {}, {}, {}, {}, {}, {}, casesOf(account)};
+    RuleBook book{{id, account.name}, day, {}, {}, {}, {}, {}, {}, casesOf(account.folder, package)};
     for (const triage::RuleSet &set : package.rules)
         book.editions.append({set.version, set.effective.from, set.effective.until});
     for (const Question *question : questionsThatCount(package))

@@ -68,10 +68,12 @@ std::optional<CaseResult> tryCase(const AccountPackage &package, const Case &one
         faults.add(one.line, u"a case needs a day like 2020-05-08 and an expected level"_s);
         return std::nullopt;
     }
+    QList<std::pair<QString, QString>> cells;
     for (const Question &question : package.health.questions) {
         const QString cell = one.cells.value(question.key);
         if (cell.isEmpty())
             continue;
+        cells.append({question.key, cell});
         const auto answer = answerIn(question, cell, answers.day);
         if (!answer)
             faults.add(one.line, u"'%1' is no answer to question '%2'"_s.arg(cell, question.key));
@@ -80,7 +82,7 @@ std::optional<CaseResult> tryCase(const AccountPackage &package, const Case &one
     }
     const auto result = assessOn(package, answers, allPurposes(package));
     return CaseResult{one.line,     one.cells[u"case"_s], answers.day, *expected, result.risk.byRules,
-                      result.fired, result.unknown};
+                      result.fired, result.unknown,       cells};
 }
 
 QStringList readHeader(const AccountPackage &package, const QString &line, Faults &faults)

@@ -16,6 +16,7 @@ struct CaseResult
     RiskLevel got;
     QStringList fired;
     QStringList unknown;
+    QList<std::pair<QString, QString>> cells; ///< Of the questions that have an answer, as they are asked.
     bool passed() const { return expected == got; }
 };
 

@@ -33,6 +33,13 @@ QJsonObject trial()
     return {{u"content"_s, content()}, {u"at"_s, u"2020-06-17T03:00:00.000Z"_s}, {u"steps"_s, QJsonArray{}}};
 }
 
+QJsonObject rulesOf(const QString &from)
+{
+    QJsonObject rules = content();
+    rules.insert(u"from"_s, from);
+    return {{u"content"_s, rules}, {u"day"_s, u"2020-06-17"_s}, {u"answers"_s, QJsonArray{}}};
+}
+
 QJsonObject question(const QString &value)
 {
     return {{u"day"_s, u"2020-06-17"_s},
@@ -64,6 +71,8 @@ Steps accountSteps()
         {"accountBoard", "not for nurses", 403, asks(nurse)},
         {"tryAccount", "from its beginning", 200, asks(writer, {}, trial())},
         {"tryAccount", "without a content", 422, asks(writer, {}, {{u"steps"_s, QJsonArray{}}}), {}, true},
+        {"tryAccountRules", "those of the template", 200, asks(writer, {}, rulesOf(u"personal-support"_s))},
+        {"tryAccountRules", "of a template without any", 404, asks(writer, {}, rulesOf(u"faq"_s))},
         {"saveAccount", "a new one", 200, asks(writer, made, save(0))},
         {"saveAccount", "from an old revision", 409, asks(writer, made, save(0))},
         {"accountRecord", "with its draft", 200, asks(writer, made)},

@@ -3,12 +3,14 @@
 
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/check_list.h"
+#include "ui/accounts/rule_editor.h"
 #include "ui/accounts/rules_page.h"
 #include "ui/accounts/talk_phone.h"
 #include "ui/governance/record_rows.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/segmented.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +47,7 @@ void shootRules(Stage &stage)
                                                              : box->findData(text("mild"));
         choose(box, at);
     }
-    const QString changes = QCoreApplication::translate("mado::RulesPage", "What would change it");
+    const QString changes = QCoreApplication::translate("mado::RuleTryPane", "What would change it");
     stage.expect("the changes are told", [&] {
         const auto rows = page->findChildren<RecordRows *>();
         return std::any_of(rows.begin(), rows.end(),
@@ -53,6 +55,24 @@ void shootRules(Stage &stage)
     });
     settle(stage);
     stage.shoot(text("35-rules"));
+}
+
+/// A rule of several groups, and the cases beside it.
+void shootEditor(Stage &stage, AccountsPage &page)
+{
+    auto *editor = page.findChild<RuleEditor *>();
+    stage.expect("the template's rules are there", [&] {
+        const auto rows = editor->findChildren<RecordRows *>();
+        return std::any_of(rows.begin(), rows.end(), [](const RecordRows *one) { return one->count() > 40; });
+    });
+    for (RecordRows *rows : editor->findChildren<RecordRows *>())
+        rows->choose(text("H-02"));
+    settle(stage);
+    stage.shoot(text("35-rule-editor"));
+    editor->findChild<Segmented *>()->setCurrent(1);
+    Q_EMIT editor->findChild<Segmented *>()->chosen(1);
+    settle(stage);
+    stage.shoot(text("35-rule-editor-try"));
 }
 
 } // namespace
@@ -93,6 +113,8 @@ void shootAccounts(Stage &stage)
     Q_EMIT phone->stepTaken({text("do=lang_ja"), text("日本語")});
     Q_EMIT phone->stepTaken({{}, text("胸が痛くて眠れません")});
     page->goTo(3);
+    shootEditor(stage, *page);
+    page->goTo(4);
     stage.expect("the checks are told", [&] { return page->findChild<CheckList *>()->count() > 5; });
     stage.expect("the advice is there", [&] {
         const auto all = phone->findChildren<QWidget *>();
@@ -102,7 +124,7 @@ void shootAccounts(Stage &stage)
     });
     settle(stage);
     stage.shoot(text("34-new-account-checks"));
-    page->goTo(4);
+    page->goTo(5);
     settle(stage);
     stage.shoot(text("34-new-account-publish"));
 }

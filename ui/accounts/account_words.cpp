@@ -75,6 +75,8 @@ QString AccountWords::step(int step)
     case 2:
         return tr("Messages");
     case 3:
+        return tr("Triage rules");
+    case 4:
         return tr("Checks");
     default:
         return tr("Publish");
@@ -91,6 +93,8 @@ QString AccountWords::stepHint(int step)
     case 2:
         return tr("In the department's own words");
     case 3:
+        return tr("Who is urgent, and the cases that show it");
+    case 4:
         return tr("Before anybody reads it");
     default:
         return tr("By somebody else than its writer");

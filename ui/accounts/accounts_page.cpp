@@ -5,6 +5,7 @@
 #include "ui/accounts/account_form.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/check_list.h"
+#include "ui/accounts/rule_editor.h"
 #include "ui/accounts/talk_phone.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
@@ -23,8 +24,9 @@ namespace mado {
 
 namespace {
 
-constexpr int lastStep = 4;
-constexpr int checkStep = 3;
+constexpr int lastStep = 5;
+constexpr int rulesStep = 3;
+constexpr int checkStep = 4;
 
 } // namespace
 
@@ -33,6 +35,7 @@ bool AccountsPage::isFor(Role role) { return allows(role, Permission::ListAccoun
 void AccountsPage::setAccounts(ServiceAccounts *accounts)
 {
     m_accounts = accounts;
+    m_rules->setAccounts(accounts);
     if (isVisible())
         reload();
 }
@@ -53,10 +56,19 @@ void AccountsPage::connectParts()
         if (good && step != m_step)
             goTo(step);
     });
-    connect(m_form, &AccountForm::edited, this, &AccountsPage::edited);
+    connect(m_form, &AccountForm::edited, this, [this] {
+        if (m_form->content().from != m_content.from) { // rules that were written belong to the template before
+            m_content = m_form->content();
+            m_content.rules = std::nullopt;
+            m_rules->show(m_content);
+        }
+        edited();
+    });
+    connect(m_rules, &RuleEditor::edited, this, &AccountsPage::edited);
+    connect(m_rules, &RuleEditor::failed, this, &AccountsPage::said);
     connect(m_checks, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (m_checks->row(item) < m_checks->failed())
-            goTo(1);
+            goTo(m_checks->aboutRules(m_checks->row(item)) ? rulesStep : 1);
     });
     connect(m_phone, &TalkPhone::stepTaken, this, [this](const TrialStep &step) {
         m_talk.append(step);
@@ -114,7 +126,7 @@ void AccountsPage::beginNew()
                            .physician = {},
                            .page = {},
                            .texts = {}};
-    m_form->show(content, false);
+    showContent(content, false);
     m_tried = {};
     m_checks->show({});
     m_phone->showFault(tr("Choose a template to see the talk."));
@@ -139,11 +151,25 @@ void AccountsPage::showRecord(const AccountRecord &record)
     m_id = record.id;
     m_unsaved = false;
     if (record.draft)
-        m_form->show(record.draft->content, !record.versions.isEmpty());
+        showContent(record.draft->content, !record.versions.isEmpty());
     else if (!record.versions.isEmpty())
-        m_form->show(record.versions.last().content, true);
+        showContent(record.versions.last().content, true);
     refreshSteps();
     tryOut();
+}
+
+AccountContent AccountsPage::content() const
+{
+    AccountContent content = m_form->content();
+    content.rules = m_rules->rules();
+    return content;
+}
+
+void AccountsPage::showContent(const AccountContent &content, bool placeFixed)
+{
+    m_content = content;
+    m_form->show(content, placeFixed);
+    m_rules->show(content);
 }
 
 void AccountsPage::edited()
@@ -164,15 +190,14 @@ void AccountsPage::tryOut()
         return;
     }
     m_trying = true;
-    whenReady(this, m_accounts->tryOut({m_form->content(), m_clock.now(), m_talk}),
-              [this](const Result<TrialTalk> &talk) {
-                  m_trying = false;
-                  if (std::exchange(m_again, false))
-                      return tryOut();
-                  if (talk)
-                      return tried(*talk);
-                  m_phone->showFault(ErrorWords::of(talk.error(), m_language));
-              });
+    whenReady(this, m_accounts->tryOut({content(), m_clock.now(), m_talk}), [this](const Result<TrialTalk> &talk) {
+        m_trying = false;
+        if (std::exchange(m_again, false))
+            return tryOut();
+        if (talk)
+            return tried(*talk);
+        m_phone->showFault(ErrorWords::of(talk.error(), m_language));
+    });
 }
 
 QString AccountsPage::calledWords(const TrialTalk &talk) const
@@ -197,9 +222,12 @@ void AccountsPage::tried(const TrialTalk &talk)
 void AccountsPage::goTo(int step)
 {
     m_step = std::clamp(step, 0, lastStep);
-    m_faces->setCurrentIndex(m_step < checkStep ? 0 : m_step - checkStep + 1);
-    if (m_step < checkStep)
+    m_faces->setCurrentIndex(m_step < rulesStep ? 0 : m_step - rulesStep + 1);
+    if (m_step < rulesStep)
         m_form->showPart(AccountForm::Part(m_step));
+    const AccountTemplate *chosen = m_form->chosenTemplate();
+    m_rulesFaces->setCurrentIndex(chosen && chosen->asksHealth ? 0 : 1);
+    arrange();
     m_head->setText(AccountWords::step(m_step));
     refreshSteps();
     m_steps->choose(QString::number(m_step));
@@ -300,7 +328,7 @@ void AccountsPage::save()
 {
     if (!m_record)
         m_id = freeId(m_form->content());
-    const AccountSave save{m_record ? m_record->revision : 0, m_form->content()};
+    const AccountSave save{m_record ? m_record->revision : 0, content()};
     whenReady(this, m_accounts->save(m_id, save),
               [this](const Result<AccountRecord> &record) { changed(record, tr("The draft is saved.")); });
 }
@@ -328,6 +356,7 @@ void AccountsPage::setLanguage(Language language)
 {
     m_language = language;
     m_form->setLanguage(language);
+    m_rules->setLanguage(language);
     retranslate();
     if (!m_tried.checks.isEmpty())
         tried(m_tried);

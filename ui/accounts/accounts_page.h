@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace mado {
 
@@ -19,12 +20,13 @@ class Button;
 class CheckList;
 class ChoiceBox;
 class RecordRows;
+class RuleEditor;
 class Tag;
 class TalkPhone;
 class TextLabel;
 
-/// アカウント: a new account from a template in five steps, with the checks before publishing and the talk as a
-/// resident has it. Nothing is kept on this computer.
+/// アカウント: a new account from a template in six steps, its triage rules among them, with the checks before
+/// publishing and the talk as a resident has it. Nothing is kept on this computer.
 class AccountsPage final : public QWidget
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ public:
     void setAccounts(ServiceAccounts *accounts); ///< Outlives the page, or is taken away with nullptr.
     void setLanguage(Language language);
     void focusFirst();
-    void goTo(int step); ///< 0 template … 4 publish.
+    void goTo(int step); ///< 0 template … 5 publish.
 
 Q_SIGNALS:
     void said(const QString &words); ///< For a toast.
@@ -51,6 +53,9 @@ private:
     QWidget *buildSteps();
     QWidget *buildMiddle();
     QWidget *buildPublish();
+    QWidget *buildRules();
+    AccountContent content() const;
+    void showContent(const AccountContent &content, bool placeFixed);
     void connectParts();
     void retranslate();
     void reload();
@@ -64,6 +69,7 @@ private:
     void save();
     void publish();
     void changed(const Result<AccountRecord> &record, const QString &words);
+    void arrange(); ///< Rules need the room of the telephone.
     void refreshSteps();
     void refreshPublish();
     QString connectWords() const;
@@ -78,6 +84,7 @@ private:
     AccountBoard m_board;
     std::optional<AccountRecord> m_record; ///< nullopt: a new account.
     AccountId m_id = AccountId::random();
+    AccountContent m_content{}; ///< What the parts were last given.
     QList<TrialStep> m_talk;
     TrialTalk m_tried;
     bool m_trying = false;
@@ -87,6 +94,7 @@ private:
     QTimer m_wait;
     Banner *m_banner;
     QWidget *m_side;
+    QVBoxLayout *m_phoneColumn;
     TextLabel *m_title;
     ChoiceBox *m_which;
     RecordRows *m_steps;
@@ -95,6 +103,9 @@ private:
     Tag *m_left;
     QStackedWidget *m_faces;
     AccountForm *m_form;
+    RuleEditor *m_rules;
+    QStackedWidget *m_rulesFaces;
+    TextLabel *m_noRules;
     CheckList *m_checks;
     TextLabel *m_publishWords;
     RecordRows *m_versions;

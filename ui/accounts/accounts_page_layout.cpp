@@ -4,6 +4,7 @@
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/check_list.h"
+#include "ui/accounts/rule_editor.h"
 #include "ui/accounts/talk_phone.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/banner.h"
@@ -40,6 +41,7 @@ AccountsPage::AccountsPage(const Theme &theme, const AppClock &clock, const Staf
       m_me(me),
       m_banner(new Banner(theme, this)),
       m_side(nullptr),
+      m_phoneColumn(nullptr),
       m_title(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
       m_which(new ChoiceBox(theme)),
       m_steps(new RecordRows(theme)),
@@ -48,6 +50,9 @@ AccountsPage::AccountsPage(const Theme &theme, const AppClock &clock, const Staf
       m_left(new Tag(theme, TagTone::Warning)),
       m_faces(new QStackedWidget),
       m_form(new AccountForm(theme)),
+      m_rules(new RuleEditor(theme)),
+      m_rulesFaces(new QStackedWidget),
+      m_noRules(new TextLabel(theme, TextStyle::Body, ColorRole::TextSecondary)),
       m_checks(new CheckList(theme)),
       m_publishWords(new TextLabel(theme, TextStyle::Body, ColorRole::TextPrimary)),
       m_versions(new RecordRows(theme)),
@@ -65,11 +70,10 @@ AccountsPage::AccountsPage(const Theme &theme, const AppClock &clock, const Staf
     m_side = buildSteps();
     row->addWidget(m_side);
     row->addWidget(buildMiddle(), 1);
-    auto *phone = new QVBoxLayout;
-    phone->setContentsMargins(12, 12, 12, 12);
+    m_phoneColumn = new QVBoxLayout;
     m_phone->setFixedWidth(phoneWidth);
-    phone->addWidget(m_phone);
-    row->addLayout(phone);
+    m_phoneColumn->addWidget(m_phone);
+    row->addLayout(m_phoneColumn);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -103,6 +107,19 @@ QWidget *AccountsPage::buildSteps()
     return part;
 }
 
+QWidget *AccountsPage::buildRules()
+{
+    auto *none = new QWidget;
+    auto *column = new QVBoxLayout(none);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_noRules->setWrap(true);
+    column->addWidget(m_noRules);
+    column->addStretch(1);
+    m_rulesFaces->addWidget(m_rules);
+    m_rulesFaces->addWidget(none);
+    return m_rulesFaces;
+}
+
 QWidget *AccountsPage::buildPublish()
 {
     auto *part = new QWidget;
@@ -133,6 +150,7 @@ QWidget *AccountsPage::buildMiddle()
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     m_faces->addWidget(scroll);
+    m_faces->addWidget(buildRules());
     m_faces->addWidget(m_checks);
     m_faces->addWidget(buildPublish());
     column->addWidget(m_faces, 1);
@@ -155,6 +173,7 @@ void AccountsPage::retranslate()
     if (m_which->count() > 0)
         m_which->setItemText(0, tr("New account"));
     m_steps->setAccessibleName(tr("Steps"));
+    m_noRules->setText(tr("This template asks nothing about health, so there is nothing to judge by rules."));
     m_checks->setAccessibleName(tr("Checks before publishing"));
     m_versions->setAccessibleName(tr("Published versions"));
     m_back->setText(tr("Back"));
@@ -164,10 +183,18 @@ void AccountsPage::retranslate()
     refreshSteps();
 }
 
+void AccountsPage::arrange()
+{
+    const bool rules = m_faces->currentWidget() == m_rulesFaces;
+    m_side->setFixedWidth(rules || width() < narrowBelow ? narrowSide : sideWidth);
+    m_phone->setVisible(!rules && width() >= noPhoneBelow);
+    m_phoneColumn->setContentsMargins(rules ? QMargins() : QMargins(12, 12, 12, 12));
+    update();
+}
+
 void AccountsPage::resizeEvent(QResizeEvent *event)
 {
-    m_side->setFixedWidth(width() < narrowBelow ? narrowSide : sideWidth);
-    m_phone->setVisible(width() >= noPhoneBelow);
+    arrange();
     QWidget::resizeEvent(event);
 }
 

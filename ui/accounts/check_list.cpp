@@ -14,7 +14,7 @@ namespace {
 
 constexpr int iconSide = 20;
 constexpr int textLeft = 30;
-enum Part { Outcome = Qt::UserRole + 1, Good };
+enum Part { Outcome = Qt::UserRole + 1, Good, AboutRules };
 
 } // namespace
 
@@ -81,10 +81,14 @@ void CheckList::show(const QList<AccountCheck> &checks)
             auto *item = new QListWidgetItem(AccountWords::check(check.what), this);
             item->setData(Outcome, AccountWords::outcome(check));
             item->setData(Good, good);
+            item->setData(AboutRules,
+                          !good && (check.what == AccountCheckKind::Rules || check.what == AccountCheckKind::Levels));
             item->setData(Qt::AccessibleTextRole,
                           AccountWords::check(check.what) + QStringLiteral(". ") + AccountWords::outcome(check));
         }
     }
 }
+
+bool CheckList::aboutRules(int row) const { return item(row)->data(AboutRules).toBool(); }
 
 } // namespace mado

@@ -17,6 +17,7 @@ public:
     explicit CheckList(const Theme &theme, QWidget *parent = nullptr);
     void show(const QList<AccountCheck> &checks);
     int failed() const { return m_failed; }
+    bool aboutRules(int row) const; ///< What failed there is mended in the rules.
 
 private:
     class Delegate;

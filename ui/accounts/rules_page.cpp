@@ -4,7 +4,8 @@
 #include "contract/permissions.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/condition_view.h"
-#include "ui/accounts/what_if_form.h"
+#include "ui/accounts/rule_try_pane.h"
+#include "ui/accounts/rule_words.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/fact_list.h"
 #include "ui/desk/when_ready.h"
@@ -20,27 +21,6 @@
 #include <algorithm>
 
 namespace mado {
-
-namespace {
-
-TagTone toneOf(RiskLevel level)
-{
-    switch (level) {
-    case RiskLevel::Emergency:
-        return TagTone::Danger;
-    case RiskLevel::High:
-        return TagTone::Warning;
-    case RiskLevel::Unrated:
-        return TagTone::Dashed;
-    case RiskLevel::Moderate:
-        return TagTone::Accent;
-    case RiskLevel::Low:
-        return TagTone::Plain;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 bool RulesPage::isFor(Role role)
 {
@@ -75,7 +55,7 @@ void RulesPage::connectParts()
     });
     connect(m_rules, &RecordRows::chosenChanged, this, &RulesPage::showRule);
     connect(m_mode, &Segmented::chosen, m_faces, &QStackedWidget::setCurrentIndex);
-    connect(m_form, &WhatIfForm::edited, this, [this] { m_wait.start(); });
+    connect(m_pane, &RuleTryPane::edited, this, [this] { m_wait.start(); });
     connect(m_cases, &RecordRows::chosenChanged, this, &RulesPage::showCase);
 }
 
@@ -116,7 +96,7 @@ void RulesPage::received(const Result<RuleBook> &book)
     tell({});
     m_book = *book;
     refresh();
-    m_form->setQuestions(m_book->questions, m_language);
+    m_pane->setQuestions(m_book->questions, m_language);
     ask();
 }
 
@@ -139,7 +119,7 @@ void RulesPage::refresh()
                      {},
                      {},
                      wording::risk(rule.level, m_language),
-                     toneOf(rule.level)});
+                     RuleWords::tone(rule.level)});
     m_rules->show(rows);
     if (m_rules->chosen().isEmpty() && !rows.isEmpty())
         m_rules->choose(rows.first().key);
@@ -189,7 +169,7 @@ void RulesPage::showCases()
                      {},
                      {},
                      wording::risk(one.got, m_language),
-                     good ? toneOf(one.got) : TagTone::Danger});
+                     good ? RuleWords::tone(one.got) : TagTone::Danger});
     }
     m_cases->show(rows);
     m_caseWords->setText(failed == 0 ? tr("All %n cases agree with the rules.", nullptr, int(rows.size()))
@@ -212,31 +192,16 @@ void RulesPage::ask()
     m_wait.stop();
     if (!m_accounts || !m_book)
         return;
-    whenReady(this, m_accounts->whatIf(m_book->account.id, {m_book->day, m_form->answers()}),
+    whenReady(this, m_accounts->whatIf(m_book->account.id, {m_book->day, m_pane->answers()}),
               [this](const Result<WhatIfResult> &result) { answered(result); });
 }
 
 void RulesPage::answered(const Result<WhatIfResult> &result)
 {
-    if (!result) {
-        m_fired->setText(ErrorWords::of(result.error(), m_language));
-        return;
-    }
-    m_resultLevel->setLevel(result->level, wording::risk(result->level, m_language));
-    const QString open =
-        result->open.isEmpty() ? QString() : QLatin1Char('\n') + tr("Left open: %1").arg(result->open.join(u", "));
-    m_fired->setText(tr("Fired: %1").arg(AccountWords::rules(result->fired)) + open);
-    QList<RecordRow> rows;
-    for (const WhatIfChange &change : result->changes)
-        rows.append({change.question + QLatin1Char('=') + change.answer.en + change.fired.join(u'+'),
-                     {},
-                     change.label.in(m_language) + QStringLiteral(" → ") + change.answer.in(m_language),
-                     AccountWords::rules(change.fired),
-                     {},
-                     {},
-                     wording::risk(change.level, m_language),
-                     toneOf(change.level)});
-    m_changes->show(rows);
+    if (result)
+        m_pane->show(*result);
+    else
+        m_pane->showFault(ErrorWords::of(result.error(), m_language));
 }
 
 void RulesPage::setLanguage(Language language)
@@ -245,7 +210,7 @@ void RulesPage::setLanguage(Language language)
     retranslate();
     refresh();
     if (m_book) {
-        m_form->setQuestions(m_book->questions, language);
+        m_pane->setQuestions(m_book->questions, language);
         ask();
     }
 }

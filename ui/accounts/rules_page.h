@@ -18,9 +18,9 @@ class ConditionView;
 class FactList;
 class RecordRows;
 class RiskBadge;
+class RuleTryPane;
 class Segmented;
 class TextLabel;
-class WhatIfForm;
 
 /// 判定ルール: the rules in the order in which they are tried, what each looks at, the cases that test them, and a form
 /// of invented answers that tells which rule fires and what would change the level.
@@ -45,7 +45,6 @@ private:
     QWidget *buildRules();
     QWidget *buildRule();
     QWidget *buildTrying();
-    QWidget *buildWhatIf();
     void connectParts();
     void retranslate();
     void loadAccounts();
@@ -82,12 +81,7 @@ private:
     TextLabel *m_note;
     Segmented *m_mode;
     QStackedWidget *m_faces;
-    WhatIfForm *m_form;
-    TextLabel *m_resultTitle;
-    RiskBadge *m_resultLevel;
-    TextLabel *m_fired;
-    TextLabel *m_changesTitle;
-    RecordRows *m_changes;
+    RuleTryPane *m_pane;
     RecordRows *m_cases;
     TextLabel *m_caseWords;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page is put together, and its fixed words.
 #include "ui/accounts/condition_view.h"
+#include "ui/accounts/rule_try_pane.h"
 #include "ui/accounts/rules_page.h"
-#include "ui/accounts/what_if_form.h"
 #include "ui/desk/fact_list.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/banner.h"
@@ -56,12 +56,7 @@ RulesPage::RulesPage(const Theme &theme, const StaffProfile &me, QWidget *parent
       m_note(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_mode(new Segmented(theme)),
       m_faces(new QStackedWidget),
-      m_form(new WhatIfForm(theme)),
-      m_resultTitle(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
-      m_resultLevel(new RiskBadge(theme, BadgeSize::Large)),
-      m_fired(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_changesTitle(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_changes(new RecordRows(theme)),
+      m_pane(new RuleTryPane(theme)),
       m_cases(new RecordRows(theme)),
       m_caseWords(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary))
 {
@@ -127,26 +122,6 @@ QWidget *RulesPage::buildRule()
     return part;
 }
 
-QWidget *RulesPage::buildWhatIf()
-{
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(scrolling(m_form), 3);
-    auto *result = new QHBoxLayout;
-    m_resultTitle->setBold(true);
-    result->addWidget(m_resultTitle, 1);
-    result->addWidget(m_resultLevel);
-    column->addLayout(result);
-    m_fired->setWrap(true);
-    column->addWidget(m_fired);
-    m_changesTitle->setBold(true);
-    column->addWidget(m_changesTitle);
-    column->addWidget(m_changes, 2);
-    return part;
-}
-
 QWidget *RulesPage::buildTrying()
 {
     auto *part = new QWidget;
@@ -160,7 +135,7 @@ QWidget *RulesPage::buildTrying()
     m_caseWords->setWrap(true);
     lines->addWidget(m_cases, 1);
     lines->addWidget(m_caseWords);
-    m_faces->addWidget(buildWhatIf());
+    m_faces->addWidget(m_pane);
     m_faces->addWidget(cases);
     column->addWidget(m_faces, 1);
     return part;
@@ -175,9 +150,6 @@ void RulesPage::retranslate()
     m_condition->setAccessibleName(tr("Condition"));
     m_mode->setWords({tr("Try answers"), tr("Cases")});
     m_mode->setAccessibleName(tr("How the rules are tried"));
-    m_resultTitle->setText(tr("Result"));
-    m_changesTitle->setText(tr("What would change it"));
-    m_changes->setAccessibleName(tr("What would change it"));
     m_cases->setAccessibleName(tr("Cases"));
 }
 

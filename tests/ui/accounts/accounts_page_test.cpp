@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/then.h"
 #include "backend/accounts/account_desk.h"
+#include "backend/accounts/rule_trial.h"
 #include "backend/accounts/rules.h"
 #include "backend/accounts/trial.h"
 #include "backend/store/made_account_rows.h"
@@ -9,9 +10,11 @@
 #include "tests/support/runner.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/accounts/rules_page.h"
+#include "ui/accounts/test_row.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/choice_box.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -78,6 +81,20 @@ public:
             talk.called = held.called;
         }
         return ready(Result<TrialTalk>(talk));
+    }
+    QFuture<Result<RuleTrialResult>> tryRules(const RuleTrial &trial) override
+    {
+        const auto told = accounts::tryRules(m_templates, trial);
+        return ready(told ? Result<RuleTrialResult>(*told) : fail(AppError::Kind::Refused, told.error().code));
+    }
+    std::optional<AccountDraft> draftOf(const QString &name)
+    {
+        for (const AccountRecord &one :
+             m_database->write([](store::Transaction &tx) { return store::madeAccounts(tx); }).value()) {
+            if (one.draft && one.draft->content.name.en == name)
+                return one.draft;
+        }
+        return std::nullopt;
     }
     QFuture<Result<RuleAccountList>> ruleAccounts() override
     {
@@ -163,6 +180,16 @@ class AccountsPageTest : public QObject
             hands.press(Qt::Key_Down);
         QCOMPARE(choice->currentIndex(), index);
     }
+    /// By the keyboard, wherever it is scrolled to.
+    static void push(Hands &hands, QWidget &window, const QString &words)
+    {
+        const auto all = window.findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find_if(
+            all, [&](const QAbstractButton *one) { return one->isVisible() && one->text() == words; });
+        QVERIFY2(found != all.end(), qPrintable(words));
+        (*found)->setFocus();
+        hands.press(Qt::Key_Space);
+    }
     static void write(Hands &hands, QWidget &window, const QString &field, const QString &words)
     {
         auto *line = named<QLineEdit>(window, field);
@@ -189,6 +216,7 @@ private Q_SLOTS:
         write(hands, page, u"Supervising physician in Japanese"_s, u"信濃 花"_s);
         write(hands, page, u"Supervising physician in English"_s, u"Hana Shinano"_s);
         write(hands, page, u"Page of the department"_s, u"https://www.example.jp/line"_s);
+        hands.clickOn(u"Next"_s);
         hands.clickOn(u"Next"_s);
         hands.clickOn(u"Next"_s);
         QTRY_VERIFY(hands.sees(u"Words of danger are found"_s));
@@ -226,7 +254,7 @@ private Q_SLOTS:
         hands.clickOn(u"Save draft"_s);
         QTRY_COMPARE(said.size(), 1);
         QVERIFY(said.first().first().toString().contains(u"saved"_s));
-        page.goTo(4);
+        page.goTo(5);
         QTRY_VERIFY(hands.sees(u"You wrote this draft"_s));
         QVERIFY(!hands.sees(u"LINE channel"_s));
     }
@@ -243,7 +271,7 @@ private Q_SLOTS:
         page.setAccounts(&m_accounts);
         QTRY_VERIFY(named<ChoiceBox>(page, u"Account"_s) && named<ChoiceBox>(page, u"Account"_s)->count() == 2);
         pick(hands, page, u"Account"_s, 1);
-        page.goTo(4);
+        page.goTo(5);
         QTRY_VERIFY(hands.sees(u"Written by"_s));
         QVERIFY(!hands.sees(u"LINE channel"_s));
         QSignalSpy said(&page, &AccountsPage::said);
@@ -254,6 +282,58 @@ private Q_SLOTS:
         QTRY_VERIFY(hands.seesTogether(u"LINE channel is connected"_s, id));
         QVERIFY(hands.sees(u"Version 1"_s));
         m_accounts.who = noguchi;
+    }
+
+    void rules_are_edited_by_hand_and_kept_in_the_draft()
+    {
+        AccountsPage page(m_theme, m_clock, noguchi);
+        page.setLanguage(Language::English);
+        page.resize(1280, 800);
+        page.show();
+        Hands hands(page);
+        QVERIFY(hands.waitForFocus());
+        page.setAccounts(&m_accounts);
+        QTRY_VERIFY(named<ChoiceBox>(page, u"Template"_s) && named<ChoiceBox>(page, u"Template"_s)->count() == 5);
+        pick(hands, page, u"Template"_s, 3);
+        pick(hands, page, u"Prefecture"_s, 19);
+        hands.clickOn(u"Next"_s);
+        write(hands, page, u"Name in English"_s, u"With own rules"_s);
+        page.goTo(3);
+        QTRY_VERIFY(hands.sees(u"H-01 A strong symptom"_s));
+        QTRY_VERIFY(hands.sees(u"cases agree"_s));
+        auto *list = named<RecordRows>(page, u"Rules, in the order in which they are tried"_s);
+        list->setFocus();
+        for (int i = 0; i < list->count() && list->chosen() != u"H-01"; ++i)
+            hands.press(Qt::Key_Down);
+        QCOMPARE(list->chosen(), u"H-01"_s);
+        pick(hands, page, u"Level when it fires"_s, 2);
+        QTRY_VERIFY(hands.sees(u"to mend before it can be published"_s));
+        hands.clickOn(u"Checks"_s);
+        QVERIFY(hands.sees(u"cases.csv:"_s));
+        pick(hands, page, u"Level when it fires"_s, 1);
+        QTRY_VERIFY(hands.sees(u"Every rule fires, every level is reached"_s));
+        push(hands, page, u"Add rule"_s);
+        QTRY_VERIFY(named<QLineEdit>(page, u"Rule in English"_s));
+        write(hands, page, u"Rule in Japanese"_s, u"高齢の方の強いせき"_s);
+        write(hands, page, u"Rule in English"_s, u"Older and a strong cough"_s);
+        const auto before = page.findChildren<TestRow *>().size();
+        push(hands, page, u"Condition"_s);
+        QTRY_COMPARE(page.findChildren<TestRow *>().size(), before + 1);
+        auto *subject = page.findChildren<TestRow *>().last()->findChild<ChoiceBox *>();
+        subject->setFocus();
+        for (int i = 0; i < subject->count() && subject->currentText() != u"Cough"; ++i)
+            hands.press(Qt::Key_Down);
+        push(hands, page, u"Severe"_s);
+        QSignalSpy said(&page, &AccountsPage::said);
+        hands.clickOn(u"Save draft"_s);
+        QTRY_COMPARE(said.size(), 1);
+        const auto draft = m_accounts.draftOf(u"With own rules"_s);
+        QVERIFY(draft && draft->content.rules);
+        const DraftRule rule = draft->content.rules->sets.last().rules.last();
+        QCOMPARE(rule.title.en, u"Older and a strong cough"_s);
+        QCOMPARE(rule.when.of.size(), std::size_t(2));
+        QCOMPARE(rule.when.of.at(0).bounds.atLeast, std::optional(65.0));
+        QCOMPARE(rule.when.of.at(1).options, QStringList(u"strong"_s));
     }
 
     void rules_tell_what_fires_and_what_would_change_it()

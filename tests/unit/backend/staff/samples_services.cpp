@@ -12,6 +12,7 @@
 #include "contract/codecs_learning.h"
 #include "contract/codecs_medicine.h"
 #include "contract/codecs_rule_book.h"
+#include "contract/codecs_rule_draft.h"
 #include "contract/codecs_service_account.h"
 #include "contract/codecs_survey_round.h"
 
@@ -264,6 +265,12 @@ Samples serviceSamples()
         {u"POST /v1/accounts/try"_s,
          [](const Scene &scene) {
              return Sample{u"/v1/accounts/try"_s, encode(AccountTrial{madeContent(), scene.house.clock.now(), {}})};
+         }},
+        {u"POST /v1/accounts/try-rules"_s,
+         [](const Scene &) {
+             AccountContent content = madeContent();
+             content.from = u"personal-support"_s;
+             return Sample{u"/v1/accounts/try-rules"_s, encode(RuleTrial{content, QDate(2020, 6, 17), {}})};
          }},
         {u"GET /v1/accounts/{account}"_s, onMade("", {})},
         {u"PUT /v1/accounts/{account}"_s,
