@@ -2,10 +2,7 @@
 #pragma once
 
 #include "backend/learning/teaching.h"
-#include "contract/ids.h"
-
-#include <map>
-#include <memory>
+#include "backend/staff/account_book.h"
 
 namespace mado::classroom {
 
@@ -17,5 +14,6 @@ struct Account
     std::shared_ptr<const learning::Teaching> teaching;
 };
 using Accounts = std::map<AccountId, Account>;
+using AccountBook = staff::AccountBook<Account>;
 
 } // namespace mado::classroom

@@ -2,33 +2,22 @@
 #include "backend/classroom/reminders.h"
 
 #include "backend/bot/learning_flow.h"
+#include "backend/bot/unasked.h"
 #include "backend/desk/danger.h"
 #include "backend/desk/intake.h"
-#include "backend/desk/transcript.h"
-#include "backend/line/outbound.h"
-#include "backend/log/log.h"
 #include "backend/store/bot_rows.h"
 #include "backend/store/end_of_intake.h"
 #include "backend/store/learning_rows.h"
 #include "backend/store/medicine_rows.h"
-#include "contract/transcript.h"
 
 namespace mado::classroom {
 
 namespace {
 
-constexpr std::chrono::seconds betweenLooks{5};
 constexpr std::chrono::minutes ahead{10};
 constexpr qint64 atOnce = 100;
 
-/// One account at one moment, inside one transaction.
-struct Scene
-{
-    store::Transaction &tx;
-    const AccountId &id;
-    const Account &account;
-    QDateTime now;
-};
+using Scene = staff::AccountScene<Account>;
 
 void seed(const Scene &scene)
 {
@@ -60,15 +49,7 @@ void send(const Scene &scene, const store::DueReminder &reminder, const Learning
     const Language language = japanese ? Language::Japanese : Language::English;
     const bot::Speech speech{
         scene.account.teaching->text("reminder").in(language) + u'\n' + bot::learningText(content, language), {}};
-    const EntryId entry = desk::append(scene.tx, reminder.conversation, scene.now,
-                                       BotMessage{speech.text, {}, false, {SendStage::AcceptedByServer, {}}});
-    line::enqueue(scene.tx, {.account = scene.id,
-                             .conversation = reminder.conversation,
-                             .entry = entry,
-                             .replyToken = std::nullopt,
-                             .messages = {speech.toLine()},
-                             .urgent = false,
-                             .at = scene.now});
+    bot::sayUnasked(scene.tx, scene.id, reminder.conversation, scene.now, speech);
 }
 
 int remind(const Scene &scene)
@@ -87,50 +68,22 @@ int remind(const Scene &scene)
     return sent;
 }
 
-void report(const store::StoreError &error)
+bool somethingToDo(const Scene &scene)
 {
-    log::event(log::Level::Error, "classroom.failed", {{log::Key::Fault, error.what}});
+    return !over(scene) && (!store::isSeeded(scene.tx, scene.id) || !due(scene, 1).isEmpty());
+}
+
+int work(const Scene &scene)
+{
+    seed(scene);
+    return over(scene) ? 0 : remind(scene);
 }
 
 } // namespace
 
-Reminders::Reminders(store::Database &database, const Clock &clock, Accounts accounts)
-    : m_database(database),
-      m_clock(clock),
-      m_accounts(std::move(accounts))
+Reminders::Reminders(store::Database &database, const Clock &clock, AccountBook accounts)
+    : m_rounds(database, clock, std::move(accounts), {"classroom.failed", "classroom.reminded", somethingToDo, work})
 {
-}
-
-void Reminders::tick()
-{
-    const QDateTime now = m_clock.now();
-    if (m_lookedAt && now >= *m_lookedAt && now < *m_lookedAt + betweenLooks)
-        return;
-    m_lookedAt = now;
-    for (const auto &[id, account] : m_accounts)
-        look(id, account, now);
-}
-
-void Reminders::look(const AccountId &id, const Account &account, const QDateTime &now)
-{
-    // Looked up first: a write transaction every few seconds would hold up the others for nothing.
-    const auto any = m_database.read([&](store::Transaction &tx) {
-        const Scene scene{tx, id, account, now};
-        return !over(scene) && (!store::isSeeded(tx, id) || !due(scene, 1).isEmpty());
-    });
-    if (!any)
-        report(any.error());
-    if (!any.value_or(false))
-        return;
-    const auto sent = m_database.write([&](store::Transaction &tx) {
-        const Scene scene{tx, id, account, now};
-        seed(scene);
-        return over(scene) ? 0 : remind(scene);
-    });
-    if (!sent)
-        report(sent.error());
-    else if (*sent > 0)
-        log::event(log::Level::Info, "classroom.reminded", {{log::Key::Count, *sent}});
 }
 
 } // namespace mado::classroom

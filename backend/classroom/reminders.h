@@ -2,10 +2,7 @@
 #pragma once
 
 #include "backend/classroom/accounts.h"
-#include "backend/clock.h"
-#include "backend/store/engine.h"
-
-#include <optional>
+#include "backend/staff/account_rounds.h"
 
 namespace mado::classroom {
 
@@ -14,18 +11,13 @@ namespace mado::classroom {
 class Reminders
 {
 public:
-    Reminders(store::Database &database, const Clock &clock, Accounts accounts);
+    Reminders(store::Database &database, const Clock &clock, AccountBook accounts);
 
     /// Called every 50 ms or so, always from the same thread; looks every few seconds.
-    void tick();
+    void tick() { m_rounds.tick(); }
 
 private:
-    void look(const AccountId &id, const Account &account, const QDateTime &now);
-
-    store::Database &m_database;
-    const Clock &m_clock;
-    const Accounts m_accounts;
-    std::optional<QDateTime> m_lookedAt;
+    staff::AccountRounds<Account> m_rounds;
 };
 
 } // namespace mado::classroom

@@ -12,7 +12,7 @@ namespace mado::classroom {
 struct ClassroomServices
 {
     staff::StaffServices &staff;
-    Accounts accounts;
+    AccountBook accounts;
     const audit::Recorder &audit;
 };
 

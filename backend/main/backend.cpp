@@ -9,6 +9,8 @@
 #include "backend/identity/routes.h"
 #include "backend/line/outbound.h"
 #include "backend/log/log.h"
+#include "backend/main/made_accounts.h"
+#include "backend/main/packages.h"
 #include "backend/reports/routes.h"
 #include "backend/staff/routes.h"
 #include "contract/codecs.h"
@@ -75,11 +77,11 @@ Backend::Backend(BackendParts parts)
       m_faq{m_staff, std::move(parts.content.faq)},
       m_accounts{m_staff, std::move(parts.content.templates), std::move(parts.content.rules)},
       m_pharmacy{m_staff, std::move(parts.content.medicine), m_audit},
-      m_announcements{m_staff, parts.content.announcing, m_audit},
-      m_classroom{m_staff, parts.content.teaching, m_audit},
-      m_reminders(parts.database, parts.clock, std::move(parts.content.teaching)),
-      m_rounds{m_staff, parts.content.asking, m_audit},
-      m_roundRun(parts.database, parts.clock, std::move(parts.content.asking)),
+      m_announcements{m_staff, {parts.content.announcing, madeIn(parts.published, announcingOf)}, m_audit},
+      m_classroom{m_staff, {std::move(parts.content.teaching), madeIn(parts.published, teachingOf)}, m_audit},
+      m_reminders(parts.database, parts.clock, m_classroom.accounts),
+      m_rounds{m_staff, {std::move(parts.content.asking), madeIn(parts.published, askingOf)}, m_audit},
+      m_roundRun(parts.database, parts.clock, m_rounds.accounts),
       m_replies{parts.database, parts.clock, m_authenticator, parts.content.places},
       m_pager(parts.database, parts.clock, parts.paging, m_about.name.ja),
       m_attendance(parts.database, parts.clock, parts.paging, [this] { m_pager.wake(); }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/accounts/published.h"
 #include "backend/accounts/services.h"
 #include "backend/announcements/routes.h"
 #include "backend/announcements/sender.h"
@@ -52,7 +53,8 @@ struct BackendParts
     QString backupKey = {}; ///< File that the end of measures destroys; "": none.
     paging::Rules paging = {};
     int comfortable = board::defaultComfortable;
-    StatisticsDesk *statistics = nullptr;                             ///< nullptr: no surveys are counted here.
+    accounts::Published *published = nullptr; ///< Accounts made in the console; nullptr: none take part.
+    StatisticsDesk *statistics = nullptr;     ///< nullptr: no surveys are counted here.
     identity::SecretBox secrets = identity::SecretBox::ofTheMoment(); ///< Of a server that stays: openSecrets().
 };
 

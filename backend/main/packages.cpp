@@ -111,40 +111,67 @@ medicine::Accounts medicineIn(const Services &services)
     return accounts;
 }
 
-announcements::Accounts announcingIn(const Services &services)
+/// The questions by whose answers an announcement may be addressed, without 'I would rather not say'.
+static QList<AudienceQuestion> announcedBy(const survey::AccountPackage &package)
 {
-    announcements::Accounts accounts;
-    for (const auto &[id, service] : services) {
-        QStringList needed;
-        for (const survey::Purpose &purpose : service.package.purposes) {
-            if (purpose.neededForSurvey)
-                needed << purpose.key;
+    QList<AudienceQuestion> questions;
+    for (const survey::Question &question : package.health.questions) {
+        AudienceQuestion offered{question.key, question.label, {}};
+        for (const survey::Option &option : question.options) {
+            if (!option.unknown)
+                offered.options.append({option.key, option.label});
         }
-        accounts.emplace(id, announcements::Account{service.package.name, service.prefecture, needed});
+        if (question.announce && !offered.options.isEmpty())
+            questions.append(offered);
+    }
+    return questions;
+}
+
+std::optional<announcements::Account> announcingOf(const bot::Service &service)
+{
+    QStringList needed;
+    for (const survey::Purpose &purpose : service.package.purposes) {
+        if (purpose.neededForSurvey)
+            needed << purpose.key;
+    }
+    return announcements::Account{service.package.name, service.prefecture, needed, service.package.health.id,
+                                  announcedBy(service.package)};
+}
+
+std::optional<classroom::Account> teachingOf(const bot::Service &service)
+{
+    if (!service.learning)
+        return std::nullopt;
+    return classroom::Account{service.package.name, service.prefecture, service.learning};
+}
+
+std::optional<rounds::Account> askingOf(const bot::Service &service)
+{
+    if (!service.package.hasSurvey())
+        return std::nullopt;
+    return rounds::Account{std::make_shared<const survey::AccountPackage>(service.package), service.prefecture};
+}
+
+namespace {
+
+template <class Account>
+std::map<AccountId, Account> accountsIn(const Services &services, std::optional<Account> (*of)(const bot::Service &))
+{
+    std::map<AccountId, Account> accounts;
+    for (const auto &[id, service] : services) {
+        if (auto account = of(service))
+            accounts.emplace(id, std::move(*account));
     }
     return accounts;
 }
 
-classroom::Accounts teachingIn(const Services &services)
-{
-    classroom::Accounts accounts;
-    for (const auto &[id, service] : services) {
-        if (service.learning)
-            accounts.emplace(id, classroom::Account{service.package.name, service.prefecture, service.learning});
-    }
-    return accounts;
-}
+} // namespace
 
-rounds::Accounts askingIn(const Services &services)
-{
-    rounds::Accounts accounts;
-    for (const auto &[id, service] : services) {
-        if (service.package.hasSurvey())
-            accounts.emplace(id, rounds::Account{std::make_shared<const survey::AccountPackage>(service.package),
-                                                 service.prefecture});
-    }
-    return accounts;
-}
+announcements::Accounts announcingIn(const Services &services) { return accountsIn(services, announcingOf); }
+
+classroom::Accounts teachingIn(const Services &services) { return accountsIn(services, teachingOf); }
+
+rounds::Accounts askingIn(const Services &services) { return accountsIn(services, askingOf); }
 
 desk::TargetsOf targetsIn(const Services &services)
 {

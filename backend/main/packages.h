@@ -38,6 +38,11 @@ faq::Accounts faqIn(const Services &services);
 /// Those that take requests for medicine.
 medicine::Accounts medicineIn(const Services &services);
 
+/// The part that a service has in each: announcing, teaching, asking a survey. nullopt: none.
+std::optional<announcements::Account> announcingOf(const bot::Service &service);
+std::optional<classroom::Account> teachingOf(const bot::Service &service);
+std::optional<rounds::Account> askingOf(const bot::Service &service);
+
 /// Those that announce: all of them.
 announcements::Accounts announcingIn(const Services &services);
 

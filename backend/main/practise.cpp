@@ -108,6 +108,7 @@ int practise(const Training &command, const AccountId &account, Services service
          .secondFactor = identity::SecondFactorPolicy::Off,
          .content = std::move(*content),
          .paging = practisePaging(**system),
+         .published = &published,
          .statistics = statistics->get()});
     const auto port = backend.start(loopback, command.port);
     if (!port)

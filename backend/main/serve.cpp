@@ -117,6 +117,7 @@ int serve(const Config &config, Services services, const StopSignals &signals)
          .backupKey = config.backupKey,
          .paging = config.paging,
          .comfortable = config.comfortable,
+         .published = &published,
          .statistics = statistics->get(),
          .secrets = *secrets});
     if (const auto fault = secure(backend, config.tls))

@@ -4,6 +4,7 @@
 #include "backend/audit/recorder.h"
 #include "backend/http/router.h"
 #include "backend/medicine/requests.h"
+#include "backend/staff/account_book.h"
 #include "backend/staff/services.h"
 
 namespace mado::pharmacy {
@@ -12,7 +13,7 @@ namespace mado::pharmacy {
 struct PharmacyServices
 {
     staff::StaffServices &staff;
-    medicine::Accounts accounts;
+    staff::AccountBook<medicine::Account> accounts;
     const audit::Recorder &audit;
 };
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/staff/account_book.h"
 #include "backend/survey/package.h"
-#include "contract/ids.h"
-
-#include <map>
-#include <memory>
 
 namespace mado::rounds {
 
@@ -19,5 +16,6 @@ struct Account
     QStringList purposes() const;
 };
 using Accounts = std::map<AccountId, Account>;
+using AccountBook = staff::AccountBook<Account>;
 
 } // namespace mado::rounds

@@ -12,7 +12,7 @@ namespace mado::rounds {
 struct RoundServices
 {
     staff::StaffServices &staff;
-    Accounts accounts;
+    AccountBook accounts;
     const audit::Recorder &audit;
 };
 

@@ -3,11 +3,9 @@
 
 #include "backend/bot/dialogue.h"
 #include "backend/bot/follow_up_flow.h"
+#include "backend/bot/unasked.h"
 #include "backend/desk/danger.h"
 #include "backend/desk/intake.h"
-#include "backend/desk/transcript.h"
-#include "backend/line/outbound.h"
-#include "backend/log/log.h"
 #include "backend/rounds/budget.h"
 #include "backend/store/bot_rows.h"
 #include "backend/store/end_of_intake.h"
@@ -15,7 +13,6 @@
 #include "backend/store/medicine_rows.h"
 #include "backend/store/survey_round_rows.h"
 #include "contract/tokyo.h"
-#include "contract/transcript.h"
 
 #include <algorithm>
 
@@ -23,22 +20,14 @@ namespace mado::rounds {
 
 namespace {
 
-constexpr std::chrono::seconds betweenLooks{5};
 constexpr qint64 atOnce = 100;
 /// After an outage nobody is asked much later than the hour they chose.
 constexpr int hoursLate = 3;
 
-/// One account at one moment, inside one transaction.
-struct Scene
-{
-    store::Transaction &tx;
-    const AccountId &id;
-    const Account &account;
-    QDateTime now;
+using Scene = staff::AccountScene<Account>;
 
-    QDate day() const { return dayOf(now); }
-    int hour() const { return inTokyo(now).time().hour(); }
-};
+QDate today(const Scene &scene) { return dayOf(scene.now); }
+int hourOf(const Scene &scene) { return inTokyo(scene.now).time().hour(); }
 
 bool agreed(const Scene &scene, const ConversationId &conversation)
 {
@@ -58,16 +47,7 @@ void send(const Scene &scene, const ConversationId &conversation, const LocalTex
 {
     const auto language = store::languageOf(scene.tx, conversation) == u"ja" ? Language::Japanese : Language::English;
     const bot::Speech speech = bot::question(*scene.account.package, language, words.in(language));
-    const EntryId entry =
-        desk::append(scene.tx, conversation, scene.now,
-                     BotMessage{speech.text, speech.labels(), false, {SendStage::AcceptedByServer, {}}});
-    line::enqueue(scene.tx, {.account = scene.id,
-                             .conversation = conversation,
-                             .entry = entry,
-                             .replyToken = std::nullopt,
-                             .messages = {speech.toLine()},
-                             .urgent = false,
-                             .at = scene.now});
+    bot::sayUnasked(scene.tx, scene.id, conversation, scene.now, speech);
 }
 
 bool closeOver(const Scene &scene)
@@ -87,12 +67,12 @@ bool closeOver(const Scene &scene)
 bool toPlan(const Scene &scene)
 {
     const auto row = store::followUpSwitch(scene.tx, scene.id);
-    return row.asks && row.plannedDay != scene.day().toString(Qt::ISODate) && store::quotaOf(scene.tx, scene.id);
+    return row.asks && row.plannedDay != today(scene).toString(Qt::ISODate) && store::quotaOf(scene.tx, scene.id);
 }
 
 void plan(const Scene &scene)
 {
-    store::planFollowUps(scene.tx, scene.id, scene.day(), beganOf(scene.day()),
+    store::planFollowUps(scene.tx, scene.id, today(scene), beganOf(today(scene)),
                          budgetOf(scene.tx, scene.id, scene.account, scene.now).free());
 }
 
@@ -100,13 +80,13 @@ int askDue(const Scene &scene)
 {
     int asked = 0;
     for (const ConversationId &conversation :
-         store::followUpsDue(scene.tx, scene.id, scene.day(), scene.hour(), atOnce)) {
+         store::followUpsDue(scene.tx, scene.id, today(scene), hourOf(scene), atOnce)) {
         const auto hour = store::followUpHour(scene.tx, conversation);
-        const bool inTime = hour && scene.hour() - *hour <= hoursLate;
+        const bool inTime = hour && hourOf(scene) - *hour <= hoursLate;
         const bool may = inTime && agreed(scene, conversation) && quiet(scene, conversation);
         if (may)
             send(scene, conversation, scene.account.package->followUp->question);
-        store::settleFollowUp(scene.tx, scene.id, conversation, scene.day(),
+        store::settleFollowUp(scene.tx, scene.id, conversation, today(scene),
                               may ? store::FollowUpFate::Asked : store::FollowUpFate::Skipped, scene.now);
         asked += may;
     }
@@ -131,7 +111,7 @@ QList<ConversationId> stillToInvite(const Scene &scene, const SurveyRound &round
 /// Those who are asked every day go before invitations.
 qint64 freeForInvitations(const Scene &scene)
 {
-    const qint64 kept = store::followUpDay(scene.tx, scene.id, scene.day()).open;
+    const qint64 kept = store::followUpDay(scene.tx, scene.id, today(scene)).open;
     return std::min(atOnce, budgetOf(scene.tx, scene.id, scene.account, scene.now).free() - kept);
 }
 
@@ -165,7 +145,7 @@ bool somethingToDo(const Scene &scene)
     if (over(scene))
         return false;
     if (store::followUpSwitch(scene.tx, scene.id).asks &&
-        (toPlan(scene) || !store::followUpsDue(scene.tx, scene.id, scene.day(), scene.hour(), 1).isEmpty()))
+        (toPlan(scene) || !store::followUpsDue(scene.tx, scene.id, today(scene), hourOf(scene), 1).isEmpty()))
         return true;
     const auto round = openRound(scene);
     return round && freeForInvitations(scene) > 0 && !stillToInvite(scene, *round, 1).isEmpty();
@@ -185,43 +165,11 @@ int work(const Scene &scene)
     return sent + invite(scene);
 }
 
-void report(const store::StoreError &error)
-{
-    log::event(log::Level::Error, "rounds.failed", {{log::Key::Fault, error.what}});
-}
-
 } // namespace
 
-Run::Run(store::Database &database, const Clock &clock, Accounts accounts)
-    : m_database(database),
-      m_clock(clock),
-      m_accounts(std::move(accounts))
+Run::Run(store::Database &database, const Clock &clock, AccountBook accounts)
+    : m_rounds(database, clock, std::move(accounts), {"rounds.failed", "rounds.asked", somethingToDo, work})
 {
-}
-
-void Run::tick()
-{
-    const QDateTime now = m_clock.now();
-    if (m_lookedAt && now >= *m_lookedAt && now < *m_lookedAt + betweenLooks)
-        return;
-    m_lookedAt = now;
-    for (const auto &[id, account] : m_accounts)
-        look(id, account, now);
-}
-
-void Run::look(const AccountId &id, const Account &account, const QDateTime &now)
-{
-    // Looked up first: a write transaction every few seconds would hold up the others for nothing.
-    const auto any = m_database.read([&](store::Transaction &tx) { return somethingToDo({tx, id, account, now}); });
-    if (!any)
-        report(any.error());
-    if (!any.value_or(false))
-        return;
-    const auto sent = m_database.write([&](store::Transaction &tx) { return work({tx, id, account, now}); });
-    if (!sent)
-        report(sent.error());
-    else if (*sent > 0)
-        log::event(log::Level::Info, "rounds.asked", {{log::Key::Count, *sent}});
 }
 
 } // namespace mado::rounds

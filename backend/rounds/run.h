@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/clock.h"
 #include "backend/rounds/accounts.h"
-#include "backend/store/engine.h"
-
-#include <optional>
+#include "backend/staff/account_rounds.h"
 
 namespace mado::rounds {
 
@@ -15,18 +12,13 @@ namespace mado::rounds {
 class Run
 {
 public:
-    Run(store::Database &database, const Clock &clock, Accounts accounts);
+    Run(store::Database &database, const Clock &clock, AccountBook accounts);
 
     /// Called every 50 ms or so, always from the same thread; looks every few seconds.
-    void tick();
+    void tick() { m_rounds.tick(); }
 
 private:
-    void look(const AccountId &id, const Account &account, const QDateTime &now);
-
-    store::Database &m_database;
-    const Clock &m_clock;
-    const Accounts m_accounts;
-    std::optional<QDateTime> m_lookedAt;
+    staff::AccountRounds<Account> m_rounds;
 };
 
 } // namespace mado::rounds

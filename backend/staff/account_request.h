@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the routes of every service for residents do alike. `Services` holds staff, accounts by id and audit; a `Hand`
+// What the routes of every service for residents do alike. `Services` holds staff, a book of accounts and audit; a `Hand`
 // is who acts for which account, and when.
 #pragma once
 
@@ -14,10 +14,10 @@ tl::expected<Hand, Problem> handOf(store::Transaction &tx, const Services &servi
                                    const StaffProfile &who, const Problem &unknown)
 {
     const auto id = AccountId::from(request.captures.value(QStringLiteral("account")));
-    const auto account = id ? services.accounts.find(*id) : services.accounts.end();
-    if (account == services.accounts.end() || !coversAccount(tx, who.id, *id, account->second.prefecture))
+    const auto *account = id ? services.accounts.find(tx, *id) : nullptr;
+    if (!account || !coversAccount(tx, who.id, *id, account->prefecture))
         return tl::unexpected(unknown);
-    return Hand{*id, account->second, {who.id, who.name, who.role}, services.staff.clock.now()};
+    return Hand{*id, *account, {who.id, who.name, who.role}, services.staff.clock.now()};
 }
 
 /// The accounts in the asker's scope, each by what `nameOf` calls it.
@@ -26,9 +26,9 @@ http::Response tellAccounts(Services &services, const StaffProfile &who, NameOf 
 {
     return look(services.staff, who, [&](store::Transaction &tx, const Editor &) {
         List list;
-        for (const auto &[id, account] : services.accounts) {
-            if (coversAccount(tx, who.id, id, account.prefecture))
-                list.accounts.append({id, nameOf(account)});
+        for (const auto &[id, account] : services.accounts.all(tx)) {
+            if (coversAccount(tx, who.id, id, account->prefecture))
+                list.accounts.append({id, nameOf(*account)});
         }
         return http::Response::json(200, encode(list));
     });

@@ -72,6 +72,14 @@ void insertMadeVersion(Transaction &tx, const AccountId &id, const AccountVersio
                {id.text(), qint64(version.number), jsonColumn(encode(version)), files});
 }
 
+std::map<AccountId, int> newestMadeVersions(Transaction &tx)
+{
+    std::map<AccountId, int> newest;
+    for (const Row &row : tx.query("SELECT account, MAX(number) FROM made_account_version GROUP BY account"))
+        newest.emplace(idFrom<AccountId>(row, 0), int(row.integer(1)));
+    return newest;
+}
+
 int newestMadeVersion(Transaction &tx, const AccountId &id)
 {
     return int(tx.query("SELECT COALESCE(MAX(number), 0) FROM made_account_version WHERE account = $1", {id.text()})

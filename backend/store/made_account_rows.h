@@ -5,6 +5,8 @@
 #include "backend/store/engine.h"
 #include "contract/service_account.h"
 
+#include <map>
+
 namespace mado::store {
 
 /// In the order of their ids.
@@ -16,6 +18,8 @@ void saveMadeAccount(Transaction &tx, const AccountRecord &record);
 /// `files` is the whole package.
 void insertMadeVersion(Transaction &tx, const AccountId &id, const AccountVersion &version, const QByteArray &files);
 
+/// Every account that was published, with its newest version's number.
+std::map<AccountId, int> newestMadeVersions(Transaction &tx);
 /// The newest version's number; 0: never published.
 int newestMadeVersion(Transaction &tx, const AccountId &id);
 struct MadeVersion

@@ -93,7 +93,7 @@ std::map<AccountId, accounts::Configured> rules()
 }
 
 main::BackendParts parts(store::Database &database, const Clock &clock, line::EventSink &sink,
-                         main::StatisticsDesk *statistics)
+                         main::StatisticsDesk *statistics, accounts::Published *published)
 {
     return {.database = database,
             .clock = clock,
@@ -113,6 +113,7 @@ main::BackendParts parts(store::Database &database, const Clock &clock, line::Ev
                         .rules = rules(),
                         .governance = governance()},
             .paging = gateway(),
+            .published = published,
             .statistics = statistics};
 }
 
@@ -122,7 +123,8 @@ House::House(std::unique_ptr<store::Database> opened)
     : database(std::move(opened)),
       sink(std::make_unique<NoSink>()),
       statistics(openStatistics(folder.path(), *database, clock)),
-      backend(parts(*database, clock, *sink, statistics.get())),
+      published(templates().loader()),
+      backend(parts(*database, clock, *sink, statistics.get(), &published)),
       router(backend.routes()),
       sessions(*database, clock, {}),
       services{*database, clock, authenticator, {account}}

@@ -65,6 +65,7 @@ public:
     std::unique_ptr<line::EventSink> sink;
     QTemporaryDir folder;
     std::unique_ptr<main::StatisticsDesk> statistics;
+    accounts::Published published;
     main::Backend backend;
     http::Router router;
     identity::Sessions sessions;
