@@ -8,6 +8,7 @@
 #include "ui/services/faq_rows.h"
 #include "ui/services/learning_form.h"
 #include "ui/services/learning_words.h"
+#include "ui/services/week_calendar.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
@@ -41,6 +42,8 @@ bool LearningPage::isFor(Role role) { return allows(role, Permission::ReadLearni
 void LearningPage::connectParts()
 {
     connect(&m_reads, &QTimer::timeout, this, &LearningPage::reload);
+    connect(m_accountBox, &QComboBox::activated, this, &LearningPage::chooseAccount);
+    connect(m_calendar, &WeekCalendar::chosen, this, &LearningPage::chooseLesson);
     connect(m_rows, &FaqRows::chosenChanged, this, &LearningPage::choose);
     connect(m_which, &Segmented::chosen, this, &LearningPage::refreshList);
     connect(m_subject, &QComboBox::activated, this, &LearningPage::refreshList);
@@ -95,12 +98,24 @@ void LearningPage::loadAccounts()
         if (!list)
             return tellFault(list.error());
         Q_EMIT taughtChanged(!list->accounts.isEmpty());
-        if (list->accounts.isEmpty())
-            return;
-        m_account = list->accounts.first().id;
-        if (isVisible())
-            reload();
+        m_accounts = list->accounts;
+        m_accountBox->clear();
+        for (const AnnouncementAccount &account : std::as_const(m_accounts))
+            m_accountBox->addItem(account.name.in(m_language));
+        m_accountBox->setVisible(m_accounts.size() > 1);
+        if (!m_accounts.isEmpty())
+            chooseAccount(0);
     });
+}
+
+void LearningPage::chooseAccount(int index)
+{
+    m_account = m_accounts.at(index).id;
+    m_board = std::nullopt;
+    m_id = std::nullopt;
+    m_filled = std::nullopt;
+    if (isVisible())
+        reload();
 }
 
 void LearningPage::reload()
@@ -168,6 +183,14 @@ void LearningPage::beginNew()
     m_form->focusFirst();
 }
 
+void LearningPage::chooseLesson(const LearningItemId &id)
+{
+    m_which->setCurrent(Everything);
+    m_subject->setCurrentIndex(0);
+    refreshList();
+    m_rows->choose(id.text());
+}
+
 void LearningPage::choose()
 {
     const auto id = LearningItemId::from(m_rows->chosen());
@@ -226,24 +249,6 @@ void LearningPage::refreshList()
         m_rows->choose(m_id->text());
 }
 
-QString LearningPage::lessonsWords() const
-{
-    QList<LearningItem> ahead;
-    for (const LearningItem &item : m_board->items) {
-        if (item.content.startsAt && *item.content.startsAt > now() && item.state != LearningState::Withdrawn)
-            ahead.append(item);
-    }
-    std::ranges::sort(ahead, {}, [](const LearningItem &item) { return *item.content.startsAt; });
-    QStringList lines;
-    for (const LearningItem &item : std::as_const(ahead)) {
-        lines << moment(*item.content.startsAt, m_language) + u"  "_s + LearningWords::subject(item.content.subject) +
-                     u"  "_s + item.content.title.in(m_language) + u"  "_s +
-                     (item.state == LearningState::Published ? tr("reminders: %1").arg(grouped(item.reminders))
-                                                             : LearningWords::state(item, now(), m_language));
-    }
-    return lines.isEmpty() ? tr("None is planned.") : lines.join(u'\n');
-}
-
 void LearningPage::refreshItem()
 {
     m_item->setVisible(m_board.has_value());
@@ -260,7 +265,7 @@ void LearningPage::refreshItem()
     m_note->setText(!item ? QString()
                           : tr("Shown %1 times in seven days; nobody is told apart. Reminders asked for: %2.")
                                 .arg(grouped(item->views), grouped(item->reminders)));
-    m_lessons->setText(lessonsWords());
+    m_calendar->show(m_board->items, now(), m_language);
     refreshFacts();
 }
 

@@ -19,6 +19,7 @@ class PhonePreview;
 class Segmented;
 class Tag;
 class TextLabel;
+class WeekCalendar;
 
 /// 学習支援: what children learn from by subject and school year, and live lessons of the days to come; how often each
 /// was shown, and who wants to be reminded.
@@ -68,7 +69,8 @@ private:
     bool isTyped() const;
     const LearningItem *current() const;
     QDateTime now() const;
-    QString lessonsWords() const;
+    void chooseAccount(int index);
+    void chooseLesson(const LearningItemId &id);
     void save();
     void take(LearningStepKind what);
     void changed(const Result<LearningBoard> &board, const QString &words);
@@ -81,12 +83,14 @@ private:
     bool m_asking = false;
     bool m_busy = false;
     bool m_filling = false;
+    QList<AnnouncementAccount> m_accounts;
     std::optional<AccountId> m_account;
     std::optional<LearningBoard> m_board;
     std::optional<LearningItemId> m_id;
     std::optional<LearningContent> m_filled; ///< What the form was given.
     QTimer m_reads;
     Banner *m_banner;
+    ChoiceBox *m_accountBox;
     Segmented *m_which;
     ChoiceBox *m_subject;
     TextLabel *m_count;
@@ -101,8 +105,7 @@ private:
     LearningForm *m_form;
     TextLabel *m_previewLabel;
     PhonePreview *m_preview;
-    TextLabel *m_lessonsLabel;
-    TextLabel *m_lessons;
+    WeekCalendar *m_calendar;
     QWidget *m_list = nullptr;
     QWidget *m_item = nullptr;
 };

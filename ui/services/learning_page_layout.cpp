@@ -5,6 +5,7 @@
 #include "ui/services/learning_form.h"
 #include "ui/services/learning_page.h"
 #include "ui/services/learning_words.h"
+#include "ui/services/week_calendar.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
@@ -35,6 +36,7 @@ LearningPage::LearningPage(const Theme &theme, const StaffProfile &me, QWidget *
       m_theme(theme),
       m_me(me),
       m_banner(new Banner(theme, this)),
+      m_accountBox(new ChoiceBox(theme)),
       m_which(new Segmented(theme)),
       m_subject(new ChoiceBox(theme)),
       m_count(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
@@ -49,8 +51,7 @@ LearningPage::LearningPage(const Theme &theme, const StaffProfile &me, QWidget *
       m_form(new LearningForm(theme)),
       m_previewLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
       m_preview(new PhonePreview(theme)),
-      m_lessonsLabel(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
-      m_lessons(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary))
+      m_calendar(new WeekCalendar(theme))
 {
     build();
     m_reads.setInterval(readsEvery);
@@ -74,6 +75,8 @@ QWidget *LearningPage::buildList()
     column->addLayout(head);
     auto *filters = new QVBoxLayout; // side by side, the English words are cut
     filters->setContentsMargins(margin, 0, margin, 0);
+    m_accountBox->hide();
+    filters->addWidget(m_accountBox);
     filters->addWidget(m_which, 0, Qt::AlignLeft);
     filters->addWidget(m_subject);
     column->addLayout(filters);
@@ -98,7 +101,6 @@ QWidget *LearningPage::buildItem()
         head->addWidget(button);
     column->addLayout(head);
     m_note->setWrap(true);
-    m_lessons->setWrap(true);
     column->addWidget(m_note);
     column->addWidget(m_form);
     auto *below = new QHBoxLayout;
@@ -109,11 +111,7 @@ QWidget *LearningPage::buildItem()
     phone->addWidget(m_preview);
     phone->addStretch(1);
     below->addLayout(phone);
-    auto *lessons = new QVBoxLayout;
-    lessons->addWidget(m_lessonsLabel);
-    lessons->addWidget(m_lessons);
-    lessons->addStretch(1);
-    below->addLayout(lessons, 1);
+    below->addWidget(m_calendar, 1, Qt::AlignTop);
     column->addLayout(below);
     column->addStretch(1);
     return part;
@@ -179,7 +177,7 @@ void LearningPage::retranslate()
     m_publish->setText(tr("Publish"));
     m_withdraw->setText(tr("Withdraw"));
     m_previewLabel->setText(tr("On a telephone"));
-    m_lessonsLabel->setText(tr("Live lessons and events to come"));
+    m_accountBox->setAccessibleName(tr("Account"));
     refresh();
 }
 

@@ -35,6 +35,32 @@ QString inputs(const Theme &theme)
              css(theme.color(ColorRole::TextDisabled)));
 }
 
+/// Numbers, days and hours: the look of the other fields, with arrows that are seen in light and dark.
+QString spinFields(const Theme &theme)
+{
+    return QStringLiteral("QAbstractSpinBox{background:%1;color:%2;border:1px solid %3;border-radius:%4px;"
+                          "padding:0 4px 0 10px;min-height:%5px;selection-background-color:%6;selection-color:%2}"
+                          "QAbstractSpinBox:focus{border:2px solid %7;padding:0 3px 0 9px}"
+                          "QAbstractSpinBox:disabled{background:%8;color:%9}")
+               .arg(css(theme.color(ColorRole::Surface)), css(theme.color(ColorRole::TextPrimary)),
+                    css(theme.color(ColorRole::BorderControl)), QString::number(theme.radius(Radius::Button)),
+                    QString::number(theme.size(Size::Input) - 2), css(theme.color(ColorRole::AccentBorder)),
+                    css(theme.color(ColorRole::Focus)), css(theme.color(ColorRole::SurfaceSunken)),
+                    css(theme.color(ColorRole::TextDisabled))) +
+           QStringLiteral(
+               "QAbstractSpinBox::up-button,QAbstractSpinBox::down-button{subcontrol-origin:padding;width:18px;"
+               "border:none;background:transparent}"
+               "QAbstractSpinBox::up-button{subcontrol-position:top right}"
+               "QAbstractSpinBox::down-button{subcontrol-position:bottom right}"
+               "QAbstractSpinBox::up-arrow,QAbstractSpinBox::down-arrow,QDateTimeEdit::down-arrow{image:none;width:0;"
+               "height:0;border-left:4px solid none;border-right:4px solid none}"
+               "QAbstractSpinBox::up-arrow{border-bottom:5px solid %1}"
+               "QAbstractSpinBox::down-arrow,QDateTimeEdit::down-arrow{border-top:5px solid %1}"
+               "QDateTimeEdit::drop-down{subcontrol-origin:padding;subcontrol-position:center right;width:22px;"
+               "border:none;background:transparent}")
+               .arg(css(theme.color(ColorRole::TextSecondary)));
+}
+
 /// Fields of several lines look like those of one.
 QString textFields(const Theme &theme)
 {
@@ -63,6 +89,9 @@ QString popovers(const Theme &theme)
 
 } // namespace
 
-QString Theme::styleSheet() const { return scrollBars(*this) + inputs(*this) + textFields(*this) + popovers(*this); }
+QString Theme::styleSheet() const
+{
+    return scrollBars(*this) + inputs(*this) + spinFields(*this) + textFields(*this) + popovers(*this);
+}
 
 } // namespace mado

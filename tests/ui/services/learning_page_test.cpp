@@ -5,6 +5,8 @@
 #include "ui/services/faq_rows.h"
 #include "ui/services/learning_form.h"
 #include "ui/services/learning_page.h"
+#include "ui/services/week_calendar.h"
+#include "ui/shared/button.h"
 #include "ui/shared/theme.h"
 
 #include <QLineEdit>
@@ -134,13 +136,27 @@ private Q_SLOTS:
         QCOMPARE(m_learning->saved[0].revision, qint64(0));
     }
 
-    void views_and_reminders_stand_there_and_lessons_are_listed_by_time()
+    void views_and_reminders_stand_there_and_lessons_stand_in_their_week()
     {
         rows().choose(u"i-1"_s);
         QVERIFY(m_hands->sees(u"Shown 18,204 times"_s));
         QVERIFY(m_hands->sees(u"Science  Electric current  Draft"_s));
+        QVERIFY(m_hands->sees(u"1 lessons and events"_s));
+        m_hands->clickOn(u"18 June 12:00  Science  Electric current  Draft"_s);
+        QCOMPARE(rows().chosen(), u"i-2"_s);
         rows().choose(u"i-2"_s);
         QVERIFY(m_hands->sees(u"Reminders asked for: 31"_s));
+    }
+
+    void the_week_after_has_lessons_of_its_own()
+    {
+        auto *calendar = m_page->findChild<WeekCalendar *>();
+        const auto buttons = calendar->findChildren<IconButton *>();
+        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        QVERIFY(m_hands->sees(u"Week of 22 June"_s));
+        QVERIFY(!m_hands->sees(u"Electric current  Draft"_s));
+        m_hands->clickOn(u"This week"_s);
+        QVERIFY(m_hands->sees(u"Electric current  Draft"_s));
     }
 
     void an_item_is_published_and_withdrawn()
