@@ -35,7 +35,7 @@ struct Desk
     explicit Desk(const char *name = "personal-support")
         : of{package(name), u"14"_s},
           talk(bot::Service{*of.package, u"14"_s}),
-          run(talk.database(), talk.clock, {{account, of}})
+          run(talk.database(), talk.clock, Accounts{{account, of}})
     {
     }
 
