@@ -144,7 +144,13 @@ void shootTrends(Stage &stage)
     change(stage, [](TrendsView &view) { view.indicator = text("fever-4d"); });
     openTab(stage, TrendsTab::Areas);
     stage.expect("areas are read", [&] { return page(stage).dashboard().data().areas.has_value(); });
+    change(stage, [](TrendsView &view) { view.area = text("14-231"); });
+    stage.expect("areas are read", [&] { return page(stage).dashboard().data().areas.has_value(); });
     stage.shoot(text("24-trends-areas"));
+    change(stage, [](TrendsView &view) { view.region = text("13"); });
+    change(stage, [](TrendsView &view) { view.areas = RegionLevel::HealthCentreArea; });
+    stage.shoot(text("24-trends-areas-unfilled"));
+    change(stage, [](TrendsView &view) { view.region = text("14"); });
     shootPlaces(stage);
     openTab(stage, TrendsTab::Series);
     stage.shoot(text("25-trends-series"));

@@ -245,9 +245,19 @@ tl::expected<FigureTable, FigureFault> inside(StatisticsServices &services, Figu
     const Indicator &told =
         std::ranges::find(indicators, query.indicator, [](const auto &one) { return one.told.id; })->told;
     FigureTable table{told.id, told.version, query.survey, {}, told.basis, query.level, query.by, false, {}, {}};
+    const auto known = query.periods.isEmpty() ? book.periods() : QList<Period>();
+    if (!known)
+        return tl::unexpected(known.error());
     const auto read = services.database.read([&](store::Transaction &tx) {
-        const QStringList periods = query.periods.isEmpty() ? store::settledPeriods(tx, query.survey) : query.periods;
-        for (const QString &period : periods) {
+        QStringList periods = query.periods;
+        if (periods.isEmpty()) {
+            periods = store::settledPeriods(tx, query.survey);
+            for (const Period &period : *known) {
+                if (!periods.contains(period.id))
+                    periods.append(period.id);
+            }
+        }
+        for (const QString &period : std::as_const(periods)) {
             if (!addSettled(tx, services.areas, query, period, table))
                 addWithheld(table, services.areas, query, period, SuppressionReason::NotSettled);
         }
