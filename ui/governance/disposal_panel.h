@@ -23,7 +23,7 @@ class StepList;
 class Tag;
 class TextLabel;
 class Theme;
-class ReasonSheet;
+class GroundsSheet;
 
 /// 削除: the end-of-measures run in six steps, what it covers, what holds it; beside it the record of today.
 class DisposalPanel final : public QWidget
@@ -95,7 +95,7 @@ private:
     QPointer<ProposalSheet> m_proposalSheet; ///< Over the whole window.
     QPointer<NoteSheet> m_noteSheet;
     QPointer<HoldSheet> m_holdSheet;
-    QPointer<ReasonSheet> m_reasonSheet;
+    QPointer<GroundsSheet> m_reasonSheet;
 };
 
 } // namespace mado

@@ -3,10 +3,10 @@
 #include "contract/permissions.h"
 #include "ui/governance/audit_panel.h"
 #include "ui/governance/disposal_panel.h"
+#include "ui/governance/grounds_sheet.h"
 #include "ui/governance/hold_sheet.h"
 #include "ui/governance/note_sheet.h"
 #include "ui/governance/proposal_sheet.h"
-#include "ui/governance/reason_sheet.h"
 #include "ui/governance/retention_table.h"
 #include "ui/governance/step_list.h"
 #include "ui/shared/banner.h"
@@ -130,7 +130,7 @@ void DisposalPanel::makeSheets()
         connect(m_holdSheet, &HoldSheet::held, this, [this] { done(tr("Held. Nothing of it is deleted.")); });
     }
     if (!m_reasonSheet) {
-        m_reasonSheet = new ReasonSheet(m_theme, window());
+        m_reasonSheet = new GroundsSheet(m_theme, window());
         connect(m_reasonSheet, &Sheet::accepted, this, &DisposalPanel::cancelRun);
     }
 }

@@ -11,8 +11,8 @@
 #include "ui/governance/disposal_panel.h"
 #include "ui/governance/duties_panel.h"
 #include "ui/governance/governance_words.h"
+#include "ui/governance/grounds_sheet.h"
 #include "ui/governance/provision_panel.h"
-#include "ui/governance/reason_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
 #include "ui/governance/rules_panel.h"
@@ -242,7 +242,7 @@ void GovernancePage::makeSheets()
                 [this] { changed(tr("The agreement is on record")); });
     }
     if (!m_reasonSheet) {
-        m_reasonSheet = new ReasonSheet(m_theme, window());
+        m_reasonSheet = new GroundsSheet(m_theme, window());
         connect(m_reasonSheet, &Sheet::accepted, this, [this] {
             if (m_askingBack)
                 askedBack();

@@ -30,7 +30,7 @@ class Segmented;
 class Sheet;
 class TextLabel;
 class Theme;
-class ReasonSheet;
+class GroundsSheet;
 
 /// データ提供: who is given what, by which article; the register; the record of what was seen and done. Nothing is kept
 /// on this computer.
@@ -134,7 +134,7 @@ private:
     DutiesPanel *m_duties;
     QPointer<RequestSheet> m_requestSheet; ///< Over the whole window.
     QPointer<AgreementSheet> m_agreementSheet;
-    QPointer<ReasonSheet> m_reasonSheet;
+    QPointer<GroundsSheet> m_reasonSheet;
     QPointer<RecipientSheet> m_recipientSheet;
     QPointer<ProofSheet> m_proofSheet;
 };

@@ -5,8 +5,8 @@
 #include "ui/governance/decision_card.h"
 #include "ui/governance/governance_page.h"
 #include "ui/governance/governance_words.h"
+#include "ui/governance/grounds_sheet.h"
 #include "ui/governance/proof_sheet.h"
-#include "ui/governance/reason_sheet.h"
 #include "ui/governance/recall_letter.h"
 #include "ui/governance/recipient_sheet.h"
 #include "ui/governance/record_rows.h"
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         Bench t;
         t.button(u"Decline"_s)->click();
-        auto *sheet = t.window.findChild<ReasonSheet *>();
+        auto *sheet = t.window.findChild<GroundsSheet *>();
         QVERIFY(sheet && sheet->isOpen());
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(t.server.answers.isEmpty());
@@ -235,7 +235,7 @@ private Q_SLOTS:
         t.page->reload();
         t.button(u"Stop"_s)->click();
         QCOMPARE(t.server.stops.size(), 1);
-        QVERIFY(!t.window.findChild<ReasonSheet *>());
+        QVERIFY(!t.window.findChild<GroundsSheet *>());
     }
 
     void every_day_at_an_hour_is_asked_for_and_counts_as_standing()
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder.filePath(u"x.sealed"_s)));
         QCOMPARE(t.server.fetched, QList<ProvisionExportId>{entry.id});
         t.button(u"Ask back"_s)->click();
-        auto *sheet = t.window.findChild<ReasonSheet *>();
+        auto *sheet = t.window.findChild<GroundsSheet *>();
         sheet->findChild<PlainField *>()->setPlainText(u"期間の誤り"_s);
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(t.server.recalls.size(), 1);

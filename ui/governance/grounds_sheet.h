@@ -8,12 +8,12 @@ namespace mado {
 class PlainField;
 
 /// Asks why before a provision is declined or stopped.
-class ReasonSheet final : public Sheet
+class GroundsSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    ReasonSheet(const Theme &theme, QWidget *window);
+    GroundsSheet(const Theme &theme, QWidget *window);
     /// `label`: what is to be written, where it is no reason.
     void ask(const QString &title, const QString &consequence, const QString &act, const QString &label = {});
     QString why() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/governance/reason_sheet.h"
+#include "ui/governance/grounds_sheet.h"
 
 #include "contract/governance.h"
 #include "ui/staff/plain_field.h"
@@ -8,7 +8,7 @@
 
 namespace mado {
 
-ReasonSheet::ReasonSheet(const Theme &theme, QWidget *window)
+GroundsSheet::GroundsSheet(const Theme &theme, QWidget *window)
     : Sheet(theme, window),
       m_consequence(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this)),
       m_label(nullptr),
@@ -22,11 +22,11 @@ ReasonSheet::ReasonSheet(const Theme &theme, QWidget *window)
             [this] { setComplete(!why().isEmpty() && why().size() <= maxGovernanceTextUnits); });
 }
 
-QWidget *ReasonSheet::firstField() const { return m_why; }
+QWidget *GroundsSheet::firstField() const { return m_why; }
 
-QString ReasonSheet::why() const { return m_why->toPlainText().trimmed(); }
+QString GroundsSheet::why() const { return m_why->toPlainText().trimmed(); }
 
-void ReasonSheet::ask(const QString &title, const QString &consequence, const QString &act, const QString &label)
+void GroundsSheet::ask(const QString &title, const QString &consequence, const QString &act, const QString &label)
 {
     setTitle(title);
     m_consequence->setText(consequence);
