@@ -11813,7 +11813,7 @@
     </message>
 </context>
 <context>
-    <name>mado::GroundsSheet</name>
+    <name>mado::WhySheet</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>

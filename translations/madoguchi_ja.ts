@@ -11791,7 +11791,7 @@
     </message>
 </context>
 <context>
-    <name>mado::GroundsSheet</name>
+    <name>mado::WhySheet</name>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
