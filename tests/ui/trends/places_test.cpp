@@ -70,8 +70,7 @@ private Q_SLOTS:
         QCOMPARE(t.page->dashboard().view().region, u"14"_s);
         t.press(Qt::Key_Return);
         QCOMPARE(t.page->dashboard().view().region, u"01"_s);
-        find->clear();
-        QTest::keyClicks(find, u"沖"_s);
+        find->setText(u"沖"_s); // as an input method leaves it
         t.press(Qt::Key_Return);
         QCOMPARE(t.page->dashboard().view().region, u"47"_s);
     }
