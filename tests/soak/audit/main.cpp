@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody with the database in their hands deletes, changes, inserts, swaps or cuts off records; the chain has to say
-// so each time. Every tampering is undone before the next one.
+// so each time, on each engine. Every tampering is undone before the next one.
 #include "backend/audit/recorder.h"
 #include "backend/audit/verify.h"
+#include "backend/store/postgres_database.h"
 #include "backend/store/sqlite_database.h"
 #include "tests/bench/support/rounds.h"
+#include "tests/support/postgres_cluster.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -118,6 +121,40 @@ bool found(store::Database &database, const audit::Seal &seal, const std::vector
     return fault;
 }
 
+/// A chain of records, and its anchor as it is kept elsewhere.
+struct Chain
+{
+    std::unique_ptr<store::Database> database;
+    std::vector<store::AnchorRow> kept;
+
+    /// False: it is not whole before anybody touched it.
+    bool make(const audit::Recorder &recorder)
+    {
+        const QDateTime start(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC);
+        const StaffName nurse{*StaffId::from(QStringLiteral("n-1")), QStringLiteral("佐伯"), Role::Nurse};
+        const auto made = database->write([&](store::Transaction &tx) {
+            for (int i = 0; i < records; ++i)
+                recorder.record(tx, {nurse, start.addSecs(i), Permission(i % 20), QString::number(i),
+                                     QStringLiteral("R-%1").arg(i)});
+            kept.push_back(*audit::makeAnchor(tx, recorder.seal(), start));
+        });
+        return made && !found(*database, recorder.seal(), kept, [](store::Transaction &) {});
+    }
+};
+
+/// One on each engine that there is here.
+std::vector<Chain> chains(const QString &folder, test::PostgresCluster &cluster)
+{
+    std::vector<Chain> all;
+    if (auto opened = store::openSqlite(folder + QStringLiteral("/db"), {.durable = false}))
+        all.push_back({std::move(*opened), {}});
+    if (!cluster.start())
+        std::fprintf(stderr, "SQLite alone: %s\n", qPrintable(cluster.why()));
+    else if (auto opened = store::openPostgres(cluster.freshDatabase()))
+        all.push_back({std::move(*opened), {}});
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -125,26 +162,18 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const auto rounds = readRounds(app.arguments(), usualRounds);
     QTemporaryDir folder;
-    const auto database = store::openSqlite(folder.filePath(QStringLiteral("db")), {.durable = false});
-    if (!rounds || !database)
-        return 2;
+    test::PostgresCluster cluster;
+    auto all = chains(folder.path(), cluster);
     const audit::Recorder recorder(audit::Seal::ofTheMoment());
-    const QDateTime start(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC);
-    const StaffName nurse{*StaffId::from(QStringLiteral("n-1")), QStringLiteral("佐伯"), Role::Nurse};
-    std::vector<store::AnchorRow> kept;
-    const auto made = (*database)->write([&](store::Transaction &tx) {
-        for (int i = 0; i < records; ++i)
-            recorder.record(
-                tx, {nurse, start.addSecs(i), Permission(i % 20), QString::number(i), QStringLiteral("R-%1").arg(i)});
-        kept.push_back(*audit::makeAnchor(tx, recorder.seal(), start));
-    });
-    if (!made || found(**database, recorder.seal(), kept, [](store::Transaction &) {}))
+    if (!rounds || all.empty() || !std::ranges::all_of(all, [&](Chain &chain) { return chain.make(recorder); }))
         return 2;
     QRandomGenerator dice(quint32(rounds->seed));
     Outcome outcome{0, 0};
     for (int round = 0; round < rounds->count; ++round) {
+        const Chain &chain = all[std::size_t(round) % all.size()];
         const int which = dice.bounded(int(std::size(tamperings)));
-        if (!found(**database, recorder.seal(), kept, [&](store::Transaction &tx) { tamperings[which](tx, dice); })) {
+        if (!found(*chain.database, recorder.seal(), chain.kept,
+                   [&](store::Transaction &tx) { tamperings[which](tx, dice); })) {
             std::fprintf(stderr, "round %d: tampering %d was not found\n", round, which);
             ++outcome.lost;
         }
