@@ -152,7 +152,7 @@ void ReportBook::save()
 void ReportBook::take(ReportStep step, const QString &words, std::optional<ReportSending> sentAs,
                       std::optional<ProvisionId> provision)
 {
-    const ReportMove move{0, step, words, std::move(sentAs), std::move(provision)};
+    const ReportMove move{0, step, words, sentAs, std::move(provision)};
     if (!m_dirty && !m_saving)
         return takeNow(move);
     m_next = move;

@@ -3,6 +3,7 @@
 
 #include "app/trends/decimate.h"
 #include "ui/shared/wording.h"
+#include "ui/trends/dense_strokes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,54 +106,22 @@ void SeriesPicture::paintAxes(QPainter &painter, const QRectF &plot, const Chart
     }
 }
 
-void SeriesPicture::paintLine(QPainter &painter, const QRectF &plot, const QColor &color, double top,
-                              const DenseLine &line) const
+void SeriesPicture::paintLines(QPainter &painter, const QRectF &plot, const ChartStyle &style) const
 {
-    const int columns = int(std::min<qint64>(m_count, std::max<qint64>(1, qint64(plot.width()))));
-    const QList<Column> thin = decimated(line.values, m_first, m_count, columns);
-    const auto y = [&](double value) { return plot.bottom() - plot.height() * value / top; };
-    QList<QLineF> strokes;
-    strokes.reserve(thin.size() * 2);
-    QPointF last;
-    double lastValue = 0;
-    bool open = false;
-    // A column a pixel: what joins two of them is upright too, and one stroke with the column itself.
-    const bool dense = columns < m_count;
-    for (int i = 0; i < thin.size(); ++i) {
-        const Column &column = thin.at(i);
-        if (std::isnan(column.first)) {
-            open = open && !column.gapBefore && columns < m_count;
-            continue;
-        }
-        const qreal x = plot.left() + plot.width() * (i + 0.5) / columns;
-        const QPointF begin(x, y(column.first));
-        const bool joined = open && !column.gapBefore;
-        const double high = joined && dense ? std::max(column.high, lastValue) : column.high;
-        const double low = joined && dense ? std::min(column.low, lastValue) : column.low;
-        if (joined && !dense)
-            strokes.append(QLineF(last, begin));
-        else if (low == high)
-            strokes.append(QLineF(begin, begin + QPointF(1, 0)));
-        if (high > low)
-            strokes.append(QLineF(x, y(high), x, y(low)));
-        last = QPointF(x, y(column.last));
-        lastValue = column.last;
-        open = true;
+    const bool oneColor = m_lines->size() > mostNamed;
+    DenseStrokes together(plot, m_top, m_first, m_count);
+    for (int i = int(m_lines->size()) - 1; i >= 0; --i) {
+        DenseStrokes alone(plot, m_top, m_first, m_count);
+        (oneColor ? together : alone).add(m_lines->at(i).values);
+        painter.setPen(QPen(oneColor ? style.reference : style.series.value(i, style.reference), 1));
+        painter.drawLines(alone.strokes());
     }
-    painter.setPen(QPen(color, 1));
-    painter.drawLines(strokes);
+    painter.drawLines(together.strokes());
 }
 
-void SeriesPicture::paint(QPainter &painter, const QRectF &area, const ChartStyle &style, int at) const
+void SeriesPicture::paintDoubts(QPainter &painter, const QRectF &plot, const ChartStyle &style) const
 {
-    const QRectF plot = plotOf(area);
-    if (m_length == 0 || plot.width() < 20)
-        return;
-    paintAxes(painter, plot, style, m_top);
-    for (int i = int(m_lines->size()) - 1; i >= 0; --i) {
-        const DenseLine &line = m_lines->at(i);
-        const QColor color = m_lines->size() <= mostNamed ? style.series.value(i, style.reference) : style.reference;
-        paintLine(painter, plot, color, m_top, line);
+    for (const DenseLine &line : *m_lines) {
         for (const qint64 odd : line.suspicious) {
             if (odd < m_first || odd >= m_first + m_count)
                 continue;
@@ -163,6 +132,16 @@ void SeriesPicture::paint(QPainter &painter, const QRectF &area, const ChartStyl
                          Qt::AlignHCenter);
         }
     }
+}
+
+void SeriesPicture::paint(QPainter &painter, const QRectF &area, const ChartStyle &style, int at) const
+{
+    const QRectF plot = plotOf(area);
+    if (m_length == 0 || plot.width() < 20)
+        return;
+    paintAxes(painter, plot, style, m_top);
+    paintLines(painter, plot, style);
+    paintDoubts(painter, plot, style);
     for (int i = 0; i < m_lines->size() && m_lines->size() <= mostNamed; ++i) {
         const qreal y = plot.top() + 10 + 20 * i;
         chart::marker(painter, {plot.right() + 14, y}, i, style.series.value(i, style.reference));

@@ -42,7 +42,8 @@ public:
 private:
     double highest() const;
     void paintAxes(QPainter &painter, const QRectF &plot, const ChartStyle &style, double top) const;
-    void paintLine(QPainter &painter, const QRectF &plot, const QColor &color, double top, const DenseLine &line) const;
+    void paintLines(QPainter &painter, const QRectF &plot, const ChartStyle &style) const;
+    void paintDoubts(QPainter &painter, const QRectF &plot, const ChartStyle &style) const;
 
     std::shared_ptr<const QList<DenseLine>> m_lines;
     QDate m_from;
