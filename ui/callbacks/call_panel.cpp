@@ -63,8 +63,10 @@ void CallPanel::show(const Consultation &consultation, bool mine)
         hideNumber();
         recorded();
     }
-    if (!mine)
+    if (!mine) {
+        m_callSince.reset();
         hideNumber();
+    }
     refresh();
 }
 
@@ -73,6 +75,7 @@ void CallPanel::recorded()
     m_outcome.reset();
     m_nextAt.reset();
     m_problem.clear();
+    m_callSince.reset();
     m_note->setText({});
     m_tell->setChecked(false);
     for (Chip *chip : std::as_const(m_next))
@@ -132,7 +135,23 @@ void CallPanel::record()
 void CallPanel::showNumber(const QString &number)
 {
     m_number = groupedPhone(number);
+    if (!m_callSince)
+        m_callSince = m_clock.now();
     refresh();
+}
+
+void CallPanel::tick()
+{
+    m_runs->setVisible(m_callSince.has_value());
+    if (!m_callSince) {
+        m_seconds.stop();
+        return;
+    }
+    const qint64 seconds = std::max<qint64>(0, m_callSince->secsTo(m_clock.now()));
+    m_runs->setText(
+        tr("Call %1:%2").arg(seconds / 60).arg(QString::number(seconds % 60).rightJustified(2, QLatin1Char('0'))));
+    if (!m_seconds.isActive())
+        m_seconds.start();
 }
 
 bool CallPanel::mayShowNumber() const
@@ -217,6 +236,7 @@ void CallPanel::refresh()
     m_showNumber->setText(hasNumber() ? tr("Hide") : tr("Show"));
     m_showNumber->setEnabled(mayShowNumber());
     m_dial->setVisible(hasNumber());
+    tick();
     const bool tried = m_shown->call && m_shown->call->lastTriedAt;
     m_last->setVisible(tried);
     if (tried)

@@ -8,6 +8,7 @@
 #include "contract/commands.h"
 #include "ui/shared/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -40,6 +41,7 @@ public:
     void setBusy(bool busy);
     void showNumber(const QString &number); ///< Until hideNumber() or another resident.
     void hideNumber();
+    void tick();                            ///< The timer of the call; by itself every second.
     void showProblem(const QString &words); ///< "" for none.
     void recorded();                        ///< The form is empty again.
 
@@ -88,6 +90,8 @@ private:
     bool m_online = true;
     bool m_busy = false;
     QString m_number;
+    std::optional<QDateTime> m_callSince; ///< Since the number was first shown, until the outcome is recorded.
+    QTimer m_seconds;
     QString m_problem;
     std::optional<CallOutcome> m_outcome;
     std::optional<QDateTime> m_nextAt;
@@ -98,6 +102,7 @@ private:
     TextLabel *m_rule;
     TextLabel *m_numberText;
     TextLabel *m_consent;
+    TextLabel *m_runs; ///< How long the call has been going on.
     Button *m_showNumber;
     Button *m_dial;
     TextLabel *m_last;

@@ -49,6 +49,8 @@ CallPanel::CallPanel(const Theme &theme, const AppClock &clock, QWidget *parent)
       m_main(new Button(theme, ButtonKind::Primary, ButtonHeight::Large))
 {
     build();
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, &CallPanel::tick);
     connect(m_note, &ReplyField::focusChanged, m_noteFrame, &FieldFrame::setFocused);
     connect(m_tell, &QCheckBox::toggled, this, &CallPanel::refresh);
     connect(m_note, &ReplyField::submitted, this, &CallPanel::record);
@@ -132,6 +134,8 @@ QWidget *CallPanel::buildNumber()
 {
     m_numberText = new TextLabel(m_theme, TextStyle::Title2, ColorRole::TextPrimary);
     m_consent = new TextLabel(m_theme, TextStyle::Meta, ColorRole::TextSecondary);
+    m_runs = new TextLabel(m_theme, TextStyle::Small, ColorRole::TextPrimary);
+    m_runs->setBold(true);
     m_showNumber = new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Medium);
     m_dial = new Button(m_theme, ButtonKind::Secondary, ButtonHeight::Medium);
     m_showNumber->setIconName(QStringLiteral("eye"));
@@ -146,6 +150,7 @@ QWidget *CallPanel::buildNumber()
          {static_cast<QWidget *>(m_numberText), static_cast<QWidget *>(m_dial), static_cast<QWidget *>(m_showNumber)})
         row->add(part);
     rows->addWidget(row);
+    rows->addWidget(m_runs);
     rows->addWidget(m_consent);
     connect(m_showNumber, &QPushButton::clicked, this, [this] {
         if (hasNumber())

@@ -13,8 +13,10 @@
 #include "ui/shared/text_label.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace mado;
 using namespace mado::test;
@@ -30,6 +32,20 @@ Consultation promised(const QString &id, int minutes, int unanswered = 0)
     one.call = PlannedCall{evening().addSecs(60 * minutes), unanswered, {}};
     return one;
 }
+
+/// Stands in for the telephone program of this computer.
+class Telephone final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Telephone() { QDesktopServices::setUrlHandler(QStringLiteral("tel"), this, "dial"); }
+    ~Telephone() override { QDesktopServices::unsetUrlHandler(QStringLiteral("tel")); }
+    QList<QUrl> dialled;
+
+public Q_SLOTS:
+    void dial(const QUrl &url) { dialled << url; }
+};
 
 struct Bench
 {
@@ -143,6 +159,26 @@ private Q_SLOTS:
         t.press(Qt::Key_C);
         QTRY_VERIFY(!t.shows(QStringLiteral("090-0000-0012")));
         QCOMPARE(t.desk.calls.first().outcome, CallOutcome::Reached);
+    }
+
+    void the_telephone_is_given_the_digits_and_the_call_is_timed_until_its_record()
+    {
+        Telephone telephone;
+        Bench t({mine(QStringLiteral("a"), -5)});
+        QVERIFY(t.ready());
+        QVERIFY(!t.shows(QStringLiteral("Call 0:")));
+        t.press(Qt::Key_V);
+        QTRY_VERIFY(t.shows(QStringLiteral("Call 0:00")));
+        t.button(QStringLiteral("Dial"))->click();
+        QCOMPARE(telephone.dialled, QList<QUrl>{QUrl(QStringLiteral("tel:09000000012"))});
+        t.clock.time = evening().addSecs(65);
+        t.part<CallPanel>()->tick();
+        QVERIFY(t.shows(QStringLiteral("Call 1:05")));
+        t.press(Qt::Key_V); // hidden from whoever looks over the shoulder; the call goes on
+        QVERIFY(t.shows(QStringLiteral("Call 1:05")));
+        t.press(Qt::Key_1);
+        t.press(Qt::Key_C);
+        QTRY_VERIFY(!t.shows(QStringLiteral("Call 1:")));
     }
 
     void t_takes_over_whoever_is_marked()

@@ -32,7 +32,7 @@ struct Notices : Console
     void outbox(OutboxState state)
     {
         const CommandKey key = *CommandKey::from(QStringLiteral("k1"));
-        const Reply reply{1, QStringLiteral("words"), evening(), 0, false};
+        const Reply reply{1, QStringLiteral("39.1"), evening(), 0, false};
         Q_EMIT desk.outboxChanged({{OutboxItem{key, 1, mikan().id, reply, evening(), state, {}}}, {}});
     }
     void outboxEmpties() { Q_EMIT desk.outboxChanged({{}, {*CommandKey::from(QStringLiteral("k1"))}}); }
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!t.say(QStringLiteral("Not sent")));
         t.outbox(OutboxState::Refused);
         QVERIFY(t.say(QStringLiteral("Not sent: 1")));
-        QVERIFY2(!t.say(QStringLiteral("words")), "no message stands in a notice");
+        QVERIFY2(!t.say(QStringLiteral("39.1")), "no message stands in a notice");
         t.outbox(OutboxState::Sending);
         QVERIFY(!t.say(QStringLiteral("Not sent")));
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(t.exposed());
         const auto refused = [&t](const char *id, int minutesAgo) {
             const StaffMessage message{
-                saeki(), QStringLiteral("words"), {}, {SendStage::Failed, QStringLiteral("line.rejected")}};
+                saeki(), QStringLiteral("39.1"), {}, {SendStage::Failed, QStringLiteral("line.rejected")}};
             const Entry entry{*EntryId::from(QLatin1String(id)), 1, evening().addSecs(-60 * minutesAgo), message};
             Q_EMIT t.desk.transcriptChanged({mikan().conversation, {entry}});
         };

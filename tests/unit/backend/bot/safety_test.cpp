@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(talk.consultation()->targetMinutes, std::optional(5));
     }
 
+    void emergency_advice_does_not_wait_for_the_hours_of_the_desk()
+    {
+        Talk talk;
+        talk.clock.time = QDateTime(QDate(2020, 6, 20), QTime(17, 30), Qt::UTC); // Sunday, half past two at night
+        untilBreathing(talk);
+        const auto sent = talk.tap(u"q=breathing&a=rest"_s);
+        QCOMPARE(sent[0].text, advice);
+        QVERIFY(sent[0].urgent);
+        QCOMPARE(talk.consultation()->risk.byRules, RiskLevel::Emergency);
+    }
+
     void one_sign_among_several_is_enough_before_the_list_is_done()
     {
         Talk talk;
