@@ -72,6 +72,35 @@ private Q_SLOTS:
         }
     }
 
+    void deciding_anew_at_each_question_would_tell_what_came_in_between()
+    {
+        FigureBook &book = *m_world->services.bookOf(u"health"_s);
+        const auto toldNow = [&](const QString &period) {
+            const LinkedAreas areas = book.linkedAreas(period, {14})->front();
+            const AreaReasons reasons = areaReasons({areas}, m_world->services.policy);
+            std::map<QString, qint64> told;
+            for (qsizetype place = 0; place < areas.codes.size(); ++place) {
+                if (!reasons.value(areas.codes.at(place)).front())
+                    told[areas.codes.at(place)] = areas.counts.indicators.front().n[std::size_t(place)];
+            }
+            return told;
+        };
+        const auto before = toldNow(u"health-2020-05-25..2020-06-07"_s);
+        const auto shorter = toldNow(u"health-2020-05-25..2020-06-06"_s);
+        const auto place = daily().placeOf(QDate(2020, 6, 1));
+        m_world->add(daily(), place->part, place->period, CellId::postal(14, 2310023), 1);
+        const auto after = toldNow(u"health-2020-05-25..2020-06-07"_s);
+        const auto differBy = [&](const auto &one, const auto &other, qint64 most) {
+            return std::ranges::any_of(one, [&](const auto &area) {
+                const auto same = other.find(area.first);
+                const qint64 apart = same == other.end() ? 0 : same->second - area.second;
+                return apart > 0 && apart <= most;
+            });
+        };
+        QVERIFY(differBy(before, after, 1));   // one person's answer
+        QVERIFY(differBy(shorter, before, 9)); // what few said on the last day
+    }
+
     void all_that_inside_is_told_bounds_no_small_area_closely_data()
     {
         QTest::addColumn<QString>("survey");
