@@ -9,7 +9,7 @@ namespace mado {
 
 namespace {
 constexpr int arrowRoom = 26;
-constexpr int fieldInset = 4;
+constexpr int fieldInset = 2; ///< Both sides, as the style keeps it.
 } // namespace
 
 ChoiceBox::ChoiceBox(const Theme &theme, QWidget *parent) : QComboBox(parent), m_theme(theme)
