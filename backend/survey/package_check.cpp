@@ -103,9 +103,12 @@ bool looksAt(const triage::Condition &condition, const QString &question)
                                [&](const triage::Test &test) { return test.question == question; });
 }
 
-/// What rules or the watch judge by, or what orders answers from well to bad.
+/// What rules or the watch judge by, or what orders answers from well to bad. How old somebody is, and where they live,
+/// is not, whatever looks at it.
 bool isAboutHealth(const AccountPackage &package, const Question &question)
 {
+    if (question.role == QuestionRole::Age || question.role == QuestionRole::Municipality)
+        return false;
     for (const triage::RuleSet &set : package.rules) {
         if (std::ranges::any_of(set.rules, [&](const triage::Rule &rule) { return looksAt(rule.when, question.key); }))
             return true;
@@ -131,9 +134,10 @@ QList<Fault> checkAnnounced(const AccountPackage &package)
     for (const Question &question : package.health.questions) {
         if (!question.announce)
             continue;
-        const bool plain = question.kind == QuestionKind::Single && question.role != QuestionRole::Contact &&
-                           question.needsConsent.isEmpty() &&
-                           std::ranges::none_of(question.options, [](const Option &one) { return one.number.has_value(); });
+        const bool plain =
+            question.kind == QuestionKind::Single && question.role != QuestionRole::Contact &&
+            question.needsConsent.isEmpty() &&
+            std::ranges::none_of(question.options, [](const Option &one) { return one.number.has_value(); });
         if (!plain)
             faults.add(question.line, u"'announce' belongs to questions with one plain option for an answer"_s);
         if (isAboutHealth(package, question))

@@ -65,7 +65,6 @@ void AccountsPage::connectParts()
         edited();
     });
     connect(m_rules, &RuleEditor::edited, this, &AccountsPage::edited);
-    connect(m_rules, &RuleEditor::failed, this, &AccountsPage::said);
     connect(m_checks, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (m_checks->row(item) < m_checks->failed())
             goTo(m_checks->aboutRules(m_checks->row(item)) ? rulesStep : 1);

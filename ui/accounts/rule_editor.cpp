@@ -157,7 +157,6 @@ void RuleEditor::ask()
                   if (told)
                       return answered(*told);
                   m_summary->setText(ErrorWords::of(told.error(), m_language));
-                  Q_EMIT failed(m_summary->text());
               });
 }
 

@@ -43,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void failed(const QString &words); ///< The server could not be asked.
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -297,7 +297,7 @@ private Q_SLOTS:
         pick(hands, page, u"Template"_s, 3);
         pick(hands, page, u"Prefecture"_s, 19);
         hands.clickOn(u"Next"_s);
-        write(hands, page, u"Name in English"_s, u"With own rules"_s);
+        write(hands, page, u"Name of the account in English"_s, u"With own rules"_s);
         page.goTo(3);
         QTRY_VERIFY(hands.sees(u"H-01 A strong symptom"_s));
         QTRY_VERIFY(hands.sees(u"cases agree"_s));
