@@ -1753,15 +1753,15 @@
         <message numerus="yes">
             <source>All %n cases agree with the rules.</source>
             <translation>
+                <numerusform>The %n case agrees with the rules.</numerusform>
                 <numerusform>All %n cases agree with the rules.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases end at another level.</source>
             <translation>
+                <numerusform>%n case ends at another level.</numerusform>
                 <numerusform>%n cases end at another level.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -9644,8 +9644,8 @@
         <message numerus="yes">
             <source>%n cases</source>
             <translation>
+                <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -9655,15 +9655,15 @@
         <message numerus="yes">
             <source>Every rule fires, every level is reached, and all %n cases agree.</source>
             <translation>
+                <numerusform>Every rule fires, every level is reached, and the %n case agrees.</numerusform>
                 <numerusform>Every rule fires, every level is reached, and all %n cases agree.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things to mend before it can be published.</source>
             <translation>
+                <numerusform>%n thing to mend before it can be published.</numerusform>
                 <numerusform>%n things to mend before it can be published.</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -9869,7 +9869,7 @@
         <message numerus="yes">
             <source>All %n cases agree with the rules.</source>
             <translation>
-                <numerusform>The one case agrees with the rules.</numerusform>
+                <numerusform>The %n case agrees with the rules.</numerusform>
                 <numerusform>All %n cases agree with the rules.</numerusform>
             </translation>
         </message>
@@ -11795,8 +11795,8 @@
         <message numerus="yes">
             <source>Week of %1: %n lessons and events</source>
             <translation>
+                <numerusform>Week of %1: %n lesson or event</numerusform>
                 <numerusform>Week of %1: %n lessons and events</numerusform>
-                <numerusform />
             </translation>
         </message>
         <message>

@@ -333,11 +333,11 @@
         </message>
         <message>
             <source>Triage rules</source>
-            <translation type="unfinished">判定ルール</translation>
+            <translation>判定ルール</translation>
         </message>
         <message>
             <source>Who is urgent, and the cases that show it</source>
-            <translation type="unfinished" />
+            <translation>だれが緊急か、確かめる事例</translation>
         </message>
     </context>
     <context>
@@ -460,7 +460,7 @@
         </message>
         <message>
             <source>This template asks nothing about health, so there is nothing to judge by rules.</source>
-            <translation type="unfinished" />
+            <translation>このひな形は体調をたずねないため、判定ルールはありません。</translation>
         </message>
     </context>
     <context>
@@ -817,15 +817,15 @@
         </message>
         <message>
             <source>&lt;10</source>
-            <translation type="unfinished" />
+            <translation>10未満</translation>
         </message>
         <message>
             <source>Fewer than %1 people</source>
-            <translation type="unfinished" />
+            <translation>%1人未満</translation>
         </message>
         <message>
             <source>Counted when the draft is saved</source>
-            <translation type="unfinished" />
+            <translation>下書きを保存すると数えます</translation>
         </message>
     </context>
     <context>
@@ -937,7 +937,7 @@
         <name>mado::AudienceAnswers</name>
         <message>
             <source>Only those who answered: %1</source>
-            <translation type="unfinished" />
+            <translation>回答で絞り込む：%1</translation>
         </message>
     </context>
     <context>
@@ -1349,39 +1349,39 @@
         <name>mado::BoundFields</name>
         <message>
             <source>no lower bound</source>
-            <translation type="unfinished" />
+            <translation>下限なし</translation>
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>以上</translation>
         </message>
         <message>
             <source>more than</source>
-            <translation type="unfinished" />
+            <translation>より上</translation>
         </message>
         <message>
             <source>%1, lower bound</source>
-            <translation type="unfinished" />
+            <translation>%1の下限</translation>
         </message>
         <message>
             <source>no upper bound</source>
-            <translation type="unfinished" />
+            <translation>上限なし</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>以下</translation>
         </message>
         <message>
             <source>less than</source>
-            <translation type="unfinished" />
+            <translation>未満</translation>
         </message>
         <message>
             <source>%1, upper bound</source>
-            <translation type="unfinished" />
+            <translation>%1の上限</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -1738,43 +1738,43 @@
         <name>mado::CasePane</name>
         <message>
             <source>By %1</source>
-            <translation type="unfinished" />
+            <translation>規則 %1</translation>
         </message>
         <message>
             <source>Expected %1, by %2</source>
-            <translation type="unfinished" />
+            <translation>期待は%1・規則 %2</translation>
         </message>
         <message numerus="yes">
             <source>All %n cases agree with the rules.</source>
-            <translation type="unfinished">
-                <numerusform>事例%n件、すべて一致しました。</numerusform>
+            <translation>
+                <numerusform>事例%n件すべてが規則と一致しています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases end at another level.</source>
-            <translation type="unfinished">
-                <numerusform>不一致 %n件</numerusform>
+            <translation>
+                <numerusform>%n件の事例が別の緊急度になります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Expected %1, got %2 by %3.</source>
-            <translation type="unfinished">期待 %1、結果 %2（規則 %3）</translation>
+            <translation>期待は%1、結果は%2（規則 %3）。</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished">事例</translation>
+            <translation>事例</translation>
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>期待</translation>
         </message>
         <message>
             <source>Level expected of the case</source>
-            <translation type="unfinished" />
+            <translation>事例に期待する緊急度</translation>
         </message>
         <message>
             <source>Remove case</source>
-            <translation type="unfinished" />
+            <translation>事例を外す</translation>
         </message>
     </context>
     <context>
@@ -2260,23 +2260,23 @@
         <name>mado::ConditionEditor</name>
         <message>
             <source>How many of the conditions have to hold</source>
-            <translation type="unfinished" />
+            <translation>いくつの条件があてはまるか</translation>
         </message>
         <message>
             <source>So many</source>
-            <translation type="unfinished" />
+            <translation>個数</translation>
         </message>
         <message>
             <source>Remove this group</source>
-            <translation type="unfinished" />
+            <translation>このまとまりを外す</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished">条件</translation>
+            <translation>条件</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">区分</translation>
+            <translation>まとまり</translation>
         </message>
     </context>
     <context>
@@ -3560,31 +3560,31 @@
         <name>mado::EditionForm</name>
         <message>
             <source>Version of the edition</source>
-            <translation type="unfinished" />
+            <translation>版の番号</translation>
         </message>
         <message>
             <source>Edition holds from</source>
-            <translation type="unfinished" />
+            <translation>版の適用開始</translation>
         </message>
         <message>
             <source>Edition holds until</source>
-            <translation type="unfinished" />
+            <translation>版の適用終了</translation>
         </message>
         <message>
             <source>Source of the edition</source>
-            <translation type="unfinished" />
+            <translation>版の出どころ</translation>
         </message>
         <message>
             <source>2020-05-08</source>
-            <translation type="unfinished">2020-05-08</translation>
+            <translation>2020-05-08</translation>
         </message>
         <message>
             <source>no end, or 2020-12-31</source>
-            <translation type="unfinished" />
+            <translation>終わりなし、または 2020-12-31</translation>
         </message>
         <message>
             <source>The first rule that fires decides, not the most urgent one</source>
-            <translation type="unfinished" />
+            <translation>最も緊急な規則ではなく、最初に当たった規則で決める</translation>
         </message>
     </context>
     <context>
@@ -6014,7 +6014,7 @@
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
     </context>
     <context>
@@ -9501,7 +9501,7 @@
         </message>
         <message>
             <source>Fewer than %1 people</source>
-            <translation type="unfinished" />
+            <translation>%1人未満</translation>
         </message>
     </context>
     <context>
@@ -9609,155 +9609,155 @@
         <name>mado::RuleEditor</name>
         <message>
             <source>The rules cannot be read yet. See the checks.</source>
-            <translation type="unfinished" />
+            <translation>規則をまだ読み取れません。確認の欄を見てください。</translation>
         </message>
         <message>
             <source>One of the answers cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>読み取れない回答があります。</translation>
         </message>
         <message>
             <source>Version %1, from %2</source>
-            <translation type="unfinished">%1版（%2から）</translation>
+            <translation>%1版（%2から）</translation>
         </message>
         <message>
             <source>This edition</source>
-            <translation type="unfinished" />
+            <translation>この版</translation>
         </message>
         <message>
             <source>Days, version and source</source>
-            <translation type="unfinished" />
+            <translation>適用日・番号・出どころ</translation>
         </message>
         <message numerus="yes">
             <source>%n cases</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>事例 %n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Rule set %1 (draft) · not a diagnosis</source>
-            <translation type="unfinished" />
+            <translation>判定ルール %1版（下書き）・診断ではありません</translation>
         </message>
         <message numerus="yes">
             <source>Every rule fires, every level is reached, and all %n cases agree.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>すべての規則が当たり、すべての緊急度に届き、事例%n件が一致しています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things to mend before it can be published.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>公開の前に直すところが%n件あります。</numerusform>
             </translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>新しい規則</translation>
         </message>
         <message>
             <source>Case %1</source>
-            <translation type="unfinished" />
+            <translation>事例%1</translation>
         </message>
         <message>
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation>版</translation>
         </message>
         <message>
             <source>Rules, in the order in which they are tried</source>
-            <translation type="unfinished">規則（上から順に判定）</translation>
+            <translation>規則（上から順に判定）</translation>
         </message>
         <message>
             <source>Add rule</source>
-            <translation type="unfinished" />
+            <translation>規則を追加</translation>
         </message>
         <message>
             <source>Remove rule</source>
-            <translation type="unfinished" />
+            <translation>規則を外す</translation>
         </message>
         <message>
             <source>New edition</source>
-            <translation type="unfinished" />
+            <translation>新しい版</translation>
         </message>
         <message>
             <source>Remove edition</source>
-            <translation type="unfinished" />
+            <translation>版を外す</translation>
         </message>
         <message>
             <source>As in the template</source>
-            <translation type="unfinished" />
+            <translation>ひな形に戻す</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished">事例</translation>
+            <translation>事例</translation>
         </message>
         <message>
             <source>Try answers</source>
-            <translation type="unfinished">答えを試す</translation>
+            <translation>回答で試す</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished">確認</translation>
+            <translation>確認</translation>
         </message>
         <message>
             <source>How the rules are tried</source>
-            <translation type="unfinished">規則の試し方</translation>
+            <translation>規則の試し方</translation>
         </message>
         <message>
             <source>Name of the case</source>
-            <translation type="unfinished" />
+            <translation>事例の名前</translation>
         </message>
         <message>
             <source>Keep as a case</source>
-            <translation type="unfinished" />
+            <translation>事例に加える</translation>
         </message>
         <message>
             <source>What the checks find</source>
-            <translation type="unfinished" />
+            <translation>確認で見つかったこと</translation>
         </message>
     </context>
     <context>
         <name>mado::RuleForm</name>
         <message>
             <source>Rule in Japanese</source>
-            <translation type="unfinished" />
+            <translation>規則の名前（日本語）</translation>
         </message>
         <message>
             <source>Rule in English</source>
-            <translation type="unfinished" />
+            <translation>規則の名前（英語）</translation>
         </message>
         <message>
             <source>Level when it fires</source>
-            <translation type="unfinished" />
+            <translation>当たったときの緊急度</translation>
         </message>
         <message>
             <source>Priority in its level</source>
-            <translation type="unfinished" />
+            <translation>同じ緊急度での優先順</translation>
         </message>
         <message>
             <source>Holds from</source>
-            <translation type="unfinished" />
+            <translation>適用開始</translation>
         </message>
         <message>
             <source>Holds until</source>
-            <translation type="unfinished" />
+            <translation>適用終了</translation>
         </message>
         <message>
             <source>Source of the rule</source>
-            <translation type="unfinished" />
+            <translation>規則の出どころ</translation>
         </message>
         <message>
             <source>as long as the edition, or 2020-05-08</source>
-            <translation type="unfinished" />
+            <translation>版と同じ、または 2020-05-08</translation>
         </message>
     </context>
     <context>
         <name>mado::RuleTryPane</name>
         <message>
             <source>Left open: %1</source>
-            <translation type="unfinished">答えが足りない規則：%1</translation>
+            <translation>判定できない規則：%1</translation>
         </message>
         <message>
             <source>Fired: %1</source>
-            <translation type="unfinished">当たった規則：%1</translation>
+            <translation>当たった規則：%1</translation>
         </message>
         <message>
             <source>Result</source>
@@ -9765,58 +9765,58 @@
         </message>
         <message>
             <source>What would change it</source>
-            <translation type="unfinished">結果が変わる答え</translation>
+            <translation>結果が変わる回答</translation>
         </message>
     </context>
     <context>
         <name>mado::RuleWords</name>
         <message>
             <source>All of these</source>
-            <translation type="unfinished" />
+            <translation>次のすべて</translation>
         </message>
         <message>
             <source>Any of these</source>
-            <translation type="unfinished" />
+            <translation>次のどれか</translation>
         </message>
         <message>
             <source>Exactly one of these</source>
-            <translation type="unfinished" />
+            <translation>次のうち、ちょうど1つ</translation>
         </message>
         <message>
             <source>At least so many of these</source>
-            <translation type="unfinished" />
+            <translation>次のうち、いくつか以上</translation>
         </message>
         <message>
             <source>At most so many of these</source>
-            <translation type="unfinished" />
+            <translation>次のうち、いくつまで</translation>
         </message>
         <message>
             <source>None of these</source>
-            <translation type="unfinished" />
+            <translation>次のどれでもない</translation>
         </message>
         <message>
             <source>is one of</source>
-            <translation type="unfinished" />
+            <translation>が次のどれか</translation>
         </message>
         <message>
             <source>lies within</source>
-            <translation type="unfinished" />
+            <translation>が範囲内</translation>
         </message>
         <message>
             <source>is a day</source>
-            <translation type="unfinished" />
+            <translation>が日付</translation>
         </message>
         <message>
             <source>is so many days ago</source>
-            <translation type="unfinished" />
+            <translation>が何日前か</translation>
         </message>
         <message>
             <source>is not known</source>
-            <translation type="unfinished" />
+            <translation>がわからない</translation>
         </message>
         <message>
             <source>is answered</source>
-            <translation type="unfinished" />
+            <translation>に答えがある</translation>
         </message>
     </context>
     <context>
@@ -11085,35 +11085,35 @@
         <name>mado::TestRow</name>
         <message>
             <source>What is looked at</source>
-            <translation type="unfinished" />
+            <translation>調べる質問</translation>
         </message>
         <message>
             <source>What is asked of the answer</source>
-            <translation type="unfinished" />
+            <translation>回答の条件</translation>
         </message>
         <message>
             <source>Remove this condition</source>
-            <translation type="unfinished" />
+            <translation>この条件を外す</translation>
         </message>
         <message>
             <source>Age in years</source>
-            <translation type="unfinished" />
+            <translation>年齢</translation>
         </message>
         <message>
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>歳</translation>
         </message>
         <message>
             <source>days ago</source>
-            <translation type="unfinished" />
+            <translation>日前</translation>
         </message>
         <message>
             <source>since 2020-05-08</source>
-            <translation type="unfinished" />
+            <translation>2020-05-08 以後</translation>
         </message>
         <message>
             <source>before 2020-05-08</source>
-            <translation type="unfinished" />
+            <translation>2020-05-08 より前</translation>
         </message>
     </context>
     <context>
@@ -11769,25 +11769,25 @@
         <name>mado::WeekCalendar</name>
         <message>
             <source>reminders: %1</source>
-            <translation type="unfinished">お知らせ希望 %1人</translation>
+            <translation>お知らせ希望 %1人</translation>
         </message>
         <message numerus="yes">
             <source>Week of %1: %n lessons and events</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1の週・ライブ授業と行事 %n件</numerusform>
             </translation>
         </message>
         <message>
             <source>The week before</source>
-            <translation type="unfinished" />
+            <translation>前の週</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>今週</translation>
         </message>
         <message>
             <source>The week after</source>
-            <translation type="unfinished" />
+            <translation>次の週</translation>
         </message>
     </context>
     <context>
