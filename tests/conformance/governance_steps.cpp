@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/tokyo.h"
 #include "tests/conformance/steps.h"
 
 #include <QDate>
@@ -18,7 +19,11 @@ const auto run = u"disposal"_s;
 const auto kept = u"hold"_s;
 const auto duty = u"duty"_s;
 
-QString today(int days = 0) { return QDate::currentDate().addDays(days).toString(Qt::ISODate); }
+/// As the server counts days.
+QString today(int days = 0)
+{
+    return inTokyo(QDateTime::currentDateTimeUtc()).date().addDays(days).toString(Qt::ISODate);
+}
 
 QJsonObject content(const QString &key = QString::fromLatin1(QByteArray(32, '\7').toBase64()))
 {
