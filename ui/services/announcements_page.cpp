@@ -311,13 +311,13 @@ void AnnouncementsPage::refreshFacts()
     const auto quota = m_board ? m_board->quota : std::nullopt;
     const qint64 messages = people().value_or(0);
     m_quota->show(quota, int(messages));
-    m_quotaWords->setText(!quota ? tr("LINE has not said yet how many may be sent.")
-                          : !quota->monthly
-                              ? tr("Sent %1, no limit").arg(grouped(quota->used))
-                              : tr("Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.")
-                                    .arg(grouped(quota->used), peopleWords(),
-                                         grouped(*quota->monthly - quota->used - messages), grouped(*quota->monthly),
-                                         grouped(messagesKeptBack)));
+    const QString thisOne = people() ? grouped(messages) : u"–"_s;
+    m_quotaWords->setText(
+        !quota            ? tr("LINE has not said yet how many may be sent.")
+        : !quota->monthly ? tr("Sent %1, no limit").arg(grouped(quota->used))
+                          : tr("Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.")
+                                .arg(grouped(quota->used), thisOne, grouped(*quota->monthly - quota->used - messages),
+                                     grouped(*quota->monthly), grouped(messagesKeptBack)));
     m_testWords->setText(m_board ? tr("Telephones for tests: %1. To add yours, send %2 to this account from your "
                                       "own LINE.")
                                        .arg(m_board->testers)

@@ -309,7 +309,7 @@ private Q_SLOTS:
         pick(hands, page, u"Level when it fires"_s, 2);
         QTRY_VERIFY(hands.sees(u"to mend before it can be published"_s));
         hands.clickOn(u"Checks"_s);
-        QVERIFY(hands.sees(u"cases.csv:"_s));
+        QTRY_VERIFY(hands.sees(u"cases.csv:"_s));
         pick(hands, page, u"Level when it fires"_s, 1);
         QTRY_VERIFY(hands.sees(u"Every rule fires, every level is reached"_s));
         push(hands, page, u"Add rule"_s);
