@@ -81,7 +81,7 @@ private Q_SLOTS:
             std::map<QString, qint64> told;
             for (qsizetype place = 0; place < areas.codes.size(); ++place) {
                 if (!reasons.value(areas.codes.at(place)).front())
-                    told[areas.codes.at(place)] = areas.counts.indicators.front().n[std::size_t(place)];
+                    told[areas.codes.at(place)] = areas.counts.indicators.front().x[std::size_t(place)];
             }
             return told;
         };
