@@ -6,6 +6,7 @@
 #include "tests/tour/lock_screens.h"
 #include "tests/tour/main_job.h"
 #include "tests/tour/people_screens.h"
+#include "tests/tour/provision_screens.h"
 #include "tests/tour/safety_screens.h"
 #include "tests/tour/screens.h"
 #include "tests/tour/services_screens.h"
@@ -41,6 +42,7 @@ constexpr std::array groups{
     Group{"board", "Show only the supervisor's board.", true, &tour::shootBoard},
     Group{"trends", "Show only the dashboards.", true, &tour::shootTrends},
     Group{"governance", "Show only provisions, the record, deletion.", true, &tour::shootGovernance},
+    Group{"governance", "", true, &tour::shootProvisions},
     Group{"services", "Show only questions, medicine, announcements, surveys.", false, &tour::shootServices},
     Group{"services", "", false, &tour::shootMedicine},
     Group{"services", "", false, &tour::shootAnnouncement},
