@@ -54,8 +54,8 @@ tl::expected<RuleTrialResult, Problem> tryRules(const Templates &templates, cons
                          .result = std::nullopt};
     const QTemporaryDir folder;
     const QString own = layOut(templates, trial.content, 1, folder.path());
-    const QString adapted = folder.filePath(QString::fromLatin1(survey::adaptedFile));
-    if (const auto package = survey::loadPackage(own, adapted))
+    // Without what else was adapted: a name that is still empty says nothing about the rules.
+    if (const auto package = survey::loadPackage(own))
         readAnd(own, *package, trial, told);
     else
         told.checks = {{AccountCheckKind::Form, 1, toldFaults(package.error(), own)}};

@@ -89,8 +89,8 @@ public:
     }
     std::optional<AccountDraft> draftOf(const QString &name)
     {
-        for (const AccountRecord &one :
-             m_database->write([](store::Transaction &tx) { return store::madeAccounts(tx); }).value()) {
+        const auto made = m_database->write([](store::Transaction &tx) { return store::madeAccounts(tx); }).value();
+        for (const AccountRecord &one : made) {
             if (one.draft && one.draft->content.name.en == name)
                 return one.draft;
         }
