@@ -124,9 +124,14 @@ void HandOverBar::refresh()
 {
     const bool receiver = isReceiver();
     const bool giver = isGiver();
+    const QWidget *keys = window()->focusWidget();
+    const bool hadKeys = keys && isAncestorOf(keys);
     setVisible(receiver || giver);
-    if (!receiver && !giver)
+    if (!receiver && !giver) {
+        if (hadKeys) // else Qt hands them to whatever stands next, and letters go there
+            Q_EMIT left();
         return;
+    }
     const auto *role = std::get_if<Role>(&m_offer->to);
     const QString to =
         role ? wording::role(*role, m_language) : wording::staff(std::get<StaffName>(m_offer->to), m_language);

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void answered(mado::HandOverAnswer answer, const QString &reason);
-    void left(); ///< Esc in the reason: back to the conversation.
+    void left(); ///< Esc in the reason, or the offer is gone while it had the keys: back to the conversation.
 
 protected:
     void changeEvent(QEvent *event) override;
