@@ -169,8 +169,10 @@ void ProvisionPanel::showRegister(const Provision &provision, const Governance &
         const QString left =
             tr("%1 left out · %2…").arg(QString::number(entry.leftOut), entry.digest.left(digestShown));
         const QString fate = fateOf(entry, m_today, m_language);
-        facts.append(fact(when(entry.at, m_language), tr("%n people", nullptr, entry.people),
-                          fate.isEmpty() ? left : left + QStringLiteral(" · ") + fate));
+        // As a value it takes the lines that it needs; beside one it would lie over the time.
+        QStringList words{tr("%n people", nullptr, entry.people), left, fate};
+        words.removeAll(QString());
+        facts.append(fact(when(entry.at, m_language), words.join(QStringLiteral(" · "))));
     }
     m_given->show(entries, m_language);
     if (provision.decidedBy)
