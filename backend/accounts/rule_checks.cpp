@@ -40,13 +40,22 @@ AccountCheck rules(const QString &folder, const AccountPackage &package, const C
     return check;
 }
 
+/// The newest set of that day.
+const RuleSet *setOn(const AccountPackage &package, const QDate &day)
+{
+    const RuleSet *newest = nullptr;
+    for (const RuleSet &set : package.rules) {
+        if (set.effective.covers(day) && (!newest || set.effective.from > newest->effective.from))
+            newest = &set;
+    }
+    return newest;
+}
+
 /// Whether a case that passes ends at this level on a day of this set.
 bool shown(const AccountPackage &package, const RuleSet &set, RiskLevel level, const Cases &cases)
 {
     return cases && std::ranges::any_of(*cases, [&](const survey::CaseResult &one) {
-               const auto inForce = one.passed() && one.got == level ? triage::inForce(package.rules, one.day)
-                                                                     : std::optional<RuleSet>();
-               return inForce && inForce->file == set.file;
+               return one.passed() && one.got == level && setOn(package, one.day) == &set;
            });
 }
 

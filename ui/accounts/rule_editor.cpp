@@ -64,7 +64,15 @@ void RuleEditor::show(const AccountContent &content)
     m_told = {};
     m_shown = {};
     m_set = 0;
-    ask();
+    if (isVisible())
+        ask();
+}
+
+void RuleEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_known) // until somebody looks at the rules, nobody asks for them
+        ask();
 }
 
 void RuleEditor::connectParts()
