@@ -90,7 +90,8 @@ void shootAccounts(Stage &stage)
     auto *boxes = page->findChild<ChoiceBox *>();
     stage.expect("templates are there", [&] {
         const auto all = page->findChildren<ChoiceBox *>();
-        return boxes && std::any_of(all.begin(), all.end(), [](const ChoiceBox *box) { return box->count() == 5; });
+        return boxes && std::any_of(all.begin(), all.end(),
+                                    [](const ChoiceBox *box) { return box->findData(text("personal-support")) >= 0; });
     });
     for (ChoiceBox *box : page->findChildren<ChoiceBox *>()) {
         if (box->findData(text("personal-support")) >= 0)
