@@ -25,7 +25,7 @@ namespace {
 
 constexpr int listWidth = 208;
 constexpr int tryingWidth = 288;
-constexpr int beneathBelow = 780; ///< Narrower, the cases stand under the rule.
+constexpr int beneathBelow = 980; ///< Narrower, the cases stand under the rule.
 constexpr int gap = 12;
 constexpr int waitAfterEdit = 400; ///< Milliseconds.
 
