@@ -17,10 +17,9 @@ constexpr std::array breakdowns{Word{Breakdown::None, "none"}, Word{Breakdown::A
                                 Word{Breakdown::Occupation, "occupation"}};
 constexpr std::array states{Word{FigureState::Shown, "shown"}, Word{FigureState::Suppressed, "suppressed"},
                             Word{FigureState::Missing, "missing"}};
-constexpr std::array reasons{Word{SuppressionReason::SmallCount, "small_count"},
-                             Word{SuppressionReason::Complementary, "complementary"},
-                             Word{SuppressionReason::NotPublished, "not_published"},
-                             Word{SuppressionReason::NotSettled, "not_settled"}};
+constexpr std::array reasons{
+    Word{SuppressionReason::SmallCount, "small_count"}, Word{SuppressionReason::Complementary, "complementary"},
+    Word{SuppressionReason::NotPublished, "not_published"}, Word{SuppressionReason::NotSettled, "not_settled"}};
 
 QJsonObject encode(const Figure &value)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the routes of every service for residents do alike. `Services` holds staff, a book of accounts and audit; a `Hand`
-// is who acts for which account, and when.
+// What the routes of every service for residents do alike. `Services` holds staff, a book of accounts and audit; a
+// `Hand` is who acts for which account, and when.
 #pragma once
 
 #include "backend/staff/account_scope.h"

@@ -130,7 +130,8 @@ void readFlow(const Section &section, Question &question)
 Question readQuestion(const Section &section)
 {
     section.allowOnly({u"key"_s, u"kind"_s, u"role"_s, u"ask"_s, u"label"_s, u"options"_s, u"number"_s, u"free_text"_s,
-                       u"paged"_s, u"headline"_s, u"ask_if"_s, u"if_skipped"_s, u"next_if"_s, u"needs_consent"_s, u"announce"_s});
+                       u"paged"_s, u"headline"_s, u"ask_if"_s, u"if_skipped"_s, u"next_if"_s, u"needs_consent"_s,
+                       u"announce"_s});
     Question question{};
     question.key = section.text("key");
     question.kind = readKind(section.at("kind"));

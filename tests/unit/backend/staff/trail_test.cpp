@@ -113,8 +113,8 @@ private Q_SLOTS:
         QCOMPARE(unrecorded, (QStringList{u"announcement.read_accounts"_s, u"canned_reply.read"_s, u"care.read"_s,
                                           u"consultation.renew"_s, u"consultation.see"_s, u"faq.read_accounts"_s,
                                           u"hand_over.receivers"_s, u"learning.read"_s, u"learning.read_accounts"_s,
-                                          u"medicine.read_accounts"_s, u"presence.show"_s,
-                                          u"survey.read_accounts"_s, u"team.read"_s}));
+                                          u"medicine.read_accounts"_s, u"presence.show"_s, u"survey.read_accounts"_s,
+                                          u"team.read"_s}));
     }
 };
 
