@@ -52,13 +52,12 @@ QString spinFields(const Theme &theme)
                "border:none;background:transparent}"
                "QAbstractSpinBox::up-button{subcontrol-position:top right}"
                "QAbstractSpinBox::down-button{subcontrol-position:bottom right}"
-               "QAbstractSpinBox::up-arrow,QAbstractSpinBox::down-arrow,QDateTimeEdit::down-arrow{image:none;width:0;"
-               "height:0;border-left:4px solid none;border-right:4px solid none}"
-               "QAbstractSpinBox::up-arrow{border-bottom:5px solid %1}"
-               "QAbstractSpinBox::down-arrow,QDateTimeEdit::down-arrow{border-top:5px solid %1}"
+               "QAbstractSpinBox::up-arrow,QAbstractSpinBox::down-arrow{width:10px;height:10px}"
+               "QDateTimeEdit::down-arrow{width:10px;height:10px}"
+               "QAbstractSpinBox::up-arrow{image:url(:/themes/arrow-up.svg)}"
+               "QAbstractSpinBox::down-arrow,QDateTimeEdit::down-arrow{image:url(:/themes/arrow-down.svg)}"
                "QDateTimeEdit::drop-down{subcontrol-origin:padding;subcontrol-position:center right;width:22px;"
-               "border:none;background:transparent}")
-               .arg(css(theme.color(ColorRole::TextSecondary)));
+               "border:none;background:transparent}");
 }
 
 /// Fields of several lines look like those of one.
