@@ -74,6 +74,8 @@ void AreaSide::refresh(const TrendsData &known, const TrendsView &view, const Tr
     m_inside->addWords(tr("That you looked is recorded. Files carry the words “Internal use only”."));
     m_inside->end();
     const RegionRows rows = areaRows(known, view);
+    for (SideCard *card : {m_area, m_marks})
+        card->setVisible(!rows.rows.isEmpty());
     const Region *whole = regionOf(known.catalogue, view.region);
     const auto own = std::find_if(rows.rows.begin(), rows.rows.end(),
                                   [&](const RegionRow &row) { return row.region.code == view.area; });

@@ -31,8 +31,8 @@ ExportPage TrendsPage::exportPage() const
                                                              view.region, m_words);
     return {
         .picture = series ? (known.series ? Picture(seriesPicture(*known.series, known.catalogue, m_words)) : nullptr)
-                   : card->view()->picture() ? card->view()->picture()
-                                             : ranking,
+                   : view.tab == TrendsTab::Areas || card->view()->picture() ? card->view()->picture()
+                                                                             : ranking,
         .style = m_style,
         .size = card->size(),
         .title = series && known.series ? known.series->series.name.in(m_words.language())

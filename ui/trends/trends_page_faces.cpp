@@ -120,7 +120,8 @@ void TrendsPage::refreshAreas()
         below = nothingOfAreas();
     m_areas->setWords(postal ? tr("%1 by postal area").arg(name) : tr("%1 by area of health centres").arg(name), below,
                       footOf(known.areas));
-    m_areas->setPicture(RankingPicture::roomy(rows, view.area, m_words), m_words.sentence(known.catalogue, view));
+    m_areas->setPicture(rows.rows.isEmpty() ? Picture() : RankingPicture::roomy(rows, view.area, m_words),
+                        m_words.sentence(known.catalogue, view));
     m_areas->setSheet(areaSheet(known, view, m_words));
     m_areaSide->refresh(known, view, m_words);
 }
