@@ -65,7 +65,7 @@ function(madoguchi_tests name)
     target_compile_definitions(${name} PRIVATE MADOGUCHI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MADOGUCHI_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     target_precompile_headers(${name} REUSE_FROM pch_core)
     if(NOT T_TIMEOUT)
-        set(T_TIMEOUT 300) # seconds: a guard against hanging, wide enough for a busy machine
+        set(T_TIMEOUT 600) # seconds: a guard against hanging, wide enough for a busy machine
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT})
