@@ -42,7 +42,7 @@ AuditPanel::AuditPanel(const Theme &theme, QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &AuditPanel::reload);
     connect(m_since, &QComboBox::activated, this, &AuditPanel::reload);
     connect(m_label, &QLineEdit::returnPressed, this, &AuditPanel::reload);
-    connect(m_csv, &QPushButton::clicked, this, &AuditPanel::askWhere);
+    connect(m_csv, &QPushButton::clicked, this, &AuditPanel::exportRequested);
     connect(m_older, &QPushButton::clicked, this, [this] { load(m_next, {}); });
     retranslate();
 }

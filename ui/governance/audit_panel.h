@@ -34,8 +34,10 @@ public:
     void focusList();
     /// What the filters show, older pages among it. Pure text; no names of residents are in the record.
     void exportTo(const QString &path);
+    void askWhere(); ///< Asks for a file, then exports.
 
 Q_SIGNALS:
+    void exportRequested();
     void said(const QString &words);
     void failed(const mado::AppError &error);
 
@@ -47,7 +49,6 @@ private:
     void fill();
     QString whoIn(const AuditRecord &record) const;
     void write(const QString &path);
-    void askWhere();
     AuditQuery query() const;
 
     const Theme &m_theme;

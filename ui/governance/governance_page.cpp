@@ -52,6 +52,7 @@ void GovernancePage::connectParts()
     connect(m_disposal, &DisposalPanel::changed, this, &GovernancePage::nameDisposalTab);
     connect(m_duties, &DutiesPanel::said, this, &GovernancePage::said);
     connect(m_duties, &DutiesPanel::failed, this, &GovernancePage::tellFault);
+    connect(m_audit, &AuditPanel::exportRequested, this, &GovernancePage::exportRecord);
     connect(m_audit, &AuditPanel::said, this, &GovernancePage::said);
     connect(m_audit, &AuditPanel::failed, this, &GovernancePage::tellFault);
 }

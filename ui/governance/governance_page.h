@@ -89,6 +89,7 @@ private:
     QString whereTo();
     void save(const Result<ProvisionExport> &made, const QString &path, const std::function<void()> &again);
     void askForProof(const std::function<void()> &then);
+    void exportRecord();
     void proving(QFuture<Result<ProofTaken>> future);
     void connectGiven();
     enum class Answer { Receipt, Disposal };

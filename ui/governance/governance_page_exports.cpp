@@ -2,6 +2,7 @@
 #include "contract/tokyo.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
+#include "ui/governance/audit_panel.h"
 #include "ui/governance/given_row.h"
 #include "ui/governance/governance_page.h"
 #include "ui/governance/grounds_sheet.h"
@@ -110,6 +111,13 @@ void GovernancePage::connectGiven()
     connect(&m_panel->given(), &GivenRow::letterRequested, this, &GovernancePage::writeLetter);
     connect(&m_panel->given(), &GivenRow::receiptRequested, this, [this] { askForAnswer(Answer::Receipt); });
     connect(&m_panel->given(), &GivenRow::disposalRequested, this, [this] { askForAnswer(Answer::Disposal); });
+}
+
+// Whoever reads the record has it on the screen already; it leaves the house only after they showed who they are.
+void GovernancePage::exportRecord()
+{
+    if (m_provisions)
+        askForProof([this] { m_audit->askWhere(); });
 }
 
 void GovernancePage::askBack()

@@ -422,6 +422,22 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("R-20418"));
     }
 
+    void the_record_leaves_only_after_one_showed_who_one_is()
+    {
+        Bench t;
+        t.page->go(GovernancePage::Tab::Record);
+        QSignalSpy said(t.page, &GovernancePage::said);
+        t.button(u"CSV"_s)->click();
+        auto *sheet = t.window.findChild<ProofSheet *>();
+        QVERIFY(sheet && sheet->isOpen());
+        auto *password = sheet->findChildren<QLineEdit *>().first();
+        password->setText(u"wrong"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(sheet->isOpen() && !sheet->message().isEmpty());
+        QCOMPARE(t.server.proofs.size(), 1);
+        QCOMPARE(said.size(), 0);
+    }
+
     void without_the_server_the_page_says_so_and_keeps_what_it_has()
     {
         Bench t;
