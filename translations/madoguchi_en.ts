@@ -10061,7 +10061,7 @@
         </message>
     </context>
     <context>
-        <name>mado::ServicesPage</name>
+        <name>mado::FaqPage</name>
         <message>
             <source>Not loaded yet</source>
             <translation>Not loaded yet</translation>

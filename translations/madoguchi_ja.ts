@@ -10040,7 +10040,7 @@
         </message>
     </context>
     <context>
-        <name>mado::ServicesPage</name>
+        <name>mado::FaqPage</name>
         <message>
             <source>Not loaded yet</source>
             <translation>まだ読み込んでいません</translation>

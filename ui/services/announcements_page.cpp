@@ -3,12 +3,9 @@
 
 #include "contract/permissions.h"
 #include "contract/tokyo.h"
-#include "ui/desk/error_words.h"
-#include "ui/desk/when_ready.h"
 #include "ui/services/announcement_parts.h"
 #include "ui/services/audience_answers.h"
 #include "ui/services/faq_rows.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
@@ -81,8 +78,6 @@ static QString stateWords(AnnouncementState state)
 
 void AnnouncementsPage::connectParts()
 {
-    connect(&m_reads, &QTimer::timeout, this, &AnnouncementsPage::reload);
-    connect(m_accountBox, &QComboBox::activated, this, &AnnouncementsPage::chooseAccount);
     connect(m_rows, &FaqRows::chosenChanged, this, &AnnouncementsPage::choose);
     connect(m_new, &QPushButton::clicked, this, &AnnouncementsPage::beginNew);
     connect(m_audience, &Segmented::chosen, this, [this] {
@@ -111,16 +106,14 @@ void AnnouncementsPage::connectParts()
 void AnnouncementsPage::setAnnouncements(Announcements *announcements)
 {
     m_announcements = announcements;
-    if (isVisible())
-        reload();
+    reloadIfShown();
 }
 
 void AnnouncementsPage::setLanguage(Language language)
 {
-    m_language = language;
     if (m_board)
-        m_answers->setQuestions(m_board->reach.questions, m_language);
-    refresh();
+        m_answers->setQuestions(m_board->reach.questions, language);
+    ServicePage::setLanguage(language);
 }
 
 void AnnouncementsPage::focusList() { m_rows->setFocus(Qt::ShortcutFocusReason); }
@@ -133,64 +126,30 @@ void AnnouncementsPage::cyclePane()
         focusList();
 }
 
-void AnnouncementsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_reads.start();
-    reload();
-}
+bool AnnouncementsPage::hasServer() const { return m_announcements != nullptr; }
 
-void AnnouncementsPage::hideEvent(QHideEvent *event)
-{
-    m_reads.stop();
-    QWidget::hideEvent(event);
-}
+void AnnouncementsPage::loadAccounts() { accountsFrom(m_announcements->accounts()); }
 
-void AnnouncementsPage::loadAccounts()
+void AnnouncementsPage::leaveAccount()
 {
-    m_asking = true;
-    whenReady(this, m_announcements->accounts(), [this](const Result<AnnouncementAccountList> &list) {
-        m_asking = false;
-        if (!list)
-            return tellFault(list.error());
-        m_accounts = list->accounts;
-        m_accountBox->clear();
-        for (const AnnouncementAccount &account : std::as_const(m_accounts))
-            m_accountBox->addItem(account.name.in(m_language));
-        m_accountBox->setVisible(m_accounts.size() > 1);
-        if (!m_accounts.isEmpty())
-            chooseAccount(0);
-    });
-}
-
-void AnnouncementsPage::chooseAccount(int index)
-{
-    m_account = m_accounts.at(index).id;
     m_board = std::nullopt;
     beginNew();
-    reload();
 }
 
-void AnnouncementsPage::reload()
+void AnnouncementsPage::loadBoard()
 {
-    if (!m_announcements || m_asking || m_busy || !isFor(m_me.role))
-        return;
-    if (!m_account)
-        return loadAccounts();
-    m_asking = true;
-    whenReady(this, m_announcements->board(*m_account), [this](const Result<AnnouncementBoard> &board) {
-        m_asking = false;
-        received(board);
-    });
+    boardFrom(m_announcements->board(*m_account), [this](const auto &board) { received(board); });
 }
 
-void AnnouncementsPage::received(const Result<AnnouncementBoard> &board)
+std::optional<QDateTime> AnnouncementsPage::asOf() const
 {
-    if (!board)
-        return tellFault(board.error());
-    m_banner->hide();
+    return m_board ? std::optional(m_board->serverTime) : std::nullopt;
+}
+
+void AnnouncementsPage::received(const AnnouncementBoard &board)
+{
     const bool typed = isTyped();
-    m_board = *board;
+    m_board = board;
     m_answers->setQuestions(m_board->reach.questions, m_language);
     if (!typed && current())
         fill(current()->content);

@@ -3,10 +3,7 @@
 
 #include "app/services/announcements.h"
 #include "contract/staff.h"
-#include "ui/shared/theme.h"
-
-#include <QTimer>
-#include <QWidget>
+#include "ui/services/service_page.h"
 
 class QBoxLayout;
 class QDateTimeEdit;
@@ -17,7 +14,6 @@ class QStackedWidget;
 namespace mado {
 
 class AudienceAnswers;
-class Banner;
 class Button;
 class ChoiceBox;
 class FaqRows;
@@ -28,7 +24,7 @@ class TextLabel;
 
 /// お知らせ: written in two languages, tested on one's own telephone, approved by somebody else, sent with its progress
 /// in sight. How many people and messages it takes stands there before it goes.
-class AnnouncementsPage final : public QWidget
+class AnnouncementsPage final : public ServicePage
 {
     Q_OBJECT
 
@@ -38,19 +34,11 @@ public:
     /// Whether somebody of the role has such a page at all.
     static bool isFor(Role role);
     void setAnnouncements(Announcements *announcements); ///< Outlives the page, or is taken away with nullptr.
-    void setLanguage(Language language);
-    void focusList();
-    void cyclePane();
-    void reload();
-
-Q_SIGNALS:
-    void said(const QString &words); ///< For a toast.
+    void setLanguage(Language language) override;
+    void focusList() override;
+    void cyclePane() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -59,11 +47,14 @@ private:
     QWidget *buildEditor();
     QWidget *buildSide();
     void connectParts();
-    void retranslate();
-    void loadAccounts();
-    void chooseAccount(int index);
-    void received(const Result<AnnouncementBoard> &board);
-    void refresh();
+    void retranslate() override;
+    bool hasServer() const override;
+    void loadAccounts() override;
+    void loadBoard() override;
+    void leaveAccount() override;
+    std::optional<QDateTime> asOf() const override;
+    void received(const AnnouncementBoard &board);
+    void refresh() override;
     void refreshList();
     void refreshFacts();
     void refreshButtons();
@@ -80,22 +71,11 @@ private:
     void take(AnnouncementStepKind what);
     void approve();
     void changed(const Result<AnnouncementBoard> &board, const QString &words);
-    void tellFault(const AppError &error);
 
-    const Theme &m_theme;
-    const StaffProfile m_me;
     Announcements *m_announcements = nullptr;
-    Language m_language = Language::Japanese;
-    bool m_asking = false;
-    bool m_busy = false;
     bool m_filling = false;
-    QList<AnnouncementAccount> m_accounts;
-    std::optional<AccountId> m_account;
     std::optional<AnnouncementBoard> m_board;
     AnnouncementId m_id = AnnouncementId::random();
-    QTimer m_reads;
-    Banner *m_banner;
-    ChoiceBox *m_accountBox;
     FaqRows *m_rows;
     Button *m_new;
     TextLabel *m_state;
@@ -129,7 +109,6 @@ private:
     TextLabel *m_previewLabel;
     PhonePreview *m_preview;
     TextLabel *m_checks;
-    QWidget *m_list = nullptr;
     QWidget *m_side = nullptr; ///< Beside the editor, or at its end in a narrow window.
     QBoxLayout *m_row = nullptr;
     QBoxLayout *m_editorColumn = nullptr;

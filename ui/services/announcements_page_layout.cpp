@@ -4,18 +4,14 @@
 #include "ui/services/announcements_page.h"
 #include "ui/services/audience_answers.h"
 #include "ui/services/faq_rows.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
-#include "ui/shared/paint.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
 
 #include <QDateTimeEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -30,17 +26,13 @@ constexpr int narrowBelow = 1180;
 constexpr int stackedBelow = 860;
 constexpr int sideWidth = 300;
 constexpr int margin = 16;
-constexpr int readsEvery = 5'000;
+constexpr std::chrono::seconds readEvery{5};
 constexpr int textHeight = 120;
 
 } // namespace
 
 AnnouncementsPage::AnnouncementsPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_me(me),
-      m_banner(new Banner(theme, this)),
-      m_accountBox(new ChoiceBox(theme)),
+    : ServicePage(theme, me, isFor(me.role), readEvery, parent),
       m_rows(new FaqRows(theme)),
       m_new(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
       m_state(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
@@ -76,7 +68,6 @@ AnnouncementsPage::AnnouncementsPage(const Theme &theme, const StaffProfile &me,
       m_checks(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary))
 {
     build();
-    m_reads.setInterval(readsEvery);
     connectParts();
     retranslate();
 }
@@ -186,12 +177,7 @@ void AnnouncementsPage::build()
     m_row->addWidget(scroll, 1);
     m_row->addWidget(buildSide());
     m_side->setFixedWidth(sideWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    column->addLayout(m_row, 1);
+    layOut(m_row);
 }
 
 // In a narrow window the list gives way, and what the resident sees stands under the text.
@@ -207,26 +193,11 @@ void AnnouncementsPage::resizeEvent(QResizeEvent *event)
         else
             m_row->addWidget(m_side);
     }
-    QWidget::resizeEvent(event);
-}
-
-void AnnouncementsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void AnnouncementsPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    paint::edge(painter, {0, 0, m_list->width(), height()}, Qt::RightEdge, m_theme.color(ColorRole::BorderSubtle));
+    ServicePage::resizeEvent(event);
 }
 
 void AnnouncementsPage::retranslate()
 {
-    m_accountBox->setAccessibleName(tr("Account"));
     m_rows->setAccessibleName(tr("Announcements"));
     m_new->setText(tr("Write a new one"));
     m_titleLabel->setText(tr("Title, for staff"));

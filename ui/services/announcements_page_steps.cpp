@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons ask of the server, and what is said about its answer.
-#include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
 #include "ui/services/announcements_page.h"
-#include "ui/shared/banner.h"
-#include "ui/shared/wording.h"
 
 namespace mado {
 
@@ -51,21 +48,12 @@ void AnnouncementsPage::changed(const Result<AnnouncementBoard> &board, const QS
         refreshButtons();
         return;
     }
-    m_banner->hide();
+    hideFault();
     m_board = *board;
     if (current())
         fill(current()->content);
     refresh();
     Q_EMIT said(words);
-}
-
-void AnnouncementsPage::tellFault(const AppError &error)
-{
-    m_banner->setTone(BannerTone::Warning);
-    m_banner->setIcon(u"alert"_s);
-    m_banner->setWords(m_board ? tr("As of %1.").arg(wording::clockWithSeconds(m_board->serverTime)) : QString(),
-                       ErrorWords::of(error, m_language));
-    m_banner->show();
 }
 
 } // namespace mado

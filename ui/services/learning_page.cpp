@@ -2,14 +2,12 @@
 #include "ui/services/learning_page.h"
 
 #include "contract/permissions.h"
-#include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
 #include "ui/services/announcement_parts.h"
 #include "ui/services/faq_rows.h"
 #include "ui/services/learning_form.h"
 #include "ui/services/learning_words.h"
 #include "ui/services/week_calendar.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
@@ -41,8 +39,6 @@ bool LearningPage::isFor(Role role) { return allows(role, Permission::ReadLearni
 
 void LearningPage::connectParts()
 {
-    connect(&m_reads, &QTimer::timeout, this, &LearningPage::reload);
-    connect(m_accountBox, &QComboBox::activated, this, &LearningPage::chooseAccount);
     connect(m_calendar, &WeekCalendar::chosen, this, &LearningPage::chooseLesson);
     connect(m_rows, &FaqRows::chosenChanged, this, &LearningPage::choose);
     connect(m_which, &Segmented::chosen, this, &LearningPage::refreshList);
@@ -57,14 +53,7 @@ void LearningPage::connectParts()
 void LearningPage::setLearning(Learning *learning)
 {
     m_learning = learning;
-    if (m_learning && isFor(m_me.role))
-        loadAccounts(); // whether there is anything to show
-}
-
-void LearningPage::setLanguage(Language language)
-{
-    m_language = language;
-    refresh();
+    reload(); // in sight or not: whether anybody teaches decides whether there is a page
 }
 
 void LearningPage::focusList() { m_rows->setFocus(Qt::ShortcutFocusReason); }
@@ -77,67 +66,31 @@ void LearningPage::cyclePane()
         focusList();
 }
 
-void LearningPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_reads.start();
-    reload();
-}
+bool LearningPage::hasServer() const { return m_learning != nullptr; }
 
-void LearningPage::hideEvent(QHideEvent *event)
-{
-    m_reads.stop();
-    QWidget::hideEvent(event);
-}
+void LearningPage::loadAccounts() { accountsFrom(m_learning->accounts()); }
 
-void LearningPage::loadAccounts()
+void LearningPage::leaveAccount()
 {
-    m_asking = true;
-    whenReady(this, m_learning->accounts(), [this](const Result<LearningAccountList> &list) {
-        m_asking = false;
-        if (!list)
-            return tellFault(list.error());
-        Q_EMIT taughtChanged(!list->accounts.isEmpty());
-        m_accounts = list->accounts;
-        m_accountBox->clear();
-        for (const AnnouncementAccount &account : std::as_const(m_accounts))
-            m_accountBox->addItem(account.name.in(m_language));
-        m_accountBox->setVisible(m_accounts.size() > 1);
-        if (!m_accounts.isEmpty())
-            chooseAccount(0);
-    });
-}
-
-void LearningPage::chooseAccount(int index)
-{
-    m_account = m_accounts.at(index).id;
     m_board = std::nullopt;
     m_id = std::nullopt;
     m_filled = std::nullopt;
-    if (isVisible())
-        reload();
 }
 
-void LearningPage::reload()
+void LearningPage::loadBoard()
 {
-    if (!m_learning || m_asking || m_busy || !isFor(m_me.role))
-        return;
-    if (!m_account)
-        return loadAccounts();
-    m_asking = true;
-    whenReady(this, m_learning->board(*m_account), [this](const Result<LearningBoard> &board) {
-        m_asking = false;
-        received(board);
-    });
+    boardFrom(m_learning->board(*m_account), [this](const auto &board) { received(board); });
 }
 
-void LearningPage::received(const Result<LearningBoard> &board)
+std::optional<QDateTime> LearningPage::asOf() const
 {
-    if (!board)
-        return tellFault(board.error());
-    m_banner->hide();
+    return m_board ? std::optional(m_board->serverTime) : std::nullopt;
+}
+
+void LearningPage::received(const LearningBoard &board)
+{
     const bool typed = isTyped();
-    m_board = *board;
+    m_board = board;
     if (!typed && current())
         begin(current()->id, current()->content);
     refresh();
@@ -323,21 +276,12 @@ void LearningPage::changed(const Result<LearningBoard> &board, const QString &wo
         refreshFacts();
         return;
     }
-    m_banner->hide();
+    hideFault();
     m_board = *board;
     if (current())
         begin(current()->id, current()->content);
     refresh();
     Q_EMIT said(words);
-}
-
-void LearningPage::tellFault(const AppError &error)
-{
-    m_banner->setTone(BannerTone::Warning);
-    m_banner->setIcon(u"alert"_s);
-    m_banner->setWords(m_board ? tr("As of %1.").arg(wording::clockWithSeconds(m_board->serverTime)) : QString(),
-                       ErrorWords::of(error, m_language));
-    m_banner->show();
 }
 
 } // namespace mado

@@ -6,16 +6,12 @@
 #include "ui/services/learning_page.h"
 #include "ui/services/learning_words.h"
 #include "ui/services/week_calendar.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
-#include "ui/shared/paint.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 
 namespace mado {
@@ -27,16 +23,12 @@ constexpr int narrowList = 300;
 constexpr int narrowBelow = 1100;
 constexpr int previewWidth = 280;
 constexpr int margin = 16;
-constexpr int readsEvery = 30'000;
+constexpr std::chrono::seconds readEvery{30};
 
 } // namespace
 
 LearningPage::LearningPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_me(me),
-      m_banner(new Banner(theme, this)),
-      m_accountBox(new ChoiceBox(theme)),
+    : ServicePage(theme, me, isFor(me.role), readEvery, parent),
       m_which(new Segmented(theme)),
       m_subject(new ChoiceBox(theme)),
       m_count(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
@@ -54,7 +46,6 @@ LearningPage::LearningPage(const Theme &theme, const StaffProfile &me, QWidget *
       m_calendar(new WeekCalendar(theme))
 {
     build();
-    m_reads.setInterval(readsEvery);
     connectParts();
     retranslate();
 }
@@ -131,32 +122,13 @@ void LearningPage::build()
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     row->addWidget(scroll, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    column->addLayout(row, 1);
+    layOut(row);
 }
 
 void LearningPage::resizeEvent(QResizeEvent *event)
 {
     m_list->setFixedWidth(width() < narrowBelow ? narrowList : listWidth);
-    QWidget::resizeEvent(event);
-}
-
-void LearningPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void LearningPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    paint::edge(painter, {0, 0, m_list->width(), height()}, Qt::RightEdge, m_theme.color(ColorRole::BorderSubtle));
+    ServicePage::resizeEvent(event);
 }
 
 void LearningPage::retranslate()
@@ -177,7 +149,6 @@ void LearningPage::retranslate()
     m_publish->setText(tr("Publish"));
     m_withdraw->setText(tr("Withdraw"));
     m_previewLabel->setText(tr("On a telephone"));
-    m_accountBox->setAccessibleName(tr("Account"));
     refresh();
 }
 

@@ -9,9 +9,7 @@
 #include "ui/services/medicine_table.h"
 #include "ui/services/medicine_words.h"
 #include "ui/services/round_list.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
-#include "ui/shared/choice_box.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
@@ -41,8 +39,6 @@ bool MedicinePage::isFor(Role role) { return allows(role, Permission::ReadMedici
 
 void MedicinePage::connectParts()
 {
-    connect(&m_reads, &QTimer::timeout, this, &MedicinePage::reload);
-    connect(m_accountBox, &QComboBox::activated, this, &MedicinePage::chooseAccount);
     connect(m_which, &Segmented::chosen, this, [this] { refresh(); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_table, &MedicineTable::chosenChanged, this, &MedicinePage::refreshCard);
@@ -58,14 +54,7 @@ void MedicinePage::connectParts()
 void MedicinePage::setMedicine(Medicine *medicine)
 {
     m_medicine = medicine;
-    if (isVisible())
-        reload();
-}
-
-void MedicinePage::setLanguage(Language language)
-{
-    m_language = language;
-    refresh();
+    reloadIfShown();
 }
 
 void MedicinePage::setPrivacyBars(bool on)
@@ -84,63 +73,26 @@ void MedicinePage::cyclePane()
         focusList();
 }
 
-void MedicinePage::showEvent(QShowEvent *event)
+bool MedicinePage::hasServer() const { return m_medicine != nullptr; }
+
+void MedicinePage::loadAccounts() { accountsFrom(m_medicine->accounts()); }
+
+void MedicinePage::leaveAccount() { m_board = std::nullopt; }
+
+void MedicinePage::loadBoard()
 {
-    QWidget::showEvent(event);
-    m_reads.start();
-    reload();
+    boardFrom(m_medicine->board(*m_account), [this](const auto &board) { received(board); });
 }
 
-void MedicinePage::hideEvent(QHideEvent *event)
+std::optional<QDateTime> MedicinePage::asOf() const
 {
-    m_reads.stop();
-    QWidget::hideEvent(event);
+    return m_board ? std::optional(m_board->serverTime) : std::nullopt;
 }
 
-void MedicinePage::loadAccounts()
+void MedicinePage::received(const MedicineBoard &board)
 {
-    m_asking = true;
-    whenReady(this, m_medicine->accounts(), [this](const Result<MedicineAccountList> &list) {
-        m_asking = false;
-        if (!list)
-            return tellFault(list.error());
-        m_accounts = list->accounts;
-        m_accountBox->clear();
-        for (const MedicineAccount &account : std::as_const(m_accounts))
-            m_accountBox->addItem(account.name.in(m_language));
-        m_accountBox->setVisible(m_accounts.size() > 1);
-        if (m_accounts.isEmpty())
-            refresh();
-        else
-            chooseAccount(0);
-    });
-}
-
-void MedicinePage::chooseAccount(int index)
-{
-    m_account = m_accounts.at(index).id;
-    m_board = std::nullopt;
-    reload();
-}
-
-void MedicinePage::reload()
-{
-    if (!m_medicine || m_asking || !isFor(m_me.role))
-        return;
-    if (!m_account)
-        return loadAccounts();
-    m_asking = true;
-    whenReady(this, m_medicine->board(*m_account), [this](const Result<MedicineBoard> &board) { received(board); });
-}
-
-void MedicinePage::received(const Result<MedicineBoard> &board)
-{
-    m_asking = false;
     m_card->setBusy(false);
-    if (!board)
-        return tellFault(board.error());
-    m_banner->hide();
-    m_board = *board;
+    m_board = board;
     refresh();
     Q_EMIT countChanged(openRequests());
 }
@@ -276,7 +228,7 @@ void MedicinePage::changed(const Result<MedicineRequest> &request, const QString
             reload();
         return;
     }
-    m_banner->hide();
+    hideFault();
     m_card->clearNote();
     for (MedicineRequest &known : m_board->requests) {
         if (known.id == request->id)
@@ -325,18 +277,10 @@ void MedicinePage::close()
             return m_sheet->showFailure(ErrorWords::of(board.error(), m_language));
         m_sheet->setBusy(false);
         m_sheet->dismiss();
-        received(board);
+        hideFault();
+        received(*board);
         Q_EMIT said(tr("The service has ended. Residents are being told."));
     });
-}
-
-void MedicinePage::tellFault(const AppError &error)
-{
-    m_banner->setTone(BannerTone::Warning);
-    m_banner->setIcon(u"alert"_s);
-    m_banner->setWords(m_board ? tr("As of %1.").arg(wording::clockWithSeconds(m_board->serverTime)) : QString(),
-                       ErrorWords::of(error, m_language));
-    m_banner->show();
 }
 
 } // namespace mado

@@ -3,17 +3,14 @@
 #include "ui/services/medicine_card.h"
 #include "ui/services/medicine_page.h"
 #include "ui/services/medicine_table.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStackedLayout>
 
 namespace mado {
@@ -27,16 +24,12 @@ constexpr int tightCard = 260;
 constexpr int tightBelow = 860;
 constexpr int margin = 16;
 constexpr int searchWidth = 200;
-constexpr int readsEvery = 15'000;
+constexpr std::chrono::seconds readEvery{15};
 
 } // namespace
 
 MedicinePage::MedicinePage(const Theme &theme, const StaffProfile &me, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_me(me),
-      m_banner(new Banner(theme, this)),
-      m_accountBox(new ChoiceBox(theme)),
+    : ServicePage(theme, me, isFor(me.role), readEvery, parent),
       m_figures(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
       m_urgent(new TextLabel(theme, TextStyle::Title3, ColorRole::Danger)),
       m_help(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
@@ -50,7 +43,6 @@ MedicinePage::MedicinePage(const Theme &theme, const StaffProfile &me, QWidget *
       m_card(new MedicineCard(theme, me.role == Role::Physician))
 {
     build();
-    m_reads.setInterval(readsEvery);
     connectParts();
     retranslate();
 }
@@ -100,12 +92,7 @@ void MedicinePage::build()
     row->addLayout(left, 1);
     row->addWidget(m_card);
     m_card->setFixedWidth(cardWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    column->addLayout(row, 1);
+    layOut(row);
 }
 
 void MedicinePage::resizeEvent(QResizeEvent *event)
@@ -116,21 +103,11 @@ void MedicinePage::resizeEvent(QResizeEvent *event)
     m_help->setVisible(!narrow);
     m_figures->setVisible(!tight); // the filters and the marks of the rows say the same
     m_filters->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QWidget::resizeEvent(event);
+    ServicePage::resizeEvent(event);
 }
-
-void MedicinePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void MedicinePage::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Surface)); }
 
 void MedicinePage::retranslate()
 {
-    m_accountBox->setAccessibleName(tr("Account"));
     m_which->setWords({tr("All"), tr("To prescribe"), tr("To arrange"), tr("To deliver"), tr("Stopped")});
     m_which->setAccessibleName(tr("Which requests"));
     m_search->setPlaceholderText(tr("Name, medicine, number"));

@@ -15,7 +15,7 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
       m_theme(theme),
       m_tabs(new PanelTabs(theme, Tabs)),
       m_pages(new QStackedWidget),
-      m_faq(new ServicesPage(theme, me)),
+      m_faq(new FaqPage(theme, me)),
       m_medicine(new MedicinePage(theme, me)),
       m_learning(new LearningPage(theme, me)),
       m_surveys(new SurveysPage(theme, me)),
@@ -23,12 +23,10 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
 {
     build(me.role);
     connect(m_tabs, &PanelTabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_faq, &ServicesPage::said, this, &ServicesRoom::said);
-    connect(m_medicine, &MedicinePage::said, this, &ServicesRoom::said);
-    connect(m_learning, &LearningPage::said, this, &ServicesRoom::said);
-    connect(m_learning, &LearningPage::taughtChanged, this, [this](bool any) { m_tabs->setShown(LearningTab, any); });
-    connect(m_surveys, &SurveysPage::said, this, &ServicesRoom::said);
-    connect(m_announcements, &AnnouncementsPage::said, this, &ServicesRoom::said);
+    for (const ServicePage *page : pages())
+        connect(page, &ServicePage::said, this, &ServicesRoom::said);
+    connect(m_learning, &ServicePage::accountsKnown, this,
+            [this](int count) { m_tabs->setShown(LearningTab, count > 0); });
     connect(m_medicine, &MedicinePage::conversationRequested, this, &ServicesRoom::conversationRequested);
     connect(m_medicine, &MedicinePage::countChanged, this, [this](int waiting) {
         m_waiting = waiting;
@@ -39,7 +37,7 @@ ServicesRoom::ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *
 
 bool ServicesRoom::isFor(Role role)
 {
-    return ServicesPage::isFor(role) || MedicinePage::isFor(role) || AnnouncementsPage::isFor(role) ||
+    return FaqPage::isFor(role) || MedicinePage::isFor(role) || AnnouncementsPage::isFor(role) ||
            SurveysPage::isFor(role);
 }
 
@@ -50,26 +48,24 @@ void ServicesRoom::build(Role role)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
-    m_pages->addWidget(m_faq);
-    m_pages->addWidget(m_medicine);
-    m_pages->addWidget(m_learning);
-    m_pages->addWidget(m_surveys);
+    for (ServicePage *page : pages())
+        m_pages->addWidget(page);
     m_tabs->setShown(LearningTab, false); // until an account teaches
-    m_pages->addWidget(m_announcements);
     m_tabs->setShown(SurveysTab, SurveysPage::isFor(role));
     m_tabs->setShown(AnnouncementsTab, AnnouncementsPage::isFor(role));
-    m_tabs->setShown(FaqTab, ServicesPage::isFor(role));
+    m_tabs->setShown(FaqTab, FaqPage::isFor(role));
     m_tabs->setShown(MedicineTab, MedicinePage::isFor(role));
     m_pages->setCurrentIndex(m_tabs->current());
 }
 
+QList<ServicePage *> ServicesRoom::pages() const { return {m_faq, m_medicine, m_learning, m_surveys, m_announcements}; }
+
+ServicePage *ServicesRoom::current() const { return pages().at(m_tabs->current()); }
+
 void ServicesRoom::setLanguage(Language language)
 {
-    m_faq->setLanguage(language);
-    m_medicine->setLanguage(language);
-    m_learning->setLanguage(language);
-    m_surveys->setLanguage(language);
-    m_announcements->setLanguage(language);
+    for (ServicePage *page : pages())
+        page->setLanguage(language);
 }
 
 void ServicesRoom::setPrivacyBars(bool on)
@@ -86,29 +82,9 @@ void ServicesRoom::showSurveys() { m_tabs->setCurrent(SurveysTab); }
 
 void ServicesRoom::showAnnouncements() { m_tabs->setCurrent(AnnouncementsTab); }
 
-void ServicesRoom::focusList()
-{
-    if (m_tabs->current() == LearningTab)
-        m_learning->focusList();
-    else if (m_tabs->current() == SurveysTab)
-        m_surveys->focusList();
-    else if (m_tabs->current() == AnnouncementsTab)
-        m_announcements->focusList();
-    else
-        m_tabs->current() == MedicineTab ? m_medicine->focusList() : m_faq->focusList();
-}
+void ServicesRoom::focusList() { current()->focusList(); }
 
-void ServicesRoom::cyclePane()
-{
-    if (m_tabs->current() == LearningTab)
-        m_learning->cyclePane();
-    else if (m_tabs->current() == SurveysTab)
-        m_surveys->cyclePane();
-    else if (m_tabs->current() == AnnouncementsTab)
-        m_announcements->cyclePane();
-    else
-        m_tabs->current() == MedicineTab ? m_medicine->cyclePane() : m_faq->cyclePane();
-}
+void ServicesRoom::cyclePane() { current()->cyclePane(); }
 
 void ServicesRoom::changeEvent(QEvent *event)
 {

@@ -3,9 +3,9 @@
 
 #include "contract/staff.h"
 #include "ui/services/announcements_page.h"
+#include "ui/services/faq_page.h"
 #include "ui/services/learning_page.h"
 #include "ui/services/medicine_page.h"
-#include "ui/services/services_page.h"
 #include "ui/services/surveys_page.h"
 
 class QStackedWidget;
@@ -24,7 +24,7 @@ public:
     ServicesRoom(const Theme &theme, const StaffProfile &me, QWidget *parent = nullptr);
 
     static bool isFor(Role role);
-    ServicesPage &faq() { return *m_faq; }
+    FaqPage &faq() { return *m_faq; }
     MedicinePage &medicine() { return *m_medicine; }
     AnnouncementsPage &announcements() { return *m_announcements; }
     SurveysPage &surveys() { return *m_surveys; }
@@ -48,13 +48,15 @@ protected:
 
 private:
     enum Tab { FaqTab, MedicineTab, LearningTab, SurveysTab, AnnouncementsTab, Tabs };
+    QList<ServicePage *> pages() const; ///< In the order of their tabs.
+    ServicePage *current() const;
     void build(Role role);
     void retranslate();
 
     const Theme &m_theme;
     PanelTabs *m_tabs;
     QStackedWidget *m_pages;
-    ServicesPage *m_faq;
+    FaqPage *m_faq;
     MedicinePage *m_medicine;
     LearningPage *m_learning;
     SurveysPage *m_surveys;

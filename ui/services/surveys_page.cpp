@@ -2,15 +2,12 @@
 #include "ui/services/surveys_page.h"
 
 #include "contract/permissions.h"
-#include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
 #include "ui/services/faq_rows.h"
 #include "ui/services/follow_up_panel.h"
 #include "ui/services/round_form.h"
 #include "ui/services/round_panel.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
-#include "ui/shared/choice_box.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
 
@@ -50,8 +47,6 @@ bool SurveysPage::isFor(Role role) { return allows(role, Permission::ReadSurveyR
 
 void SurveysPage::connectParts()
 {
-    connect(&m_reads, &QTimer::timeout, this, &SurveysPage::reload);
-    connect(m_accountBox, &QComboBox::activated, this, &SurveysPage::chooseAccount);
     connect(m_rows, &FaqRows::chosenChanged, this, &SurveysPage::choose);
     connect(m_new, &QPushButton::clicked, this, &SurveysPage::beginNew);
     connect(m_form, &RoundForm::edited, this, &SurveysPage::refreshButtons);
@@ -66,14 +61,7 @@ void SurveysPage::connectParts()
 void SurveysPage::setSurveys(SurveyRounds *surveys)
 {
     m_surveys = surveys;
-    if (isVisible())
-        reload();
-}
-
-void SurveysPage::setLanguage(Language language)
-{
-    m_language = language;
-    refresh();
+    reloadIfShown();
 }
 
 void SurveysPage::focusList() { m_rows->setFocus(Qt::ShortcutFocusReason); }
@@ -88,65 +76,31 @@ void SurveysPage::cyclePane()
         m_parts->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void SurveysPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_reads.start();
-    reload();
-}
+bool SurveysPage::hasServer() const { return m_surveys != nullptr; }
 
-void SurveysPage::hideEvent(QHideEvent *event)
-{
-    m_reads.stop();
-    QWidget::hideEvent(event);
-}
+void SurveysPage::loadAccounts() { accountsFrom(m_surveys->accounts()); }
 
-void SurveysPage::loadAccounts()
+void SurveysPage::leaveAccount()
 {
-    m_asking = true;
-    whenReady(this, m_surveys->accounts(), [this](const Result<SurveyAccountList> &list) {
-        m_asking = false;
-        if (!list)
-            return tellFault(list.error());
-        m_accounts = list->accounts;
-        m_accountBox->clear();
-        for (const AnnouncementAccount &account : std::as_const(m_accounts))
-            m_accountBox->addItem(account.name.in(m_language));
-        m_accountBox->setVisible(m_accounts.size() > 1);
-        if (!m_accounts.isEmpty())
-            chooseAccount(0);
-    });
-}
-
-void SurveysPage::chooseAccount(int index)
-{
-    m_account = m_accounts.at(index).id;
     m_board = std::nullopt;
     m_id = std::nullopt;
     refresh();
-    reload();
 }
 
-void SurveysPage::reload()
+void SurveysPage::loadBoard()
 {
-    if (!m_surveys || m_asking || m_busy || !isFor(m_me.role))
-        return;
-    if (!m_account)
-        return loadAccounts();
-    m_asking = true;
-    whenReady(this, m_surveys->board(*m_account), [this](const Result<SurveyRoundBoard> &board) {
-        m_asking = false;
-        received(board);
-    });
+    boardFrom(m_surveys->board(*m_account), [this](const auto &board) { received(board); });
 }
 
-void SurveysPage::received(const Result<SurveyRoundBoard> &board)
+std::optional<QDateTime> SurveysPage::asOf() const
 {
-    if (!board)
-        return tellFault(board.error());
-    m_banner->hide();
+    return m_board ? std::optional(m_board->serverTime) : std::nullopt;
+}
+
+void SurveysPage::received(const SurveyRoundBoard &board)
+{
     const bool first = !m_board;
-    m_board = *board;
+    m_board = board;
     if (first && !m_board->daily && !m_board->rounds.isEmpty())
         m_id = m_board->rounds.first().id;
     if (current() && !isTyped())
@@ -329,7 +283,7 @@ void SurveysPage::changed(const Result<SurveyRoundBoard> &board, const QString &
         refreshButtons();
         return;
     }
-    m_banner->hide();
+    hideFault();
     m_board = *board;
     if (current()) {
         m_form->fill(current()->content);
@@ -337,15 +291,6 @@ void SurveysPage::changed(const Result<SurveyRoundBoard> &board, const QString &
     }
     refresh();
     Q_EMIT said(words);
-}
-
-void SurveysPage::tellFault(const AppError &error)
-{
-    m_banner->setTone(BannerTone::Warning);
-    m_banner->setIcon(u"alert"_s);
-    m_banner->setWords(m_board ? tr("As of %1.").arg(wording::clockWithSeconds(m_board->serverTime)) : QString(),
-                       ErrorWords::of(error, m_language));
-    m_banner->show();
 }
 
 } // namespace mado

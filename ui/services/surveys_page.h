@@ -3,16 +3,12 @@
 
 #include "app/services/survey_rounds.h"
 #include "contract/staff.h"
-#include "ui/shared/theme.h"
-
-#include <QTimer>
-#include <QWidget>
+#include "ui/services/service_page.h"
 
 class QStackedWidget;
 
 namespace mado {
 
-class Banner;
 class Button;
 class ChoiceBox;
 class FaqRows;
@@ -24,7 +20,7 @@ class TextLabel;
 
 /// アンケート: rounds that residents are invited to, and the question of every day. A round is opened by another person
 /// than its writer; how far it is stands there live, with the month's messages that it takes.
-class SurveysPage final : public QWidget
+class SurveysPage final : public ServicePage
 {
     Q_OBJECT
 
@@ -34,19 +30,10 @@ public:
     /// Whether somebody of the role has such a page at all.
     static bool isFor(Role role);
     void setSurveys(SurveyRounds *surveys); ///< Outlives the page, or is taken away with nullptr.
-    void setLanguage(Language language);
-    void focusList();
-    void cyclePane();
-    void reload();
-
-Q_SIGNALS:
-    void said(const QString &words); ///< For a toast.
+    void focusList() override;
+    void cyclePane() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -54,11 +41,14 @@ private:
     QWidget *buildList();
     QWidget *buildRound();
     void connectParts();
-    void retranslate();
-    void loadAccounts();
-    void chooseAccount(int index);
-    void received(const Result<SurveyRoundBoard> &board);
-    void refresh();
+    void retranslate() override;
+    bool hasServer() const override;
+    void loadAccounts() override;
+    void loadBoard() override;
+    void leaveAccount() override;
+    std::optional<QDateTime> asOf() const override;
+    void received(const SurveyRoundBoard &board);
+    void refresh() override;
     void refreshList();
     void refreshRound();
     void refreshButtons();
@@ -72,23 +62,12 @@ private:
     void take(SurveyRoundStepKind what);
     void switchAsking(bool asks);
     void changed(const Result<SurveyRoundBoard> &board, const QString &words);
-    void tellFault(const AppError &error);
 
-    const Theme &m_theme;
-    const StaffProfile m_me;
     SurveyRounds *m_surveys = nullptr;
-    Language m_language = Language::Japanese;
-    bool m_asking = false;
-    bool m_busy = false;
     bool m_filling = false;
-    QList<AnnouncementAccount> m_accounts;
-    std::optional<AccountId> m_account;
     std::optional<SurveyRoundBoard> m_board;
     std::optional<SurveyRoundId> m_id; ///< nullopt: the question of every day.
     SurveyRoundContent m_filled{};     ///< What the form was given.
-    QTimer m_reads;
-    Banner *m_banner;
-    ChoiceBox *m_accountBox;
     FaqRows *m_rows;
     Button *m_new;
     TextLabel *m_title;
@@ -103,7 +82,6 @@ private:
     RoundPanel *m_panel;
     FollowUpPanel *m_followUp;
     QStackedWidget *m_parts;
-    QWidget *m_list = nullptr;
 };
 
 } // namespace mado

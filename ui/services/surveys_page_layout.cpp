@@ -5,15 +5,11 @@
 #include "ui/services/round_form.h"
 #include "ui/services/round_panel.h"
 #include "ui/services/surveys_page.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_box.h"
-#include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -25,7 +21,7 @@ constexpr int listWidth = 300;
 constexpr int narrowList = 230;
 constexpr int narrowBelow = 1000;
 constexpr int margin = 16;
-constexpr int readsEvery = 10'000;
+constexpr std::chrono::seconds readEvery{10};
 
 QScrollArea *scrolled(QWidget *part)
 {
@@ -42,11 +38,7 @@ QScrollArea *scrolled(QWidget *part)
 } // namespace
 
 SurveysPage::SurveysPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_me(me),
-      m_banner(new Banner(theme, this)),
-      m_accountBox(new ChoiceBox(theme)),
+    : ServicePage(theme, me, isFor(me.role), readEvery, parent),
       m_rows(new FaqRows(theme)),
       m_new(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
       m_title(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
@@ -63,7 +55,6 @@ SurveysPage::SurveysPage(const Theme &theme, const StaffProfile &me, QWidget *pa
       m_parts(new QStackedWidget)
 {
     build();
-    m_reads.setInterval(readsEvery);
     connectParts();
     retranslate();
 }
@@ -123,37 +114,17 @@ void SurveysPage::build()
     row->setSpacing(0);
     row->addWidget(buildList());
     row->addWidget(m_parts, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    column->addLayout(row, 1);
+    layOut(row);
 }
 
 void SurveysPage::resizeEvent(QResizeEvent *event)
 {
     m_list->setFixedWidth(width() < narrowBelow ? narrowList : listWidth);
-    QWidget::resizeEvent(event);
-}
-
-void SurveysPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void SurveysPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    paint::edge(painter, {0, 0, m_list->width(), height()}, Qt::RightEdge, m_theme.color(ColorRole::BorderSubtle));
+    ServicePage::resizeEvent(event);
 }
 
 void SurveysPage::retranslate()
 {
-    m_accountBox->setAccessibleName(tr("Account"));
     m_rows->setAccessibleName(tr("Rounds"));
     m_new->setText(tr("Plan a round"));
     m_save->setText(tr("Save"));

@@ -5,8 +5,8 @@
 #include "backend/store/sqlite_database.h"
 #include "tests/support/hands.h"
 #include "tests/support/runner.h"
+#include "ui/services/faq_page.h"
 #include "ui/services/faq_rows.h"
-#include "ui/services/services_page.h"
 #include "ui/shared/tag.h"
 
 #include <QLineEdit>
@@ -113,7 +113,7 @@ class FaqPublishTest : public QObject
 
     const Theme m_theme{Theme::Mode::Light};
     NearFaq m_faq;
-    std::unique_ptr<ServicesPage> m_page;
+    std::unique_ptr<FaqPage> m_page;
     std::unique_ptr<Hands> m_hands;
 
     template <class Field> Field *field(const QString &name) const
@@ -136,7 +136,7 @@ class FaqPublishTest : public QObject
     {
         m_hands.reset();
         m_faq.who = who;
-        m_page = std::make_unique<ServicesPage>(m_theme, who);
+        m_page = std::make_unique<FaqPage>(m_theme, who);
         m_page->setLanguage(Language::English);
         m_page->resize(1300, 900);
         m_page->setFaq(&m_faq);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         openEntry();
         QCOMPARE(field<QPlainTextEdit>(u"Answer"_s)->toPlainText(), better);
         QVERIFY(m_hands->sees(u"Waits for a check"_s));
-        QSignalSpy said(m_page.get(), &ServicesPage::said);
+        QSignalSpy said(m_page.get(), &FaqPage::said);
         m_hands->clickOn(u"Checked: publish"_s);
         QTRY_COMPARE(said.count(), 1);
         QVERIFY(said.first().first().toString().startsWith(u"Published"_s));

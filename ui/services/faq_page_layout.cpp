@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page is put together, and its fixed words.
 #include "ui/services/faq_editor.h"
+#include "ui/services/faq_page.h"
 #include "ui/services/faq_side.h"
-#include "ui/services/services_page.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/choice_box.h"
@@ -12,10 +11,8 @@
 #include "ui/shared/text_label.h"
 #include "ui/shared/wrap_row.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QStackedLayout>
 
 namespace mado {
@@ -29,17 +26,12 @@ constexpr int narrowList = 270;
 constexpr int narrowSide = 270;
 constexpr int noSideBelow = 940; ///< and here the preview goes.
 constexpr int margin = 12;
-constexpr int readsEvery = 30'000;
+constexpr std::chrono::seconds readEvery{30};
 
 } // namespace
 
-ServicesPage::ServicesPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_me(me),
-      m_banner(new Banner(theme, this)),
-      m_lists(nullptr),
-      m_accountBox(new ChoiceBox(theme)),
+FaqPage::FaqPage(const Theme &theme, const StaffProfile &me, QWidget *parent)
+    : ServicePage(theme, me, isFor(me.role), readEvery, parent),
       m_which(new Segmented(theme)),
       m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
       m_search(new QLineEdit),
@@ -55,16 +47,15 @@ ServicesPage::ServicesPage(const Theme &theme, const StaffProfile &me, QWidget *
       m_side(new FaqSide(theme))
 {
     build();
-    m_reads.setInterval(readsEvery);
     connectParts();
     retranslate();
 }
 
-QWidget *ServicesPage::buildLists()
+QWidget *FaqPage::buildLists()
 {
     auto *part = new QWidget;
     part->setFixedWidth(listWidth);
-    m_lists = part;
+    m_list = part;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, margin, 0, 0);
     column->setSpacing(8);
@@ -99,7 +90,7 @@ QWidget *ServicesPage::buildLists()
     return part;
 }
 
-void ServicesPage::build()
+void FaqPage::build()
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -108,40 +99,20 @@ void ServicesPage::build()
     row->addWidget(m_editor, 1);
     m_side->setFixedWidth(sideWidth);
     row->addWidget(m_side);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner->hide();
-    column->addWidget(m_banner);
-    column->addLayout(row, 1);
+    layOut(row);
 }
 
-void ServicesPage::resizeEvent(QResizeEvent *event)
+void FaqPage::resizeEvent(QResizeEvent *event)
 {
     const bool narrow = width() < narrowBelow;
-    m_lists->setFixedWidth(narrow ? narrowList : listWidth);
+    m_list->setFixedWidth(narrow ? narrowList : listWidth);
     m_side->setFixedWidth(narrow ? narrowSide : sideWidth);
     m_side->setVisible(width() >= noSideBelow);
-    QWidget::resizeEvent(event);
+    ServicePage::resizeEvent(event);
 }
 
-void ServicesPage::changeEvent(QEvent *event)
+void FaqPage::retranslate()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void ServicesPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    painter.fillRect(QRect(m_lists->width(), 0, 1, height()), m_theme.color(ColorRole::BorderSubtle));
-}
-
-void ServicesPage::retranslate()
-{
-    m_accountBox->setAccessibleName(tr("Account"));
     m_which->setWords({tr("Not answered"), tr("All entries")});
     m_which->setAccessibleName(tr("What is listed"));
     m_search->setPlaceholderText(tr("Search questions"));

@@ -2,8 +2,8 @@
 #include "app/then.h"
 #include "tests/support/hands.h"
 #include "tests/support/runner.h"
+#include "ui/services/faq_page.h"
 #include "ui/services/faq_rows.h"
-#include "ui/services/services_page.h"
 #include "ui/shared/theme.h"
 
 #include <QLineEdit>
@@ -114,13 +114,13 @@ private:
 
 } // namespace
 
-class ServicesPageTest : public QObject
+class FaqPageTest : public QObject
 {
     Q_OBJECT
 
     const Theme m_theme{Theme::Mode::Light};
     FakeFaq m_faq;
-    std::unique_ptr<ServicesPage> m_page;
+    std::unique_ptr<FaqPage> m_page;
     std::unique_ptr<Hands> m_hands;
 
     QLineEdit *field(const char *name) const
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         m_faq.~FakeFaq();
         new (&m_faq) FakeFaq;
-        m_page = std::make_unique<ServicesPage>(m_theme, nurse);
+        m_page = std::make_unique<FaqPage>(m_theme, nurse);
         m_page->resize(1300, 800);
         m_page->setFaq(&m_faq);
         m_page->show();
@@ -181,7 +181,7 @@ private Q_SLOTS:
         rows().setCurrentRow(-1);
         rows().setCurrentRow(0);
         field("Question")->setText(u"実家に帰ってもよいですか"_s);
-        QSignalSpy said(m_page.get(), &ServicesPage::said);
+        QSignalSpy said(m_page.get(), &FaqPage::said);
         rows().setCurrentRow(1);
         QCOMPARE(field("Question")->text(), u"実家に帰ってもよいですか"_s);
         QCOMPARE(rows().currentRow(), 0);
@@ -268,8 +268,8 @@ private Q_SLOTS:
     }
 };
 
-MADO_TEST(ServicesPageTest)
+MADO_TEST(FaqPageTest)
 
 } // namespace mado::test
 
-#include "services_page_test.moc"
+#include "faq_page_test.moc"

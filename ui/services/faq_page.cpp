@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/services/services_page.h"
+#include "ui/services/faq_page.h"
 
 #include "contract/permissions.h"
-#include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
 #include "ui/services/faq_editor.h"
 #include "ui/services/faq_side.h"
 #include "ui/services/faq_words.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
-#include "ui/shared/choice_box.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
@@ -32,118 +29,75 @@ bool holds(const QString &text, const QString &search) { return text.contains(se
 
 } // namespace
 
-bool ServicesPage::isFor(Role role) { return allows(role, Permission::ReadFaq); }
+bool FaqPage::isFor(Role role) { return allows(role, Permission::ReadFaq); }
 
-void ServicesPage::connectParts()
+void FaqPage::connectParts()
 {
-    connect(&m_reads, &QTimer::timeout, this, &ServicesPage::reload);
-    connect(m_accountBox, &QComboBox::activated, this, &ServicesPage::chooseAccount);
     connect(m_which, &Segmented::chosen, this, [this] { refresh(); });
     connect(m_search, &QLineEdit::textChanged, this, [this] { refresh(); });
     for (Chip *chip : {m_held, m_newest})
         connect(chip, &QAbstractButton::toggled, this, [this] { refresh(); });
-    connect(m_rows, &FaqRows::chosenChanged, this, &ServicesPage::choose);
+    connect(m_rows, &FaqRows::chosenChanged, this, &FaqPage::choose);
     connect(m_new, &QPushButton::clicked, this, [this] {
         if (leaves())
             beginNew();
     });
-    connect(m_import, &QPushButton::clicked, this, &ServicesPage::importFile);
-    connect(m_export, &QPushButton::clicked, this, &ServicesPage::exportFile);
+    connect(m_import, &QPushButton::clicked, this, &FaqPage::importFile);
+    connect(m_export, &QPushButton::clicked, this, &FaqPage::exportFile);
     connect(m_editor, &FaqEditor::edited, this,
             [this] { m_side->showContent(m_editor->written(), m_editor->writing()); });
-    connect(m_editor, &FaqEditor::saveRequested, this, &ServicesPage::save);
-    connect(m_editor, &FaqEditor::stepRequested, this, &ServicesPage::act);
-    connect(m_editor, &FaqEditor::holdRequested, this, &ServicesPage::hold);
+    connect(m_editor, &FaqEditor::saveRequested, this, &FaqPage::save);
+    connect(m_editor, &FaqEditor::stepRequested, this, &FaqPage::act);
+    connect(m_editor, &FaqEditor::holdRequested, this, &FaqPage::hold);
     m_editor->setRights(allows(m_me.role, Permission::WriteFaq), allows(m_me.role, Permission::PublishFaq));
 }
 
-void ServicesPage::setFaq(Faq *faq)
+void FaqPage::setFaq(Faq *faq)
 {
     m_faq = faq;
-    if (isVisible())
-        reload();
+    reloadIfShown();
 }
 
-void ServicesPage::setLanguage(Language language)
+void FaqPage::setLanguage(Language language)
 {
-    m_language = language;
     m_editor->setLanguage(language);
-    refresh();
+    ServicePage::setLanguage(language);
 }
 
-void ServicesPage::setPrivacyBars(bool on)
+void FaqPage::setPrivacyBars(bool on)
 {
     m_barred = on;
     refresh();
 }
 
-void ServicesPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_reads.start();
-    reload();
-}
+bool FaqPage::hasServer() const { return m_faq != nullptr; }
 
-void ServicesPage::hideEvent(QHideEvent *event)
-{
-    m_reads.stop();
-    QWidget::hideEvent(event);
-}
+void FaqPage::loadAccounts() { accountsFrom(m_faq->accounts()); }
 
-void ServicesPage::loadAccounts()
+void FaqPage::leaveAccount()
 {
-    m_asking = true;
-    whenReady(this, m_faq->accounts(), [this](const Result<FaqAccountList> &list) {
-        m_asking = false;
-        if (!list)
-            return tellFault(list.error());
-        m_accounts = list->accounts;
-        m_accountBox->clear();
-        for (const FaqAccount &account : m_accounts)
-            m_accountBox->addItem(account.name.in(m_language));
-        m_accountBox->setVisible(m_accounts.size() > 1);
-        if (m_accounts.isEmpty())
-            refresh();
-        else
-            chooseAccount(0);
-    });
-}
-
-void ServicesPage::chooseAccount(int index)
-{
-    m_account = m_accounts.at(index).id;
     m_board = std::nullopt;
     beginNew();
-    reload();
 }
 
-void ServicesPage::reload()
+void FaqPage::loadBoard()
 {
-    if (!m_faq || m_asking || !isFor(m_me.role))
-        return;
-    if (!m_account) {
-        loadAccounts();
-        return;
-    }
-    m_asking = true;
-    whenReady(this, m_faq->board(*m_account), [this](const Result<FaqBoard> &board) { received(board); });
+    boardFrom(m_faq->board(*m_account), [this](const auto &board) { received(board); });
 }
 
-void ServicesPage::received(const Result<FaqBoard> &board)
+std::optional<QDateTime> FaqPage::asOf() const { return m_board ? std::optional(m_board->serverTime) : std::nullopt; }
+
+void FaqPage::received(const FaqBoard &board)
 {
-    m_asking = false;
-    if (!board)
-        return tellFault(board.error());
-    m_banner->hide();
     const bool first = !m_board;
-    m_board = *board;
+    m_board = board;
     if (first)
         m_editor->setCategories(m_board->categories);
     m_side->showFigures(m_board->figures);
     refresh();
 }
 
-void ServicesPage::refresh()
+void FaqPage::refresh()
 {
     const bool groups = m_which->current() == groupsListed;
     m_held->setVisible(groups);
@@ -161,7 +115,7 @@ void ServicesPage::refresh()
                       QString());
 }
 
-bool ServicesPage::shown(const FaqGroup &group) const
+bool FaqPage::shown(const FaqGroup &group) const
 {
     const QString search = m_search->text().trimmed();
     return group.held == m_held->isChecked() &&
@@ -169,7 +123,7 @@ bool ServicesPage::shown(const FaqGroup &group) const
             std::ranges::any_of(group.questions, [&](const FaqAsked &asked) { return holds(asked.text, search); }));
 }
 
-void ServicesPage::refreshGroups()
+void FaqPage::refreshGroups()
 {
     QList<FaqGroup> groups;
     std::ranges::copy_if(m_board->groups, std::back_inserter(groups), [this](const FaqGroup &g) { return shown(g); });
@@ -202,7 +156,7 @@ void ServicesPage::refreshGroups()
     m_count->setText(tr("%1 questions").arg(all));
 }
 
-void ServicesPage::refreshEntries()
+void FaqPage::refreshEntries()
 {
     const QString search = m_search->text().trimmed();
     QList<FaqRows::Keyed> rows;
@@ -227,7 +181,7 @@ void ServicesPage::refreshEntries()
     m_count->setText(tr("%1 entries").arg(rows.size()));
 }
 
-const FaqGroup *ServicesPage::chosenGroup() const
+const FaqGroup *FaqPage::chosenGroup() const
 {
     if (!m_board || m_which->current() != groupsListed)
         return nullptr;
@@ -237,7 +191,7 @@ const FaqGroup *ServicesPage::chosenGroup() const
     return found == m_board->groups.end() ? nullptr : &*found;
 }
 
-void ServicesPage::choose()
+void FaqPage::choose()
 {
     if (m_settingRow || m_rows->chosen().isEmpty())
         return;
@@ -253,7 +207,7 @@ void ServicesPage::choose()
         openEntry(*id);
 }
 
-bool ServicesPage::leaves()
+bool FaqPage::leaves()
 {
     // Questions only taken along are no work of anybody's.
     if (m_editor->isTyped()) {
@@ -263,7 +217,7 @@ bool ServicesPage::leaves()
     return true;
 }
 
-void ServicesPage::openEntry(const FaqEntryId &id, const QList<FaqAsked> &questions)
+void FaqPage::openEntry(const FaqEntryId &id, const QList<FaqAsked> &questions)
 {
     if (!m_faq || !m_account)
         return;
@@ -285,7 +239,7 @@ void ServicesPage::openEntry(const FaqEntryId &id, const QList<FaqAsked> &questi
     });
 }
 
-void ServicesPage::beginNew(const QList<FaqAsked> &questions)
+void FaqPage::beginNew(const QList<FaqAsked> &questions)
 {
     m_opening = std::nullopt;
     m_editor->setEnabled(true);
@@ -298,7 +252,7 @@ void ServicesPage::beginNew(const QList<FaqAsked> &questions)
         m_editor->focusFirst();
 }
 
-void ServicesPage::save(bool checkAsked)
+void FaqPage::save(bool checkAsked)
 {
     if (!m_faq || !m_account || !m_entry)
         return;
@@ -309,7 +263,7 @@ void ServicesPage::save(bool checkAsked)
     });
 }
 
-void ServicesPage::act(FaqStepKind kind, const std::optional<int> &version)
+void FaqPage::act(FaqStepKind kind, const std::optional<int> &version)
 {
     if (!m_faq || !m_account || !m_entry)
         return;
@@ -322,7 +276,7 @@ void ServicesPage::act(FaqStepKind kind, const std::optional<int> &version)
               [this, words](const Result<FaqEntry> &entry) { changed(entry, words); });
 }
 
-void ServicesPage::changed(const Result<FaqEntry> &entry, const QString &words)
+void FaqPage::changed(const Result<FaqEntry> &entry, const QString &words)
 {
     m_editor->setBusy(false);
     if (!entry)
@@ -334,7 +288,7 @@ void ServicesPage::changed(const Result<FaqEntry> &entry, const QString &words)
     reload();
 }
 
-void ServicesPage::hold()
+void FaqPage::hold()
 {
     const FaqGroup *group = chosenGroup();
     if (!group || !m_faq || !m_account)
@@ -350,19 +304,11 @@ void ServicesPage::hold()
     });
 }
 
-void ServicesPage::tell(const QString &words) { Q_EMIT said(words); }
+void FaqPage::tell(const QString &words) { Q_EMIT said(words); }
 
-void ServicesPage::tellFault(const AppError &error)
-{
-    m_banner->setTone(BannerTone::Warning);
-    m_banner->setIcon(u"alert"_s);
-    m_banner->setWords(tr("That did not work."), ErrorWords::of(error, m_language));
-    m_banner->show();
-}
+void FaqPage::focusList() { m_rows->setFocus(Qt::OtherFocusReason); }
 
-void ServicesPage::focusList() { m_rows->setFocus(Qt::OtherFocusReason); }
-
-void ServicesPage::cyclePane()
+void FaqPage::cyclePane()
 {
     if (m_rows->hasFocus())
         m_editor->focusFirst();

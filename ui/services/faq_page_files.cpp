@@ -2,9 +2,8 @@
 // Entries from and into CSV files.
 #include "app/services/faq_csv.h"
 #include "ui/desk/when_ready.h"
+#include "ui/services/faq_page.h"
 #include "ui/services/faq_words.h"
-#include "ui/services/services_page.h"
-#include "ui/shared/banner.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -20,16 +19,16 @@ constexpr qint64 mostBytes = 20 * 1024 * 1024;
 
 } // namespace
 
-void ServicesPage::importFile()
+void FaqPage::importFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import CSV"), {}, tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ServicesPage::importFrom);
+    connect(dialog, &QFileDialog::fileSelected, this, &FaqPage::importFrom);
     dialog->open();
 }
 
-void ServicesPage::importFrom(const QString &path)
+void FaqPage::importFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
@@ -39,10 +38,7 @@ void ServicesPage::importFrom(const QString &path)
         QStringList faults;
         for (const FaqCsvFault &fault : contents.error().mid(0, mostFaults))
             faults << FaqWords::csvFault(fault);
-        m_banner->setTone(BannerTone::Warning);
-        m_banner->setIcon(u"alert"_s);
-        m_banner->setWords(tr("Nothing was imported."), faults.join(u' '));
-        m_banner->show();
+        warn(tr("Nothing was imported."), faults.join(u' '));
         return;
     }
     if (!m_faq || !m_account)
@@ -56,17 +52,17 @@ void ServicesPage::importFrom(const QString &path)
     });
 }
 
-void ServicesPage::exportFile()
+void FaqPage::exportFile()
 {
     auto *dialog = new QFileDialog(this, tr("Export CSV"), u"faq.csv"_s, tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ServicesPage::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this, &FaqPage::exportTo);
     dialog->open();
 }
 
-void ServicesPage::exportTo(const QString &path)
+void FaqPage::exportTo(const QString &path)
 {
     if (!m_faq || !m_account)
         return;
