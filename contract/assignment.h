@@ -27,4 +27,13 @@ struct Assign
     friend bool operator==(const Assign &, const Assign &) = default;
 };
 
+/// ほかの人に頼む: of what nobody holds. The colleague has the same short time to accept it as if it were assigned; the
+/// resident keeps their place in line.
+struct AskColleague
+{
+    StaffId to;
+    QString words; ///< A note for whoever reads it next; "" for none.
+    friend bool operator==(const AskColleague &, const AskColleague &) = default;
+};
+
 } // namespace mado

@@ -22,6 +22,7 @@ struct RouteNamer
     QString operator()(const HandOver &) const { return u"hand-over"_s; }
     QString operator()(const AnswerHandOver &) const { return u"hand-over-answer"_s; }
     QString operator()(const Assign &) const { return u"assign"_s; }
+    QString operator()(const AskColleague &) const { return u"ask"_s; }
     QString operator()(const DescribePerson &) const { return u"person"_s; }
     QString operator()(const JoinDanger &) const { return u"danger-join"_s; }
     QString operator()(const MarkDangerStep &) const { return u"danger-steps"_s; }
@@ -95,6 +96,7 @@ struct CommandEncoder
         put(json, "from", idMaybe(c.from));
         return json;
     }
+    QJsonObject operator()(const AskColleague &c) const { return {{u"to"_s, c.to.text()}, {u"words"_s, c.words}}; }
     QJsonObject operator()(const DescribePerson &c) const
     {
         QJsonObject json{{u"person"_s, encode(c.person)}, {u"access"_s, encode(c.access)}};
@@ -205,6 +207,11 @@ ConsultationCommand readAssign(Fields &from)
     return Assign{.to = from.id<StaffTag>("to"), .from = from.maybeId<StaffTag>("from")};
 }
 
+ConsultationCommand readAsk(Fields &from)
+{
+    return AskColleague{.to = from.id<StaffTag>("to"), .words = from.text("words")};
+}
+
 CommandApplied readApplied(Fields &from)
 {
     return {.consultation = from.object("consultation", readConsultation),
@@ -256,6 +263,8 @@ Decoded<ConsultationCommand> decodeCommand(const QString &routeName, const QJson
         return decodeWith(json, readAnswerHandOver);
     if (routeName == "assign"_L1)
         return decodeWith(json, readAssign);
+    if (routeName == "ask"_L1)
+        return decodeWith(json, readAsk);
     if (routeName == "person"_L1)
         return decodeWith(json, readDescribePerson);
     if (routeName == "danger-join"_L1)

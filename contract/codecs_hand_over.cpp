@@ -18,7 +18,9 @@ bool namesOne(Fields &from)
 
 Receiver readReceiver(Fields &from)
 {
-    return {.staff = from.object("staff", readStaffName), .held = from.count("held")};
+    return {.staff = from.object("staff", readStaffName),
+            .held = from.count("held"),
+            .here = from.has("here") && from.boolean("here")};
 }
 
 Receivers readReceivers(Fields &from) { return {from.objects("receivers", readReceiver)}; }
@@ -111,7 +113,7 @@ QJsonObject encode(const Receivers &value)
 {
     QJsonArray receivers;
     for (const Receiver &one : value.receivers)
-        receivers.append(QJsonObject{{u"staff"_s, encode(one.staff)}, {u"held"_s, one.held}});
+        receivers.append(QJsonObject{{u"staff"_s, encode(one.staff)}, {u"held"_s, one.held}, {u"here"_s, one.here}});
     return {{u"receivers"_s, receivers}};
 }
 

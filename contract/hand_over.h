@@ -54,7 +54,8 @@ inline bool isOfferedTo(const PendingHandOver &offer, const StaffId &who, Role r
 struct Receiver
 {
     StaffName staff;
-    int held; ///< Consultations they hold now.
+    int held;          ///< Consultations they hold now.
+    bool here = false; ///< A console of theirs asked the server a moment ago.
     friend bool operator==(const Receiver &, const Receiver &) = default;
 };
 

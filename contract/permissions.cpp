@@ -63,6 +63,7 @@ constexpr std::array table{
     PermissionRow{Permission::AnswerHandOver,       "hand_over.answer",      Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Anybodys},
     PermissionRow{Permission::ReadReceivers,        "hand_over.receivers",   Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::Assign,            "consultation.assign",    Proof::Session,   RoleSet{Supervisor},     Subject::Consultation, LeaseRule::Any},
+    PermissionRow{Permission::AskColleague,      "consultation.ask",       Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Nobodys},
     PermissionRow{Permission::ShowPresence,      "presence.show",          Proof::Session,   desk,                    Subject::Consultation, LeaseRule::Any},
     PermissionRow{Permission::ReadBoard,         "board.read",             Proof::Session,   RoleSet{Supervisor},     Subject::Nothing,      LeaseRule::Any},
     PermissionRow{Permission::CallIn,            "staff.call_in",          Proof::Session,   RoleSet{Supervisor},     Subject::Colleague,    LeaseRule::Any},

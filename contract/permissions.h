@@ -48,6 +48,7 @@ enum class Permission {
     AnswerHandOver,
     ReadReceivers,
     Assign,
+    AskColleague,
     ShowPresence,
     ReadBoard,
     CallIn,
@@ -159,6 +160,7 @@ enum class LeaseRule {
     NotOthers, ///< The asker's or nobody's.
     Own,
     Anybodys, ///< Somebody's, whoever it is.
+    Nobodys,
 };
 
 struct PermissionRow

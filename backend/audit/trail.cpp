@@ -95,6 +95,7 @@ Trail trailOf(Permission permission)
     case HandOver:
     case AnswerHandOver:
     case Assign:
+    case AskColleague:
     case MoveMedicine:
     case PrescribeMedicine:
     case CloseService:

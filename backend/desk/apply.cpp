@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/desk/ask.h"
 #include "backend/desk/commands.h"
 #include "backend/desk/roles.h"
 #include "backend/identity/gate.h"
@@ -27,6 +28,7 @@ struct Applier
         return recordEmergencyCall(tx, context, id, command);
     }
     CommandOutcome operator()(const Assign &command) const { return assign(tx, context, id, command); }
+    CommandOutcome operator()(const AskColleague &command) const { return askColleague(tx, context, id, command); }
     CommandOutcome operator()(const DescribePerson &command) const { return describePerson(tx, context, id, command); }
     CommandOutcome operator()(const JoinDanger &) const { return joinDanger(tx, context, id); }
     CommandOutcome operator()(const MarkDangerStep &command) const { return markDangerStep(tx, context, id, command); }

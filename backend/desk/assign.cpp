@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/desk/commands.h"
+#include "backend/desk/ask.h"
 #include "backend/desk/lease.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/roles.h"
 #include "backend/desk/transcript.h"
 #include "backend/identity/gate.h"
+#include "backend/store/identity_rows.h"
 #include "backend/store/reach_rows.h"
 #include "contract/permissions.h"
 
@@ -63,6 +64,31 @@ CommandOutcome assign(store::Transaction &tx, const Context &context, const Cons
     store::saveConsultation(tx, *row);
     append(tx, row->conversation, context.now, Event{EventKind::Assigned, context.name(), to->name});
     return Done{id, std::nullopt};
+}
+
+CommandOutcome askColleague(store::Transaction &tx, const Context &context, const ConsultationId &id,
+                            const AskColleague &ask)
+{
+    auto row = findFor(tx, context, id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->closed)
+        return tl::unexpected(refused::closed());
+    if (leaseHolds(*row, context.now))
+        return tl::unexpected(refused::leaseTaken(store::staffName(tx, row->owner->staff)));
+    if (ask.to == context.staff.id)
+        return tl::unexpected(refused::receiverSelf());
+    if (ask.words.size() > maxNoteUnits)
+        return tl::unexpected(refused::textInvalid());
+    const auto to = ableTo(tx, id, ask.to);
+    if (!to)
+        return tl::unexpected(refused::receiverUnknown());
+    giveTo(*row, context, to->id);
+    store::saveConsultation(tx, *row);
+    append(tx, row->conversation, context.now, Event{EventKind::Assigned, context.name(), to->name});
+    if (ask.words.trimmed().isEmpty())
+        return Done{id, std::nullopt};
+    return Done{id, append(tx, row->conversation, context.now, Note{context.name(), ask.words, context.key})};
 }
 
 } // namespace mado::desk

@@ -172,6 +172,7 @@ void addCommandRoutes(http::Router &router, DeskServices &services)
                                                             {"hand-over", Permission::HandOver},
                                                             {"hand-over-answer", Permission::AnswerHandOver},
                                                             {"assign", Permission::Assign},
+                                                            {"ask", Permission::AskColleague},
                                                             {"person", Permission::DescribePerson},
                                                             {"danger-join", Permission::JoinDanger},
                                                             {"danger-steps", Permission::MarkDangerStep},

@@ -18,6 +18,9 @@ namespace {
 
 using OfferedTo = std::variant<Role, StaffName>;
 
+/// A console that is connected asks at least this often.
+constexpr std::chrono::seconds hereFor{45};
+
 std::optional<Problem> faultOf(const HandOverCard &card)
 {
     const bool tooLong = card.situation.size() + card.promises.size() + card.nextStep.size() > maxNoteUnits ||
@@ -168,6 +171,10 @@ tl::expected<Receivers, Problem> receivers(store::Transaction &tx, const Context
         return tl::unexpected(row.error());
     QList<Receiver> able = store::whoReaches(tx, id);
     able.removeIf([&](const Receiver &one) { return one.staff.id == context.staff.id || !mayAct(one.staff.role); });
+    for (Receiver &one : able) {
+        const auto seen = store::consoleSeenAt(tx, one.staff.id);
+        one.here = seen && *seen > context.now - hereFor;
+    }
     return Receivers{able};
 }
 

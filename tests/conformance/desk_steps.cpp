@@ -121,6 +121,23 @@ Steps ownedSteps()
     };
 }
 
+/// Asked of a colleague, who gives it back.
+Steps askingSteps()
+{
+    const auto asking = [](const char *whom, const QString &words) {
+        return [whom, words](const World &world) {
+            return QJsonObject{{u"to"_s, world.staff(whom)}, {u"words"_s, words}};
+        };
+    };
+    return {
+        {"askColleague", "nobody named", 422, command(login::nurse, nothing), {}, true},
+        {"askColleague", "oneself", 422, command(login::nurse, asking(login::nurse, {}))},
+        {"askColleague", "with a word", 200, command(login::nurse, asking(login::colleague, u"英語です"_s)), keepFence},
+        {"askColleague", "a colleague has it", 409, command(login::nurse, asking(login::colleague, {}))},
+        {"giveBack", "not for me", 200, command(login::colleague, fenced), keepFence},
+    };
+}
+
 /// From the nurse to her colleague and back; leaves the lease with the nurse.
 Steps boardSteps()
 {
@@ -249,7 +266,9 @@ Steps deskSteps()
     add(refusedSteps("agreeDanger", R"({"agrees":true})"));
     add(refusedSteps("reopen", R"({"reason":"abcdef"})"));
     add(refusedSteps("takeBack", R"({"fence":1})"));
+    add(refusedSteps("askColleague", R"({"to":"nobody","words":""})"));
     add(ownedSteps());
+    add(askingSteps());
     add(takingNextSteps());
     add(callingSteps());
     add(handingOverSteps());

@@ -116,6 +116,7 @@ const QMap<QString, Codec> &codecs()
                                           {u"AnswerHandOver"_s, commandCodec("hand-over-answer")},
                                           {u"Receivers"_s, codec(decodeReceivers)},
                                           {u"Assign"_s, commandCodec("assign")},
+                                          {u"AskColleague"_s, commandCodec("ask")},
                                           {u"Board"_s, codec(decodeBoard)},
                                           {u"Page"_s, codec(decodePage)},
                                           {u"CallsMade"_s, codec(decodeCallsMade)},

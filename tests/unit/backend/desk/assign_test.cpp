@@ -119,6 +119,63 @@ private Q_SLOTS:
         QVERIFY(!t.view(id).assigned);
     }
 
+    void whoever_sees_a_waiting_one_may_ask_a_colleague_who_has_a_short_time_to_accept()
+    {
+        DeskFixture t;
+        const auto id = t.open(RiskLevel::Emergency);
+        const auto since = t.view(id).waitingSince;
+        const auto asked = t.apply(t.nurse, id, AskColleague{t.physician.id, u"薬の相談です"_s});
+        QVERIFY(asked.has_value());
+        QVERIFY(asked->entry);
+        const auto shown = t.view(id);
+        QCOMPARE(shown.owner->staff.id, t.physician.id);
+        QCOMPARE(shown.assigned->by.id, t.nurse.id);
+        QCOMPARE(shown.assigned->acceptBy, t.now.addSecs(60));
+        const auto bodies = t.bodies(id);
+        QCOMPARE(std::get<Note>(bodies.back()).text, u"薬の相談です"_s);
+        t.now = t.now.addSecs(61);
+        QCOMPARE(t.write([&](store::Transaction &tx) { return lapseLeases(tx, t.now); }), 1);
+        QVERIFY(!t.view(id).owner);
+        QCOMPARE(t.view(id).waitingSince, since);
+    }
+
+    void nobody_asks_for_what_somebody_holds_nor_oneself_nor_whoever_does_not_reach_it()
+    {
+        DeskFixture t;
+        const auto id = t.open(RiskLevel::High);
+        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.nurse.id, {}})).code, u"hand_over.receiver_self"_s);
+        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.stranger.id, {}})).code,
+                 u"hand_over.receiver_unknown"_s);
+        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.auditor.id, {}})).code,
+                 u"hand_over.receiver_unknown"_s);
+        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.colleague.id, QString(maxNoteUnits + 1, u'a')})).code,
+                 u"text.invalid"_s);
+        QVERIFY(!t.view(id).owner);
+        t.takeOver(t.nurse, id);
+        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.colleague.id, {}})).code, u"lease.taken"_s);
+        QCOMPARE(problemOf(t.apply(t.colleague, id, AskColleague{t.physician.id, {}})).code, u"lease.taken"_s);
+    }
+
+    void who_can_be_asked_is_told_with_whether_they_are_here()
+    {
+        DeskFixture t;
+        const auto id = t.open(RiskLevel::High);
+        t.write([&](store::Transaction &tx) {
+            store::sawConsole(tx, t.colleague.id, t.now.addSecs(-44));
+            store::sawConsole(tx, t.physician.id, t.now.addSecs(-46));
+            return true;
+        });
+        const auto able =
+            t.write([&](store::Transaction &tx) { return desk::receivers(tx, t.context(t.nurse), id).value().receivers; });
+        QStringList here;
+        for (const Receiver &one : able) {
+            if (one.here)
+                here << one.staff.id.text();
+        }
+        QCOMPARE(here, QStringList{t.colleague.id.text()});
+        QVERIFY(able.size() > 1);
+    }
+
     void who_looks_is_known_until_they_fall_silent()
     {
         DeskFixture t;

@@ -30,6 +30,8 @@ int expectedStatus(const PermissionRow &row, const Cell &cell)
         return 403;
     if (row.subject != Subject::Nothing && !cell.inScope)
         return 404;
+    if (row.subject == Subject::Consultation && row.lease == LeaseRule::Nobodys)
+        return cell.holder == Holder::Nobody ? 200 : 409;
     if (row.subject != Subject::Consultation || row.lease == LeaseRule::Any || cell.holder == Holder::Asker)
         return 200;
     if (row.lease == LeaseRule::Anybodys)

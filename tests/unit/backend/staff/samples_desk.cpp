@@ -129,6 +129,13 @@ Sample assign(const Scene &scene)
     return {u"/v1/consultations/"_s + id.text() + u"/assign"_s, json(Assign{to.id, from})};
 }
 
+Sample ask(const Scene &scene)
+{
+    const ConsultationId id = scene.consultation();
+    const StaffProfile to = scene.house.person(Role::Physician, scene.prefecture());
+    return {u"/v1/consultations/"_s + id.text() + u"/ask"_s, json(AskColleague{to.id, u"英語です"_s})};
+}
+
 } // namespace
 
 Samples deskSamples()
@@ -198,6 +205,7 @@ Samples deskSamples()
         {u"POST /v1/consultations/{id}/take-back"_s,
          closed("take-back", [](auto &row) { return json(TakeBack{row.fence}); })},
         {u"POST /v1/consultations/{id}/assign"_s, assign},
+        {u"POST /v1/consultations/{id}/ask"_s, ask},
         {u"POST /v1/consultations/{id}/presence"_s,
          onConsultation("presence", [](auto &, auto &) { return QJsonObject(); })},
         {u"GET /v1/board"_s, plain("/v1/board")},
