@@ -135,6 +135,7 @@ QString GovernanceWords::action(const QString &name)
         {QStringLiteral("consultation.close"), QT_TR_NOOP("Closed")},
         {QStringLiteral("consultation.give_back"), QT_TR_NOOP("Given back")},
         {QStringLiteral("consultation.assign"), QT_TR_NOOP("Assigned")},
+        {QStringLiteral("consultation.ask"), QT_TR_NOOP("Asked of a colleague")},
         {QStringLiteral("consultation.reopen"), QT_TR_NOOP("Reopened")},
         {QStringLiteral("consultation.take_back"), QT_TR_NOOP("Closing taken back")},
         {QStringLiteral("hand_over.offer"), QT_TR_NOOP("Hand-over offered")},
