@@ -39,16 +39,36 @@ ConsentCount readConsentCount(Fields &from)
             .refused = from.count("refused")};
 }
 
+QJsonObject encode(const RuleDefinition &value)
+{
+    return {{u"term"_s, mado::encode(value.term)},
+            {u"article"_s, mado::encode(value.article)},
+            {u"text"_s, mado::encode(value.text)}};
+}
+
+RuleDefinition readDefinition(Fields &from)
+{
+    return {.term = from.object("term", readLocalText),
+            .article = from.object("article", readLocalText),
+            .text = from.object("text", readLocalText)};
+}
+
 QJsonObject encode(const PolicySummary &value)
 {
+    QJsonArray definitions;
+    for (const RuleDefinition &definition : value.definitions)
+        definitions.append(encode(definition));
     QJsonObject json{{u"id"_s, value.id},
                      {u"prefecture"_s, value.prefecture},
                      {u"law"_s, mado::encode(value.law)},
                      {u"article"_s, mado::encode(value.article)},
                      {u"from"_s, dayText(value.from)},
                      {u"items"_s, value.items},
-                     {u"source"_s, value.source}};
+                     {u"source"_s, value.source},
+                     {u"definitions"_s, definitions}};
     put(json, "until", dayMaybe(value.until));
+    if (value.specialCare)
+        json.insert(u"specialCare"_s, mado::encode(*value.specialCare));
     return json;
 }
 
@@ -61,7 +81,9 @@ PolicySummary readPolicy(Fields &from)
             .from = readDay(from, "from"),
             .until = maybeDay(from, "until"),
             .items = from.count("items"),
-            .source = from.text("source")};
+            .source = from.text("source"),
+            .definitions = from.objects("definitions", readDefinition),
+            .specialCare = from.maybeObject("specialCare", readLocalText)};
 }
 
 QJsonObject encode(const AuditRecord &value)

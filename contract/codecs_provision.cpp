@@ -99,7 +99,8 @@ RegisterEntry readRegisterEntry(Fields &from)
             .expires = maybeDay(from, "expires"),
             .recall = from.maybeObject("recall", readRecall),
             .receipt = from.maybeObject("receipt", readRecallReceipt),
-            .copy = from.maybeObject("copy", readCopyDisposal)};
+            .copy = from.maybeObject("copy", readCopyDisposal),
+            .fetchedAt = from.maybeUtc("fetchedAt")};
 }
 
 QJsonObject encode(const AgreementContent &value)
@@ -195,6 +196,7 @@ QJsonObject encode(const RegisterEntry &value)
     put(json, "recall", encodeMaybe(value.recall));
     put(json, "receipt", encodeMaybe(value.receipt));
     put(json, "copy", encodeMaybe(value.copy));
+    put(json, "fetchedAt", utcMaybe(value.fetchedAt));
     return json;
 }
 

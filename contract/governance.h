@@ -209,6 +209,7 @@ struct RegisterEntry
     std::optional<Recall> recall = {};         ///< nullopt: not asked back.
     std::optional<RecallReceipt> receipt = {}; ///< nullopt: the recipient has not answered the letter.
     std::optional<CopyDisposal> copy = {};     ///< nullopt: the recipient has not said that it is disposed of.
+    std::optional<QDateTime> fetchedAt = {};   ///< When it first left the house; nullopt: it never did.
     friend bool operator==(const RegisterEntry &, const RegisterEntry &) = default;
 };
 
@@ -240,6 +241,15 @@ struct ConsentCount
     friend bool operator==(const ConsentCount &, const ConsentCount &) = default;
 };
 
+/// What the rules, or the terms of the account, mean by a word.
+struct RuleDefinition
+{
+    LocalText term;
+    LocalText article;
+    LocalText text; ///< The English is a summary; the Japanese counts.
+    friend bool operator==(const RuleDefinition &, const RuleDefinition &) = default;
+};
+
 /// A rule file as an officer reads it.
 struct PolicySummary
 {
@@ -251,6 +261,8 @@ struct PolicySummary
     std::optional<QDate> until;
     int items;
     QString source;
+    QList<RuleDefinition> definitions = {}; ///< As its source gives them; none are made up.
+    std::optional<LocalText> specialCare = {}; ///< Where special-care information is defined; nullopt: these rules know none.
     friend bool operator==(const PolicySummary &, const PolicySummary &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/governance/disposal_run.h"
 
+#include "backend/governance/given.h"
 #include "backend/log/log.h"
 #include "backend/store/disposal_rows.h"
 #include "backend/store/erasure.h"
@@ -170,8 +171,10 @@ void DisposalRun::beginErasing(const Disposal &disposal)
         if (waitsForPeople(*fresh) || held)
             return;
         fresh->state = DisposalState::Erasing;
-        if (!fresh->proposal.rehearsal)
-            store::dropAllFiles(tx); // sealed, but made of what is deleted now
+        if (!fresh->proposal.rehearsal) {
+            for (const store::KeptFile &kept : store::keptFiles(tx))
+                letGo(tx, kept.entry); // sealed, but made of what is deleted now
+        }
         save(tx, m_services, *fresh, now);
     });
     if (!done)
@@ -295,9 +298,13 @@ void DisposalRun::runClocks()
         bool more = true;
         while (more) {
             const auto gone = m_services.database.write([&](store::Transaction &tx) {
-                return store::isHeld(tx, clock.category)
-                           ? store::Erased{0, false}
-                           : store::eraseSome(tx, clock.category, {now.addDays(-*clock.days)}, rowsAtOnce);
+                if (store::isHeld(tx, clock.category))
+                    return store::Erased{0, false};
+                const auto erased = store::eraseSome(tx, clock.category, {now.addDays(-*clock.days)}, rowsAtOnce);
+                if (erased.counted > 0)
+                    m_services.audit.record(tx, {std::nullopt, now, Permission::ConfirmDisposal, word(clock.category),
+                                                 u"clock"_s, QString::number(erased.counted)});
+                return erased;
             });
             if (!gone)
                 return failed("retention.store.failed", gone.error());

@@ -121,7 +121,8 @@ void lookIntoRegister(store::Transaction &tx, Disposal &disposal)
             continue;
         for (RecipientDisposal &recipient : disposal.recipients)
             recipient.exports += recipient.agreement == *agreement ? 1 : 0;
-        const bool owed = disposal.frozenAt && entry.at >= *disposal.frozenAt;
+        // A file that nobody fetched was given to nobody.
+        const bool owed = disposal.frozenAt && entry.at >= *disposal.frozenAt && entry.fetchedAt;
         if (owed && *agreement == disposal.proposal.agreement &&
             (!disposal.lastExportAt || entry.at > *disposal.lastExportAt))
             disposal.lastExportAt = entry.at;

@@ -8,6 +8,7 @@
 #include "backend/store/consent_rows.h"
 #include "backend/store/consultation_view.h"
 #include "backend/store/disposal_rows.h"
+#include "backend/store/follow_up_rows.h"
 #include "backend/store/identity_rows.h"
 #include "backend/store/reach_rows.h"
 #include "contract/codecs_disposal.h"
@@ -71,10 +72,11 @@ tl::expected<ConsultationId, Problem> withdrawConsent(store::Transaction &tx, co
         return tl::unexpected(desk::refused::leaseTaken(
             {row->owner->staff, owner ? owner->profile.name : QString(), owner ? owner->profile.role : Role::Nurse}));
     }
-    const auto purpose = std::ranges::find_if(officer.services.consents, [&](const ConsentPurpose &each) {
+    const QList<ConsentPurpose> consents = servedNow(tx, officer.services).consents;
+    const auto purpose = std::ranges::find_if(consents, [&](const ConsentPurpose &each) {
         return each.account == row->account && each.purpose == withdrawal.purpose;
     });
-    const bool known = purpose != officer.services.consents.end();
+    const bool known = purpose != consents.end();
     if (!store::takeConsentBack(tx, row->conversation, withdrawal.purpose, officer.now)) {
         if (!known)
             return tl::unexpected(desk::refused::bodyInvalid(u"purpose"_s));
@@ -92,8 +94,10 @@ tl::expected<ConsultationId, Problem> withdrawConsent(store::Transaction &tx, co
     // What was told under a consent goes when the consent goes.
     if (known && purpose->forPhone)
         store::setPhone(tx, row->conversation, std::nullopt);
-    if (known && purpose->forSurvey)
+    if (known && purpose->forSurvey) {
         store::forgetDialogue(tx, row->conversation);
+        store::endFollowUp(tx, row->conversation);
+    }
     desk::residentChanged(tx, row->conversation);
     officer.record(tx, Permission::WithdrawConsent, id.text(), u"R-%1"_s.arg(row->caseNumber), withdrawal.purpose);
     return id;

@@ -58,7 +58,7 @@ QList<store::GivenRow> rowsFor(store::Transaction &tx, const Officer &officer, c
     if (request.dataSet == DataSet::ConsultationRecords)
         return store::consultationsGiven(tx, request.prefecture, from, until, consent);
     QList<store::GivenRow> rows;
-    for (const ServedAccount &served : officer.services.accounts) {
+    for (const ServedAccount &served : servedNow(tx, officer.services).accounts) {
         if (served.prefecture == request.prefecture)
             rows += store::answersGiven(tx, served.account, from, until, consent);
     }
@@ -215,9 +215,10 @@ tl::expected<ProvisionExport, Problem> exportNow(store::Transaction &tx, const O
     const auto provision = approved(tx, officer, id);
     if (!provision)
         return tl::unexpected(provision.error());
-    const auto made = exportDays(tx, officer, *provision, {provision->request.from, provision->request.until});
+    auto made = exportDays(tx, officer, *provision, {provision->request.from, provision->request.until});
     if (!made)
         return tl::unexpected(made.error());
+    made->entry.fetchedAt = officer.now;
     store::insertExport(tx, made->entry);
     officer.record(tx, Permission::ExportProvision, id.text(), made->entry.recipient);
     return ProvisionExport{made->entry, QString::fromLatin1(made->file.toBase64())};

@@ -37,7 +37,7 @@ LocalText farewell(const QDateTime &until)
 void tellResidents(store::Transaction &tx, const Officer &officer, const QDateTime &until)
 {
     const LocalText words = farewell(until);
-    for (const ServedAccount &served : officer.services.accounts) {
+    for (const ServedAccount &served : servedNow(tx, officer.services).accounts) {
         for (const store::ReachableResident &who : store::reachableResidents(tx, served.account)) {
             const QString text = who.language == u"ja" ? words.ja : words.en;
             const EntryId entry = desk::append(tx, who.conversation, officer.now,

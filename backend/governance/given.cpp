@@ -29,12 +29,16 @@ tl::expected<RegisterEntry, Problem> find(store::Transaction &tx, const Officer 
 tl::expected<ProvisionExport, Problem> fetchExport(store::Transaction &tx, const Officer &officer,
                                                    const ProvisionExportId &id)
 {
-    const auto entry = find(tx, officer, id);
+    auto entry = find(tx, officer, id);
     if (!entry)
         return tl::unexpected(entry.error());
     const auto file = store::fileOf(tx, id);
     if (!file)
         return tl::unexpected(refused::unknownExport());
+    if (!entry->fetchedAt) {
+        entry->fetchedAt = officer.now;
+        store::saveExport(tx, *entry);
+    }
     officer.record(tx, Permission::FetchExport, id.text(), entry->recipient);
     return ProvisionExport{*entry, QString::fromLatin1(file->toBase64())};
 }
@@ -91,16 +95,20 @@ tl::expected<ProvisionExportId, Problem> noteCopyDisposal(store::Transaction &tx
     return id;
 }
 
+void letGo(store::Transaction &tx, const ProvisionExportId &id)
+{
+    store::dropFile(tx, id);
+    if (auto entry = store::findExport(tx, id)) {
+        entry->waiting = false;
+        store::saveExport(tx, *entry);
+    }
+}
+
 void dropFilesOf(store::Transaction &tx, const ProvisionId &provision)
 {
     for (const store::KeptFile &kept : store::keptFiles(tx)) {
-        if (kept.provision != provision)
-            continue;
-        store::dropFile(tx, kept.entry);
-        if (auto entry = store::findExport(tx, kept.entry)) {
-            entry->waiting = false;
-            store::saveExport(tx, *entry);
-        }
+        if (kept.provision == provision)
+            letGo(tx, kept.entry);
     }
 }
 

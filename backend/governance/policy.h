@@ -76,6 +76,7 @@ struct Policy
     QDate from;
     std::optional<QDate> until; ///< The last day.
     std::optional<SpecialCare> specialCare;
+    QList<RuleDefinition> definitions;
     std::optional<Clause> withinPurpose;
     std::optional<Clause> proviso;
     QList<Item> items;

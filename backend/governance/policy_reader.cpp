@@ -107,6 +107,16 @@ SpecialCare readSpecialCare(const Section &from)
     return {defined, defined ? neededLocal(from, "article") : LocalText()};
 }
 
+QList<RuleDefinition> readDefinitions(const Section &from)
+{
+    QList<RuleDefinition> definitions;
+    for (const Section &each : from.items()) {
+        each.allowOnly({u"term"_s, u"article"_s, u"text"_s});
+        definitions.append({neededLocal(each, "term"), neededLocal(each, "article"), neededLocal(each, "text")});
+    }
+    return definitions;
+}
+
 QList<ConsentCover> readConsents(const Section &from)
 {
     QList<ConsentCover> covers;
@@ -155,7 +165,8 @@ template <class T> std::optional<T> readMaybe(const Section &from, const char *k
 Policy readPolicy(const Section &root)
 {
     root.allowOnly({u"id"_s, u"prefecture"_s, u"law"_s, u"article"_s, u"source"_s, u"from"_s, u"until"_s,
-                    u"special_care"_s, u"within_purpose"_s, u"proviso"_s, u"items"_s, u"terms"_s, u"consents"_s});
+                    u"special_care"_s, u"definitions"_s, u"within_purpose"_s, u"proviso"_s, u"items"_s, u"terms"_s,
+                    u"consents"_s});
     Policy policy{.id = needed(root, "id"),
                   .prefecture = readPrefecture(root),
                   .law = neededLocal(root, "law"),
@@ -164,6 +175,7 @@ Policy readPolicy(const Section &root)
                   .from = root.at("from").asDate(),
                   .until = std::nullopt,
                   .specialCare = readMaybe(root, "special_care", readSpecialCare),
+                  .definitions = readMaybe(root, "definitions", readDefinitions).value_or(QList<RuleDefinition>()),
                   .withinPurpose = readMaybe(root, "within_purpose", readClause),
                   .proviso = readMaybe(root, "proviso", readClause),
                   .items = readItems(root.at("items")),

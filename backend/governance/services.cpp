@@ -3,6 +3,8 @@
 
 #include "contract/tokyo.h"
 
+#include <algorithm>
+
 namespace mado::governance {
 
 QDate Officer::today() const { return inTokyo(now).date(); }
@@ -11,6 +13,24 @@ void Officer::record(store::Transaction &tx, Permission what, const QString &sub
                      const QString &reason) const
 {
     services.audit.record(tx, {name(), now, what, subject, label, reason});
+}
+
+Served servedNow(store::Transaction &tx, const GovernanceServices &services)
+{
+    Served now = services.published ? services.published(tx) : Served();
+    const QList<ServedAccount> published = now.accounts;
+    const auto isPublished = [&](const AccountId &account) {
+        return std::ranges::find(published, account, &ServedAccount::account) != published.end();
+    };
+    for (const ServedAccount &served : services.accounts) {
+        if (!isPublished(served.account))
+            now.accounts.append(served);
+    }
+    for (const ConsentPurpose &purpose : services.consents) {
+        if (!isPublished(purpose.account))
+            now.consents.append(purpose);
+    }
+    return now;
 }
 
 } // namespace mado::governance

@@ -26,6 +26,13 @@ struct ServedAccount
     QString prefecture; ///< JIS X 0401 code.
 };
 
+/// The accounts, and what each asks consent for.
+struct Served
+{
+    QList<ServedAccount> accounts;
+    QList<ConsentPurpose> consents;
+};
+
 /// What the routes work with; the references outlive it.
 struct GovernanceServices
 {
@@ -42,7 +49,12 @@ struct GovernanceServices
     std::function<tl::expected<qint64, store::StoreError>()> eraseResponses = {};
     /// Destroys the key without which no backup opens; false: it is still there. Safe to repeat. Null: none is known.
     std::function<bool()> destroyBackupKey = {};
+    /// Accounts published in the console, as they are now. Null: there are none.
+    std::function<Served(store::Transaction &)> published = {};
 };
+
+/// Those the server was started with and those published since; what was published last counts.
+Served servedNow(store::Transaction &tx, const GovernanceServices &services);
 
 /// Who acts, and when.
 struct Officer

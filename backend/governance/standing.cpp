@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/governance/standing.h"
 
+#include "backend/governance/given.h"
 #include "backend/log/log.h"
 #include "backend/store/consent_rows.h"
 #include "backend/store/disposal_rows.h"
@@ -28,19 +29,22 @@ void record(store::Transaction &tx, const Officer &officer, const MadeExport &ma
                                        made.entry.provision.text(), made.entry.recipient, why});
 }
 
-void keep(store::Transaction &tx, const Provision &provision, MadeExport &made)
+/// Refusals that count for an export, as they stand now. Counted, not numbered: a number may commit late.
+qint64 refusalsIn(store::Transaction &tx, const GovernanceServices &services, const QString &prefecture)
+{
+    qint64 refusals = 0;
+    for (const ServedAccount &served : servedNow(tx, services).accounts) {
+        if (served.prefecture == prefecture)
+            refusals += store::consentRefusals(tx, served.account);
+    }
+    return refusals;
+}
+
+void keep(store::Transaction &tx, const Provision &provision, MadeExport &made, qint64 refusals)
 {
     made.entry.waiting = true;
     store::insertExport(tx, made.entry);
-    store::keepFile(tx, {made.entry.id, provision.id, provision.request.usableUntil, store::newestConsentStep(tx)},
-                    made.file);
-}
-
-bool refusedSince(store::Transaction &tx, const GovernanceServices &services, const QString &prefecture, qint64 seq)
-{
-    return std::ranges::any_of(services.accounts, [&](const ServedAccount &served) {
-        return served.prefecture == prefecture && store::consentRefusedAfter(tx, served.account, seq);
-    });
+    store::keepFile(tx, {made.entry.id, provision.id, provision.request.usableUntil, refusals}, made.file);
 }
 
 } // namespace
@@ -105,10 +109,12 @@ void StandingExports::give(const ProvisionId &id)
         if (!days)
             return std::nullopt;
         const Officer officer = inNameOf(m_services, *provision);
+        // Before the rows are read: a refusal that commits meanwhile makes the file anew, and is never overlooked.
+        const qint64 refusals = refusalsIn(tx, m_services, provision->request.prefecture);
         auto made = exportDays(tx, officer, *provision, *days);
         if (!made)
             return made.error();
-        keep(tx, *provision, *made);
+        keep(tx, *provision, *made, refusals);
         provision->givenUntil = days->until;
         provision->revision += 1;
         store::putProvision(tx, *provision);
@@ -129,7 +135,7 @@ void StandingExports::renewWhatWasRefused()
         std::vector<store::KeptFile> files;
         for (const store::KeptFile &kept : store::keptFiles(tx)) {
             const auto provision = store::findProvision(tx, kept.provision);
-            if (!provision || refusedSince(tx, m_services, provision->request.prefecture, kept.consentSeq))
+            if (!provision || refusalsIn(tx, m_services, provision->request.prefecture) != kept.refusals)
                 files.push_back(kept);
         }
         return files;
@@ -146,8 +152,9 @@ void StandingExports::renew(const store::KeptFile &kept)
     const auto renewed = m_services.database.write([&](store::Transaction &tx) {
         auto entry = store::findExport(tx, kept.entry);
         const auto provision = store::findProvision(tx, kept.provision);
-        store::dropFile(tx, kept.entry);
-        if (!entry || !provision)
+        letGo(tx, kept.entry);
+        // What has left the house cannot be made anew: it is asked back, or was given while the consent held.
+        if (!entry || !provision || entry->fetchedAt)
             return;
         entry->waiting = false;
         entry->replaced = true;
@@ -155,10 +162,11 @@ void StandingExports::renew(const store::KeptFile &kept)
         if (!entry->from || !entry->until)
             return;
         const Officer officer = inNameOf(m_services, *provision);
+        const qint64 refusals = refusalsIn(tx, m_services, provision->request.prefecture);
         auto made = exportDays(tx, officer, *provision, {*entry->from, *entry->until});
         if (!made)
             return;
-        keep(tx, *provision, *made);
+        keep(tx, *provision, *made, refusals);
         record(tx, officer, *made, u"consent changed"_s);
     });
     if (!renewed)
@@ -174,13 +182,8 @@ void StandingExports::dropExpired()
         return;
     const auto dropped = m_services.database.write([&](store::Transaction &tx) {
         for (const store::KeptFile &kept : *files) {
-            if (kept.until >= today)
-                continue;
-            store::dropFile(tx, kept.entry);
-            if (auto entry = store::findExport(tx, kept.entry)) {
-                entry->waiting = false;
-                store::saveExport(tx, *entry);
-            }
+            if (kept.until < today)
+                letGo(tx, kept.entry);
         }
     });
     if (!dropped)

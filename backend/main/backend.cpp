@@ -63,7 +63,8 @@ Backend::Backend(BackendParts parts)
                    m_about.training,
                    parts.statistics ? [desk = parts.statistics] { return desk->eraseResponses(); }
                                     : std::function<tl::expected<qint64, store::StoreError>()>(),
-                   destroying(parts.backupKey)},
+                   destroying(parts.backupKey),
+                   servedOf(parts.published)},
       m_anchors(m_governance),
       m_disposals(m_governance),
       m_standing(m_governance),

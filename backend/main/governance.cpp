@@ -14,6 +14,14 @@ bool asksForPhone(const survey::AccountPackage &package, const QString &purpose)
     });
 }
 
+void add(governance::Served &served, const AccountId &account, const bot::Service &service)
+{
+    served.accounts.append({account, service.prefecture});
+    for (const survey::Purpose &purpose : service.package.purposes)
+        served.consents.append(
+            {account, purpose.key, purpose.label, asksForPhone(service.package, purpose.key), purpose.neededForSurvey});
+}
+
 } // namespace
 
 tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &services)
@@ -21,14 +29,22 @@ tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &servi
     auto policies = governance::Policies::load(resourceFolder() + QStringLiteral("/policies"));
     if (!policies)
         return tl::unexpected(policies.error());
-    GovernanceParts parts{std::move(*policies), {}, {}};
-    for (const auto &[account, service] : services) {
-        parts.accounts.append({account, service.prefecture});
-        for (const survey::Purpose &purpose : service.package.purposes)
-            parts.consents.append({account, purpose.key, purpose.label, asksForPhone(service.package, purpose.key),
-                                   purpose.neededForSurvey});
-    }
-    return parts;
+    governance::Served served;
+    for (const auto &[account, service] : services)
+        add(served, account, service);
+    return GovernanceParts{std::move(*policies), served.accounts, served.consents};
+}
+
+std::function<governance::Served(store::Transaction &)> servedOf(accounts::Published *published)
+{
+    if (!published)
+        return {};
+    return [published](store::Transaction &tx) {
+        governance::Served served;
+        for (const auto &[account, service] : published->all(tx))
+            add(served, account, *service);
+        return served;
+    };
 }
 
 std::function<bool()> destroying(const QString &keyFile)

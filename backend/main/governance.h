@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/accounts/published.h"
 #include "backend/governance/services.h"
 #include "backend/main/packages.h"
 
@@ -16,6 +17,9 @@ struct GovernanceParts
 
 /// Every fault of the rules, with its line.
 tl::expected<GovernanceParts, QList<Fault>> loadGovernance(const Services &services);
+
+/// What governance knows of those published in the console; null where none take part.
+std::function<governance::Served(store::Transaction &)> servedOf(accounts::Published *published);
 
 /// Overwrites and removes the key file; null where there is none.
 std::function<bool()> destroying(const QString &keyFile);

@@ -148,7 +148,7 @@ Operations operationsFor(store::Transaction &tx, const governance::Officer &read
     const store::Span span{prefecture, fromTokyo(query.from, QTime(0, 0)),
                            fromTokyo(query.until.addDays(1), QTime(0, 0))};
     QList<AccountId> accounts;
-    for (const governance::ServedAccount &each : reader.services.accounts) {
+    for (const governance::ServedAccount &each : governance::servedNow(tx, reader.services).accounts) {
         if (each.prefecture == prefecture)
             accounts.append(each.account);
     }

@@ -78,17 +78,14 @@ void forgetDialogue(Transaction &tx, const ConversationId &conversation)
     tx.execute("DELETE FROM dialogue WHERE conversation = $1", {conversation.text()});
 }
 
-qint64 newestConsentStep(Transaction &tx)
+qint64 consentRefusals(Transaction &tx, const AccountId &account)
 {
-    return tx.query("SELECT COALESCE(MAX(seq), 0) FROM consent_step").at(0).integer(0);
-}
-
-bool consentRefusedAfter(Transaction &tx, const AccountId &account, qint64 seq)
-{
-    return !tx.query("SELECT s.seq FROM consent_step AS s JOIN conversation AS c ON c.id = s.conversation "
-                     "WHERE s.granted = 0 AND s.seq > $1 AND c.account = $2 LIMIT 1",
-                     {seq, account.text()})
-                .empty();
+    return tx
+        .query("SELECT COUNT(*) FROM consent_step AS s JOIN conversation AS c ON c.id = s.conversation "
+               "WHERE s.granted = 0 AND c.account = $1",
+               {account.text()})
+        .at(0)
+        .integer(0);
 }
 
 } // namespace mado::store

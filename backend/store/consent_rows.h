@@ -27,9 +27,7 @@ std::vector<ConsentStep> consentSteps(Transaction &tx, const ConversationId &con
 bool takeConsentBack(Transaction &tx, const ConversationId &conversation, const QString &purpose, const QDateTime &at);
 /// What was answered so far in a survey that was not finished.
 void forgetDialogue(Transaction &tx, const ConversationId &conversation);
-/// How far the history of all answers is; grows with each.
-qint64 newestConsentStep(Transaction &tx);
-/// Whether somebody of this account took a consent back, or refused it, since the history was that far.
-bool consentRefusedAfter(Transaction &tx, const AccountId &account, qint64 seq);
+/// How often residents of this account refused a consent or took it back.
+qint64 consentRefusals(Transaction &tx, const AccountId &account);
 
 } // namespace mado::store

@@ -425,6 +425,15 @@ CREATE TABLE statistics_standing (
     survey TEXT NOT NULL, period TEXT NOT NULL, seen_on TEXT NOT NULL, answers BIGINT NOT NULL,
     PRIMARY KEY (survey, period));
 )"},
+    Migration{22, R"(
+-- When somebody whose consultation is closed shall be looked at again; empty once that was seen to.
+ALTER TABLE consultation ADD COLUMN contact_due BIGINT;
+CREATE INDEX consultation_contact_due ON consultation (contact_due) WHERE contact_due IS NOT NULL;
+)"},
+    Migration{23, R"(
+-- A file is made anew once more refusals count than did when it was made: numbers of steps may commit late.
+ALTER TABLE provision_file RENAME COLUMN consent_seq TO refusals;
+)"},
 };
 
 constexpr bool numberedFromOne()

@@ -8,8 +8,8 @@ namespace mado::store {
 
 void keepFile(Transaction &tx, const KeptFile &kept, const QByteArray &file)
 {
-    tx.execute("INSERT INTO provision_file (export, provision, until, consent_seq, file) VALUES ($1, $2, $3, $4, $5)",
-               {kept.entry.text(), kept.provision.text(), dayText(kept.until), kept.consentSeq, file});
+    tx.execute("INSERT INTO provision_file (export, provision, until, refusals, file) VALUES ($1, $2, $3, $4, $5)",
+               {kept.entry.text(), kept.provision.text(), dayText(kept.until), kept.refusals, file});
 }
 
 std::optional<QByteArray> fileOf(Transaction &tx, const ProvisionExportId &entry)
@@ -26,13 +26,11 @@ void dropFile(Transaction &tx, const ProvisionExportId &entry)
 std::vector<KeptFile> keptFiles(Transaction &tx)
 {
     std::vector<KeptFile> files;
-    for (const Row &row : tx.query("SELECT f.export, f.provision, f.until, f.consent_seq FROM provision_file AS f "
+    for (const Row &row : tx.query("SELECT f.export, f.provision, f.until, f.refusals FROM provision_file AS f "
                                    "JOIN provision_export AS e ON e.id = f.export ORDER BY e.at, f.export"))
         files.push_back({idFrom<ProvisionExportId>(row, 0), idFrom<ProvisionId>(row, 1),
                          QDate::fromString(row.text(2), Qt::ISODate), row.integer(3)});
     return files;
 }
-
-void dropAllFiles(Transaction &tx) { tx.execute("DELETE FROM provision_file"); }
 
 } // namespace mado::store

@@ -11,15 +11,13 @@ struct KeptFile
 {
     ProvisionExportId entry;
     ProvisionId provision;
-    QDate until;       ///< The last day on which it is kept.
-    qint64 consentSeq; ///< How far the history of consents was when it was made.
+    QDate until;     ///< The last day on which it is kept.
+    qint64 refusals; ///< How many refusals and withdrawals of consent counted when it was made.
 };
 
 void keepFile(Transaction &tx, const KeptFile &kept, const QByteArray &file);
 std::optional<QByteArray> fileOf(Transaction &tx, const ProvisionExportId &entry);
 void dropFile(Transaction &tx, const ProvisionExportId &entry);
 std::vector<KeptFile> keptFiles(Transaction &tx); ///< Oldest first.
-/// At the end of measures: none is left.
-void dropAllFiles(Transaction &tx);
 
 } // namespace mado::store

@@ -102,7 +102,7 @@ Sample given(const Scene &scene, const QString &what, const QJsonObject &body, b
         entry.recall = Recall{of.requestedBy, scene.house.clock.now(), u"期間の誤り"_s};
     scene.house.write([&](store::Transaction &tx) {
         store::insertExport(tx, entry);
-        store::keepFile(tx, {entry.id, of.id, of.request.usableUntil, store::newestConsentStep(tx)}, "sealed");
+        store::keepFile(tx, {entry.id, of.id, of.request.usableUntil, 0}, "sealed");
         return true;
     });
     return {u"/v1/provision-exports/"_s + entry.id.text() + u'/' + what, body};
