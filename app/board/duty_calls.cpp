@@ -40,6 +40,13 @@ bool DutyCalls::isLost(const Consultation &value) const
            m_clock.now() >= value.owner->leaseUntil.addSecs(-lostBeforeLapse);
 }
 
+bool DutyCalls::isWorse(const Consultation &before, const Consultation &value) const
+{
+    // What somebody of the staff set needs no alarm at whoever holds it.
+    return isMine(before) && isMine(value) && before.risk.level() != RiskLevel::Emergency &&
+           value.risk.level() == RiskLevel::Emergency && value.risk.byStaff != RiskLevel::Emergency;
+}
+
 void DutyCalls::set(DutyCall what, const Consultation &consultation, bool on)
 {
     const std::pair key{what, consultation.id};
@@ -58,6 +65,8 @@ void DutyCalls::notice(const Consultation &before, const Consultation &value)
         Q_EMIT began(DutyCall::TakenAway, value);
         Q_EMIT ring(Ring::Reply);
     }
+    if (isWorse(before, value))
+        set(DutyCall::Worsened, value, true);
     if (isMine(before) && isMine(value) && value.unread > before.unread)
         Q_EMIT began(DutyCall::Replied, value); // the alarms sound for it
 }
@@ -66,6 +75,8 @@ void DutyCalls::take(const Consultation &value)
 {
     if (const auto before = m_rows.find(value.id); before != m_rows.end())
         notice(before->second, value);
+    if (!isMine(value) || value.risk.level() != RiskLevel::Emergency)
+        set(DutyCall::Worsened, value, false);
     set(DutyCall::Assigned, value, isAssigned(value));
     set(DutyCall::OfferOverdue, value, isOverdue(value));
     set(DutyCall::ConsoleLost, value, isLost(value));
@@ -79,7 +90,8 @@ void DutyCalls::take(const Consultation &value)
 void DutyCalls::forget(const ConsultationId &id)
 {
     m_rows.erase(id);
-    for (const DutyCall what : {DutyCall::Assigned, DutyCall::OfferOverdue, DutyCall::ConsoleLost}) {
+    for (const DutyCall what :
+         {DutyCall::Assigned, DutyCall::OfferOverdue, DutyCall::ConsoleLost, DutyCall::Worsened}) {
         if (m_calling.erase({what, id}) > 0)
             Q_EMIT ended(what, id);
     }

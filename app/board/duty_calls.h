@@ -15,7 +15,8 @@ enum class DutyCall {
     TakenAway,    ///< It was mine, and a supervisor gave it to somebody else.
     OfferOverdue, ///< An offer of mine, or for supervisors anybody's, that nobody answered in time.
     ConsoleLost,  ///< A colleague's console is silent for 90 s while it holds an emergency.
-    Replied       ///< Somebody in my care wrote.
+    Replied,      ///< Somebody in my care wrote.
+    Worsened      ///< Somebody in my care is an emergency since the rules heard more.
 };
 
 /// Tells when each begins and ends. UI thread; needs tick() about once a second.
@@ -45,6 +46,7 @@ private:
     bool isAssigned(const Consultation &value) const;
     bool isOverdue(const Consultation &value) const;
     bool isLost(const Consultation &value) const;
+    bool isWorse(const Consultation &before, const Consultation &value) const;
 
     const StaffProfile m_me;
     const AppClock &m_clock;

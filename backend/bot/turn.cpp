@@ -119,7 +119,8 @@ void Turn::call(ConsultationKind kind, Channel channel, const Risk &risk)
                              .channel = channel,
                              .risk = risk,
                              .targets = targetsOf(package().targets),
-                             .at = m_event.at});
+                             .at = m_event.at,
+                             .heardAt = m_now});
     dialogue.waitingSaid = false;
 }
 

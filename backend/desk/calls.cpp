@@ -69,11 +69,12 @@ Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context 
 {
     const int unanswered = unansweredBefore(row) + 1;
     row.call.reset();
+    // What the resident wrote after the call, before its record came in, still waits for an answer.
+    const bool wroteAfter = call.seenSeq && store::residentWroteAfter(tx, row.conversation, *call.seenSeq);
     switch (call.outcome) {
     case CallOutcome::Reached:
         row.safety.askedAt.reset();
-        // What the resident wrote after the call, before its record came in, still waits for an answer.
-        if (!call.seenSeq || !store::residentWroteAfter(tx, row.conversation, *call.seenSeq)) {
+        if (!wroteAfter) {
             row.waitingSince.reset();
             row.unread = 0;
         }
@@ -90,7 +91,8 @@ Event settle(store::Transaction &tx, store::ConsultationRow &row, const Context 
         return {EventKind::CallUnanswered, context.name(), {}};
     const bool welfare = call.outcome == CallOutcome::WelfareAsked;
     row.call = PlannedCall{*call.nextAt, unanswered, madeAt(call, context.now), welfare ? welfareReason : QString()};
-    row.waitingSince.reset(); // waits again from the moment of the next call
+    if (!wroteAfter)
+        row.waitingSince.reset(); // waits again from the moment of the next call
     return {welfare ? EventKind::WelfareAsked : EventKind::CallUnanswered, context.name(), utcText(*call.nextAt)};
 }
 

@@ -73,6 +73,7 @@ CommandOutcome close(store::Transaction &tx, const Context &context, const Consu
     release(*row, context);
     row->safety.askedAt = std::nullopt;
     row->closed = store::ClosingColumns{close.disposition, context.staff.id, context.now, close.nextContact};
+    row->safety.contactDue = close.nextContact;
     row->waitingSince = std::nullopt;
     row->unread = 0;
     store::saveConsultation(tx, *row);

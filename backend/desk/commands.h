@@ -89,6 +89,10 @@ CommandOutcome apply(store::Transaction &tx, const Context &context, const Consu
 /// Puts consultations whose lease has lapsed back to waiting. Returns how many.
 int lapseLeases(store::Transaction &tx, const QDateTime &now);
 
+/// Whoever was closed with a next contact waits again from the time that was agreed, with that as the first reason.
+/// Returns how many.
+int nextContactsBecomeDue(store::Transaction &tx, const QDateTime &now);
+
 enum class Held { All, OutOfReach };
 /// What somebody holds goes back to the queue, at the place in line that each resident had. Returns how many.
 int returnHeld(store::Transaction &tx, const StaffId &staff, Held which, const QDateTime &now);

@@ -84,6 +84,12 @@ bool bothAgree(const ConsultationRow &row)
     return danger->second && danger->secondAgrees && (!row.owner || row.owner->staff != danger->second->id);
 }
 
+void askSecondAnew(ConsultationRow &row)
+{
+    if (row.safety.danger)
+        row.safety.danger->secondAgrees = false;
+}
+
 bool stepsDone(const ConsultationRow &row)
 {
     const auto &danger = row.safety.danger;

@@ -18,6 +18,9 @@ bool inDanger(store::Transaction &tx, const ConversationId &conversation);
 /// True where no danger was found, or where a second person who does not hold the lease agrees to closing or lowering.
 bool bothAgree(const store::ConsultationRow &row);
 
+/// What the second person agreed to was that closing: for the next one they are asked anew.
+void askSecondAnew(store::ConsultationRow &row);
+
 /// True where no danger was found, or where every step of the protocol was taken.
 bool stepsDone(const store::ConsultationRow &row);
 

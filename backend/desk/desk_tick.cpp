@@ -34,6 +34,8 @@ constexpr DeskTick::Sweep sweeps[] = {
      lapseLeases, "desk.leases.lapsed", log::Level::Info},
     {[](store::Transaction &tx, const QDateTime &now) { return !store::callsFallenDue(tx, now, 1).empty(); },
      callsBecomeDue, "desk.calls.due", log::Level::Info},
+    {[](store::Transaction &tx, const QDateTime &now) { return !store::contactsFallenDue(tx, now, 1).empty(); },
+     nextContactsBecomeDue, "desk.next_contacts.due", log::Level::Info},
     {[](store::Transaction &tx, const QDateTime &now) { return !store::handOversFallenDue(tx, now, 1).empty(); },
      handOversBecomeOverdue, "desk.hand_overs.overdue", log::Level::Warning},
 };

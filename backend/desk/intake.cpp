@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/intake.h"
 
+#include "backend/desk/context.h"
+#include "backend/desk/danger.h"
 #include "backend/desk/transcript.h"
 #include "backend/desk/words.h"
 #include "backend/store/consultation_rows.h"
@@ -25,6 +27,17 @@ void say(store::Transaction &tx, const ConversationId &conversation, const QDate
     append(tx, conversation, at, Event{what, std::nullopt, detail});
 }
 
+/// Whoever has an emergency now has it under an emergency's times: their console may be gone already.
+void hurry(ConsultationRow &row, const QDateTime &now)
+{
+    constexpr LeaseTimes times;
+    if (row.risk.level() != RiskLevel::Emergency || !row.owner)
+        return;
+    row.owner->leaseUntil = std::min(row.owner->leaseUntil, now + times.emergency);
+    if (row.handOver)
+        row.handOver->answerBy = std::min(row.handOver->answerBy, now + times.answerEmergency);
+}
+
 /// The new result counts where it is at least as urgent; what staff set stands unless the result is above it.
 void raise(ConsultationRow &row, const OpenRequest &request)
 {
@@ -39,6 +52,7 @@ void raise(ConsultationRow &row, const OpenRequest &request)
     if (!moreUrgent(row.risk.level(), before))
         return;
     row.targetMinutes = request.targets.minutesFor(row.risk.level());
+    hurry(row, request.heardAt.value_or(request.at));
     if (!row.waitingSince)
         row.waitingSince = request.at;
 }
@@ -99,6 +113,7 @@ std::optional<ConsultationRow> reopen(store::Transaction &tx, const Conversation
         return std::nullopt;
     row->closed = std::nullopt;
     row->waitingSince = at;
+    askSecondAnew(*row);
     store::saveConsultation(tx, *row);
     say(tx, conversation, at, EventKind::Opened);
     return store::openConsultation(tx, conversation);
@@ -179,8 +194,10 @@ ConsultationId worsened(store::Transaction &tx, const OpenRequest &request)
     row->risk.byRules = std::min(row->risk.byRules, request.risk.byRules);
     if (row->risk.byStaff && moreUrgent(request.risk.byRules, *row->risk.byStaff))
         row->risk.byStaff = std::nullopt;
-    if (moreUrgent(row->risk.level(), before))
+    if (moreUrgent(row->risk.level(), before)) {
         row->targetMinutes = request.targets.minutesFor(row->risk.level());
+        hurry(*row, request.heardAt.value_or(request.at));
+    }
     if (!row->waitingSince)
         row->waitingSince = request.at;
     store::saveConsultation(tx, *row);

@@ -18,6 +18,7 @@ struct OpenRequest
     Risk risk;
     Targets targets;
     QDateTime at;
+    std::optional<QDateTime> heardAt = {}; ///< By the server, where that may be later than `at`.
 };
 
 /// Opens a consultation, or updates the open one of this conversation: the level only ever rises here.
@@ -29,6 +30,9 @@ ConsultationId worsened(store::Transaction &tx, const OpenRequest &request);
 
 /// Code of a call that only a resident's silence called for.
 inline constexpr QLatin1String silenceReason("silence");
+
+/// Code of the reason that leads once an agreed next contact is due.
+inline constexpr QLatin1String nextContactReason("next_contact");
 
 /// A resident wrote while a consultation is open: counts as unanswered, starts the wait if none runs.
 /// False: no open consultation (the bot goes on).

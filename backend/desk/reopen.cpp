@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/desk/commands.h"
+#include "backend/desk/danger.h"
 #include "backend/desk/lease.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/transcript.h"
@@ -60,6 +61,7 @@ CommandOutcome reopen(store::Transaction &tx, const Context &context, const Cons
     row->closed = std::nullopt;
     row->waitingSince = context.now;
     row->safety.released = std::nullopt;
+    askSecondAnew(*row);
     store::saveConsultation(tx, *row);
     append(tx, row->conversation, context.now, Event{EventKind::Reopened, context.name(), {}, reopen.reason.trimmed()});
     return Done{id, std::nullopt};

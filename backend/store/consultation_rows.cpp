@@ -132,7 +132,7 @@ std::optional<ConsultationRow> selectFirst(Transaction &tx, const char *where, c
 
 Value minutesColumn(const std::optional<int> &minutes) { return minutes ? Value(qint64(*minutes)) : Value(); }
 
-/// $1 … $31: the columns in their order, then the rank of the level and what is kept for safety.
+/// $1 … $32: the columns in their order, then the rank of the level and what is kept for safety.
 std::vector<Value> valuesOf(const ConsultationRow &row)
 {
     const auto owned = [&](auto of) { return row.owner ? of(*row.owner) : Value(); };
@@ -168,7 +168,8 @@ std::vector<Value> valuesOf(const ConsultationRow &row)
             row.assigned ? Value(assignedColumn(*row.assigned)) : Value(),
             qint64(row.risk.level()),
             textColumn(safetyColumn(row.safety, row.call ? row.call->reason : QString())),
-            timeColumn(row.safety.askedAt)};
+            timeColumn(row.safety.askedAt),
+            row.closed ? timeColumn(row.safety.contactDue) : Value()};
 }
 
 void touch(Transaction &tx, const QString &id) { touchFeed(tx, QStringLiteral("consultation"), id); }
@@ -182,10 +183,11 @@ qint64 nextCaseNumber(Transaction &tx)
 
 void insertConsultation(Transaction &tx, const ConsultationRow &row)
 {
-    const std::string sql = "INSERT INTO consultation (" + columns +
-                            ", level_rank, first_owned_at, safety, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
-                            "$9, $10, $11, $12, $13, $14, $15, "
-                            "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $15, $30, $31)";
+    const std::string sql =
+        "INSERT INTO consultation (" + columns +
+        ", level_rank, first_owned_at, safety, asked_at, contact_due) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
+        "$9, $10, $11, $12, $13, $14, $15, "
+        "$16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $15, $30, $31, $32)";
     tx.execute(sql.c_str(), valuesOf(row));
     touch(tx, row.id.text());
 }
@@ -198,7 +200,7 @@ void saveConsultation(Transaction &tx, ConsultationRow &row)
         "last_words = $13, owner = $14, owned_since = $15, lease_until = $16, fence = $17, disposition = $18, "
         "closed_by = $19, closed_at = $20, next_contact = $21, call_due = $22, call_unanswered = $23, "
         "call_tried_at = $24, hand_over = $25, hand_over_due = $26, revision = $27 + 1, assigned = $28, level_rank = "
-        "$29, safety = $30, asked_at = $31, "
+        "$29, safety = $30, asked_at = $31, contact_due = $32, "
         "first_owned_at = COALESCE(first_owned_at, $15) "
         "WHERE id = $1 AND revision = $27",
         valuesOf(row));
@@ -275,6 +277,11 @@ std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &no
                   {timeColumn(now), limit});
 }
 
+std::vector<ConsultationRow> contactsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit)
+{
+    return select(tx, "contact_due <= $1 ORDER BY contact_due LIMIT $2", {timeColumn(now), limit});
+}
+
 std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime &now, qint64 limit)
 {
     return select(tx, "closed_at IS NULL AND hand_over_due <= $1 ORDER BY hand_over_due LIMIT $2",
@@ -286,7 +293,7 @@ std::vector<ConsultationRow> unanswered(Transaction &tx, const AccountId &accoun
 {
     return select(tx,
                   "closed_at IS NULL AND account = $1 AND asked_at <= CASE WHEN level_rank = 0 THEN $2 ELSE $3 END "
-                  "AND waiting_since IS NULL AND call_due IS NULL ORDER BY asked_at LIMIT $4",
+                  "AND waiting_since IS NULL AND (call_due IS NULL OR level_rank = 0) ORDER BY asked_at LIMIT $4",
                   {account.text(), timeColumn(emergencyBefore), timeColumn(otherwiseBefore), limit});
 }
 

@@ -77,10 +77,14 @@ void forgetLastWords(Transaction &tx, const ConversationId &conversation, const 
 /// Open ones whose promised call is due while nobody waits there for anything else yet.
 std::vector<ConsultationRow> callsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
 
+/// Closed ones whose agreed next contact has come and was not seen to yet.
+std::vector<ConsultationRow> contactsFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
+
 /// Open ones whose offer nobody answered in time, not marked overdue yet.
 std::vector<ConsultationRow> handOversFallenDue(Transaction &tx, const QDateTime &now, qint64 limit);
 
-/// Open ones where staff's message is unanswered since before these times, nobody waits and no call is planned.
+/// Open ones where staff's message is unanswered since before these times and nobody waits; below emergency also
+/// no call is planned.
 std::vector<ConsultationRow> unanswered(Transaction &tx, const AccountId &account, const QDateTime &emergencyBefore,
                                         const QDateTime &otherwiseBefore, qint64 limit);
 

@@ -62,6 +62,8 @@ std::optional<QString> safetyColumn(const SafetyColumns &safety, const QString &
         json.insert(u"released"_s, releasedJson(*safety.released));
     if (safety.askedAt)
         json.insert(u"askedAt"_s, utcText(*safety.askedAt));
+    if (safety.contactDue)
+        json.insert(u"contactDue"_s, utcText(*safety.contactDue));
     if (!callReason.isEmpty())
         json.insert(u"callReason"_s, callReason);
     if (json.isEmpty())
@@ -79,6 +81,7 @@ SafetyColumns safetyFrom(const QString &column, QString &callReason)
     if (json["released"_L1].isObject())
         safety.released = releasedFrom(json["released"_L1].toObject());
     safety.askedAt = utcFrom(json["askedAt"_L1].toString());
+    safety.contactDue = utcFrom(json["contactDue"_L1].toString());
     callReason = json["callReason"_L1].toString();
     return safety;
 }

@@ -25,6 +25,7 @@ struct SafetyColumns
     std::optional<DangerProtocol> danger = {};
     std::optional<ReleasedColumns> released = {};
     std::optional<QDateTime> askedAt = {}; ///< Staff's newest message, while the resident has not answered it.
+    std::optional<QDateTime> contactDue = {}; ///< Agreed at closing; nullopt once it came, or none was.
 };
 
 /// nullopt when there is nothing to keep.

@@ -72,7 +72,8 @@ int watchSilence(store::Transaction &tx, const WatchedAccount &account, const QD
         }
         const bool byPhone = callable(tx, row);
         lead(row, byPhone ? rules.text : rules.textWithoutCall, minutes);
-        byPhone ? call(tx, row, now) : wait(tx, row, now);
+        // A call that was promised for later stays promised; at emergency nobody waits for it in silence.
+        byPhone && !row.call ? call(tx, row, now) : wait(tx, row, now);
         ++fired;
     }
     return fired;

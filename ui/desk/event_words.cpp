@@ -93,7 +93,9 @@ QString EventWords::textOf(const Event &body) const
     case EventKind::TakenOver:
         return tr("%1 took over").arg(who);
     case EventKind::Assigned:
-        return tr("%1 assigned this to %2").arg(who, body.detail);
+        return (body.by && body.by->role == Role::Supervisor ? tr("%1 assigned this to %2")
+                                                             : tr("%1 asked %2 to take this"))
+            .arg(who, body.detail);
     case EventKind::LeaseLapsed:
         if (body.detail == QLatin1String("assigned"))
             return tr("%1 did not accept this in time; it waits in the queue again").arg(who);
@@ -147,6 +149,8 @@ QString EventWords::textOf(const Event &body) const
     case EventKind::TakenBack:
         return tr("%1 took that back and goes on").arg(who);
     case EventKind::WatchFired:
+        if (body.detail == QLatin1String("next_contact"))
+            return tr("The agreed next contact is due");
         return tr("The watch noticed a turn for the worse (rule %1)").arg(body.detail);
     case EventKind::DangerFound:
         return tr("Words of danger; two people are needed");

@@ -77,6 +77,8 @@ QString DutyToasts::factOf(DutyCall what, const Consultation &consultation) cons
         return tr("Nobody has answered a hand-over");
     case DutyCall::ConsoleLost:
         return tr("A console is lost that holds an emergency");
+    case DutyCall::Worsened:
+        return tr("One of your consultations is an emergency now");
     case DutyCall::Replied:
         return tr("A reply came in one of your consultations");
     }
@@ -97,6 +99,7 @@ QString DutyToasts::detailOf(DutyCall what, const Consultation &consultation) co
             .arg(wording::staff(consultation.owner->staff, m_language),
                  wording::clockWithSeconds(consultation.owner->leaseUntil));
     case DutyCall::Replied:
+    case DutyCall::Worsened:
         return consultation.caseNumber;
     }
     Q_UNREACHABLE();
@@ -104,7 +107,8 @@ QString DutyToasts::detailOf(DutyCall what, const Consultation &consultation) co
 
 void DutyToasts::began(DutyCall what, const Consultation &consultation)
 {
-    if (looksAt(consultation.id) && (what == DutyCall::Replied || what == DutyCall::Assigned))
+    if (looksAt(consultation.id) &&
+        (what == DutyCall::Replied || what == DutyCall::Assigned || what == DutyCall::Worsened))
         return;
     const bool quiet = what == DutyCall::Replied || what == DutyCall::TakenAway;
     m_toasts.show(

@@ -69,6 +69,40 @@ private Q_SLOTS:
         QCOMPARE(t.ended.count(), 1);
     }
 
+    void one_in_my_care_that_turns_into_an_emergency_calls_until_it_is_over()
+    {
+        Shift t;
+        const auto mine = taken(person, saeki(), t.clock.time);
+        t.comes(mine);
+        auto worse = newer(mine);
+        worse.risk.byRules = RiskLevel::Emergency;
+        t.comes(worse);
+        QCOMPARE(t.began, QList{DutyCall::Worsened});
+        QCOMPARE(t.rings.takeFirst().at(0).value<Ring>(), Ring::Emergency);
+        t.comes(newer(worse));
+        QCOMPARE(t.began.size(), 1);
+        auto done = newer(newer(worse));
+        done.owner.reset();
+        t.comes(done);
+        QCOMPARE(t.ended.count(), 1);
+    }
+
+    void what_i_raised_myself_or_a_colleague_holds_does_not_call_me()
+    {
+        Shift t;
+        const auto mine = taken(person, saeki(), t.clock.time);
+        t.comes(mine);
+        auto raised = newer(mine);
+        raised.risk.byStaff = RiskLevel::Emergency;
+        t.comes(raised);
+        const auto theirs = taken(waiting(QStringLiteral("c"), RiskLevel::High, 0), hasegawa(), t.clock.time);
+        t.comes(theirs);
+        auto worse = newer(theirs);
+        worse.risk.byRules = RiskLevel::Emergency;
+        t.comes(worse);
+        QVERIFY(!t.began.contains(DutyCall::Worsened));
+    }
+
     void one_that_is_given_away_is_said_once()
     {
         Shift t;

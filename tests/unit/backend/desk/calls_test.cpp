@@ -196,6 +196,24 @@ private Q_SLOTS:
         QVERIFY(!t.view(t.id).waitingSince);
     }
 
+    void a_message_that_came_after_a_missed_call_waits_on_and_not_for_the_next_call()
+    {
+        Ward t;
+        RecordCall missed = t.unanswered(30);
+        missed.calledAt = t.now;
+        missed.seenSeq = t.view(t.id).transcriptSeq;
+        t.now = t.now.addSecs(60);
+        t.residentSays(t.id, u"息が苦しい"_s);
+        const auto since = t.view(t.id).waitingSince;
+        QVERIFY(since);
+        QVERIFY(t.record(missed).has_value());
+        QCOMPARE(t.view(t.id).waitingSince, since);
+        QVERIFY(t.view(t.id).call);
+        missed.seenSeq = t.view(t.id).transcriptSeq;
+        QVERIFY(t.record(missed).has_value());
+        QVERIFY(!t.view(t.id).waitingSince);
+    }
+
     void words_after_a_missed_call_that_are_old_or_overtaken_wait_for_their_author()
     {
         Ward t(RiskLevel::Emergency);

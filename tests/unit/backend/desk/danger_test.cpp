@@ -227,6 +227,24 @@ private Q_SLOTS:
         QCOMPARE(d.tries(d.t.colleague, AgreeDanger{false}), u"consultation.closed"_s);
     }
 
+    void one_that_is_opened_again_needs_the_second_persons_word_anew()
+    {
+        Endangered d;
+        d.tries(d.t.colleague, JoinDanger{});
+        d.tries(d.t.colleague, AgreeDanger{true});
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), QString());
+        d.t.now = d.t.now.addSecs(3600);
+        d.t.residentSays(d.id, u"やっぱりつらい"_s);
+        QVERIFY(!d.t.view(d.id).closed);
+        QVERIFY(!d.t.view(d.id).danger->secondAgrees);
+        d.fence = d.t.takeOver(d.t.nurse, d.id);
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), u"danger.needs_two"_s);
+        d.tries(d.t.colleague, AgreeDanger{true});
+        QCOMPARE(d.tries(d.t.nurse, d.closing()), QString());
+        QCOMPARE(d.tries(d.t.colleague, Reopen{u"もう一度見る"_s}), QString());
+        QVERIFY(!d.t.view(d.id).danger->secondAgrees);
+    }
+
     void nothing_that_answers_by_itself_may_while_two_work()
     {
         Endangered d;

@@ -46,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk->events(id), (QList{EventKind::Opened, EventKind::RiskChanged}));
     }
 
+    void what_becomes_an_emergency_under_a_lease_is_held_no_longer_than_an_emergency()
+    {
+        const auto id = m_desk->open(RiskLevel::Moderate);
+        m_desk->takeOver(m_desk->nurse, id);
+        QCOMPARE(m_desk->row(id).owner->leaseUntil, m_desk->now.addSecs(600));
+        raise(id, RiskLevel::High);
+        QCOMPARE(m_desk->row(id).owner->leaseUntil, m_desk->now.addSecs(600));
+        raise(id, RiskLevel::Emergency);
+        QCOMPARE(m_desk->row(id).owner->leaseUntil, m_desk->now.addSecs(120));
+        m_desk->now = m_desk->now.addSecs(120);
+        QCOMPARE(m_desk->write([&](store::Transaction &tx) { return lapseLeases(tx, m_desk->now); }), 1);
+    }
+
+    void an_emergency_that_is_told_late_leaves_a_connected_console_its_two_minutes()
+    {
+        const auto id = m_desk->open(RiskLevel::Moderate);
+        m_desk->takeOver(m_desk->nurse, id);
+        auto late = m_desk->request(m_desk->row(id).conversation, RiskLevel::Emergency);
+        late.at = m_desk->now.addSecs(-900);
+        late.heardAt = m_desk->now;
+        m_desk->write([&](store::Transaction &tx) { return worsened(tx, late); });
+        QCOMPARE(m_desk->row(id).owner->leaseUntil, m_desk->now.addSecs(120));
+    }
+
     void a_milder_result_never_lowers_it()
     {
         const auto id = m_desk->open(RiskLevel::High);

@@ -25,6 +25,10 @@ struct Case
         return problemOf(t.apply(who, id, command)).code;
     }
     Close closing() const { return {fence, Disposition::SelfCare, t.now.addDays(1), {}}; }
+    int contactsDue()
+    {
+        return t.write([&](store::Transaction &tx) { return nextContactsBecomeDue(tx, t.now); });
+    }
     void havePhone()
     {
         const ConversationId conversation = t.row(id).conversation;
@@ -123,6 +127,58 @@ private Q_SLOTS:
         QTest::newRow("moderate") << RiskLevel::Moderate << QString();
         QTest::newRow("low") << RiskLevel::Low << QString();
     }
+    void an_agreed_next_contact_brings_a_closed_one_back_into_the_queue()
+    {
+        Case h;
+        QCOMPARE(h.tries(h.t.nurse, h.closing()), QString());
+        const QDateTime agreed = *h.closing().nextContact;
+        h.t.now = agreed.addSecs(-1);
+        QCOMPARE(h.contactsDue(), 0);
+        QVERIFY(h.t.view(h.id).closed);
+        h.t.now = agreed.addSecs(40);
+        QCOMPARE(h.contactsDue(), 1);
+        const auto seen = h.t.view(h.id);
+        QVERIFY(!seen.closed && !seen.owner);
+        QCOMPARE(seen.waitingSince, std::optional(agreed));
+        QCOMPARE(seen.risk.level(), RiskLevel::High);
+        QCOMPARE(seen.risk.reasons.first().rule, QString(nextContactReason));
+        QCOMPARE(h.contactsDue(), 0);
+        h.fence = h.t.takeOver(h.t.nurse, h.id);
+        h.t.now = h.t.now.addSecs(60);
+        QCOMPARE(h.tries(h.t.nurse, {Close{h.fence, Disposition::SelfCare, {}, u"電話で確認"_s}}), QString());
+        h.t.now = h.t.now.addDays(2);
+        QCOMPARE(h.contactsDue(), 0);
+    }
+
+    void a_next_contact_that_somebody_forestalled_calls_nobody()
+    {
+        Case h;
+        QCOMPARE(h.tries(h.t.nurse, h.closing()), QString());
+        h.t.now = h.t.now.addSecs(3600);
+        h.t.residentSays(h.id, u"また熱が出ました"_s);
+        h.fence = h.t.takeOver(h.t.nurse, h.id);
+        QCOMPARE(h.tries(h.t.nurse, {Close{h.fence, Disposition::SelfCare, {}, u"下がった"_s}}), QString());
+        h.t.now = h.t.now.addDays(2);
+        QCOMPARE(h.contactsDue(), 0);
+        QVERIFY(h.t.view(h.id).closed);
+    }
+
+    void a_later_consultation_of_the_same_person_takes_the_next_contact_over()
+    {
+        Case h;
+        Close later = h.closing();
+        later.nextContact = h.t.now.addDays(3);
+        QCOMPARE(h.tries(h.t.nurse, later), QString());
+        h.t.now = h.t.now.addDays(2);
+        const auto request = h.t.request(h.t.row(h.id).conversation, RiskLevel::Moderate);
+        const auto other = h.t.write([&](store::Transaction &tx) { return openOrRaise(tx, request); });
+        QVERIFY(other != h.id);
+        h.t.now = h.t.now.addDays(2);
+        QCOMPARE(h.contactsDue(), 0);
+        QVERIFY(h.t.view(h.id).closed);
+        QVERIFY(!h.t.view(other).closed);
+    }
+
     void nobody_urgent_is_given_up_as_unreachable()
     {
         QFETCH(RiskLevel, level);

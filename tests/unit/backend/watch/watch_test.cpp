@@ -261,6 +261,27 @@ private Q_SLOTS:
         QCOMPARE(w.seen()->waitingSince, std::optional(w.clock.time));
     }
 
+    void at_emergency_a_call_promised_for_later_hides_no_silence()
+    {
+        for (const RiskLevel level : {RiskLevel::Emergency, RiskLevel::High}) {
+            Ward w;
+            w.opened(level);
+            w.hasPhone();
+            w.staffWrites(u"息はできますか。"_s);
+            const PlannedCall promised{w.clock.time.addSecs(7200), 1, w.clock.time};
+            w.write([&](store::Transaction &tx) {
+                auto row = *store::openConsultation(tx, w.conversation);
+                row.call = promised;
+                store::saveConsultation(tx, row);
+                return true;
+            });
+            w.pass(level == RiskLevel::Emergency ? 3min : 60min);
+            QCOMPARE(w.seen()->waitingSince.has_value(), level == RiskLevel::Emergency);
+            QCOMPARE(w.seen()->call, std::optional(promised));
+            QCOMPARE(w.reasons().contains(desk::silenceReason), level == RiskLevel::Emergency);
+        }
+    }
+
     void an_answer_takes_the_call_of_silence_back()
     {
         Ward w;
