@@ -2,6 +2,7 @@
 #include "backend/accounts/rule_checks.h"
 
 #include "backend/accounts/reach.h"
+#include "backend/accounts/rule_files.h"
 #include "contract/codecs.h"
 
 #include <QFile>
@@ -15,8 +16,6 @@ using triage::Rule;
 using triage::RuleSet;
 
 namespace {
-
-const auto casesFile = u"cases.csv"_s;
 
 AccountCheck rules(const QString &folder, const AccountPackage &package, const Cases &cases)
 {

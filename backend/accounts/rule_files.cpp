@@ -16,7 +16,6 @@ using YAML::Emitter;
 
 namespace {
 
-const auto casesFile = u"cases.csv"_s;
 const auto rulesFolder = u"rules/"_s;
 
 void put(Emitter &out, const char *key, const QString &text)

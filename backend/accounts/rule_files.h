@@ -9,6 +9,9 @@
 
 namespace mado::accounts {
 
+/// The table of cases that a package's rules are tried against.
+inline const QString casesFile = QStringLiteral("cases.csv");
+
 /// By their names in the package: "rules/2020-05-08.yaml" …, "cases.csv". A rule whose condition is as `original` has
 /// it keeps its reasons; else the reasons are the answers that its condition looks at.
 QMap<QString, QByteArray> ruleFiles(const RuleDraft &draft, const survey::AccountPackage &original);

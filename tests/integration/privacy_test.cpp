@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main/console.h"
-#include "tests/integration/resident_hand.h"
-#include "tests/support/hands.h"
+#include "tests/integration/staff_evening.h"
 #include "tests/support/runner.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/toasts.h"
 
 #include <QAbstractButton>
@@ -11,7 +8,6 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QSystemTrayIcon>
-#include <QTest>
 #include <mutex>
 
 namespace mado::test {
@@ -19,9 +15,6 @@ namespace mado::test {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20000;
-#define MADO_SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 const QString canaryName = u"鶸色花子"_s;
 const QString canaryWords = u"鶸色の咳が三日"_s;
@@ -57,8 +50,6 @@ public:
     }
 };
 
-QString say(const char *context, const char *words) { return QCoreApplication::translate(context, words); }
-
 } // namespace
 
 /// A resident with a strange word in their name and in everything said, through the real console and backend: the word
@@ -67,21 +58,16 @@ class PrivacyTest final : public QObject
 {
     Q_OBJECT
 
-    TrainingProcess m_training;
-    ResidentHand m_resident{m_training, u"canary"_s, canaryName};
-    QTemporaryDir m_folder;
-    const SystemAppClock m_clock;
-    SystemKeychain m_keychain;
-    std::unique_ptr<Console> m_console;
-    std::unique_ptr<Hands> m_hands;
+    StaffEvening m_evening;
+    ResidentHand m_resident{m_evening.training(), u"canary"_s, canaryName};
     Titles m_titles;
 
-    QStringList notices() const
+    QStringList notices()
     {
         QStringList words;
-        for (auto *tray : m_console->window().findChildren<QSystemTrayIcon *>())
+        for (auto *tray : m_evening.window().findChildren<QSystemTrayIcon *>())
             words << tray->toolTip();
-        for (const auto *toasts : m_console->window().findChildren<Toasts *>()) {
+        for (const auto *toasts : m_evening.window().findChildren<Toasts *>()) {
             for (const QWidget *part : toasts->parentWidget()->findChildren<QWidget *>()) {
                 if (QByteArray(part->metaObject()->className()).contains("Toast"))
                     words << part->accessibleName() << part->accessibleDescription();
@@ -108,31 +94,13 @@ private Q_SLOTS:
     {
         before = qInstallMessageHandler(keepLog);
         qApp->installEventFilter(&m_titles);
-        QVERIFY2(m_training.start(), m_training.errors().constData());
-        const ConsoleOptions options{.dataRoot = m_folder.path(),
-                                     .trainingProgram = {},
-                                     .trainingArguments = {},
-                                     .server = {},
-                                     .language = Language::Japanese,
-                                     .theme = std::nullopt};
-        m_console = std::make_unique<Console>(options, m_keychain, m_clock);
-        m_hands = std::make_unique<Hands>(m_console->window());
-        m_console->show();
-        QVERIFY(m_hands->waitForFocus());
-        m_hands->type(m_training.url().toString());
-        m_hands->press(Qt::Key_Tab);
-        m_hands->type(m_training.login());
-        m_hands->press(Qt::Key_Tab);
-        m_hands->type(m_training.password());
-        m_hands->press(Qt::Key_Return);
-        MADO_SOON(m_console->desk());
-        MADO_SOON(m_hands->sees(say("mado::QueuePanel", "Nobody is waiting now")));
+        QVERIFY(m_evening.start());
+        m_evening.signIn();
+        MADO_SOON(m_evening.hands().sees(say("mado::QueuePanel", "Nobody is waiting now")));
     }
     void cleanupTestCase()
     {
-        if (QTest::currentTestFailed() && m_hands)
-            m_hands->report();
-        m_console.reset();
+        m_evening.end();
         qApp->removeEventFilter(&m_titles);
         qInstallMessageHandler(before);
     }
@@ -146,24 +114,24 @@ private Q_SLOTS:
                                       {u"temperature"_s, u"38.9"_s},
                                       {u"days"_s, u"4"_s},
                                       {u"contact"_s, u"chat"_s}}));
-        MADO_SOON(m_hands->sees(canaryName));
-        m_hands->press(Qt::Key_T, Qt::ShiftModifier);
-        MADO_SOON(m_hands->sees(say("mado::Composer", "Send")));
+        MADO_SOON(m_evening.hands().sees(canaryName));
+        m_evening.hands().press(Qt::Key_T, Qt::ShiftModifier);
+        MADO_SOON(m_evening.hands().sees(say("mado::Composer", "Send")));
         m_resident.write(canaryWords);
-        MADO_SOON(m_hands->sees(canaryWords));
-        m_hands->press(Qt::Key_R);
-        m_hands->compose(canaryReply);
-        m_hands->press(Qt::Key_Return, Qt::ControlModifier);
+        MADO_SOON(m_evening.hands().sees(canaryWords));
+        m_evening.hands().press(Qt::Key_R);
+        m_evening.hands().compose(canaryReply);
+        m_evening.hands().press(Qt::Key_Return, Qt::ControlModifier);
         MADO_SOON(m_resident.times(canaryReply) == 1);
         m_resident.write(canaryWords + u"。胸が痛くて眠れません"_s);
-        MADO_SOON(m_hands->sees(say("mado::ConversationBanners", "Meets the signs of an emergency")));
+        MADO_SOON(m_evening.hands().sees(say("mado::ConversationBanners", "Meets the signs of an emergency")));
         QGuiApplication::clipboard()->setText(canaryWords);
-        m_hands->press(Qt::Key_L, Qt::ControlModifier);
-        MADO_SOON(!m_hands->sees(canary));
+        m_evening.hands().press(Qt::Key_L, Qt::ControlModifier);
+        MADO_SOON(!m_evening.hands().sees(canary));
         QVERIFY(!QGuiApplication::clipboard()->text().contains(canary));
         m_resident.write(canaryWords + u"もう一度"_s);
-        MADO_SOON(m_training.received(u"canary"_s).size() > 3);
-        QVERIFY(!m_hands->sees(canary));
+        MADO_SOON(m_evening.training().received(u"canary"_s).size() > 3);
+        QVERIFY(!m_evening.hands().sees(canary));
 
         QVERIFY(!m_titles.seen.isEmpty());
         for (const QString &title : std::as_const(m_titles.seen))
@@ -175,10 +143,11 @@ private Q_SLOTS:
             for (const QString &line : std::as_const(logged))
                 QVERIFY2(!line.contains(canary), qPrintable(line));
         }
-        QVERIFY(!QString::fromUtf8(m_training.errors()).contains(canary));
+        QVERIFY(!QString::fromUtf8(m_evening.training().errors()).contains(canary));
         // The vault is sealed; what lies beside it knows nobody.
-        QCOMPARE(filesWith(m_folder.path(), canary), QStringList());
-        QVERIFY(!filesWith(QFileInfo(m_training.database()).path(), canary).isEmpty()); // the search itself works
+        QCOMPARE(filesWith(m_evening.folder(), canary), QStringList());
+        QVERIFY(
+            !filesWith(QFileInfo(m_evening.training().database()).path(), canary).isEmpty()); // the search itself works
     }
 
     void a_console_that_is_killed_leaves_nothing_readable()
@@ -188,7 +157,7 @@ private Q_SLOTS:
             QVERIFY(!argument.contains(canary));
         for (const QString &line : QProcess::systemEnvironment())
             QVERIFY(!line.contains(canary));
-        QCOMPARE(filesWith(m_folder.path(), canary), QStringList());
+        QCOMPARE(filesWith(m_evening.folder(), canary), QStringList());
     }
 };
 

@@ -30,6 +30,7 @@ public:
     void signIn(const QString &login = {});
     TrainingProcess &training() { return m_training; }
     Console &console() { return *m_console; }
+    QString folder() const { return m_folder.path(); } ///< Where the console keeps what it keeps.
     MainWindow &window() { return m_console->window(); }
     Hands &hands() { return *m_hands; }
     DeskPage &desk() { return *m_console->window().desk(); }
