@@ -69,6 +69,8 @@ public:
     virtual QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) = 0;
     /// For supervisors: gives it to somebody, whoever holds it as this console knows.
     virtual QFuture<Result<Consultation>> assign(const ConsultationId &id, const StaffId &to) = 0;
+    /// Gives what nobody holds to a colleague, who has a short time to accept it.
+    virtual QFuture<Result<Consultation>> askColleague(const ConsultationId &id, const AskColleague &ask) = 0;
     virtual QFuture<Result<Board>> board() = 0; ///< For supervisors.
     /// Asks somebody who is not here to come, through the server's gateway.
     virtual QFuture<Result<Page>> callIn(const StaffId &wanted) = 0;

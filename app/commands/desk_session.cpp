@@ -147,6 +147,11 @@ QFuture<Result<Consultation>> DeskSession::answerHandOver(const ConsultationId &
     return commands::answerHandOver(m_parts->context, id, answer);
 }
 
+QFuture<Result<Consultation>> DeskSession::askColleague(const ConsultationId &id, const AskColleague &ask)
+{
+    return sendNow(m_parts->context, id, ask);
+}
+
 QFuture<Result<Consultation>> DeskSession::assign(const ConsultationId &id, const StaffId &to)
 {
     return commands::assign(m_parts->context, id, to);

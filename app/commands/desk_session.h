@@ -45,6 +45,7 @@ public:
     QFuture<Result<QString>> showNumber(const ConsultationId &id) override;
     QFuture<Result<Consultation>> handOver(const ConsultationId &id, const HandOver &offer) override;
     QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &answer) override;
+    QFuture<Result<Consultation>> askColleague(const ConsultationId &id, const AskColleague &ask) override;
     QFuture<Result<Consultation>> assign(const ConsultationId &id, const StaffId &to) override;
     QFuture<Result<Board>> board() override;
     QFuture<Result<Page>> callIn(const StaffId &wanted) override;

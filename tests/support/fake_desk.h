@@ -44,6 +44,7 @@ public:
     int numbersShown = 0;
     QList<HandOver> offers;
     QList<std::pair<ConsultationId, StaffId>> assigned;
+    QList<AskColleague> asks;
     std::optional<Board> shownBoard;
     int boardReads = 0;
     QList<StaffId> calledIn;
@@ -179,6 +180,11 @@ public:
     QFuture<Result<Consultation>> answerHandOver(const ConsultationId &id, const AnswerHandOver &given) override
     {
         offerAnswers << given;
+        return answerWith(id);
+    }
+    QFuture<Result<Consultation>> askColleague(const ConsultationId &id, const AskColleague &ask) override
+    {
+        asks << ask;
         return answerWith(id);
     }
     QFuture<Result<Consultation>> assign(const ConsultationId &id, const StaffId &to) override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/conversation_panel.h"
 
+#include "ui/desk/ask_sheet.h"
 #include "ui/desk/close_dialog.h"
 #include "ui/desk/consent_sheet.h"
 #include "ui/desk/conversation_banners.h"
@@ -70,6 +71,7 @@ ConversationPanel::~ConversationPanel()
     delete m_reopening;
     delete m_consenting;
     delete m_handingOver;
+    delete m_asking;
     delete m_viewer;
 }
 
@@ -112,6 +114,7 @@ void ConversationPanel::connectParts()
     connect(m_view, &TranscriptView::acted, this, &ConversationPanel::actOnRow);
     connect(m_view, &TranscriptView::keyPressed, this, &ConversationPanel::handleKey);
     connect(m_reply, &ReplyArea::takeOverRequested, this, &ConversationPanel::takeOver);
+    connect(m_reply, &ReplyArea::askRequested, this, &ConversationPanel::askColleague);
     connect(m_reply, &ReplyArea::noteRequested, this, &ConversationPanel::noteRequested);
     connect(m_reply, &ReplyArea::laterRepliesRequested, this, &ConversationPanel::showLater);
     connect(m_reply, &ReplyArea::escaped, this, &ConversationPanel::focusLog);
@@ -160,6 +163,8 @@ void ConversationPanel::clear()
     m_presence->look(std::nullopt);
     if (m_handingOver)
         m_handingOver->dismiss();
+    if (m_asking)
+        m_asking->dismiss();
     if (m_closing)
         m_closing->dismiss();
     m_body->hide();
@@ -222,6 +227,8 @@ void ConversationPanel::applyLanguage()
     m_assigned->setLanguage(m_language);
     if (m_handingOver)
         m_handingOver->setLanguage(m_language);
+    if (m_asking)
+        m_asking->setLanguage(m_language);
     m_view->retranslate();
     m_find->retranslate();
     m_reply->setLanguage(m_language);

@@ -23,6 +23,7 @@ class LevelSheet;
 class ConversationBanners;
 class ConversationHeader;
 class EmptyState;
+class AskSheet;
 class AssignedBar;
 class HandOverBar;
 class HandOverSheet;
@@ -72,13 +73,15 @@ public:
     void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); } ///< Else the system's dialog.
     void setTraining(bool training); ///< Invented numbers are shown, and only these.
     void startHandOver();            ///< The card; nothing unless one holds the lease.
-    void acceptHandOver();           ///< What is offered to oneself.
-    void declineHandOver();          ///< Asks for the reason.
-    void withdrawHandOver();         ///< What one has offered.
-    void describePerson();           ///< Who is ill and how they can be reached; works offline.
-    void reopen();                   ///< A closed one, with a reason.
-    void showConsent();              ///< What was agreed, for whom, until when; records a withdrawal.
-    void joinDanger();               ///< As the second person.
+    void askColleague();             ///< Somebody is asked to take one that nobody holds.
+    void acceptOrAsk();      ///< A: what is asked of oneself is accepted, what nobody holds asked of a colleague.
+    void acceptHandOver();   ///< What is offered to oneself.
+    void declineHandOver();  ///< Asks for the reason.
+    void withdrawHandOver(); ///< What one has offered.
+    void describePerson();   ///< Who is ill and how they can be reached; works offline.
+    void reopen();           ///< A closed one, with a reason.
+    void showConsent();      ///< What was agreed, for whom, until when; records a withdrawal.
+    void joinDanger();       ///< As the second person.
     void markDangerStep(const QString &step, bool done);
     void agreeDanger(bool agrees);
     /// What the questions by symptom led to: the closing card starts with it.
@@ -135,6 +138,8 @@ private:
     void answerHandOver(HandOverAnswer answer, const QString &reason);
     void showPassedDraft(const ConsultationId &id, const Typing &typing);
     bool handleHandOverKey(int key);
+    bool mayAsk() const;
+    void sendAsk();
     void apply(bool another);
     void applyLanguage();
     void promiseCall(const QDateTime &at);
@@ -201,6 +206,7 @@ private:
     std::optional<Proposal> m_proposal;
     bool m_training = false;
     QPointer<HandOverSheet> m_handingOver;
+    QPointer<AskSheet> m_asking;
 };
 
 } // namespace mado

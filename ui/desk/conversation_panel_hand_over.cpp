@@ -104,12 +104,10 @@ bool ConversationPanel::handleHandOverKey(int key)
 {
     if (key == Qt::Key_H && mine())
         startHandOver();
-    else if (key == Qt::Key_A && m_assigned->isAsking())
-        takeOver();
+    else if (key == Qt::Key_A && (m_assigned->isAsking() || m_offer->isReceiver() || mayAsk()))
+        acceptOrAsk();
     else if (key == Qt::Key_D && m_assigned->isAsking())
         giveBack();
-    else if (key == Qt::Key_A && m_offer->isReceiver())
-        acceptHandOver();
     else if (key == Qt::Key_D && m_offer->isReceiver())
         declineHandOver();
     else

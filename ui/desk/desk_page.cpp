@@ -69,6 +69,7 @@ void DeskPage::connectPanes()
     connect(m_queuePanel, &QueuePanel::chosen, this, &DeskPage::choose);
     connect(m_queuePanel, &QueuePanel::opened, this, &DeskPage::openedByUser);
     connect(m_queuePanel, &QueuePanel::takeOverRequested, this, &DeskPage::takeOver);
+    connect(m_queuePanel, &QueuePanel::askRequested, this, &DeskPage::askColleague);
     connect(m_queuePanel, &QueuePanel::takeNextRequested, this, &DeskPage::takeNext);
     connect(m_queuePanel, &QueuePanel::searchCleared, this, &DeskPage::searchCleared);
     connect(m_conversation, &ConversationPanel::cannedRepliesRequested, this, &DeskPage::cannedRepliesRequested);
@@ -202,6 +203,12 @@ void DeskPage::takeOver(const ConsultationId &id)
 {
     open(id);
     m_conversation->takeOver();
+}
+
+void DeskPage::askColleague(const ConsultationId &id)
+{
+    open(id);
+    m_conversation->acceptOrAsk();
 }
 
 void DeskPage::takeNext()

@@ -58,6 +58,7 @@ public:
     void open(const ConsultationId &id); ///< Shows it in all three panes; nothing if it is not known here.
     std::optional<ConsultationId> shown() const { return m_open; }
     void takeOver(const ConsultationId &id);
+    void askColleague(const ConsultationId &id); ///< A: accepts what is asked of oneself, asks of what waits.
     void takeNext();
     void writeReply();     ///< Into the composer, while the one shown is one's own.
     void writeNote();      ///< In the side panel, on whoever is shown.

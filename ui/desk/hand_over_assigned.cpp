@@ -66,7 +66,9 @@ void AssignedBar::refresh()
     }
     m_seconds.start();
     const qint64 left = std::max<qint64>(0, m_clock.now().secsTo(m_assignment->acceptBy));
-    m_banner->setWords(tr("%1 assigned this to you").arg(wording::staff(m_assignment->by, m_language)),
+    const bool ordered = m_assignment->by.role == Role::Supervisor;
+    m_banner->setWords((ordered ? tr("%1 assigned this to you") : tr("%1 asks you to take this"))
+                           .arg(wording::staff(m_assignment->by, m_language)),
                        tr("Not accepted, it returns to the queue at %1 (%2 s)")
                            .arg(wording::clockWithSeconds(m_assignment->acceptBy), QString::number(left)));
     m_accept->setText(tr("Accept"));

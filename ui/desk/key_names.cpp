@@ -26,6 +26,7 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("O"), tr("What was agreed to")},
             {QStringLiteral("Z"), tr("Undo finishing or returning")},
             {QStringLiteral("H"), tr("Hand over")},
+            {QStringLiteral("A"), tr("Ask a colleague to take it")},
             {QStringLiteral("A / D"), tr("Accept or decline what is handed over")},
             {QStringLiteral("V"), tr("Show the number")},
             {QStringLiteral("C"), tr("Record the call")},

@@ -31,6 +31,7 @@ Q_SIGNALS:
     /// Go on to the conversation: Enter, or a click, which leaves the focus here.
     void opened(const mado::ConsultationId &id, bool byKeyboard);
     void takeOverRequested(const mado::ConsultationId &id);
+    void askRequested(const mado::ConsultationId &id);
     void takeNextRequested();
     void inUseChanged(bool inUse); ///< Pointer or focus is in the list.
 

@@ -84,6 +84,8 @@ void QueueList::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(*current, true);
     } else if (plain && key == Qt::Key_T && current) {
         Q_EMIT takeOverRequested(*current);
+    } else if (plain && key == Qt::Key_A && current) {
+        Q_EMIT askRequested(*current);
     } else if (shift && key == Qt::Key_T) {
         Q_EMIT takeNextRequested();
     } else if (plain &&

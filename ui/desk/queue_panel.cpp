@@ -98,6 +98,7 @@ void QueuePanel::connectModel()
     });
     connect(m_list, &QueueList::opened, this, &QueuePanel::opened);
     connect(m_list, &QueueList::takeOverRequested, this, &QueuePanel::takeOverRequested);
+    connect(m_list, &QueueList::askRequested, this, &QueuePanel::askRequested);
     connect(m_list, &QueueList::takeNextRequested, this, &QueuePanel::takeNextRequested);
     connect(&m_queue, &QueueModel::countsChanged, this, &QueuePanel::refreshCounts);
     connect(&m_queue, &QueueModel::pendingOrderChangesChanged, this, &QueuePanel::showPill);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void chosen(const mado::ConsultationId &id);
     void opened(const mado::ConsultationId &id, bool byKeyboard);
     void takeOverRequested(const mado::ConsultationId &id);
+    void askRequested(const mado::ConsultationId &id);
     void takeNextRequested();
     void searchCleared();
 

@@ -80,6 +80,7 @@ QWidget *ReplyArea::padded(QWidget *card)
 void ReplyArea::connectParts()
 {
     connect(m_waiting, &WaitingBar::takeOverRequested, this, &ReplyArea::takeOverRequested);
+    connect(m_waiting, &WaitingBar::askRequested, this, &ReplyArea::askRequested);
     connect(m_readOnly, &ReadOnlyBar::noteRequested, this, &ReplyArea::noteRequested);
     connect(m_closed, &ClosedBar::noteRequested, this, &ReplyArea::noteRequested);
     connect(m_composer, &Composer::textEdited, this, &ReplyArea::edited);

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void takeOverRequested();
+    void askRequested(); ///< A colleague, to take it.
     void noteRequested();
     void laterRepliesRequested(qint64 afterSeq); ///< Scroll to the residents' messages after this one.
     void escaped();

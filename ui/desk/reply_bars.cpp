@@ -13,6 +13,8 @@ namespace mado {
 namespace {
 
 constexpr int barHeight = 72;
+constexpr int narrowBarHeight = 116;
+constexpr int narrowBelow = 600;
 
 void topLine(QWidget &widget, const Theme &theme)
 {
@@ -42,13 +44,23 @@ WaitingBar::WaitingBar(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_fact(new TextLabel(theme, TextStyle::Chat, ColorRole::TextPrimary, this)),
       m_hint(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary, this)),
+      m_row(barRow(this, m_fact, m_hint)),
+      m_ask(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large, this)),
       m_take(new Button(theme, ButtonKind::Primary, ButtonHeight::Large, this))
 {
     setFixedHeight(barHeight);
     m_fact->setBold(true);
     m_take->setIconName(QStringLiteral("chats"));
     m_take->setKeyHint(QStringLiteral("T"));
-    barRow(this, m_fact, m_hint)->addWidget(m_take);
+    m_ask->setIconName(QStringLiteral("assign"));
+    m_ask->setKeyHint(QStringLiteral("A"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addStretch(1);
+    buttons->addWidget(m_ask);
+    buttons->addWidget(m_take);
+    m_row->addLayout(buttons);
+    connect(m_ask, &QPushButton::clicked, this, &WaitingBar::askRequested);
     connect(m_take, &QPushButton::clicked, this, &WaitingBar::takeOverRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -73,6 +85,16 @@ void WaitingBar::retranslate()
                               : tr("Taking over stops the automatic replies."));
     m_take->setText(tr("Take over"));
     m_take->setEnabled(!m_offline && !m_busy);
+    m_ask->setText(tr("Ask a colleague"));
+    m_ask->setEnabled(!m_offline && !m_busy);
+}
+
+// Where words and buttons do not fit side by side, they stand one above the other.
+void WaitingBar::resizeEvent(QResizeEvent *)
+{
+    const bool narrow = width() < narrowBelow;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setFixedHeight(narrow ? narrowBarHeight : barHeight);
 }
 
 void WaitingBar::paintEvent(QPaintEvent *) { topLine(*this, m_theme); }

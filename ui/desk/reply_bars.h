@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace mado {
 
 class Button;
@@ -23,14 +25,18 @@ public:
 
 Q_SIGNALS:
     void takeOverRequested();
+    void askRequested(); ///< A colleague, to take it.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;
     TextLabel *m_fact;
     TextLabel *m_hint;
+    QBoxLayout *m_row;
+    Button *m_ask;
     Button *m_take;
     bool m_offline = false;
     bool m_busy = false;

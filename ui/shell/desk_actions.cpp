@@ -33,6 +33,7 @@ constexpr auto screen = QT_TRANSLATE_NOOP("mado::DeskActions", "This window");
 constexpr auto people = QT_TRANSLATE_NOOP("mado::DeskActions", "Case number or name");
 
 constexpr auto takeOver = QT_TRANSLATE_NOOP("mado::DeskActions", "Take over");
+constexpr auto askOther = QT_TRANSLATE_NOOP("mado::DeskActions", "Ask a colleague to take it");
 constexpr auto reply = QT_TRANSLATE_NOOP("mado::DeskActions", "Reply");
 constexpr auto note = QT_TRANSLATE_NOOP("mado::DeskActions", "Write a note");
 constexpr auto callBack = QT_TRANSLATE_NOOP("mado::DeskActions", "Promise a call");
@@ -73,6 +74,7 @@ constexpr auto reconnect = QT_TRANSLATE_NOOP("mado::DeskActions", "Reconnect now
 
 [[maybe_unused]] constexpr std::array readings{
     QT_TRANSLATE_NOOP("mado::Readings", "Take over"),
+    QT_TRANSLATE_NOOP("mado::Readings", "Ask a colleague to take it"),
     QT_TRANSLATE_NOOP("mado::Readings", "Reply"),
     QT_TRANSLATE_NOOP("mado::Readings", "Write a note"),
     QT_TRANSLATE_NOOP("mado::Readings", "Promise a call"),
@@ -126,6 +128,9 @@ void addPerson(QList<PaletteEntry> &all, DeskPage &page, Language spoken, const 
     if (!shown->owner && !shown->closed)
         all.append(entry(
             person, "chats", takeOver, "T", [&page, id = shown->id] { page.takeOver(id); }, name));
+    if (!shown->owner && !shown->closed)
+        all.append(entry(
+            person, "assign", askOther, "A", [&page, id = shown->id] { page.askColleague(id); }, name));
     if (!shown->closed && (mine || !shown->owner))
         all.append(entry(
             person, "user", concerned, "P", [&page] { page.describePerson(); }, name));

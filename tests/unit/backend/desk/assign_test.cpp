@@ -146,8 +146,7 @@ private Q_SLOTS:
         QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.nurse.id, {}})).code, u"hand_over.receiver_self"_s);
         QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.stranger.id, {}})).code,
                  u"hand_over.receiver_unknown"_s);
-        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.auditor.id, {}})).code,
-                 u"hand_over.receiver_unknown"_s);
+        QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.auditor.id, {}})).code, u"hand_over.receiver_unknown"_s);
         QCOMPARE(problemOf(t.apply(t.nurse, id, AskColleague{t.colleague.id, QString(maxNoteUnits + 1, u'a')})).code,
                  u"text.invalid"_s);
         QVERIFY(!t.view(id).owner);
@@ -165,8 +164,8 @@ private Q_SLOTS:
             store::sawConsole(tx, t.physician.id, t.now.addSecs(-46));
             return true;
         });
-        const auto able =
-            t.write([&](store::Transaction &tx) { return desk::receivers(tx, t.context(t.nurse), id).value().receivers; });
+        const auto able = t.write(
+            [&](store::Transaction &tx) { return desk::receivers(tx, t.context(t.nurse), id).value().receivers; });
         QStringList here;
         for (const Receiver &one : able) {
             if (one.here)
