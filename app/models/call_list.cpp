@@ -103,6 +103,16 @@ int CallList::dueNow() const
     }));
 }
 
+QList<QDateTime> CallList::dueTimes() const
+{
+    QList<QDateTime> times;
+    for (const Consultation &value : all()) {
+        if (!record(value.id))
+            times << callDueAt(value);
+    }
+    return times;
+}
+
 CallGroup CallList::groupOf(const Consultation &consultation) const
 {
     return callDueAt(consultation) <= m_clock.now().addSecs(nowSeconds) ? CallGroup::Now : CallGroup::Later;

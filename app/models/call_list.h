@@ -30,6 +30,7 @@ public:
     CallFilter filter() const { return m_filter; }
     int count(CallFilter filter) const;
     int dueNow() const;
+    QList<QDateTime> dueTimes() const; ///< Of all that are to be called, whatever the filter; UTC.
     CallGroup groupOf(const Consultation &consultation) const;
     bool beginsGroup(int row) const;
 

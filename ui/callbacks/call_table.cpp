@@ -91,10 +91,11 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(row, m_theme.color(ColorRole::SurfaceSelected));
         paint::edge(*painter, row, Qt::BottomEdge, m_theme.color(ColorRole::BorderSubtle));
-        paintCells(*painter, row, one);
+        paintCells(*painter, row, one, barred && !option.state.testFlag(QStyle::State_Selected));
     }
 
     Language language = Language::Japanese;
+    bool barred = false;
 
 private:
     void paintGroup(QPainter &painter, const QRect &rect, CallGroup group) const
@@ -105,7 +106,7 @@ private:
                     m_theme.font(TextStyle::Meta, true), m_theme.color(ColorRole::TextSecondary));
     }
 
-    void paintCells(QPainter &painter, const QRect &row, const Consultation &one) const
+    void paintCells(QPainter &painter, const QRect &row, const Consultation &one, bool hidden) const
     {
         const CallFacts facts = callFacts(callRow(m_calls, one), m_clock.now(), language);
         const Columns at(row, widestBadge(m_theme, language));
@@ -122,8 +123,8 @@ private:
                            : ColorRole::TextPrimary);
         paintRiskBadge(painter, m_theme, {at.risk, row.center().y() - m_theme.size(Size::RiskBadge) / 2},
                        one.risk.level(), wording::risk(one.risk.level(), language));
-        cell(at.name, at.topic, one.resident.displayName, bold, ColorRole::TextPrimary);
-        if (at.withTopic)
+        cell(at.name, at.topic, hidden ? one.caseNumber : one.resident.displayName, bold, ColorRole::TextPrimary);
+        if (at.withTopic && !hidden)
             cell(at.topic, at.tries, facts.topic, plain, ColorRole::TextPrimary);
         if (at.withTries) {
             cell(at.tries, at.owner, facts.tries, plain, ColorRole::TextSecondary);
@@ -186,7 +187,9 @@ CallTable::CallTable(const Theme &theme, CallList &calls, const AppClock &clock,
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setAccessibleName(tr("Calls"));
     calls.setAccessibleText([this, &clock](const Consultation &one) {
-        return spokenCall(callRow(m_calls, one), clock.now(), m_rows->language);
+        return m_rows->barred && selected() != one.id
+                   ? one.caseNumber
+                   : spokenCall(callRow(m_calls, one), clock.now(), m_rows->language);
     });
     // A row's height follows its neighbour: the first of a group carries the group's name.
     const auto again = [this] { scheduleDelayedItemsLayout(); };
@@ -201,6 +204,12 @@ void CallTable::setLanguage(Language language)
     m_rows->language = language;
     m_header->setLanguage(language);
     setAccessibleName(tr("Calls"));
+    viewport()->update();
+}
+
+void CallTable::setBarred(bool barred)
+{
+    m_rows->barred = barred;
     viewport()->update();
 }
 

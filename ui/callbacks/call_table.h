@@ -37,6 +37,7 @@ public:
 
     CallHeader *header() const { return m_header; } ///< For the layout above the rows.
     void setLanguage(Language language);
+    void setBarred(bool barred); ///< Names and topics of rows but the marked one are not shown, nor spoken.
     void select(const ConsultationId &id);
     std::optional<ConsultationId> selected() const;
 

@@ -10,8 +10,6 @@ namespace mado {
 
 namespace {
 
-QString tr(const char *words) { return QCoreApplication::translate("mado::CallWords", words); }
-
 constexpr char16_t dash[] = u"—";
 
 QString timeOf(const QDateTime &due, const QDateTime &now, Language language)
@@ -82,9 +80,9 @@ QString spokenCall(const CallRow &row, const QDateTime &now, Language language)
     const Consultation &consultation = row.consultation;
     const CallFacts facts = callFacts(row, now, language);
     QStringList parts{wording::risk(consultation.risk.level(), language), consultation.resident.displayName,
-                      tr("call at %1").arg(facts.time)};
+                      QCoreApplication::translate("mado::CallWords", "call at %1").arg(facts.time)};
     if (facts.overdue)
-        parts << tr("over time");
+        parts << QCoreApplication::translate("mado::CallWords", "over time");
     parts << facts.state;
     if (consultation.owner)
         parts << facts.owner;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/callbacks/callbacks_page.h"
 
+#include "ui/callbacks/add_call_sheet.h"
 #include "ui/callbacks/call_panel.h"
 #include "ui/callbacks/call_table.h"
 #include "ui/callbacks/calls_made_table.h"
+#include "ui/callbacks/hours_chart.h"
 #include "ui/desk/care_book.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/when_ready.h"
+#include "ui/shared/button.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/paint.h"
@@ -24,6 +27,8 @@ namespace mado {
 namespace {
 
 constexpr int panelWidth = 400;
+constexpr int chartNeedsWidth = 900; ///< Under these the list itself needs the room.
+constexpr int chartNeedsHeight = 600;
 constexpr std::array filters{CallFilter::All, CallFilter::Mine, CallFilter::Unassigned, CallFilter::OftenUnanswered};
 
 } // namespace
@@ -41,16 +46,26 @@ CallbacksPage::CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clo
       m_table(new CallTable(theme, m_calls, clock)),
       m_panel(new CallPanel(theme, clock)),
       m_empty(new EmptyState(theme)),
-      m_body(new QStackedLayout)
+      m_body(new QStackedLayout),
+      m_print(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
+      m_add(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium)),
+      m_hours(new HoursChart(theme)),
+      m_callable(desk.me().id)
 {
     build();
     connectParts();
     m_minutes.setInterval(theme.waitRefreshSeconds() * 1000);
-    connect(&m_minutes, &QTimer::timeout, &m_calls, &CallList::tick);
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        m_calls.tick();
+        askHours();
+    });
     m_minutes.start();
     m_panel->setOnline(desk.connection().phase == ConnectionState::Phase::Online);
+    m_add->setEnabled(desk.connection().phase == ConnectionState::Phase::Online);
     retranslate();
 }
+
+CallbacksPage::~CallbacksPage() { delete m_adding; }
 
 void CallbacksPage::build()
 {
@@ -66,12 +81,19 @@ void CallbacksPage::build()
     chips->add(m_madeToday);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
-    head->addWidget(chips);
+    head->addWidget(chips, 1);
+    m_print->setIconName(QStringLiteral("print"));
+    m_add->setIconName(QStringLiteral("plus"));
+    head->addWidget(m_print);
+    head->addWidget(m_add);
+    connect(m_print, &QPushButton::clicked, this, &CallbacksPage::printList);
+    connect(m_add, &QPushButton::clicked, this, &CallbacksPage::startAdding);
     connect(m_madeToday, &QAbstractButton::clicked, this, &CallbacksPage::showMade);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addLayout(head);
+    left->addWidget(m_hours);
     auto *table = new QWidget;
     auto *rows = new QVBoxLayout(table);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -103,12 +125,21 @@ void CallbacksPage::connectParts()
 {
     connect(&m_desk, &Desk::queueChanged, this, [this](const QueueDiff &diff) {
         m_calls.apply(diff);
+        m_callable.apply(diff);
+        if (m_adding)
+            m_adding->peopleChanged();
+        m_hoursStale = true;
+        refreshHours();
         showChosen();
     });
     connect(&m_desk, &Desk::outboxChanged, this, [this](const OutboxDiff &diff) {
         m_calls.applyOutbox(diff);
         showRecord();
-        if (m_madeToday->isChecked() && !diff.gone.isEmpty())
+        if (diff.gone.isEmpty())
+            return;
+        m_hoursStale = true;
+        askHours();
+        if (m_madeToday->isChecked())
             askMadeToday();
     });
     connect(m_care, &CareBook::changed, this, &CallbacksPage::showChosen);
@@ -117,6 +148,7 @@ void CallbacksPage::connectParts()
     connect(m_panel, &CallPanel::withdrawRequested, this, [this](const CommandKey &key) { m_desk.withdraw(key); });
     connect(&m_desk, &Desk::connectionChanged, this, [this](const ConnectionState &state) {
         m_panel->setOnline(state.phase == ConnectionState::Phase::Online);
+        m_add->setEnabled(state.phase == ConnectionState::Phase::Online);
     });
     connect(&m_calls, &CallList::countsChanged, this, &CallbacksPage::refreshCounts);
     connect(m_table, &CallTable::chosen, this, &CallbacksPage::showChosen);
@@ -313,6 +345,8 @@ void CallbacksPage::setLanguage(Language language)
     m_table->setLanguage(language);
     m_panel->setLanguage(language);
     m_made->setLanguage(language);
+    if (m_adding)
+        m_adding->setLanguage(language);
     retranslate();
 }
 
@@ -326,13 +360,22 @@ void CallbacksPage::changeEvent(QEvent *event)
 void CallbacksPage::retranslate()
 {
     m_madeToday->setText(tr("Called today"));
+    m_print->setText(tr("Print the list"));
+    m_add->setText(tr("Add a call"));
+    m_hours->retranslate();
     m_madeFault->setText({});
     m_empty->setWords(tr("Nobody is to be called"), tr("Residents who wish a call, or were promised one, stand here."));
     refreshCounts();
 }
 
 // In a small window list and panel share it.
-void CallbacksPage::resizeEvent(QResizeEvent *) { m_panel->setFixedWidth(std::min(panelWidth, width() * 52 / 100)); }
+void CallbacksPage::resizeEvent(QResizeEvent *)
+{
+    m_panel->setFixedWidth(std::min(panelWidth, width() * 52 / 100));
+    const bool roomy = width() >= chartNeedsWidth;
+    m_hours->setVisible(roomy && height() >= chartNeedsHeight);
+    m_print->setVisible(roomy);
+}
 
 void CallbacksPage::paintEvent(QPaintEvent *)
 {

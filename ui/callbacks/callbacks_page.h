@@ -4,8 +4,11 @@
 #include "app/clock.h"
 #include "app/commands/desk.h"
 #include "app/models/call_list.h"
+#include "app/models/callable.h"
+#include "ui/desk/choose_printer.h"
 #include "ui/shared/theme.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,12 +16,15 @@ class QStackedLayout;
 
 namespace mado {
 
+class AddCallSheet;
+class Button;
 class CallPanel;
 class CallsMadeTable;
 class CareBook;
 class CallTable;
 class Chip;
 class EmptyState;
+class HoursChart;
 class TextLabel;
 
 /// 折り返し: whom to call and when; the call's panel beside it. Everything by keyboard: J, K, T, V, 1–3, C.
@@ -28,9 +34,12 @@ class CallbacksPage final : public QWidget
 
 public:
     CallbacksPage(const Theme &theme, Desk &desk, const AppClock &clock, QWidget *parent = nullptr);
+    ~CallbacksPage() override;
 
     CallList &calls() { return m_calls; }
     void setLanguage(Language language);
+    void setPrivacyBars(bool on);
+    void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); } ///< Else the system's dialog.
     void focusList();
     bool callRuns() const; ///< A number is shown, and its call not recorded yet.
 
@@ -43,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -59,6 +69,13 @@ private:
     void askNumber(const ConsultationId &id);
     void record(const ConsultationId &id, const RecordCall &call);
     void goOn(const ConsultationId &from);
+    void refreshHours();
+    void askHours();
+    void printList();
+    void startAdding();
+    void addCall();
+    void promise(const ConsultationId &id, const QDateTime &at, bool mine, bool takenForIt);
+    void added(const ConsultationId &id, const Result<Consultation> &answer);
 
     const Theme &m_theme;
     Desk &m_desk;
@@ -77,6 +94,15 @@ private:
     CallPanel *m_panel;
     EmptyState *m_empty;
     QStackedLayout *m_body;
+    Button *m_print;
+    Button *m_add;
+    HoursChart *m_hours;
+    Callable m_callable;
+    QPointer<AddCallSheet> m_adding;
+    std::optional<QList<CallMade>> m_madeKnown; ///< Of today; nullopt: not told yet.
+    bool m_hoursStale = true;
+    bool m_barred = false;
+    ChoosePrinter m_choosePrinter = choosePrinterByDialog;
 };
 
 } // namespace mado

@@ -66,6 +66,13 @@ void CallsMadeModel::setLanguage(Language language)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
+void CallsMadeModel::setBarred(bool barred)
+{
+    m_barred = barred;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name));
+}
+
 int CallsMadeModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_calls.size()); }
 
 int CallsMadeModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
@@ -76,7 +83,7 @@ QString CallsMadeModel::cell(const CallMade &call, int column) const
     case Time:
         return wording::clock(call.at);
     case Name:
-        return call.displayName + QStringLiteral("  ") + call.caseNumber;
+        return m_barred ? call.caseNumber : call.displayName + QStringLiteral("  ") + call.caseNumber;
     case Outcome:
         return CallOutcomeWords::of(call.outcome);
     case Attempt:

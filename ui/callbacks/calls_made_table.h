@@ -20,6 +20,7 @@ public:
 
     void set(const QList<CallMade> &calls);
     void setLanguage(Language language);
+    void setBarred(bool barred);
     const CallMade &at(int row) const { return m_calls.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,6 +33,7 @@ private:
 
     QList<CallMade> m_calls;
     Language m_language = Language::Japanese;
+    bool m_barred = false;
 };
 
 /// J and K move, Enter opens the conversation.
@@ -45,6 +47,7 @@ public:
 
     void setCalls(const QList<CallMade> &calls);
     void setLanguage(Language language);
+    void setBarred(bool barred) { m_model->setBarred(barred); } ///< Case numbers instead of names.
     int count() const { return m_model->rowCount(); }
 
 Q_SIGNALS:
