@@ -139,7 +139,7 @@ void DeskFrame::connectAlarms()
             [words] {
                 return ToastWords{words, tr("Hand over what cannot wait"), tr("Look")};
             },
-            [this] { m_leaving->review(); });
+            [this] { m_leaving->review(); }, ToastTime::InPause);
     });
 }
 
@@ -207,6 +207,7 @@ void DeskFrame::setBars(bool on)
     m_page->setPrivacyBars(on);
     m_pages->settings().setPrivacyBars(on);
     m_pages->board().setPrivacyBars(on);
+    m_pages->calls().setPrivacyBars(on);
     m_pages->services().setPrivacyBars(on);
 }
 

@@ -58,7 +58,7 @@ void DutyToasts::goalsMissed(int count, bool more)
             return ToastWords{tr("Waiting beyond the goal: %1").arg(count), tr("Assign them or call people in"),
                               tr("Show")};
         },
-        [this] { m_pages.go(Place::Board); });
+        [this] { m_pages.go(Place::Board); }, ToastTime::InPause);
 }
 
 bool DutyToasts::looksAt(const ConsultationId &id) const
@@ -111,6 +111,7 @@ void DutyToasts::began(DutyCall what, const Consultation &consultation)
         (what == DutyCall::Replied || what == DutyCall::Assigned || what == DutyCall::Worsened))
         return;
     const bool quiet = what == DutyCall::Replied || what == DutyCall::TakenAway;
+    const bool canWait = quiet || what == DutyCall::OfferOverdue;
     m_toasts.show(
         keyOf(what, consultation.id), quiet ? ToastTone::Plain : ToastTone::Alarm,
         [this, what, consultation] {
@@ -119,7 +120,8 @@ void DutyToasts::began(DutyCall what, const Consultation &consultation)
         [this, id = consultation.id] {
             m_pages.go(Place::Desk);
             m_page.open(id);
-        });
+        },
+        canWait ? ToastTime::InPause : ToastTime::AtOnce);
 }
 
 void DutyToasts::setAttended(bool attended)

@@ -66,11 +66,12 @@ void SendToasts::applyOutbox(const OutboxDiff &diff)
     }
     refresh(failed.has_value(), failed);
     if (sent && m_outbox.isEmpty())
-        m_toasts.show(QStringLiteral("outbox"), ToastTone::Plain,
-                      [] {
-                          return ToastWords{tr("The outbox is empty: everything was sent"), {}, tr("Close")};
-                      },
-                      {});
+        m_toasts.show(
+            QStringLiteral("outbox"), ToastTone::Plain,
+            [] {
+                return ToastWords{tr("The outbox is empty: everything was sent"), {}, tr("Close")};
+            },
+            {}, ToastTime::InPause);
 }
 
 void SendToasts::applyTranscript(const TranscriptDiff &diff)
@@ -110,7 +111,8 @@ void SendToasts::refresh(bool more, const std::optional<ConsultationId> &newest)
             m_pages.go(Place::Desk);
             if (m_newest)
                 m_page.open(*m_newest);
-        });
+        },
+        ToastTime::InPause);
 }
 
 } // namespace mado

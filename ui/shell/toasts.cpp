@@ -4,6 +4,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
+#include "ui/shell/typing_pause.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace mado {
 
@@ -83,15 +85,23 @@ public:
 Toasts::Toasts(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
+      m_typing(new TypingPause(this)),
       m_more(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this))
 {
     m_more->setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::NoFocus);
+    connect(m_typing, &TypingPause::paused, this, &Toasts::showHeld);
     hide();
 }
 
-void Toasts::show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act)
+void Toasts::show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act,
+                  ToastTime time)
 {
+    std::erase_if(m_held, [&key](const Toast &toast) { return toast.key == key; });
+    if (time == ToastTime::InPause && m_typing->types()) {
+        m_held.push_back({key, tone, std::move(words), std::move(act)});
+        return;
+    }
     std::erase_if(m_all, [&key](const Toast &toast) { return toast.key == key; });
     m_all.push_back({key, tone, std::move(words), std::move(act)});
     rebuild();
@@ -102,15 +112,23 @@ void Toasts::show(const QString &key, ToastTone tone, std::function<ToastWords()
         QTimer::singleShot(plainStaysMs, this, [this, key] { settle(key); });
 }
 
+void Toasts::showHeld()
+{
+    for (Toast &toast : std::exchange(m_held, {}))
+        show(toast.key, toast.tone, std::move(toast.words), std::move(toast.act));
+}
+
 void Toasts::settle(const QString &key)
 {
+    std::erase_if(m_held, [&key](const Toast &toast) { return toast.key == key; });
     if (std::erase_if(m_all, [&key](const Toast &toast) { return toast.key == key; }) > 0)
         rebuild();
 }
 
 bool Toasts::shows(const QString &key) const
 {
-    return std::any_of(m_all.begin(), m_all.end(), [&key](const Toast &toast) { return toast.key == key; });
+    const auto same = [&key](const Toast &toast) { return toast.key == key; };
+    return std::any_of(m_all.begin(), m_all.end(), same) || std::any_of(m_held.begin(), m_held.end(), same);
 }
 
 // Alarms first, each kind in the order of its coming.

@@ -12,6 +12,7 @@ namespace mado {
 
 class Button;
 class TextLabel;
+class TypingPause;
 
 /// What a toast says. No names and no message text, ever.
 struct ToastWords
@@ -23,6 +24,9 @@ struct ToastWords
 
 enum class ToastTone { Alarm, Plain };
 
+/// What is urgent, or answers what somebody just did, comes at once; all else waits until they pause in writing.
+enum class ToastTime { AtOnce, InPause };
+
 /// Notices, three at most, then 「ほか n件」. They cover nothing: they stand in a room that the page in front makes for
 /// them. An alarm stays until it is settled.
 class Toasts final : public QWidget
@@ -33,9 +37,10 @@ public:
     Toasts(const Theme &theme, QWidget *parent);
 
     /// The words are asked for again when the language changes. One with the same key replaces the former.
-    void show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act);
+    void show(const QString &key, ToastTone tone, std::function<ToastWords()> words, std::function<void()> act,
+              ToastTime time = ToastTime::AtOnce);
     void settle(const QString &key);
-    bool shows(const QString &key) const;
+    bool shows(const QString &key) const; ///< Or will, in the next pause.
     /// An empty widget in the layout of some page, whose height belongs to the notices from now on. The first one whose
     /// surroundings show is used; the others take no place.
     void addRoom(QWidget *room);
@@ -59,12 +64,15 @@ private:
         std::function<void()> act;
     };
     void rebuild();
+    void showHeld();
     size_t shownAtMost() const;
     QWidget *roomInFront() const;
     int arrange(int width); ///< Puts the cards side by side where they fit; the height they take.
 
     const Theme &m_theme;
     std::deque<Toast> m_all;
+    std::deque<Toast> m_held; ///< Until the pause.
+    TypingPause *m_typing;
     TextLabel *m_more;
     QList<QPointer<QWidget>> m_cards;
     QList<QPointer<QWidget>> m_rooms;

@@ -3,6 +3,10 @@
 #include "tests/ui/shell/desk_sample.h"
 #include "ui/shared/text_label.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typing_pause.h"
+
+#include <QInputMethodEvent>
+#include <QLineEdit>
 
 using namespace mado;
 using namespace mado::test;
@@ -99,6 +103,48 @@ private Q_SLOTS:
             Q_EMIT t.desk.queueChanged({{}, {*ConsultationId::from(QStringLiteral("w"))}});
             QVERIFY(!t.say(QStringLiteral("Waiting beyond the goal")));
         }
+    }
+
+    void while_somebody_writes_only_an_emergency_breaks_in_and_the_rest_comes_in_the_pause()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        QLineEdit field(t.window.get());
+        field.show();
+        QTest::keyClicks(&field, QStringLiteral("38.5"));
+        t.outbox(OutboxState::Refused);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("e"), RiskLevel::Emergency, 0)}, {}});
+        QVERIFY(t.say(QStringLiteral("An emergency has come in")));
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        t.window->findChild<TypingPause *>()->end();
+        QVERIFY(t.say(QStringLiteral("Not sent: 1")));
+    }
+
+    void composing_with_an_input_method_is_writing_and_sending_is_not()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        QLineEdit field(t.window.get());
+        field.show();
+        QTest::keyClick(&field, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!t.window->findChild<TypingPause *>()->types());
+        QInputMethodEvent preedit(QStringLiteral("ねつ"), {});
+        QCoreApplication::sendEvent(&field, &preedit);
+        QVERIFY(t.window->findChild<TypingPause *>()->types());
+    }
+
+    void what_is_settled_before_the_pause_is_never_said()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        QLineEdit field(t.window.get());
+        field.show();
+        QTest::keyClicks(&field, QStringLiteral("38"));
+        t.outbox(OutboxState::Refused);
+        t.outbox(OutboxState::Sending);
+        t.window->findChild<TypingPause *>()->end();
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
     }
 };
 
