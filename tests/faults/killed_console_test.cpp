@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/keyboard.h"
 #include "tests/support/backend_process.h"
+#include "tests/support/files_holding.h"
 #include "tests/support/runner.h"
 
 #include <QTest>
@@ -90,6 +91,9 @@ private Q_SLOTS:
         m_console.kill();
         m_backend.thaw();
         QCOMPARE(cached(u"SELECT count(*) FROM outbox"_s), 1);
+        for (const QString &words : {reply, draft})
+            QCOMPARE(filesHolding(m_home.path(), words), QStringList());
+        QVERIFY(!filesHolding(m_home.path(), u"SQLite format 3"_s).isEmpty()); // the cache is where one looked
     }
 
     void started_again_it_sends_the_reply_exactly_once()
