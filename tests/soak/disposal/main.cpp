@@ -17,11 +17,11 @@
 #include "backend/store/sqlite_database.h"
 #include "tests/bench/support/rounds.h"
 #include "tests/support/canaries.h"
+#include "tests/support/files_holding.h"
 #include "tests/support/postgres_cluster.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -71,18 +71,6 @@ private:
     QHash<QString, QByteArray> m_secrets;
 };
 
-QStringList filesWith(const QString &folder, const QByteArray &word)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word))
-            found.append(file.fileName());
-    }
-    return found;
-}
-
 template <class T> T settled(QFuture<T> future)
 {
     while (!future.isFinished())
@@ -104,13 +92,13 @@ int consoleLeaves(const QString &word, const QString &root)
         return hasDrafts(tx);
     }));
     int left = kept.value_or(false) ? 0 : 1;
-    left += int(filesWith(root, word.toUtf8()).size()); // sealed from the first moment on
+    left += int(test::filesHolding(root, word).size()); // sealed from the first moment on
     vault.cache->close();
     vault.cache.reset();
     left += settled(vaults.wipe(desk)) ? 0 : 1;
     left += keychain.empty() ? 0 : 1;
     left += QFile::exists(vaults.fileOf(desk)) ? 1 : 0;
-    return left + int(filesWith(root, word.toUtf8()).size());
+    return left + int(test::filesHolding(root, word).size());
 }
 
 class Office
@@ -250,17 +238,17 @@ struct Copy
     QString out;
 
     /// Of the file, or of what of the cluster holds the word, as a dump would.
-    bool make(const QString &place, bool postgres, const QString &cluster, const QByteArray &word) const
+    bool make(const QString &place, bool postgres, const QString &cluster, const QString &word) const
     {
         if (!postgres)
             return main::sealFiles({place}, key, sealed).has_value();
-        QFile holding(filesWith(cluster, word).value(0));
+        QFile holding(test::filesHolding(cluster, word).value(0));
         return holding.open(QIODevice::ReadOnly) && main::sealDump(holding, key, sealed);
     }
-    bool holds(const QByteArray &word) const
+    bool holds(const QString &word) const
     {
         const bool opened = main::openBackup(sealed, key, out).has_value();
-        const bool held = opened && !filesWith(out, word).isEmpty();
+        const bool held = opened && !test::filesHolding(out, word).isEmpty();
         QDir(out).removeRecursively();
         return held;
     }
@@ -274,11 +262,11 @@ int roundLeaves(Office &office, const Copy &copy, const QString &place, bool pos
         return 1;
     office.fill(word);
     office.settle();
-    if (filesWith(folder, word.toUtf8()).isEmpty() || office.leads() < 4 * people) {
+    if (test::filesHolding(folder, word).isEmpty() || office.leads() < 4 * people) {
         std::fputs("the search finds nothing even before the run\n", stderr);
         return 1;
     }
-    if (!copy.make(place, postgres, folder, word.toUtf8()) || !copy.holds(word.toUtf8())) {
+    if (!copy.make(place, postgres, folder, word) || !copy.holds(word)) {
         std::fputs("the backup does not hold the word even before the run\n", stderr);
         return 1;
     }
@@ -294,7 +282,7 @@ int roundLeaves(Office &office, const Copy &copy, const QString &place, bool pos
         std::fputs("a backup of before still opens\n", stderr);
         return 1;
     }
-    const QStringList left = filesWith(folder, word.toUtf8());
+    const QStringList left = test::filesHolding(folder, word);
     for (const QString &file : left)
         std::fprintf(stderr, "left in %s\n", qPrintable(file));
     return int(left.size());
