@@ -9920,6 +9920,14 @@
     <context>
         <name>mado::RulesPanel</name>
         <message>
+            <source>Special-care personal information: %1</source>
+            <translation>Special-care personal information: %1</translation>
+        </message>
+        <message>
+            <source>Special-care personal information: these rules on record do not define it</source>
+            <translation>Special-care personal information: these rules on record do not define it</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>Rules</translation>
         </message>

@@ -9901,6 +9901,14 @@
     <context>
         <name>mado::RulesPanel</name>
         <message>
+            <source>Special-care personal information: %1</source>
+            <translation>要配慮個人情報の定義：%1</translation>
+        </message>
+        <message>
+            <source>Special-care personal information: these rules on record do not define it</source>
+            <translation>要配慮個人情報の定義：登録された規定にはありません</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>規定</translation>
         </message>
@@ -9934,7 +9942,7 @@
         </message>
         <message>
             <source>%1 agreed</source>
-            <translation>%1人が同意</translation>
+            <translation>%1が同意</translation>
         </message>
         <message>
             <source>%1 of %2 who answered</source>
