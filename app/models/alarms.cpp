@@ -17,6 +17,12 @@ bool isWaitingEmergency(const Consultation &value)
     return !value.owner && !value.closed && value.risk.level() == RiskLevel::Emergency;
 }
 
+/// Somebody was asked to take it and has not done so yet: whoever was called before goes on being called.
+bool isOnlyAsked(const Consultation &value)
+{
+    return value.assigned && !value.closed && value.risk.level() == RiskLevel::Emergency;
+}
+
 } // namespace
 
 Alarms::Alarms(const StaffProfile &me, const AppClock &clock, QObject *parent)
@@ -51,10 +57,12 @@ void Alarms::apply(const QueueDiff &diff)
     bool written = false;
     for (const Consultation &value : diff.changed) {
         written = countUnread(value) || written;
-        if (!isWaitingEmergency(value))
+        if (isWaitingEmergency(value)) {
+            if (expect(value))
+                fresh.append(value);
+        } else if (!isOnlyAsked(value)) {
             forget(value.id);
-        else if (expect(value))
-            fresh.append(value);
+        }
     }
     for (const ConsultationId &id : diff.gone) {
         if (m_mine.remove(id))

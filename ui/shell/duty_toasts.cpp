@@ -70,7 +70,9 @@ QString DutyToasts::factOf(DutyCall what, const Consultation &consultation) cons
 {
     switch (what) {
     case DutyCall::Assigned:
-        return tr("A consultation was assigned to you");
+        return consultation.assigned->by.role == Role::Supervisor
+                   ? tr("A consultation was assigned to you")
+                   : tr("A colleague asks you to take a consultation");
     case DutyCall::TakenAway:
         return tr("A consultation of yours was given to %1").arg(wording::staff(consultation.owner->staff, m_language));
     case DutyCall::OfferOverdue:

@@ -61,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(t.rings.count(), 3);
     }
 
+    void asking_somebody_to_take_it_ends_no_alarm_before_they_do()
+    {
+        Ward t;
+        t.comes(emergency);
+        Consultation asked = taken(emergency, hasegawa(), t.clock.time);
+        asked.assigned = Assignment{saeki(), t.clock.time, t.clock.time.addSecs(60)};
+        t.comes(asked);
+        t.after(60);
+        QCOMPARE(t.ended.count(), 0);
+        QCOMPARE(t.rings.count(), 2);
+        asked.assigned.reset();
+        t.comes(asked);
+        QCOMPARE(t.ended.count(), 1);
+    }
+
+    void what_was_held_and_is_given_to_another_alarms_nobody()
+    {
+        Ward t;
+        t.comes(taken(emergency, hasegawa(), t.clock.time));
+        Consultation given = taken(emergency, saeki(), t.clock.time);
+        given.assigned = Assignment{hasegawa(), t.clock.time, t.clock.time.addSecs(60)};
+        t.comes(given);
+        QCOMPARE(t.rings.count(), 0);
+    }
+
     void acknowledging_quiets_one_minute_and_a_new_emergency_rings_all_the_same()
     {
         Ward t;
