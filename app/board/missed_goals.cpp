@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/board/missed_goals.h"
 
+#include <algorithm>
+
 namespace mado {
 
 namespace {
 
 std::optional<QDateTime> dueOf(const Consultation &value)
 {
-    if (value.owner || value.closed || !value.waitingSince || !value.targetMinutes)
+    if (value.closed || !value.waitingSince || !value.targetMinutes)
         return std::nullopt;
-    return value.waitingSince->addSecs(qint64(*value.targetMinutes) * 60 + 1);
+    // Whoever took it over has the goal's time once more; after it, being held is no answer either.
+    const QDateTime from = value.owner ? std::max(*value.waitingSince, value.owner->since) : *value.waitingSince;
+    return from.addSecs(qint64(*value.targetMinutes) * 60 + 1);
 }
 
 } // namespace

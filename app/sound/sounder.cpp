@@ -71,11 +71,13 @@ Sounder::~Sounder() { m_thread.waitForDone(); }
 
 void Sounder::play(Ring ring)
 {
-    if (m_busy.exchange(true))
+    // Whatever sounds, an emergency is heard right after it: its next ring is a minute away.
+    std::atomic<bool> &busy = ring == Ring::Emergency ? m_emergency : m_busy;
+    if (busy.exchange(true))
         return;
-    m_thread.start([this, ring] {
+    m_thread.start([this, ring, &busy] {
         const bool audible = playNow(ring);
-        m_busy = false;
+        busy = false;
         QMetaObject::invokeMethod(
             this, [this, audible] { Q_EMIT audibleChanged(audible); }, Qt::QueuedConnection);
     });

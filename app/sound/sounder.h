@@ -17,7 +17,7 @@ public:
     explicit Sounder(QObject *parent = nullptr);
     ~Sounder() override;
 
-    /// While one ring sounds, another is left out.
+    /// While one ring sounds, another of its kind is left out; an emergency comes right after a softer one.
     void play(Ring ring);
 
 Q_SIGNALS:
@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     QThreadPool m_thread; ///< PortAudio's calls block: one thread makes them all.
     std::atomic<bool> m_busy{false};
+    std::atomic<bool> m_emergency{false};
 };
 
 /// One channel, 16 bits, 44,100 a second. Soft at both ends, so that no loudspeaker clicks.

@@ -41,6 +41,26 @@ private Q_SLOTS:
         QVERIFY(!told.at(1).at(1).toBool());
     }
 
+    void one_that_is_held_but_not_answered_is_told_after_the_goals_time_once_more()
+    {
+        SetClock clock{evening()};
+        MissedGoals goals(clock);
+        goals.setOnline(true);
+        const auto held = taken(waiting(QStringLiteral("e"), RiskLevel::Emergency, 4), hasegawa(), evening());
+        goals.apply({{held}, {}});
+        clock.time = evening().addSecs(300);
+        goals.tick();
+        QCOMPARE(goals.count(), 0);
+        clock.time = evening().addSecs(301);
+        goals.tick();
+        QCOMPARE(goals.count(), 1);
+        auto answered = held;
+        ++answered.revision;
+        answered.waitingSince.reset();
+        goals.apply({{answered}, {}});
+        QCOMPARE(goals.count(), 0);
+    }
+
     void who_waits_for_nothing_or_has_no_goal_misses_none()
     {
         SetClock clock{evening()};

@@ -49,6 +49,15 @@ private Q_SLOTS:
         sounder.play(Ring::Reply);
         QTRY_COMPARE_WITH_TIMEOUT(heard.count(), 1, 20000);
     }
+
+    void an_emergency_is_not_lost_under_a_softer_ring()
+    {
+        Sounder sounder;
+        QSignalSpy heard(&sounder, &Sounder::audibleChanged);
+        sounder.play(Ring::Reply);
+        sounder.play(Ring::Emergency);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.count(), 2, 40000);
+    }
 };
 
 MADO_TEST(SounderTest)
