@@ -127,6 +127,17 @@ bool Sender::begin(qint64 at)
     return begun.value_or(false);
 }
 
+/// A batch may wait long for its call; consents do not. Later calls repeat the first one's people. False: none is left.
+bool Sender::leaveOutRefusals(store::Transaction &tx, const store::BatchRow &batch, const Announcement &announcement)
+{
+    const auto account = m_announcing.find(batch.account);
+    const auto &audience = announcement.content.audience;
+    const bool byAnswers = audience.kind == AudienceKind::Municipality || !audience.answers.isEmpty();
+    if (batch.attempts > 0 || !byAnswers || account == m_announcing.end())
+        return true;
+    return store::leaveOutRefusals(tx, batch.id, ruleOf(account->second, announcement).purposes) > 0;
+}
+
 bool Sender::call(qint64 at)
 {
     struct Ready
@@ -142,6 +153,11 @@ bool Sender::call(qint64 at)
         const auto announcement = store::findAnnouncement(tx, batch->account, batch->announcement);
         if (line::planFor(asPush(*batch), at, m_rules).step == line::Plan::Step::GiveUp) {
             store::settleBatch(tx, batch->id, u"unknown"_s, batch->fault); // sent again, it could come twice
+            finish(tx, batch->account, batch->announcement);
+            return Ready{*batch, {}, {}};
+        }
+        if (!leaveOutRefusals(tx, *batch, *announcement)) {
+            store::settleBatch(tx, batch->id, u"accepted"_s, {}); // nobody is left whom it may go to
             finish(tx, batch->account, batch->announcement);
             return Ready{*batch, {}, {}};
         }

@@ -35,6 +35,7 @@ private:
     bool stopEnded();
     bool begin(qint64 now);
     bool call(qint64 now);
+    bool leaveOutRefusals(store::Transaction &tx, const store::BatchRow &batch, const Announcement &announcement);
     void settle(const store::BatchRow &batch, const line::HttpResult &result);
     void record(store::Transaction &tx, const store::BatchRow &batch);
     void finish(store::Transaction &tx, const AccountId &account, const AnnouncementId &id);

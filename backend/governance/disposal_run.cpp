@@ -301,9 +301,9 @@ void DisposalRun::runClocks()
                 if (store::isHeld(tx, clock.category))
                     return store::Erased{0, false};
                 const auto erased = store::eraseSome(tx, clock.category, {now.addDays(-*clock.days)}, rowsAtOnce);
-                if (erased.counted > 0)
-                    m_services.audit.record(tx, {std::nullopt, now, Permission::ConfirmDisposal, word(clock.category),
-                                                 u"clock"_s, QString::number(erased.counted)});
+                if (erased.counted > 0) // how many stands where an id would
+                    m_services.audit.record(tx, {std::nullopt, now, Permission::ConfirmDisposal,
+                                                 QString::number(erased.counted), word(clock.category), u"clock"_s});
                 return erased;
             });
             if (!gone)

@@ -113,6 +113,18 @@ QList<ConversationId> conversationsOf(Transaction &tx, const QString &batch)
     return found;
 }
 
+int leaveOutRefusals(Transaction &tx, const QString &batch, const QStringList &purposes)
+{
+    for (const QString &purpose : purposes)
+        tx.execute("DELETE FROM announcement_recipient WHERE batch = $1 AND EXISTS (SELECT 1 FROM consent c WHERE "
+                   "c.conversation = announcement_recipient.conversation AND c.purpose = $2 AND c.granted = 0)",
+                   {batch, purpose});
+    tx.execute("UPDATE announcement_batch SET people = (SELECT COUNT(*) FROM announcement_recipient WHERE batch = $1) "
+               "WHERE id = $1",
+               {batch});
+    return int(tx.query("SELECT COUNT(*) FROM announcement_recipient WHERE batch = $1", {batch}).at(0).integer(0));
+}
+
 void beginBatch(Transaction &tx, const BatchRow &batch, qint64 now, const QString &fault)
 {
     tx.execute("UPDATE announcement_batch SET attempts = attempts + 1, fault = $3, "

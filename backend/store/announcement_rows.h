@@ -49,6 +49,8 @@ struct BatchRow
 std::optional<BatchRow> batchFallenDue(Transaction &tx, qint64 now);
 QStringList lineUsersOf(Transaction &tx, const QString &batch);
 QList<ConversationId> conversationsOf(Transaction &tx, const QString &batch);
+/// Takes out of a batch that no call was made for yet whoever took one of these consents back. How many are left.
+int leaveOutRefusals(Transaction &tx, const QString &batch, const QStringList &purposes);
 /// Before the call leaves: whoever finds it like this after a crash knows that it may have arrived.
 void beginBatch(Transaction &tx, const BatchRow &batch, qint64 now, const QString &fault);
 void retryBatch(Transaction &tx, const QString &batch, qint64 notBefore, const QString &fault);

@@ -45,7 +45,8 @@ std::vector<WatchedResponse> overdueResponses(Transaction &tx, const AccountId &
     return select(tx,
                   "r.missed = 0 AND r.answered_at > $2 AND r.answered_at <= $3 AND c.reachable = 1 AND NOT EXISTS "
                   "(SELECT 1 FROM survey_response n WHERE n.conversation = r.conversation AND n.answered_at > "
-                  "r.answered_at) ORDER BY r.answered_at LIMIT $4",
+                  "r.answered_at) AND NOT EXISTS (SELECT 1 FROM consent k WHERE k.conversation = r.conversation AND "
+                  "k.for_survey = 1 AND k.granted = 0) ORDER BY r.answered_at LIMIT $4",
                   {account.text(), timeColumn(after), timeColumn(before), limit});
 }
 

@@ -275,6 +275,33 @@ private Q_SLOTS:
         QCOMPARE(reach.unreachable, 1);
     }
 
+    void whoever_took_their_consent_back_meanwhile_is_left_out()
+    {
+        const auto agrees = [&](int number, bool granted) {
+            with([&](store::Transaction &tx) {
+                const auto row = store::residentOf(tx, account, userOf(number), u"ja"_s, m_clock.time);
+                store::setMunicipality(tx, row.conversation, {u"横浜市"_s, u"Yokohama"_s});
+                store::saveConsent(tx, row.conversation,
+                                   {u"use_prefecture"_s, {u"県"_s, u"P"_s}, granted, m_clock.time, u"1"_s, {}});
+                return true;
+            });
+        };
+        agrees(1, true);
+        agrees(2, true);
+        bringToApproved(content({AudienceKind::Municipality, u"横浜市"_s}));
+        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        QVERIFY(sender.step()); // fixes who gets it
+        agrees(2, false);
+        sendAll(sender);
+        QCOMPARE(times(1, u"移動できます。"_s), 1);
+        QCOMPARE(times(2, u"移動できます。"_s), 0);
+        QCOMPARE(now().state, AnnouncementState::Sent);
+        QCOMPARE(with([](store::Transaction &tx) {
+                     return tx.query("SELECT people FROM announcement_batch WHERE state = 'accepted'").at(0).integer(0);
+                 }),
+                 qint64(1));
+    }
+
     void stopped_nobody_further_gets_it()
     {
         bringToApproved();

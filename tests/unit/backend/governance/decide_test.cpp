@@ -131,6 +131,29 @@ private Q_SLOTS:
         QVERIFY(!kyoto.parts.first().terms);
     }
 
+    void words_are_defined_as_the_source_does_and_else_not_at_all()
+    {
+        const Policy *kanagawa = m_policies->find(u"14"_s, QDate(2020, 6, 17));
+        QStringList terms;
+        for (const RuleDefinition &definition : kanagawa->definitions)
+            terms << definition.term.ja;
+        QCOMPARE(terms,
+                 (QStringList{u"個人情報"_s, u"要配慮個人情報"_s, u"行政機関等"_s, u"地方公共団体等"_s, u"大学等"_s}));
+        QVERIFY(kanagawa->specialCare && kanagawa->specialCare->defined);
+        const Policy *kyoto = m_policies->find(u"26"_s, QDate(2020, 6, 17));
+        QVERIFY(kyoto->definitions.isEmpty() && !kyoto->specialCare);
+        QCOMPARE(m_policies->find(u"26"_s, QDate(2023, 4, 1))->specialCare->article.ja, u"第2条第3項"_s);
+    }
+
+    void a_definition_without_its_article_is_refused_with_its_line()
+    {
+        const QByteArray bare = "definitions:\n  - term: {ja: 個人情報, en: Personal information}\n"
+                                "    text: {ja: 個人, en: Person}\n";
+        const QStringList faults = faultsOf({{u"a.yaml"_s, goodRules() + bare}});
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults.first().startsWith(u"okinawa/a.yaml:14:"_s), qPrintable(faults.first()));
+    }
+
     void a_request_over_two_prefectures_is_asked_of_each()
     {
         DecisionRequest request = requestOf(u"14|2020-06-17|university|research|no_unjust_harm|no"_s.split(u'|'));

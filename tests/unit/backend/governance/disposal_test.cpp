@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/governance_rows.h"
+#include "backend/store/provision_file_rows.h"
 #include "closing_office.h"
 #include "tests/support/runner.h"
 
@@ -11,6 +13,49 @@ using test::refusalOf;
 class DisposalTest : public QObject, private test::ClosingOffice
 {
     Q_OBJECT
+
+    /// What a standing provision under the agreement has just made.
+    RegisterEntry exported()
+    {
+        const StaffName by{m_proposer.id, m_proposer.name, m_proposer.role};
+        const Provision provision{.id = ProvisionId::random(),
+                                  .revision = 1,
+                                  .request = {*m_agreement,
+                                              u"14"_s,
+                                              DataSet::HealthAnswers,
+                                              {Ground::Consent},
+                                              {u"record"_s},
+                                              QDate(2020, 6, 1),
+                                              QDate(2020, 6, 30),
+                                              QDate(2020, 7, 30),
+                                              u"協定"_s},
+                                  .state = ProvisionState::Approved,
+                                  .decision = {Outcome::Permitted, QDate(2020, 6, 17), {}},
+                                  .requestedBy = by,
+                                  .requestedAt = m_clock.time,
+                                  .decidedBy = by,
+                                  .decidedAt = m_clock.time,
+                                  .decidedWhy = {}};
+        RegisterEntry entry{.id = ProvisionExportId::random(),
+                            .provision = provision.id,
+                            .at = m_clock.time,
+                            .by = by,
+                            .approvedBy = by,
+                            .recipient = u"厚生労働省"_s,
+                            .people = 1,
+                            .leftOut = 0,
+                            .rows = 1,
+                            .digest = {},
+                            .rule = {},
+                            .waiting = true};
+        write([&](store::Transaction &tx) {
+            store::putProvision(tx, provision);
+            store::insertExport(tx, entry);
+            store::keepFile(tx, {entry.id, provision.id, provision.request.usableUntil, 0}, "sealed");
+            return true;
+        });
+        return entry;
+    }
 
 private Q_SLOTS:
     void initTestCase_data()
@@ -64,6 +109,29 @@ private Q_SLOTS:
         QVERIFY(noted(id, DisposalNoteKind::NothingOwed));
         pass(60);
         QCOMPARE(now(id).state, DisposalState::Done);
+    }
+
+    void an_owed_file_that_nobody_fetched_was_not_given()
+    {
+        resident();
+        const DisposalId id = waiting(proposal());
+        noted(id, DisposalNoteKind::Asked).value();
+        m_clock.time = m_clock.time.addDays(4);
+        pass();
+        QCOMPARE(now(id).state, DisposalState::Frozen);
+        RegisterEntry entry = exported();
+        pass(5);
+        QCOMPARE(now(id).state, DisposalState::Frozen);
+        QCOMPARE(rows("SELECT COUNT(*) FROM provision_file"), qint64(1));
+        entry.fetchedAt = m_clock.time;
+        write([&](store::Transaction &tx) {
+            store::saveExport(tx, entry);
+            return true;
+        });
+        pass(60);
+        QCOMPARE(now(id).state, DisposalState::Done);
+        QCOMPARE(rows("SELECT COUNT(*) FROM provision_file"), qint64(0));
+        QVERIFY(!write([&](store::Transaction &tx) { return store::findExport(tx, entry.id); })->waiting);
     }
 
     void residents_hear_once_that_it_was_confirmed()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/follow_up_rows.h"
 #include "closing_office.h"
 #include "tests/support/runner.h"
 
 namespace mado::governance {
 
 using namespace Qt::Literals::StringLiterals;
+using test::lastAccount;
 using test::refusalOf;
 
 /// What residents may ask for, and what the office owes.
@@ -42,6 +44,23 @@ private Q_SLOTS:
                                        u"use_national"_s);
         });
         QCOMPARE(boundedBy(People::Consenting, given).people, 0);
+    }
+
+    void who_takes_back_what_the_questions_need_is_asked_no_more()
+    {
+        resident();
+        m_services->consents = {{lastAccount, u"use_national"_s, {u"国"_s, u"State"_s}, true, true}};
+        const auto [id, who] = write([](store::Transaction &tx) {
+            const auto rows = tx.query("SELECT id, conversation FROM consultation");
+            const auto conversation = *ConversationId::from(rows.at(0).text(1));
+            store::wishFollowUp(tx, lastAccount, conversation, 8, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+            return std::pair(*ConsultationId::from(rows.at(0).text(0)), conversation);
+        });
+        QVERIFY(
+            write([&](store::Transaction &tx) { return withdrawConsent(tx, as(m_nurse), id, {u"use_national"_s}); }));
+        QVERIFY(!write([&](store::Transaction &tx) { return store::followUpHour(tx, who); }));
+        QCOMPARE(rows("SELECT COUNT(*) FROM dialogue"), qint64(0));
+        QCOMPARE(rows("SELECT COUNT(*) FROM conversation WHERE phone IS NOT NULL"), qint64(0));
     }
 
     void a_duty_is_answered_once()

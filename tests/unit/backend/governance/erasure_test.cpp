@@ -242,6 +242,9 @@ private Q_SLOTS:
         QCOMPARE(copies->due, qint64(1));
         pass();
         QCOMPARE(rows("SELECT COUNT(*) FROM faq_question"), qint64(0));
+        QCOMPARE(rows("SELECT COUNT(*) FROM audit_record WHERE subject = '1' AND label = 'transit_copies' "
+                      "AND reason = 'clock' AND staff IS NULL"),
+                 qint64(1));
         QCOMPARE(rows("SELECT COUNT(*) FROM raw_event"), qint64(1)); // not worked off yet
         QCOMPARE(rows("SELECT COUNT(*) FROM survey_response"), qint64(1));
     }

@@ -120,10 +120,11 @@ protected:
     }
 
     /// A resident of Yokohama who answered, and what they said about the state.
-    ConversationId resident(const QString &user, std::optional<bool> consents, const QString &place = u"横浜市"_s)
+    ConversationId resident(const QString &user, std::optional<bool> consents, const QString &place = u"横浜市"_s,
+                            const AccountId &on = account)
     {
         return write([&](store::Transaction &tx) {
-            const auto row = store::residentOf(tx, account, user, u"ja"_s, m_clock.time);
+            const auto row = store::residentOf(tx, on, user, u"ja"_s, m_clock.time);
             store::setMunicipality(tx, row.conversation, {place, place});
             store::insertResponse(
                 tx, row.conversation,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/audit/verify.h"
+#include "backend/governance/overview.h"
+#include "backend/governance/tick.h"
 #include "office.h"
 #include "tests/support/runner.h"
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
         const QByteArray plain = m_keys.opened(QByteArray::fromBase64(given.file.toLatin1()));
         QVERIFY(plain.contains("横浜市") && !plain.contains("川崎市") && !plain.contains("相模原市"));
         QVERIFY(plain.contains("架空の値") && plain.contains("第9条第2項第2号") && plain.contains("第4条第2項"));
+        QVERIFY(plain.contains("無償") && plain.contains("対策の終了後、速やかに廃棄"));
     }
 
     void consent_taken_back_counts_from_the_next_export_on()
@@ -94,6 +97,26 @@ private Q_SLOTS:
         QVERIFY(write([&](store::Transaction &tx) { return endAgreement(tx, as(m_asker), id); }));
         QCOMPARE(codeOf(ask(requestUnder(id))), u"agreement.over"_s);
         QCOMPARE(codeOf(give(held)), u"agreement.over"_s);
+    }
+
+    void before_and_after_its_term_an_agreement_gives_nothing()
+    {
+        AgreementContent over = content();
+        over.until = QDate(2020, 6, 16);
+        QCOMPARE(codeOf(ask(requestUnder(agreed(over)))), u"agreement.over"_s);
+        AgreementContent later = content();
+        later.from = QDate(2020, 6, 18);
+        QCOMPARE(codeOf(ask(requestUnder(agreed(later)))), u"agreement.over"_s);
+        AgreementContent ending = content();
+        ending.until = QDate(2020, 6, 20);
+        ProvisionRequest within = requestUnder(agreed(ending));
+        QCOMPARE(codeOf(ask(within)), u"agreement.over"_s); // usable for longer than the agreement holds
+        within.usableUntil = QDate(2020, 6, 20);
+        const ProvisionId id = ask(within).value();
+        QVERIFY(say(m_second, id, 1));
+        QVERIFY(give(id));
+        m_clock.time = m_clock.time.addDays(4);
+        QVERIFY(!codeOf(give(id)).isEmpty());
     }
 
     void a_field_that_the_purpose_does_not_need_is_refused()
@@ -140,6 +163,35 @@ private Q_SLOTS:
         wrong.recipientKey = u"abcd"_s;
         QCOMPARE(codeOf(write([&](store::Transaction &tx) { return recordAgreement(tx, as(m_asker), wrong); })),
                  u"agreement.key_wrong"_s);
+    }
+
+    void the_record_is_anchored_every_hour_by_a_signature()
+    {
+        AnchorTick tick(*m_services);
+        const auto anchors = [&] { return write([](store::Transaction &tx) { return store::anchors(tx); }); };
+        agreed(content());
+        tick.tick();
+        QCOMPARE(anchors().size(), std::size_t(1));
+        QVERIFY(m_audit.seal().isOurs(anchors().front()));
+        agreed(content());
+        m_clock.time = m_clock.time.addSecs(3599);
+        tick.tick();
+        QCOMPARE(anchors().size(), std::size_t(1));
+        m_clock.time = m_clock.time.addSecs(1);
+        tick.tick();
+        QCOMPARE(anchors().size(), std::size_t(2));
+        QCOMPARE(anchors().back().seq, 2);
+    }
+
+    void what_another_prefecture_gives_is_not_shown()
+    {
+        give(approvedProvision()).value();
+        const auto shown = [&](const StaffProfile &to) {
+            return write([&](store::Transaction &tx) { return overviewFor(tx, as(to)); });
+        };
+        QCOMPARE(shown(m_second).provisions.size(), 1);
+        QCOMPARE(shown(m_second).exports.size(), 1);
+        QVERIFY(shown(m_stranger).provisions.isEmpty() && shown(m_stranger).exports.isEmpty());
     }
 
     void every_step_is_on_record()

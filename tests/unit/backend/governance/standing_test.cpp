@@ -144,6 +144,51 @@ private Q_SLOTS:
         QCOMPARE(entries().size(), 2);
     }
 
+    void consent_taken_back_on_an_account_published_in_the_console_counts_as_well()
+    {
+        const AccountId made = *AccountId::from(u"made-here"_s);
+        m_services->published = [made](store::Transaction &) { return Served{{{made, u"14"_s}}, {}}; };
+        at(QDate(2020, 6, 10), 12);
+        const auto who = resident(u"a"_s, true, u"横浜市"_s, made);
+        daily();
+        StandingExports exports(*m_services);
+        at(QDate(2020, 6, 11), 7);
+        exports.pass();
+        QCOMPARE(entries().first().people, 1);
+        m_clock.time = m_clock.time.addSecs(1);
+        write([&](store::Transaction &tx) {
+            answerConsent(tx, who, false);
+            return true;
+        });
+        m_clock.time = m_clock.time.addSecs(40);
+        exports.tick();
+        const auto all = entries();
+        QCOMPARE(std::ranges::find_if(all, &RegisterEntry::waiting)->people, 0);
+    }
+
+    void what_was_fetched_is_not_made_anew_and_no_longer_kept()
+    {
+        at(QDate(2020, 6, 10), 12);
+        const auto who = resident(u"a"_s, true);
+        daily();
+        StandingExports exports(*m_services);
+        at(QDate(2020, 6, 11), 7);
+        exports.pass();
+        const auto id = entries().first().id;
+        QVERIFY(!entries().first().fetchedAt);
+        QVERIFY(fetch(id));
+        QCOMPARE(entries().first().fetchedAt, m_clock.time);
+        m_clock.time = m_clock.time.addSecs(40);
+        write([&](store::Transaction &tx) {
+            answerConsent(tx, who, false);
+            return true;
+        });
+        exports.tick();
+        QCOMPARE(entries().size(), 1);
+        QVERIFY(!entries().first().replaced && !entries().first().waiting);
+        QCOMPARE(codeOf(fetch(id)), u"export.unknown"_s);
+    }
+
     void an_export_cut_short_leaves_neither_file_nor_entry()
     {
         const ProvisionId id = daily();

@@ -226,6 +226,25 @@ private Q_SLOTS:
         QCOMPARE(w.seen() && hours >= 26 ? w.seen()->revision : 0, revision);
     }
 
+    void nobody_is_missed_who_took_their_consent_back()
+    {
+        Ward w;
+        w.answers(well(), RiskLevel::High);
+        w.write([&](store::Transaction &tx) {
+            store::saveConsent(tx, w.conversation,
+                               {.purpose = u"use_prefecture"_s,
+                                .label = {u"県"_s, u"Prefecture"_s},
+                                .granted = false,
+                                .at = w.clock.time,
+                                .textVersion = u"1"_s,
+                                .article = {},
+                                .forSurvey = true});
+            return true;
+        });
+        w.pass(27h);
+        QVERIFY(!w.reasons().contains(u"W-10"_s));
+    }
+
     void silence_after_a_question_becomes_a_call_data()
     {
         QTest::addColumn<RiskLevel>("level");
