@@ -7,17 +7,36 @@ namespace mado::audit {
 
 void Recorder::record(store::Transaction &tx, const Act &act) const
 {
+    append(tx, {.seq = 0,
+                .at = act.at,
+                .staff = act.who ? act.who->id.text() : QString(),
+                .role = act.who ? word(act.who->role) : QString(),
+                .action =
+                    QString::fromLatin1(rowOf(act.what).name) + (act.refused ? QStringLiteral(".refused") : QString()),
+                .subject = act.subject,
+                .label = act.label,
+                .reason = act.reason,
+                .hash = {}});
+}
+
+void Recorder::record(store::Transaction &tx, const KeeperAct &act) const
+{
+    append(tx, {.seq = 0,
+                .at = act.at,
+                .staff = {},
+                .role = {},
+                .action = act.action,
+                .subject = {},
+                .label = act.label,
+                .reason = act.reason,
+                .hash = {}});
+}
+
+void Recorder::append(store::Transaction &tx, store::AuditRow row) const
+{
     const store::AuditHead head = store::lockAuditHead(tx);
-    store::AuditRow row{.seq = head.seq + 1,
-                        .at = QDateTime::fromMSecsSinceEpoch(act.at.toMSecsSinceEpoch(), Qt::UTC),
-                        .staff = act.who ? act.who->id.text() : QString(),
-                        .role = act.who ? word(act.who->role) : QString(),
-                        .action = QString::fromLatin1(rowOf(act.what).name) +
-                                  (act.refused ? QStringLiteral(".refused") : QString()),
-                        .subject = act.subject,
-                        .label = act.label,
-                        .reason = act.reason,
-                        .hash = {}};
+    row.seq = head.seq + 1;
+    row.at = QDateTime::fromMSecsSinceEpoch(row.at.toMSecsSinceEpoch(), Qt::UTC);
     row.hash = m_seal.hashOf(head.hash, row);
     store::appendAudit(tx, row);
 }

@@ -19,6 +19,15 @@ struct Act
     bool refused = false; ///< It was tried: the record's action is "session.begin.refused".
 };
 
+/// What whoever keeps the server did at its command line, where no permission is asked.
+struct KeeperAct
+{
+    QDateTime at;
+    QString action; ///< "backup.make".
+    QString label;
+    QString reason;
+};
+
 /// Looking again within this time is the same look.
 inline constexpr int sameLookSeconds = 600;
 
@@ -29,11 +38,14 @@ public:
 
     /// Last in its transaction, after the feed was touched: then no two transactions wait for each other.
     void record(store::Transaction &tx, const Act &act) const;
+    void record(store::Transaction &tx, const KeeperAct &act) const;
     /// Whether this look is one of its own, and has to be recorded.
     static bool isNewLook(store::Transaction &tx, const Act &look);
     const Seal &seal() const { return m_seal; }
 
 private:
+    void append(store::Transaction &tx, store::AuditRow row) const;
+
     const Seal m_seal;
 };
 

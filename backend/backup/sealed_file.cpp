@@ -16,6 +16,7 @@ constexpr qint64 magicSize = sizeof magic - 1;
 constexpr qint64 piece = 64 * 1024;
 constexpr char fileKind = 'f';
 constexpr char dataKind = 'd';
+constexpr char placeKind = 'p';
 constexpr qint64 longestFrame = piece + 1 + qint64(crypto_secretstream_xchacha20poly1305_ABYTES);
 
 using Done = tl::expected<void, QString>;
@@ -76,6 +77,16 @@ std::optional<Message> pull(QIODevice &from, crypto_secretstream_xchacha20poly13
     return message;
 }
 
+Done give(Unpacker &to, char kind, const QByteArray &content)
+{
+    if (kind == fileKind)
+        return to.beginFile(QString::fromUtf8(content));
+    if (kind == dataKind)
+        return to.add(content);
+    const qint64 at = content.size() == qsizetype(sizeof at) ? qFromLittleEndian<qint64>(content.constData()) : -1;
+    return kind == placeKind && at >= 0 ? to.seek(at) : notWhole();
+}
+
 } // namespace
 
 struct SealedWriter::State
@@ -127,6 +138,13 @@ Done SealedWriter::add(const char *data, qint64 size)
     return done;
 }
 
+Done SealedWriter::seek(qint64 at)
+{
+    QByteArray place(qsizetype(sizeof at), Qt::Uninitialized);
+    qToLittleEndian(at, place.data());
+    return put(placeKind, place.constData(), place.size(), crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+}
+
 Done SealedWriter::finish() { return put(dataKind, nullptr, 0, crypto_secretstream_xchacha20poly1305_TAG_FINAL); }
 
 Done unpack(QIODevice &from, const QByteArray &key, Unpacker &to)
@@ -143,10 +161,7 @@ Done unpack(QIODevice &from, const QByteArray &key, Unpacker &to)
             return notWhole();
         if (message->tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL)
             return from.atEnd() ? Done() : notWhole();
-        const QByteArray content = message->plain.mid(1);
-        const Done taken =
-            message->plain.front() == fileKind ? to.beginFile(QString::fromUtf8(content)) : to.add(content);
-        if (!taken)
+        if (const Done taken = give(to, message->plain.front(), message->plain.mid(1)); !taken)
             return taken;
     }
 }

@@ -29,6 +29,8 @@ public:
     /// What add() is given from now on belongs to it.
     Done beginFile(const QString &name);
     Done add(const char *data, qint64 size);
+    /// What add() is given next belongs there in its file; what nobody adds is zeros.
+    Done seek(qint64 at);
     Done finish(); ///< Without it nothing of it opens.
 
 private:
@@ -48,6 +50,7 @@ public:
     virtual ~Unpacker() = default;
     virtual Done beginFile(const QString &name) = 0;
     virtual Done add(const QByteArray &data) = 0;
+    virtual Done seek(qint64 at) = 0;
 };
 
 /// To its end. After an error what was unpacked is to be thrown away.

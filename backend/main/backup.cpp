@@ -2,18 +2,17 @@
 #include "backend/main/backup.h"
 
 #include "backend/backup/sealed_file.h"
-#include "backend/main/config.h"
+#include "backend/main/digesting_device.h"
 #include "backend/main/key_file.h"
-#include "backend/main/print.h"
-#include "backend/main/run.h"
 #include "backend/store/sqlite_copy.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <cstdio>
-#include <functional>
+#include <QTemporaryFile>
+#include <memory>
+#include <vector>
 
 namespace mado::main {
 
@@ -25,19 +24,15 @@ namespace {
 constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 dumpPiece = 1 << 20;
 
-int failed(const QString &why)
-{
-    printError(u"madoguchid: "_s + why);
-    return exitFailed;
-}
-
 tl::unexpected<QString> cannotWrite(const QString &path)
 {
     return tl::unexpected(u"cannot write %1: choose a file in a folder that you may write to"_s.arg(path));
 }
 
-/// Everything goes through `fill`; what could not be finished leaves no file.
-BackupDone seal(const QString &keyFile, const QString &to, const std::function<BackupDone(SealedWriter &)> &fill)
+/// Everything goes through `fill`; what could not be finished or recorded leaves no file. The key comes first: a copy
+/// of what was there before the key was destroyed never opens with the next one.
+BackupDone seal(const QString &keyFile, const QString &to, const RecordBackup &record,
+                const std::function<BackupDone(SealedWriter &)> &fill)
 {
     const auto found = readKeyFile(keyFile);
     if (!found)
@@ -48,14 +43,18 @@ BackupDone seal(const QString &keyFile, const QString &to, const std::function<B
     QSaveFile file(to);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerFile))
         return cannotWrite(to);
-    SealedWriter writer(file, *key);
-    const auto done = fill(writer).and_then([&] { return writer.finish(); });
+    DigestingDevice digesting(file);
+    SealedWriter writer(digesting, *key);
+    const auto done = fill(writer).and_then([&] { return writer.finish(); }).and_then([&] {
+        return record ? record(digesting.digest()) : BackupDone();
+    });
     if (!done)
         return done;
     return file.commit() ? BackupDone() : cannotWrite(to);
 }
 
-/// Plain files in a folder of one's own.
+/// Plain files in a folder of one's own. Until all is known to be whole they have no name there, so that whoever ends
+/// the program half-way finds nothing.
 class ToFolder final : public backup::Unpacker
 {
 public:
@@ -64,42 +63,96 @@ public:
     Done beginFile(const QString &name) override
     {
         static const QRegularExpression plain(u"^[a-z][a-z.]*$"_s);
-        m_file.close();
-        m_file.setFileName(m_folder.filePath(name));
-        if (!plain.match(name).hasMatch() || m_file.exists() || !m_file.open(QIODevice::WriteOnly, ownerFile))
-            return cannotWrite(m_file.fileName());
+        m_files.push_back({name, std::make_unique<QTemporaryFile>(m_folder.filePath(u"unfinished.XXXXXX"_s))});
+        QTemporaryFile &file = *m_files.back().file;
+        if (!plain.match(name).hasMatch() || !file.open() || !file.setPermissions(ownerFile))
+            return cannotWrite(m_folder.filePath(name));
         return {};
     }
     Done add(const QByteArray &data) override
     {
-        return m_file.write(data) == data.size() ? Done() : Done(cannotWrite(m_file.fileName()));
+        return !m_files.empty() && m_files.back().file->write(data) == data.size() ? Done() : Done(full());
     }
-    bool close()
+    Done seek(qint64 at) override { return !m_files.empty() && m_files.back().file->seek(at) ? Done() : Done(full()); }
+    /// Gives them their names.
+    Done keep()
     {
-        const bool whole = m_file.flush();
-        m_file.close();
-        return whole;
+        for (Unpacked &each : m_files) {
+            const QString path = m_folder.filePath(each.name);
+            if (!each.file->flush() || QFileInfo::exists(path) || !each.file->rename(path))
+                return cannotWrite(path);
+            each.file->setAutoRemove(false);
+        }
+        return {};
     }
 
 private:
+    struct Unpacked
+    {
+        QString name;
+        std::unique_ptr<QTemporaryFile> file;
+    };
+    tl::unexpected<QString> full() const { return cannotWrite(m_folder.path()); }
+
     const QDir m_folder;
-    QFile m_file;
+    std::vector<Unpacked> m_files;
+};
+
+/// Pages that follow each other go as one piece.
+class Pieces
+{
+public:
+    explicit Pieces(SealedWriter &writer) : m_writer(writer) {}
+
+    bool take(qint64 at, const char *data, qint64 size)
+    {
+        if (at != m_end || m_bytes.size() >= mostBytes)
+            moveTo(at);
+        m_bytes.append(data, size);
+        m_end += size;
+        return m_done.has_value();
+    }
+    BackupDone finish()
+    {
+        moveTo(m_end);
+        return m_done;
+    }
+
+private:
+    void moveTo(qint64 at)
+    {
+        if (m_done && !m_bytes.isEmpty())
+            m_done = m_writer.add(m_bytes.constData(), m_bytes.size());
+        m_bytes.clear();
+        if (m_done && at != m_end)
+            m_done = m_writer.seek(at);
+        m_end = at;
+    }
+
+    static constexpr qsizetype mostBytes = 1 << 20;
+    SealedWriter &m_writer;
+    QByteArray m_bytes;
+    qint64 m_end = 0;
+    BackupDone m_done;
 };
 
 BackupDone addDatabase(SealedWriter &writer, const QString &path, const QString &name)
 {
     if (const auto begun = writer.beginFile(name); !begun)
         return begun;
-    BackupDone added;
-    const auto copied = store::copySqlite(path, [&](const char *data, qint64 size) { added = writer.add(data, size); });
-    return copied ? added : BackupDone(tl::unexpected(copied.error().what));
+    Pieces pieces(writer);
+    const auto copied =
+        store::copySqlite(path, [&](qint64 at, const char *data, qint64 size) { return pieces.take(at, data, size); });
+    const auto added = pieces.finish();
+    return added && !copied ? BackupDone(tl::unexpected(copied.error().what)) : added;
 }
 
 } // namespace
 
-BackupDone sealFiles(const QStringList &databases, const QString &keyFile, const QString &to)
+BackupDone sealFiles(const QStringList &databases, const QString &keyFile, const QString &to,
+                     const RecordBackup &record)
 {
-    return seal(keyFile, to, [&](SealedWriter &writer) {
+    return seal(keyFile, to, record, [&](SealedWriter &writer) {
         BackupDone done;
         for (const QString &path : databases) {
             const QString name = path.endsWith(".responses"_L1) ? u"madoguchi.db.responses"_s : u"madoguchi.db"_s;
@@ -110,9 +163,9 @@ BackupDone sealFiles(const QStringList &databases, const QString &keyFile, const
     });
 }
 
-BackupDone sealDump(QIODevice &from, const QString &keyFile, const QString &to)
+BackupDone sealDump(QIODevice &from, const QString &keyFile, const QString &to, const RecordBackup &record)
 {
-    return seal(keyFile, to, [&](SealedWriter &writer) {
+    return seal(keyFile, to, record, [&](SealedWriter &writer) {
         BackupDone done = writer.beginFile(u"madoguchi.dump"_s);
         qint64 whole = 0;
         for (QByteArray some = from.read(dumpPiece); done && !some.isEmpty(); some = from.read(dumpPiece)) {
@@ -138,40 +191,10 @@ BackupDone openBackup(const QString &sealed, const QString &keyFile, const QStri
     if (QFileInfo::exists(to) || !QDir().mkpath(to) || !QFile::setPermissions(to, ownerFile | QFile::ExeOwner))
         return tl::unexpected(u"name a folder that is not there yet: %1"_s.arg(to));
     ToFolder folder{QDir(to)};
-    auto opened = backup::unpack(file, **key, folder);
-    if (!folder.close() && opened)
-        opened = cannotWrite(to);
+    const auto opened = backup::unpack(file, **key, folder).and_then([&] { return folder.keep(); });
     if (!opened)
         QDir(to).removeRecursively();
     return opened;
-}
-
-int run(const Backup &command)
-{
-    const auto config = loadConfig(command.config);
-    if (!config) {
-        printFaults(config.error());
-        return exitFailed;
-    }
-    if (config->backupKey.isEmpty())
-        return failed(u"name the file of the key as 'backup_key' in the configuration; it is made if need be"_s);
-    BackupDone done;
-    if (command.what == Backup::What::Open) {
-        done = openBackup(command.from, config->backupKey, command.to);
-    } else if (config->database.startsWith("postgresql://"_L1)) {
-        QFile input;
-        done = input.open(stdin, QIODevice::ReadOnly) ? sealDump(input, config->backupKey, command.to)
-                                                      : BackupDone(tl::unexpected(u"cannot read standard input"_s));
-    } else {
-        QStringList databases{config->database};
-        if (const QString responses = config->database + u".responses"_s; QFileInfo::exists(responses))
-            databases.append(responses);
-        done = sealFiles(databases, config->backupKey, command.to);
-    }
-    if (!done)
-        return failed(done.error());
-    print((command.what == Backup::What::Open ? u"unpacked into %1"_s : u"sealed into %1"_s).arg(command.to));
-    return exitDone;
 }
 
 } // namespace mado::main

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <tl/expected.hpp>
 
 class QIODevice;
@@ -12,11 +13,15 @@ namespace mado::main {
 
 using BackupDone = tl::expected<void, QString>; ///< The error says what to do.
 
+/// Called once the copy is whole, with the SHA-256 of its file, before the file is there. After an error it never is.
+using RecordBackup = std::function<BackupDone(const QString &digest)>;
+
 /// Seals these database files, as they are at this moment, into `to`: whole, or not at all. The key is made at the
 /// first backup.
-BackupDone sealFiles(const QStringList &databases, const QString &keyFile, const QString &to);
+BackupDone sealFiles(const QStringList &databases, const QString &keyFile, const QString &to,
+                     const RecordBackup &record = {});
 /// Seals what `from` gives: a dump of PostgreSQL.
-BackupDone sealDump(QIODevice &from, const QString &keyFile, const QString &to);
+BackupDone sealDump(QIODevice &from, const QString &keyFile, const QString &to, const RecordBackup &record = {});
 /// Unpacks into the folder `to`, which is made; nothing is left there unless all of it opened.
 BackupDone openBackup(const QString &sealed, const QString &keyFile, const QString &to);
 

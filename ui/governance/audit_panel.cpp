@@ -105,6 +105,7 @@ void AuditPanel::retranslate()
                     {tr("Deletion"), QStringLiteral("disposal.")},
                     {tr("Sign-ins"), QStringLiteral("session.")},
                     {tr("Refused sign-ins"), QStringLiteral("session.begin.refused")},
+                    {tr("Backups"), QStringLiteral("backup.")},
                     {tr("Beyond the scope"), QStringLiteral("break_glass.")}});
     m_title->setText(m_compact ? tr("Record of today") : tr("Record"));
     m_since->setAccessibleName(tr("Since"));

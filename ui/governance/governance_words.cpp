@@ -221,7 +221,9 @@ QString GovernanceWords::action(const QString &name)
         {QStringLiteral("report.decide"), QT_TR_NOOP("Report decided")},
         {QStringLiteral("canned_reply.change"), QT_TR_NOOP("Canned replies changed")},
         {QStringLiteral("governance.read"), QT_TR_NOOP("Data provision seen")},
-        {QStringLiteral("audit.read"), QT_TR_NOOP("Record read")}};
+        {QStringLiteral("audit.read"), QT_TR_NOOP("Record read")},
+        {QStringLiteral("backup.make"), QT_TR_NOOP("Backup made")},
+        {QStringLiteral("backup.open"), QT_TR_NOOP("Backup opened")}};
     const auto words = known.constFind(name);
     return words == known.constEnd() ? name : tr(*words);
 }

@@ -19,17 +19,27 @@ public:
     {
         m_name = name;
         files.insert(name, {});
+        m_at = 0;
         return {};
     }
     Done add(const QByteArray &data) override
     {
-        files[m_name] += data;
+        QByteArray &file = files[m_name];
+        file.resize(std::max(file.size(), m_at + data.size()), '\0');
+        file.replace(m_at, data.size(), data);
+        m_at += data.size();
+        return {};
+    }
+    Done seek(qint64 at) override
+    {
+        m_at = at;
         return {};
     }
     QMap<QString, QByteArray> files;
 
 private:
     QString m_name;
+    qsizetype m_at = 0;
 };
 
 } // namespace
@@ -67,6 +77,17 @@ private Q_SLOTS:
         const auto files = opened(sealed(), m_key);
         QVERIFY(files);
         QCOMPARE(*files, (QMap<QString, QByteArray>{{u"one"_s, m_long}, {u"empty"_s, {}}, {u"two"_s, "short"}}));
+    }
+    void what_comes_out_of_order_finds_its_place()
+    {
+        QBuffer to;
+        to.open(QIODevice::WriteOnly);
+        SealedWriter writer(to, m_key);
+        QVERIFY(writer.beginFile(u"one"_s) && writer.add("aabbcc", 6) && writer.seek(8) && writer.add("ee", 2) &&
+                writer.seek(0) && writer.add("AA", 2) && writer.finish());
+        const auto files = opened(to.data(), m_key);
+        QVERIFY(files);
+        QCOMPARE(files->value(u"one"_s), QByteArray("AAbbcc\0\0ee", 10));
     }
     void nothing_of_it_is_readable()
     {

@@ -6,6 +6,7 @@
 #include "tests/support/runner.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -79,6 +80,39 @@ private Q_SLOTS:
         QVERIFY(place.bytesOf(place.key) != key);
         QVERIFY(!openBackup(place.sealed, place.key, again));
         QVERIFY(!QFile::exists(again));
+    }
+
+    void a_copy_that_cannot_be_recorded_is_not_there()
+    {
+        const Place place;
+        QString digest;
+        const auto refuse = [&](const QString &of) {
+            digest = of;
+            return BackupDone(tl::unexpected(u"no record"_s));
+        };
+        QVERIFY(!sealFiles({place.path}, place.key, place.sealed, refuse));
+        QCOMPARE(digest.size(), 64);
+        QVERIFY(QDir(place.folder.path()).entryList({u"copy*"_s}).isEmpty());
+        const auto keep = [&](const QString &of) {
+            digest = of;
+            return BackupDone();
+        };
+        QVERIFY(sealFiles({place.path}, place.key, place.sealed, keep));
+        QCOMPARE(digest,
+                 QString::fromLatin1(
+                     QCryptographicHash::hash(place.bytesOf(place.sealed), QCryptographicHash::Sha256).toHex()));
+    }
+
+    void a_copy_begun_before_the_key_is_destroyed_opens_with_no_later_one()
+    {
+        const Place place;
+        const auto destroyNow = [&](const QString &) {
+            return destroying(place.key)() ? BackupDone() : BackupDone(tl::unexpected(u"still there"_s));
+        };
+        QVERIFY(sealFiles({place.path}, place.key, place.sealed, destroyNow));
+        QVERIFY(!openBackup(place.sealed, place.key, place.out));
+        QVERIFY(sealFiles({place.path}, place.key, place.folder.filePath(u"later.sealed"_s)));
+        QVERIFY(!openBackup(place.sealed, place.key, place.out));
     }
 
     void what_does_not_open_leaves_nothing_behind()
