@@ -5290,6 +5290,10 @@
             <translation>Consent changed</translation>
         </message>
         <message>
+            <source>Its time was over</source>
+            <translation>Its time was over</translation>
+        </message>
+        <message>
             <source>Lifted</source>
             <translation>Lifted</translation>
         </message>

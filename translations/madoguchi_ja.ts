@@ -5277,6 +5277,10 @@
             <translation>同意の変更</translation>
         </message>
         <message>
+            <source>Its time was over</source>
+            <translation>保存期間の終了</translation>
+        </message>
+        <message>
             <source>Lifted</source>
             <translation>解除</translation>
         </message>

@@ -2,8 +2,10 @@
 #include "ui/governance/audit_panel.h"
 
 #include "app/services/csv.h"
+#include "contract/codecs_disposal.h"
 #include "contract/tokyo.h"
 #include "ui/desk/when_ready.h"
+#include "ui/governance/disposal_words.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/banner.h"
@@ -22,6 +24,17 @@ namespace {
 constexpr int margin = 16;
 constexpr int labelWidth = 168;
 constexpr int mostExported = 100'000;
+
+/// Categories and duties are called as elsewhere; everything else stands as it is.
+QString labelOf(const AuditRecord &record)
+{
+    if (const auto category = dataCategoryFrom(record.label)) {
+        const QString name = DisposalWords::category(*category);
+        return record.reason == QLatin1String("clock") ? name + QStringLiteral(" · ") + record.subject : name;
+    }
+    const auto duty = dutyKindFrom(record.label);
+    return duty ? DisposalWords::dutyKind(*duty) : record.label;
+}
 
 } // namespace
 
@@ -188,7 +201,7 @@ void AuditPanel::fill()
     for (const AuditRecord &record : std::as_const(m_records)) {
         const bool refused = GovernanceWords::isRefused(record.action);
         rows.append({QString::number(record.seq), wording::clockWithSeconds(record.at),
-                     GovernanceWords::action(record.action), record.label, whoIn(record),
+                     GovernanceWords::action(record.action), labelOf(record), whoIn(record),
                      wording::shortDate(wording::dateInTokyo(record.at), m_language),
                      GovernanceWords::reason(record.reason), refused ? TagTone::Warning : TagTone::Plain});
     }
@@ -233,7 +246,7 @@ void AuditPanel::write(const QString &path)
         rows.append({QString::number(record.seq), inTokyo(record.at).toString(Qt::ISODate),
                      record.who ? record.who->name : whoIn(record),
                      record.who ? wording::role(record.who->role, m_language) : QString(),
-                     GovernanceWords::action(record.action), record.label, GovernanceWords::reason(record.reason)});
+                     GovernanceWords::action(record.action), labelOf(record), GovernanceWords::reason(record.reason)});
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(csvBytes(rows)) >= 0 && file.commit();
     Q_EMIT said(written ? tr("Saved: %n records", nullptr, int(m_records.size()))

@@ -26,7 +26,9 @@ QString fateOf(const RegisterEntry &entry, const QDate &today, Language language
         return GivenRow::tr("replaced: consent was taken back");
     if (entry.expires && *entry.expires < today)
         return GivenRow::tr("expired: to be disposed of");
-    return entry.waiting ? GivenRow::tr("waits to be fetched") : QString();
+    if (entry.waiting && !entry.fetchedAt)
+        return GivenRow::tr("waits to be fetched");
+    return {};
 }
 
 GivenRow::GivenRow(const Theme &theme, Role role, QWidget *parent)

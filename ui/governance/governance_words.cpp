@@ -238,6 +238,7 @@ QString GovernanceWords::reason(const QString &word)
         {QStringLiteral("standing"), QT_TR_NOOP("By itself, every day")},
         {QStringLiteral("consent changed"), QT_TR_NOOP("Consent changed")},
         {QStringLiteral("lifted"), QT_TR_NOOP("Lifted")},
+        {QStringLiteral("clock"), QT_TR_NOOP("Its time was over")},
         {QStringLiteral("asked"), QT_TR_NOOP("Asked")},
         {QStringLiteral("disposed"), QT_TR_NOOP("Disposed of")},
         {QStringLiteral("acknowledged"), QT_TR_NOOP("Recipient answered")},

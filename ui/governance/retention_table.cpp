@@ -15,6 +15,7 @@ constexpr int lineHeight = 35;
 constexpr int headHeight = 32;
 constexpr int fateColumn = 5;
 constexpr int toneRole = Qt::UserRole;
+constexpr std::pair<int, int> shortColumns[] = {{1, 84}, {2, 116}, {3, 108}, {fateColumn, 124}};
 
 } // namespace
 
@@ -88,6 +89,10 @@ RetentionTable::RetentionTable(const Theme &theme, QWidget *parent) : QTableWidg
     horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const auto &[column, wide] : shortColumns) { // names and what they are kept for share the rest
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        setColumnWidth(column, wide);
+    }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

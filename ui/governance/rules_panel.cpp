@@ -8,6 +8,7 @@
 #include "ui/shared/wording.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace mado {
 
@@ -27,6 +28,7 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_rulesTitle(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
       m_rules(new RecordRows(theme)),
+      m_words(new TextLabel(theme, TextStyle::Small, ColorRole::TextSecondary)),
       m_consentTitle(new TextLabel(theme, TextStyle::Title3, ColorRole::TextPrimary)),
       m_consents(new FactList(theme)),
       m_note(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary))
@@ -34,6 +36,7 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
     m_rulesTitle->setBold(true);
     m_consentTitle->setBold(true);
     m_note->setWrap(true);
+    m_words->setWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, margin);
     column->setSpacing(8);
@@ -45,11 +48,30 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
         column->addLayout(row);
     };
     inset(m_rulesTitle);
-    column->addWidget(m_rules, 1);
+    column->addWidget(m_rules);
+    inset(m_words);
     inset(m_consentTitle);
     m_consents->setMaximumWidth(consentsWidth);
     inset(m_consents);
     inset(m_note);
+    column->addStretch(1);
+    connect(m_rules, &RecordRows::chosenChanged, this, &RulesPanel::tellWords);
+}
+
+/// As their source gives them; the English is a summary.
+void RulesPanel::tellWords()
+{
+    const auto chosen = std::ranges::find(m_policies, m_rules->chosen(), &PolicySummary::id);
+    QStringList lines;
+    if (chosen != m_policies.end()) {
+        lines << (chosen->specialCare
+                      ? tr("Special-care personal information: %1").arg(chosen->specialCare->in(m_language))
+                      : tr("Special-care personal information: these rules on record do not define it"));
+        for (const RuleDefinition &definition : chosen->definitions)
+            lines << definition.article.in(m_language) + QLatin1Char(' ') + definition.term.in(m_language) +
+                         QStringLiteral(" — ") + definition.text.in(m_language);
+    }
+    m_words->setText(lines.join(QLatin1Char('\n')));
 }
 
 void RulesPanel::show(const Governance &governance, const QDate &today, Language language)
@@ -72,7 +94,17 @@ void RulesPanel::show(const Governance &governance, const QDate &today, Language
              now ? tr("Holds today") : QString(),
              TagTone::Success});
     }
+    m_policies = governance.policies;
+    m_language = language;
     m_rules->show(rows);
+    m_rules->setMaximumHeight(m_rules->sizeHintForRow(0) * int(std::max<qsizetype>(rows.size(), 1)) + 2);
+    if (m_rules->chosen().isEmpty()) {
+        for (const PolicySummary &policy : m_policies) {
+            if (policy.from <= today && (!policy.until || today <= *policy.until))
+                m_rules->choose(policy.id);
+        }
+    }
+    tellWords();
     m_consentTitle->setText(tr("Consent"));
     QList<Fact> facts;
     for (const ConsentCount &count : governance.consents)

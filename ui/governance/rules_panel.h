@@ -12,7 +12,8 @@ class RecordRows;
 class TextLabel;
 class Theme;
 
-/// 条例と同意: the rules that hold here, by date, and how residents answered about each purpose.
+/// 条例と同意: the rules that hold here, by date, what the chosen one means by its words, and how residents answered
+/// about each purpose.
 class RulesPanel final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,13 @@ public:
     void focusList();
 
 private:
+    void tellWords();
+
+    QList<PolicySummary> m_policies;
+    Language m_language = Language::Japanese;
     TextLabel *m_rulesTitle;
     RecordRows *m_rules;
+    TextLabel *m_words;
     TextLabel *m_consentTitle;
     FactList *m_consents;
     TextLabel *m_note;
