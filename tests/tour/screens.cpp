@@ -2,7 +2,9 @@
 #include "tests/tour/screens.h"
 
 #include "ui/callbacks/call_panel.h"
+#include "ui/callbacks/call_table.h"
 #include "ui/callbacks/calls_made_table.h"
+#include "ui/desk/ask_sheet.h"
 #include "ui/desk/queue_list.h"
 
 #include <QAbstractButton>
@@ -60,6 +62,11 @@ Consultation shootOwnCase(Stage &stage)
     stage.clickPerson(person.id);
     stage.expectTranscript();
     stage.shoot(text("02-triage-waiting"));
+    stage.press(Qt::Key_A);
+    auto *asking = stage.window().findChild<AskSheet *>();
+    stage.expect("whom to ask is known", [&] { return asking && asking->asked().has_value(); });
+    stage.shoot(text("02-triage-asking"));
+    stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_T);
     stage.expect("it is mine", [&] { return stage.now(person.id).owner.has_value(); });
     stage.expectTranscript();
@@ -104,6 +111,11 @@ void shootCalls(Stage &stage)
     stage.press(Qt::Key_G);
     stage.press(Qt::Key_C);
     stage.shoot(text("13-calls"));
+    stage.click(stage.window().findChild<QWidget *>(text("addCall")));
+    stage.type(text("R-"));
+    stage.shoot(text("13-calls-adding"));
+    stage.press(Qt::Key_Escape);
+    stage.window().findChild<CallTable *>()->setFocus();
     stage.press(Qt::Key_T);
     auto *panel = stage.window().findChild<CallPanel *>();
     stage.expect("the call is mine", [&] { return panel->mayShowNumber(); });

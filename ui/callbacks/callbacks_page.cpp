@@ -84,6 +84,7 @@ void CallbacksPage::build()
     head->addWidget(chips, 1);
     m_print->setIconName(QStringLiteral("print"));
     m_add->setIconName(QStringLiteral("plus"));
+    m_add->setObjectName(QStringLiteral("addCall"));
     head->addWidget(m_print);
     head->addWidget(m_add);
     connect(m_print, &QPushButton::clicked, this, &CallbacksPage::printList);
