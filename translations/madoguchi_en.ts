@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>mado</name>
-        <message>
-            <source>call at %1</source>
-            <translation>call at %1</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>over time</translation>
-        </message>
-    </context>
-    <context>
         <name>mado::AccessSection</name>
         <message>
             <source>Where you are signed in</source>
@@ -468,6 +457,73 @@
         </message>
     </context>
     <context>
+        <name>mado::AddCallSheet</name>
+        <message>
+            <source>Nobody is found whose number is known and who is not called yet.</source>
+            <translation>Nobody is found whose number is known and who is not called yet.</translation>
+        </message>
+        <message>
+            <source>Choose who is to be called.</source>
+            <translation>Choose who is to be called.</translation>
+        </message>
+        <message>
+            <source>Choose a time within the next 14 days.</source>
+            <translation>Choose a time within the next 14 days.</translation>
+        </message>
+        <message>
+            <source>Add a call</source>
+            <translation>Add a call</translation>
+        </message>
+        <message>
+            <source>Who is to be called</source>
+            <translation>Who is to be called</translation>
+        </message>
+        <message>
+            <source>Name or case number</source>
+            <translation>Name or case number</translation>
+        </message>
+        <message>
+            <source>Search for the person to call</source>
+            <translation>Search for the person to call</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>In 15 min, %1</source>
+            <translation>In 15 min, %1</translation>
+        </message>
+        <message>
+            <source>In an hour, %1</source>
+            <translation>In an hour, %1</translation>
+        </message>
+        <message>
+            <source>In the morning, %1</source>
+            <translation>In the morning, %1</translation>
+        </message>
+        <message>
+            <source>At this time:</source>
+            <translation>At this time:</translation>
+        </message>
+        <message>
+            <source>Time of the call</source>
+            <translation>Time of the call</translation>
+        </message>
+        <message>
+            <source>I call them myself</source>
+            <translation>I call them myself</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Promise the call</source>
+            <translation>Promise the call</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AgreementSheet</name>
         <message>
             <source>Record an agreement</source>
@@ -700,14 +756,6 @@
             <translation>Approved. It goes out at its time.</translation>
         </message>
         <message>
-            <source>As of %1.</source>
-            <translation>As of %1.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
             <source>Announcements</source>
             <translation>Announcements</translation>
         </message>
@@ -919,6 +967,57 @@
         </message>
     </context>
     <context>
+        <name>mado::AskSheet</name>
+        <message>
+            <source>%1 · %2 in hand</source>
+            <translation>%1 · %2 in hand</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in hand · not connected</source>
+            <translation>%1 · %2 in hand · not connected</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask.</source>
+            <translation>There is nobody to ask.</translation>
+        </message>
+        <message>
+            <source>Choose whom to ask.</source>
+            <translation>Choose whom to ask.</translation>
+        </message>
+        <message>
+            <source>The words are too many.</source>
+            <translation>The words are too many.</translation>
+        </message>
+        <message>
+            <source>Their screen is not connected: they may not see it.</source>
+            <translation>Their screen is not connected: they may not see it.</translation>
+        </message>
+        <message>
+            <source>Not accepted, it waits here again at its place.</source>
+            <translation>Not accepted, it waits here again at its place.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Ask a colleague</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>A word to them (a note for staff, may be empty)</source>
+            <translation>A word to them (a note for staff, may be empty)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::AssignedBar</name>
         <message>
             <source>%1 assigned this to you</source>
@@ -935,6 +1034,10 @@
         <message>
             <source>Return to queue</source>
             <translation>Return to queue</translation>
+        </message>
+        <message>
+            <source>%1 asks you to take this</source>
+            <translation>%1 asks you to take this</translation>
         </message>
     </context>
     <context>
@@ -1103,6 +1206,10 @@
         <message>
             <source>Not shown who</source>
             <translation>Not shown who</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +1690,53 @@
         </message>
     </context>
     <context>
+        <name>mado::CallPaper</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tries</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Calls to make</source>
+            <translation>Calls to make</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2 · internal only · no diagnosis</source>
+            <translation>Printed %1 by %2 · internal only · no diagnosis</translation>
+        </message>
+        <message>
+            <source>%1 over time</source>
+            <translation>%1 over time</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::CallTable</name>
         <message>
             <source>Now</source>
@@ -1635,6 +1789,14 @@
             <source>%1 %2  %3 (call %4)  %5</source>
             <translation>%1 %2  %3 (call %4)  %5</translation>
         </message>
+        <message>
+            <source>call at %1</source>
+            <translation>call at %1</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>over time</translation>
+        </message>
     </context>
     <context>
         <name>mado::CallbacksPage</name>
@@ -1669,6 +1831,14 @@
         <message>
             <source>Called today</source>
             <translation>Called today</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
+            <source>Add a call</source>
+            <translation>Add a call</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +3014,10 @@
             <source>What was agreed to</source>
             <translation>What was agreed to</translation>
         </message>
+        <message>
+            <source>Ask a colleague to take it</source>
+            <translation>Ask a colleague to take it</translation>
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -3565,6 +3739,14 @@
             <source>Assign them or call people in</source>
             <translation>Assign them or call people in</translation>
         </message>
+        <message>
+            <source>A colleague asks you to take a consultation</source>
+            <translation>A colleague asks you to take a consultation</translation>
+        </message>
+        <message>
+            <source>One of your consultations is an emergency now</source>
+            <translation>One of your consultations is an emergency now</translation>
+        </message>
     </context>
     <context>
         <name>mado::EditionForm</name>
@@ -4223,6 +4405,157 @@
         <message>
             <source>Throw the draft away</source>
             <translation>Throw the draft away</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FaqPage</name>
+        <message>
+            <source>Not loaded yet</source>
+            <translation>Not loaded yet</translation>
+        </message>
+        <message>
+            <source>Every question was answered</source>
+            <translation>Every question was answered</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation>Other language</translation>
+        </message>
+        <message>
+            <source>Did not help</source>
+            <translation>Did not help</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>(hidden)</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 times</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>Today %1</translation>
+        </message>
+        <message>
+            <source>%1 questions</source>
+            <translation>%1 questions</translation>
+        </message>
+        <message>
+            <source>Waits for a check</source>
+            <translation>Waits for a check</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entries</translation>
+        </message>
+        <message>
+            <source>Save the draft first, or throw away what you typed.</source>
+            <translation>Save the draft first, or throw away what you typed.</translation>
+        </message>
+        <message>
+            <source>Saved. A nurse or physician is asked to check it.</source>
+            <translation>Saved. A nurse or physician is asked to check it.</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>Draft saved</translation>
+        </message>
+        <message>
+            <source>Published. Residents get it from now on.</source>
+            <translation>Published. Residents get it from now on.</translation>
+        </message>
+        <message>
+            <source>Withdrawn. Residents no longer get it.</source>
+            <translation>Withdrawn. Residents no longer get it.</translation>
+        </message>
+        <message>
+            <source>Brought back. Residents get this version again.</source>
+            <translation>Brought back. Residents get this version again.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>The draft is gone.</translation>
+        </message>
+        <message>
+            <source>Import CSV</source>
+            <translation>Import CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>%1 drafts were made, %2 entries already say this.</source>
+            <translation>%1 drafts were made, %2 entries already say this.</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Export CSV</translation>
+        </message>
+        <message>
+            <source>Exported %1 entries</source>
+            <translation>Exported %1 entries</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>The file cannot be written.</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>All entries</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>Search questions</source>
+            <translation>Search questions</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>New entry</translation>
         </message>
     </context>
     <context>
@@ -5425,6 +5758,18 @@
             <source>On the server</source>
             <translation>On the server</translation>
         </message>
+        <message>
+            <source>Asked of a colleague</source>
+            <translation>Asked of a colleague</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Backup made</translation>
+        </message>
+        <message>
+            <source>Backup opened</source>
+            <translation>Backup opened</translation>
+        </message>
     </context>
     <context>
         <name>mado::GroundsSheet</name>
@@ -5641,6 +5986,41 @@
         </message>
     </context>
     <context>
+        <name>mado::HoursChart</name>
+        <message>
+            <source>Calls each hour</source>
+            <translation>Calls each hour</translation>
+        </message>
+        <message>
+            <source>%1: %2 made, %3 to come</source>
+            <translation>%1: %2 made, %3 to come</translation>
+        </message>
+        <message>
+            <source>%1: %2 to come</source>
+            <translation>%1: %2 to come</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>Calls made are not known now</source>
+            <translation>Calls made are not known now</translation>
+        </message>
+        <message>
+            <source>%1:00</source>
+            <translation>%1:00</translation>
+        </message>
+        <message>
+            <source>Now %1</source>
+            <translation>Now %1</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Insights</name>
         <message>
             <source>%1: %2</source>
@@ -5801,10 +6181,6 @@
             <translation>Hand over</translation>
         </message>
         <message>
-            <source>Accept or decline what is handed over</source>
-            <translation>Accept or decline what is handed over</translation>
-        </message>
-        <message>
             <source>Hide the screen</source>
             <translation>Hide the screen</translation>
         </message>
@@ -5843,6 +6219,14 @@
         <message>
             <source>What was agreed to</source>
             <translation>What was agreed to</translation>
+        </message>
+        <message>
+            <source>Ask a colleague to take it</source>
+            <translation>Ask a colleague to take it</translation>
+        </message>
+        <message>
+            <source>Accept or decline an offer</source>
+            <translation>Accept or decline an offer</translation>
         </message>
     </context>
     <context>
@@ -5978,10 +6362,6 @@
             <translation>Withdrawn</translation>
         </message>
         <message>
-            <source>As of %1.</source>
-            <translation>As of %1.</translation>
-        </message>
-        <message>
             <source>Everything</source>
             <translation>Everything</translation>
         </message>
@@ -6028,10 +6408,6 @@
         <message>
             <source>On a telephone</source>
             <translation>On a telephone</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +6984,14 @@
             <source>%1 · called: %2 · %3</source>
             <translation>%1 · called: %2 · %3</translation>
         </message>
+        <message>
+            <source>%1 asked %2 to take this</source>
+            <translation>%1 asked %2 to take this</translation>
+        </message>
+        <message>
+            <source>The agreed next contact is due</source>
+            <translation>The agreed next contact is due</translation>
+        </message>
     </context>
     <context>
         <name>mado::LostCalls</name>
@@ -6807,14 +7191,6 @@
         <message>
             <source>The service has ended. Residents are being told.</source>
             <translation>The service has ended. Residents are being told.</translation>
-        </message>
-        <message>
-            <source>As of %1.</source>
-            <translation>As of %1.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
         </message>
         <message>
             <source>All</source>
@@ -8556,6 +8932,10 @@
             <source>What was agreed to</source>
             <translation>What was agreed to</translation>
         </message>
+        <message>
+            <source>Ask a colleague to take it</source>
+            <translation>Ask a colleague to take it</translation>
+        </message>
     </context>
     <context>
         <name>mado::ReasonSheet</name>
@@ -10073,162 +10453,18 @@
         </message>
     </context>
     <context>
-        <name>mado::FaqPage</name>
-        <message>
-            <source>Not loaded yet</source>
-            <translation>Not loaded yet</translation>
-        </message>
-        <message>
-            <source>Every question was answered</source>
-            <translation>Every question was answered</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Other language</source>
-            <translation>Other language</translation>
-        </message>
-        <message>
-            <source>Did not help</source>
-            <translation>Did not help</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>(hidden)</source>
-            <translation>(hidden)</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1 times</translation>
-        </message>
-        <message>
-            <source>Today %1</source>
-            <translation>Today %1</translation>
-        </message>
-        <message>
-            <source>%1 questions</source>
-            <translation>%1 questions</translation>
-        </message>
-        <message>
-            <source>Waits for a check</source>
-            <translation>Waits for a check</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 entries</translation>
-        </message>
-        <message>
-            <source>Save the draft first, or throw away what you typed.</source>
-            <translation>Save the draft first, or throw away what you typed.</translation>
-        </message>
-        <message>
-            <source>Saved. A nurse or physician is asked to check it.</source>
-            <translation>Saved. A nurse or physician is asked to check it.</translation>
-        </message>
-        <message>
-            <source>Draft saved</source>
-            <translation>Draft saved</translation>
-        </message>
-        <message>
-            <source>Published. Residents get it from now on.</source>
-            <translation>Published. Residents get it from now on.</translation>
-        </message>
-        <message>
-            <source>Withdrawn. Residents no longer get it.</source>
-            <translation>Withdrawn. Residents no longer get it.</translation>
-        </message>
-        <message>
-            <source>Brought back. Residents get this version again.</source>
-            <translation>Brought back. Residents get this version again.</translation>
-        </message>
-        <message>
-            <source>The draft is gone.</source>
-            <translation>The draft is gone.</translation>
-        </message>
-        <message>
-            <source>That did not work.</source>
-            <translation>That did not work.</translation>
-        </message>
-        <message>
-            <source>Import CSV</source>
-            <translation>Import CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV files (*.csv)</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>The file cannot be read.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Nothing was imported.</translation>
-        </message>
-        <message>
-            <source>%1 drafts were made, %2 entries already say this.</source>
-            <translation>%1 drafts were made, %2 entries already say this.</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>Export CSV</translation>
-        </message>
-        <message>
-            <source>Exported %1 entries</source>
-            <translation>Exported %1 entries</translation>
-        </message>
-        <message>
-            <source>The file cannot be written.</source>
-            <translation>The file cannot be written.</translation>
-        </message>
+        <name>mado::ServicePage</name>
         <message>
             <source>Account</source>
             <translation>Account</translation>
         </message>
         <message>
-            <source>Not answered</source>
-            <translation>Not answered</translation>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
         </message>
         <message>
-            <source>All entries</source>
-            <translation>All entries</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>What is listed</translation>
-        </message>
-        <message>
-            <source>Search questions</source>
-            <translation>Search questions</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>Put aside</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Newest first</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>New entry</translation>
+            <source>That did not work.</source>
+            <translation>That did not work.</translation>
         </message>
     </context>
     <context>
@@ -10971,14 +11207,6 @@
         <message>
             <source>Nobody is asked by itself.</source>
             <translation>Nobody is asked by itself.</translation>
-        </message>
-        <message>
-            <source>As of %1.</source>
-            <translation>As of %1.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -11757,6 +11985,10 @@
         <message>
             <source>Take over</source>
             <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Ask a colleague</translation>
         </message>
     </context>
     <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>mado</name>
-        <message>
-            <source>call at %1</source>
-            <translation>折り返し%1</translation>
-        </message>
-        <message>
-            <source>over time</source>
-            <translation>超過</translation>
-        </message>
-    </context>
-    <context>
         <name>mado::AccessSection</name>
         <message>
             <source>Where you are signed in</source>
@@ -464,6 +453,73 @@
         </message>
     </context>
     <context>
+        <name>mado::AddCallSheet</name>
+        <message>
+            <source>Nobody is found whose number is known and who is not called yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who is to be called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time within the next 14 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is to be called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for the person to call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 15 min, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In an hour, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the morning, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At this time:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I call them myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">やめる</translation>
+        </message>
+        <message>
+            <source>Promise the call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::AgreementSheet</name>
         <message>
             <source>Record an agreement</source>
@@ -696,14 +752,6 @@
             <translation>承認しました。決めた日時に送ります。</translation>
         </message>
         <message>
-            <source>As of %1.</source>
-            <translation>%1時点の表示です。</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>アカウント</translation>
-        </message>
-        <message>
             <source>Announcements</source>
             <translation>お知らせ</translation>
         </message>
@@ -915,6 +963,57 @@
         </message>
     </context>
     <context>
+        <name>mado::AskSheet</name>
+        <message>
+            <source>%1 · %2 in hand</source>
+            <translation type="unfinished">%1・担当%2件</translation>
+        </message>
+        <message>
+            <source>%1 · %2 in hand · not connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose whom to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are too many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their screen is not connected: they may not see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not accepted, it waits here again at its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word to them (a note for staff, may be empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">やめる</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::AssignedBar</name>
         <message>
             <source>%1 assigned this to you</source>
@@ -931,6 +1030,10 @@
         <message>
             <source>Return to queue</source>
             <translation>列に戻す</translation>
+        </message>
+        <message>
+            <source>%1 asks you to take this</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1097,6 +1200,10 @@
         <message>
             <source>Not shown who</source>
             <translation>本人未確認</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1577,6 +1684,53 @@
         </message>
     </context>
     <context>
+        <name>mado::CallPaper</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished">緊急度</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished">用件</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation type="unfinished">不在</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished">担当</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">状態</translation>
+        </message>
+        <message>
+            <source>Calls to make</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed %1 by %2 · internal only · no diagnosis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 over time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>mado::CallTable</name>
         <message>
             <source>Now</source>
@@ -1629,6 +1783,14 @@
             <source>%1 %2  %3 (call %4)  %5</source>
             <translation>%1 %2　%3（%4回目）　%5</translation>
         </message>
+        <message>
+            <source>call at %1</source>
+            <translation type="unfinished">折り返し%1</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation type="unfinished">超過</translation>
+        </message>
     </context>
     <context>
         <name>mado::CallbacksPage</name>
@@ -1663,6 +1825,14 @@
         <message>
             <source>Called today</source>
             <translation>今日の電話</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a call</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2836,6 +3006,10 @@
             <source>What was agreed to</source>
             <translation>同意の内容</translation>
         </message>
+        <message>
+            <source>Ask a colleague to take it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::DeskFrame</name>
@@ -3555,6 +3729,14 @@
             <source>Assign them or call people in</source>
             <translation>割り当てるか、応援を呼んでください</translation>
         </message>
+        <message>
+            <source>A colleague asks you to take a consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of your consultations is an emergency now</source>
+            <translation>担当中の相談が緊急になりました</translation>
+        </message>
     </context>
     <context>
         <name>mado::EditionForm</name>
@@ -4213,6 +4395,157 @@
         <message>
             <source>Throw the draft away</source>
             <translation>下書きを削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::FaqPage</name>
+        <message>
+            <source>Not loaded yet</source>
+            <translation>まだ読み込んでいません</translation>
+        </message>
+        <message>
+            <source>Every question was answered</source>
+            <translation>答えられなかった質問はありません</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation>ほかの言語</translation>
+        </message>
+        <message>
+            <source>Did not help</source>
+            <translation>解決せず</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation>（非表示）</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1回</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>今日 %1回</translation>
+        </message>
+        <message>
+            <source>%1 questions</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>Waits for a check</source>
+            <translation>確認待ち</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取り下げ</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>Save the draft first, or throw away what you typed.</source>
+            <translation>先に下書きを保存するか、入力を削除してください。</translation>
+        </message>
+        <message>
+            <source>Saved. A nurse or physician is asked to check it.</source>
+            <translation>保存しました。看護師か医師に確認を依頼しました。</translation>
+        </message>
+        <message>
+            <source>Draft saved</source>
+            <translation>下書きを保存しました</translation>
+        </message>
+        <message>
+            <source>Published. Residents get it from now on.</source>
+            <translation>公開しました。いまから利用者に届きます。</translation>
+        </message>
+        <message>
+            <source>Withdrawn. Residents no longer get it.</source>
+            <translation>取り下げました。もう利用者には届きません。</translation>
+        </message>
+        <message>
+            <source>Brought back. Residents get this version again.</source>
+            <translation>前の版に戻しました。利用者にはこの版が届きます。</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>下書きを削除しました。</translation>
+        </message>
+        <message>
+            <source>Import CSV</source>
+            <translation>CSVを読み込む</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>ファイルを読めません。</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>何も読み込んでいません。</translation>
+        </message>
+        <message>
+            <source>%1 drafts were made, %2 entries already say this.</source>
+            <translation>下書きを%1件作りました。%2件は同じ内容でした。</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSVに書き出す</translation>
+        </message>
+        <message>
+            <source>Exported %1 entries</source>
+            <translation>%1件を書き出しました</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>ファイルに書き込めません。</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>答えられなかった質問</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>すべての回答</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>一覧の内容</translation>
+        </message>
+        <message>
+            <source>Search questions</source>
+            <translation>質問を検索</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>新しい順</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新しい回答</translation>
         </message>
     </context>
     <context>
@@ -5412,6 +5745,18 @@
             <source>On the server</source>
             <translation>サーバー上の操作</translation>
         </message>
+        <message>
+            <source>Asked of a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup opened</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::GroundsSheet</name>
@@ -5628,6 +5973,41 @@
         </message>
     </context>
     <context>
+        <name>mado::HoursChart</name>
+        <message>
+            <source>Calls each hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 made, %3 to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls made are not known now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1:00</source>
+            <translation type="unfinished">%1時</translation>
+        </message>
+        <message>
+            <source>Now %1</source>
+            <translation type="unfinished">いま %1</translation>
+        </message>
+    </context>
+    <context>
         <name>mado::Insights</name>
         <message>
             <source>%1: %2</source>
@@ -5788,10 +6168,6 @@
             <translation>引き継ぐ</translation>
         </message>
         <message>
-            <source>Accept or decline what is handed over</source>
-            <translation>申し送りを受け取る・断る</translation>
-        </message>
-        <message>
             <source>Hide the screen</source>
             <translation>画面を隠す</translation>
         </message>
@@ -5830,6 +6206,14 @@
         <message>
             <source>What was agreed to</source>
             <translation>同意の内容</translation>
+        </message>
+        <message>
+            <source>Ask a colleague to take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept or decline an offer</source>
+            <translation>申し送りを受け取る・断る</translation>
         </message>
     </context>
     <context>
@@ -5965,10 +6349,6 @@
             <translation>公開をやめました</translation>
         </message>
         <message>
-            <source>As of %1.</source>
-            <translation>%1時点の内容です。</translation>
-        </message>
-        <message>
             <source>Everything</source>
             <translation>すべて</translation>
         </message>
@@ -6015,10 +6395,6 @@
         <message>
             <source>On a telephone</source>
             <translation>スマートフォンでの表示</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>アカウント</translation>
         </message>
     </context>
     <context>
@@ -6595,6 +6971,14 @@
             <source>%1 · called: %2 · %3</source>
             <translation>%1・電話：%2・%3</translation>
         </message>
+        <message>
+            <source>%1 asked %2 to take this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agreed next contact is due</source>
+            <translation>約束した次回連絡の時刻になりました</translation>
+        </message>
     </context>
     <context>
         <name>mado::LostCalls</name>
@@ -6794,14 +7178,6 @@
         <message>
             <source>The service has ended. Residents are being told.</source>
             <translation>受け付けを終えました。登録した人に知らせています。</translation>
-        </message>
-        <message>
-            <source>As of %1.</source>
-            <translation>%1時点の表示です。</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>アカウント</translation>
         </message>
         <message>
             <source>All</source>
@@ -8542,6 +8918,10 @@
             <source>What was agreed to</source>
             <translation>どういのないよう</translation>
         </message>
+        <message>
+            <source>Ask a colleague to take it</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::ReasonSheet</name>
@@ -10052,162 +10432,18 @@
         </message>
     </context>
     <context>
-        <name>mado::FaqPage</name>
+        <name>mado::ServicePage</name>
         <message>
-            <source>Not loaded yet</source>
-            <translation>まだ読み込んでいません</translation>
+            <source>Account</source>
+            <translation type="unfinished">アカウント</translation>
         </message>
         <message>
-            <source>Every question was answered</source>
-            <translation>答えられなかった質問はありません</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>見つかりません</translation>
-        </message>
-        <message>
-            <source>Other language</source>
-            <translation>ほかの言語</translation>
-        </message>
-        <message>
-            <source>Did not help</source>
-            <translation>解決せず</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>英語</translation>
-        </message>
-        <message>
-            <source>(hidden)</source>
-            <translation>（非表示）</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1回</translation>
-        </message>
-        <message>
-            <source>Today %1</source>
-            <translation>今日 %1回</translation>
-        </message>
-        <message>
-            <source>%1 questions</source>
-            <translation>%1件</translation>
-        </message>
-        <message>
-            <source>Waits for a check</source>
-            <translation>確認待ち</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>下書き</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>取り下げ</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1件</translation>
-        </message>
-        <message>
-            <source>Save the draft first, or throw away what you typed.</source>
-            <translation>先に下書きを保存するか、入力を削除してください。</translation>
-        </message>
-        <message>
-            <source>Saved. A nurse or physician is asked to check it.</source>
-            <translation>保存しました。看護師か医師に確認を依頼しました。</translation>
-        </message>
-        <message>
-            <source>Draft saved</source>
-            <translation>下書きを保存しました</translation>
-        </message>
-        <message>
-            <source>Published. Residents get it from now on.</source>
-            <translation>公開しました。いまから利用者に届きます。</translation>
-        </message>
-        <message>
-            <source>Withdrawn. Residents no longer get it.</source>
-            <translation>取り下げました。もう利用者には届きません。</translation>
-        </message>
-        <message>
-            <source>Brought back. Residents get this version again.</source>
-            <translation>前の版に戻しました。利用者にはこの版が届きます。</translation>
-        </message>
-        <message>
-            <source>The draft is gone.</source>
-            <translation>下書きを削除しました。</translation>
+            <source>As of %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That did not work.</source>
-            <translation>できませんでした。</translation>
-        </message>
-        <message>
-            <source>Import CSV</source>
-            <translation>CSVを読み込む</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSVファイル (*.csv)</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>ファイルを読めません。</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>何も読み込んでいません。</translation>
-        </message>
-        <message>
-            <source>%1 drafts were made, %2 entries already say this.</source>
-            <translation>下書きを%1件作りました。%2件は同じ内容でした。</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSVに書き出す</translation>
-        </message>
-        <message>
-            <source>Exported %1 entries</source>
-            <translation>%1件を書き出しました</translation>
-        </message>
-        <message>
-            <source>The file cannot be written.</source>
-            <translation>ファイルに書き込めません。</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>アカウント</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>答えられなかった質問</translation>
-        </message>
-        <message>
-            <source>All entries</source>
-            <translation>すべての回答</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>一覧の内容</translation>
-        </message>
-        <message>
-            <source>Search questions</source>
-            <translation>質問を検索</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>新しい順</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>質問</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>新しい回答</translation>
+            <translation type="unfinished">できませんでした。</translation>
         </message>
     </context>
     <context>
@@ -10950,14 +11186,6 @@
         <message>
             <source>Nobody is asked by itself.</source>
             <translation>こちらからはたずねません。</translation>
-        </message>
-        <message>
-            <source>As of %1.</source>
-            <translation>%1時点の内容です。</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>アカウント</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -11736,6 +11964,10 @@
         <message>
             <source>Take over</source>
             <translation>引き受ける</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
