@@ -3629,6 +3629,44 @@
             <source>Answered by</source>
             <translation>Answered by</translation>
         </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First report?</source>
+            <translation>First report?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First report by</source>
+            <translation>First report by</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>As entered by the office</source>
+            <translation>As entered by the office</translation>
+        </message>
     </context>
     <context>
         <name>mado::DutySheet</name>
@@ -3657,10 +3695,6 @@
             <translation>Received or found on</translation>
         </message>
         <message>
-            <source>Due on (may be empty)</source>
-            <translation>Due on (may be empty)</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -3675,6 +3709,10 @@
         <message>
             <source>Fill in what is missing.</source>
             <translation>Fill in what is missing.</translation>
+        </message>
+        <message>
+            <source>Due on, where it is not the day of the Act (may be empty)</source>
+            <translation>Due on, where it is not the day of the Act (may be empty)</translation>
         </message>
     </context>
     <context>

@@ -456,67 +456,67 @@
         <name>mado::AddCallSheet</name>
         <message>
             <source>Nobody is found whose number is known and who is not called yet.</source>
-            <translation type="unfinished" />
+            <translation>番号がわかり、折り返しの予定がない人は見つかりません。</translation>
         </message>
         <message>
             <source>Choose who is to be called.</source>
-            <translation type="unfinished" />
+            <translation>折り返す相手を選んでください。</translation>
         </message>
         <message>
             <source>Choose a time within the next 14 days.</source>
-            <translation type="unfinished" />
+            <translation>今から14日以内の時刻を選んでください。</translation>
         </message>
         <message>
             <source>Add a call</source>
-            <translation type="unfinished" />
+            <translation>折り返しを追加</translation>
         </message>
         <message>
             <source>Who is to be called</source>
-            <translation type="unfinished" />
+            <translation>折り返す相手</translation>
         </message>
         <message>
             <source>Name or case number</source>
-            <translation type="unfinished" />
+            <translation>名前・受付番号</translation>
         </message>
         <message>
             <source>Search for the person to call</source>
-            <translation type="unfinished" />
+            <translation>折り返す相手を探す</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>時刻</translation>
         </message>
         <message>
             <source>In 15 min, %1</source>
-            <translation type="unfinished" />
+            <translation>15分後 %1</translation>
         </message>
         <message>
             <source>In an hour, %1</source>
-            <translation type="unfinished" />
+            <translation>1時間後 %1</translation>
         </message>
         <message>
             <source>In the morning, %1</source>
-            <translation type="unfinished" />
+            <translation>朝 %1</translation>
         </message>
         <message>
             <source>At this time:</source>
-            <translation type="unfinished" />
+            <translation>指定</translation>
         </message>
         <message>
             <source>Time of the call</source>
-            <translation type="unfinished" />
+            <translation>かける日時</translation>
         </message>
         <message>
             <source>I call them myself</source>
-            <translation type="unfinished" />
+            <translation>自分が担当する</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">やめる</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Promise the call</source>
-            <translation type="unfinished" />
+            <translation>折り返しを約束する</translation>
         </message>
     </context>
     <context>
@@ -966,51 +966,51 @@
         <name>mado::AskSheet</name>
         <message>
             <source>%1 · %2 in hand</source>
-            <translation type="unfinished">%1・担当%2件</translation>
+            <translation>%1・担当%2件</translation>
         </message>
         <message>
             <source>%1 · %2 in hand · not connected</source>
-            <translation type="unfinished" />
+            <translation>%1・担当%2件・接続していません</translation>
         </message>
         <message>
             <source>There is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>頼める人がいません。</translation>
         </message>
         <message>
             <source>Choose whom to ask.</source>
-            <translation type="unfinished" />
+            <translation>頼む人を選んでください。</translation>
         </message>
         <message>
             <source>The words are too many.</source>
-            <translation type="unfinished" />
+            <translation>ひとことが長すぎます。</translation>
         </message>
         <message>
             <source>Their screen is not connected: they may not see it.</source>
-            <translation type="unfinished" />
+            <translation>画面が接続していないため、気づかないかもしれません。</translation>
         </message>
         <message>
             <source>Not accepted, it waits here again at its place.</source>
-            <translation type="unfinished" />
+            <translation>受けてもらえないときは、同じ順番で対応待ちに戻ります。</translation>
         </message>
         <message>
             <source>Ask a colleague</source>
-            <translation type="unfinished" />
+            <translation>ほかの人に頼む</translation>
         </message>
         <message>
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>頼む人</translation>
         </message>
         <message>
             <source>A word to them (a note for staff, may be empty)</source>
-            <translation type="unfinished" />
+            <translation>ひとこと（職員用のメモに残ります。なくてもかまいません）</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">やめる</translation>
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>頼む</translation>
         </message>
     </context>
     <context>
@@ -1033,7 +1033,7 @@
         </message>
         <message>
             <source>%1 asks you to take this</source>
-            <translation type="unfinished" />
+            <translation>%1から引き受けを頼まれています</translation>
         </message>
     </context>
     <context>
@@ -1203,7 +1203,7 @@
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
     </context>
     <context>
@@ -1687,47 +1687,47 @@
         <name>mado::CallPaper</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>時刻</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished">緊急度</translation>
+            <translation>緊急度</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>受付番号</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished">用件</translation>
+            <translation>用件</translation>
         </message>
         <message>
             <source>Tries</source>
-            <translation type="unfinished">不在</translation>
+            <translation>回数</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished">担当</translation>
+            <translation>担当</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">状態</translation>
+            <translation>状態</translation>
         </message>
         <message>
             <source>Calls to make</source>
-            <translation type="unfinished" />
+            <translation>折り返し一覧</translation>
         </message>
         <message>
             <source>Printed %1 by %2 · internal only · no diagnosis</source>
-            <translation type="unfinished" />
+            <translation>%1　印刷：%2　庁内限り・診断ではありません</translation>
         </message>
         <message>
             <source>%1 over time</source>
-            <translation type="unfinished" />
+            <translation>%1 超過</translation>
         </message>
     </context>
     <context>
@@ -1785,11 +1785,11 @@
         </message>
         <message>
             <source>call at %1</source>
-            <translation type="unfinished">折り返し%1</translation>
+            <translation>%1に折り返し</translation>
         </message>
         <message>
             <source>over time</source>
-            <translation type="unfinished">超過</translation>
+            <translation>時刻超過</translation>
         </message>
     </context>
     <context>
@@ -1828,11 +1828,11 @@
         </message>
         <message>
             <source>Print the list</source>
-            <translation type="unfinished" />
+            <translation>一覧を印刷</translation>
         </message>
         <message>
             <source>Add a call</source>
-            <translation type="unfinished" />
+            <translation>折り返しを追加</translation>
         </message>
     </context>
     <context>
@@ -3008,7 +3008,7 @@
         </message>
         <message>
             <source>Ask a colleague to take it</source>
-            <translation type="unfinished" />
+            <translation>ほかの人に頼む</translation>
         </message>
     </context>
     <context>
@@ -3619,6 +3619,42 @@
             <source>Answered by</source>
             <translation>対応した人</translation>
         </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days over</source>
+            <translation>
+                <numerusform>%n日超過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First report?</source>
+            <translation>速報を確認</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>期限超過 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First report by</source>
+            <translation>速報の期限</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>根拠</translation>
+        </message>
+        <message>
+            <source>As entered by the office</source>
+            <translation>職員が記入した期限</translation>
+        </message>
     </context>
     <context>
         <name>mado::DutySheet</name>
@@ -3647,10 +3683,6 @@
             <translation>受け付けた日・分かった日</translation>
         </message>
         <message>
-            <source>Due on (may be empty)</source>
-            <translation>期限（空でもよい）</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>やめる</translation>
         </message>
@@ -3665,6 +3697,10 @@
         <message>
             <source>Fill in what is missing.</source>
             <translation>足りない項目を入力してください。</translation>
+        </message>
+        <message>
+            <source>Due on, where it is not the day of the Act (may be empty)</source>
+            <translation>期限（法律の期限と異なるとき。空欄でも可）</translation>
         </message>
     </context>
     <context>
@@ -3731,7 +3767,7 @@
         </message>
         <message>
             <source>A colleague asks you to take a consultation</source>
-            <translation type="unfinished" />
+            <translation>相談の引き受けを頼まれています</translation>
         </message>
         <message>
             <source>One of your consultations is an emergency now</source>
@@ -5747,15 +5783,15 @@
         </message>
         <message>
             <source>Asked of a colleague</source>
-            <translation type="unfinished" />
+            <translation>ほかの人に頼んだ</translation>
         </message>
         <message>
             <source>Backup made</source>
-            <translation type="unfinished" />
+            <translation>バックアップの作成</translation>
         </message>
         <message>
             <source>Backup opened</source>
-            <translation type="unfinished" />
+            <translation>バックアップの展開</translation>
         </message>
     </context>
     <context>
@@ -5976,35 +6012,35 @@
         <name>mado::HoursChart</name>
         <message>
             <source>Calls each hour</source>
-            <translation type="unfinished" />
+            <translation>時間ごとの件数</translation>
         </message>
         <message>
             <source>%1: %2 made, %3 to come</source>
-            <translation type="unfinished" />
+            <translation>%1　完了%2件、これから%3件</translation>
         </message>
         <message>
             <source>%1: %2 to come</source>
-            <translation type="unfinished" />
+            <translation>%1　これから%2件</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <source>To come</source>
-            <translation type="unfinished" />
+            <translation>これから</translation>
         </message>
         <message>
             <source>Calls made are not known now</source>
-            <translation type="unfinished" />
+            <translation>かけた件数はいま取得できません</translation>
         </message>
         <message>
             <source>%1:00</source>
-            <translation type="unfinished">%1時</translation>
+            <translation>%1時</translation>
         </message>
         <message>
             <source>Now %1</source>
-            <translation type="unfinished">いま %1</translation>
+            <translation>いま %1</translation>
         </message>
     </context>
     <context>
@@ -6209,7 +6245,7 @@
         </message>
         <message>
             <source>Ask a colleague to take it</source>
-            <translation type="unfinished" />
+            <translation>ほかの人に頼む</translation>
         </message>
         <message>
             <source>Accept or decline an offer</source>
@@ -6973,7 +7009,7 @@
         </message>
         <message>
             <source>%1 asked %2 to take this</source>
-            <translation type="unfinished" />
+            <translation>%1が%2に引き受けを頼みました</translation>
         </message>
         <message>
             <source>The agreed next contact is due</source>
@@ -8920,7 +8956,7 @@
         </message>
         <message>
             <source>Ask a colleague to take it</source>
-            <translation type="unfinished" />
+            <translation>ほかのひとにたのむ</translation>
         </message>
     </context>
     <context>
@@ -11967,7 +12003,7 @@
         </message>
         <message>
             <source>Ask a colleague</source>
-            <translation type="unfinished" />
+            <translation>ほかの人に頼む</translation>
         </message>
     </context>
     <context>
