@@ -7,6 +7,7 @@
 #include "backend/store/disposal_rows.h"
 #include "contract/codecs.h"
 #include "contract/codecs_disposal.h"
+#include "contract/duty_deadlines.h"
 
 namespace mado::governance {
 
@@ -17,7 +18,8 @@ namespace {
 
 http::Response book(GovernanceServices &services)
 {
-    const auto all = services.database.read([](store::Transaction &tx) { return DutyBook{store::allDuties(tx)}; });
+    const auto all =
+        services.database.read([](store::Transaction &tx) { return DutyBook{byDeadline(store::allDuties(tx))}; });
     return all ? http::Response::json(200, encode(*all)) : unavailable(all.error());
 }
 

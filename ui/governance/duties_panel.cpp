@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/governance/duties_panel.h"
 
+#include "contract/duty_deadlines.h"
 #include "contract/permissions.h"
 #include "contract/tokyo.h"
 #include "ui/desk/fact_list.h"
@@ -21,6 +22,8 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int panelWidth = 372;
+
+QDate today() { return inTokyo(QDateTime::currentDateTimeUtc()).date(); }
 
 } // namespace
 
@@ -43,7 +46,7 @@ DutiesPanel::DutiesPanel(const Theme &theme, const StaffProfile &me, QWidget *pa
         if (!m_provisions)
             return;
         makeSheet();
-        m_sheet->record(inTokyo(QDateTime::currentDateTimeUtc()).date(), m_language);
+        m_sheet->record(today(), m_language);
     });
     connect(m_answer, &QPushButton::clicked, this, [this] {
         const DutyRecord *duty = chosen();
@@ -141,23 +144,49 @@ void DutiesPanel::reload()
     });
 }
 
+RecordRow DutiesPanel::rowOf(const DutyRecord &duty, const QDate &day) const
+{
+    const auto deadline = deadlineOf(duty.content);
+    RecordRow row{duty.id.text(),
+                  {},
+                  duty.content.subject,
+                  DisposalWords::dutyKind(duty.content.kind),
+                  GovernanceWords::day(duty.content.on, m_language),
+                  deadline ? tr("Due %1").arg(GovernanceWords::day(deadline->due, m_language)) : tr("No date due"),
+                  DisposalWords::dutyState(duty.state),
+                  DisposalWords::tone(duty.state)};
+    switch (urgencyOf(duty, day)) {
+    case DutyUrgency::Overdue:
+        row.tag = tr("Overdue");
+        row.tone = TagTone::Danger;
+        row.middleDetail += QStringLiteral(" · ") + tr("%n days over", nullptr, int(deadline->due.daysTo(day)));
+        break;
+    case DutyUrgency::FirstReport:
+        row.tag = tr("First report?");
+        row.tone = TagTone::Warning;
+        break;
+    case DutyUrgency::None:
+        break;
+    }
+    return row;
+}
+
 void DutiesPanel::fill()
 {
+    const QDate day = today();
     QList<RecordRow> rows;
-    for (const DutyRecord &duty : std::as_const(m_book.duties))
-        rows.append({duty.id.text(),
-                     {},
-                     duty.content.subject,
-                     DisposalWords::dutyKind(duty.content.kind),
-                     GovernanceWords::day(duty.content.on, m_language),
-                     duty.content.due ? tr("Due %1").arg(GovernanceWords::day(*duty.content.due, m_language))
-                                      : tr("No date due"),
-                     DisposalWords::dutyState(duty.state),
-                     DisposalWords::tone(duty.state)});
+    int overdue = 0;
+    for (const DutyRecord &duty : std::as_const(m_book.duties)) {
+        rows.append(rowOf(duty, day));
+        overdue += urgencyOf(duty, day) == DutyUrgency::Overdue ? 1 : 0;
+    }
     m_rows->show(rows);
     m_rows->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    m_count->setText(tr("%n entries", nullptr, int(rows.size())));
+    QStringList counts{tr("%n entries", nullptr, int(rows.size()))};
+    if (overdue > 0)
+        counts.append(tr("%n overdue", nullptr, overdue));
+    m_count->setText(counts.join(QStringLiteral(" · ")));
     if (m_rows->chosen().isEmpty() && !rows.isEmpty())
         m_rows->choose(rows.first().key);
     choose();
@@ -185,12 +214,30 @@ void DutiesPanel::choose()
     if (duty) {
         add(tr("Kind"), DisposalWords::dutyKind(duty->content.kind));
         add(tr("What about"), duty->content.details);
+        addDeadline(facts, *duty);
         add(tr("Recorded by"), wording::staff(duty->recordedBy, m_language));
         add(tr("Outcome"), duty->outcome);
         if (duty->answeredBy)
             add(tr("Answered by"), wording::staff(*duty->answeredBy, m_language));
     }
     m_facts->setFacts(facts);
+}
+
+void DutiesPanel::addDeadline(QList<Fact> &facts, const DutyRecord &duty) const
+{
+    const auto deadline = deadlineOf(duty.content);
+    if (!deadline)
+        return;
+    const auto add = [&](const QString &label, const QString &words, ColorRole ink) {
+        facts.append({label, words, std::nullopt, false, ink, {}, {}});
+    };
+    const DutyUrgency urgency = urgencyOf(duty, today());
+    if (deadline->firstReport)
+        add(tr("First report by"), GovernanceWords::day(*deadline->firstReport, m_language), ColorRole::TextPrimary);
+    add(tr("Due"), GovernanceWords::day(deadline->due, m_language),
+        urgency == DutyUrgency::Overdue ? ColorRole::Danger : ColorRole::TextPrimary);
+    add(tr("By"), deadline->basis.ja.isEmpty() ? tr("As entered by the office") : deadline->basis.in(m_language),
+        ColorRole::TextPrimary);
 }
 
 void DutiesPanel::focusList() { m_rows->setFocus(Qt::OtherFocusReason); }

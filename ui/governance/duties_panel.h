@@ -14,6 +14,8 @@ class DutySheet;
 class EmptyState;
 class FactList;
 class RecordRows;
+struct Fact;
+struct RecordRow;
 class TextLabel;
 class Theme;
 
@@ -40,6 +42,8 @@ private:
     void build();
     void makeSheet();
     void fill();
+    RecordRow rowOf(const DutyRecord &duty, const QDate &day) const;
+    void addDeadline(QList<Fact> &facts, const DutyRecord &duty) const;
     void choose();
     const DutyRecord *chosen() const;
 

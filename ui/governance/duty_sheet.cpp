@@ -41,7 +41,7 @@ void DutySheet::prepare(bool answering)
     const QString words[] = {answering ? tr("How it ended") : tr("Kind"),
                              tr("Case number, file, contractor, or what leaked (no names of residents)"),
                              answering ? tr("What was done, or why not") : tr("What about"), tr("Received or found on"),
-                             tr("Due on (may be empty)")};
+                             tr("Due on, where it is not the day of the Act (may be empty)")};
     QWidget *const fields[] = {m_kind, m_subject, m_details, m_on, m_due};
     for (std::size_t i = 0; i < std::size(words); ++i) {
         m_labels[i]->setText(words[i]);

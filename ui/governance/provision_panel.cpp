@@ -76,9 +76,8 @@ void ProvisionPanel::build()
     m_title->setBold(true);
     m_purpose->setWrap(true);
     m_note->setWrap(true);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_sub, m_purposeHead, m_purpose, m_groundHead, m_card, m_dataHead,
-                                          m_data, m_registerHead, m_register, m_given}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_sub, m_purposeHead, m_purpose, m_groundHead,
+                                                          m_card, m_dataHead, m_data, m_registerHead, m_register}) {
         if (part == m_purposeHead || part == m_groundHead || part == m_dataHead || part == m_registerHead)
             m_column->addSpacing(headingAir);
         m_column->addWidget(part);
@@ -100,6 +99,9 @@ void ProvisionPanel::build()
     }
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(air, 4, air, 14);
+    foot->setSpacing(8);
+    // Outside of what scrolls: what was given is asked back in a hurry.
+    foot->addWidget(m_given);
     foot->addWidget(m_note);
     foot->addLayout(buttons);
     auto *whole = new QVBoxLayout(this);

@@ -265,6 +265,10 @@ private Q_SLOTS:
         t.page->fetchTo(folder.filePath(u"x.sealed"_s));
         QVERIFY(QFile::exists(folder.filePath(u"x.sealed"_s)));
         QCOMPARE(t.server.fetched, QList<ProvisionExportId>{entry.id});
+        // Without scrolling, in the smallest window.
+        t.window.resize(1100, 700);
+        t.page->resize(t.window.size());
+        QTRY_COMPARE(t.button(u"Ask back"_s)->visibleRegion().boundingRect(), t.button(u"Ask back"_s)->rect());
         t.button(u"Ask back"_s)->click();
         auto *sheet = t.window.findChild<GroundsSheet *>();
         sheet->findChild<PlainField *>()->setPlainText(u"期間の誤り"_s);

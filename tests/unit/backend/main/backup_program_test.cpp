@@ -165,9 +165,10 @@ private Q_SLOTS:
         QVERIFY(making->waitForFinished(patience));
         QCOMPARE(making->exitStatus(), QProcess::CrashExit);
         QVERIFY(!QFile::exists(at(u"sealed"_s)));
+        QVERIFY(QFile::exists(at(u"backup.key"_s))); // it had begun
         const QStringList left = QDir(m_folder->path()).entryList({u"sealed*"_s});
-        QCOMPARE(left.size(), 1);
-        QVERIFY(!openBackup(at(left.first()), at(u"backup.key"_s), at(u"again"_s)));
+        for (const QString &unfinished : left)
+            QVERIFY(!openBackup(at(unfinished), at(u"backup.key"_s), at(u"again"_s)));
         QCOMPARE(readable(), QStringList());
 
         QCOMPARE(complaintOf(make()), QString());
