@@ -186,6 +186,7 @@ private Q_SLOTS:
     void privacy_bars_hide_names_of_all_rows_but_the_marked_one()
     {
         Bench t({promised("a", -5), promised("b", 5)});
+        QVERIFY(t.page.calls().index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("ひまわり-a")));
         t.page.setPrivacyBars(true);
         auto *table = t.page.findChild<CallTable *>();
         table->select(promised("b", 0).id);

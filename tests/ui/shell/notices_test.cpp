@@ -7,6 +7,7 @@
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace mado;
 using namespace mado::test;
@@ -49,6 +50,27 @@ class NoticesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void one_in_my_care_that_became_an_emergency_is_said_until_it_is_over()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        QSignalSpy rings(t.window.get(), &MainWindow::ring);
+        Consultation one = mine(mikan());
+        one.id = *ConsultationId::from(QStringLiteral("calm"));
+        one.risk.byRules = RiskLevel::Moderate;
+        one.risk.byStaff.reset();
+        Q_EMIT t.desk.queueChanged({{one}, {}});
+        QVERIFY(!t.say(QStringLiteral("an emergency now")));
+        one.risk.byRules = RiskLevel::Emergency;
+        ++one.revision;
+        Q_EMIT t.desk.queueChanged({{one}, {}});
+        QVERIFY(t.say(QStringLiteral("One of your consultations is an emergency now")));
+        QVERIFY(t.say(one.caseNumber));
+        QVERIFY(!rings.isEmpty() && rings.last().at(0).value<Ring>() == Ring::Emergency);
+        Q_EMIT t.desk.queueChanged({{}, {one.id}});
+        QVERIFY(!t.say(QStringLiteral("an emergency now")));
+    }
+
     void what_was_not_sent_is_said_wherever_one_looks_until_it_is_settled()
     {
         Notices t;
@@ -132,6 +154,23 @@ private Q_SLOTS:
         QInputMethodEvent preedit(QStringLiteral("ねつ"), {});
         QCoreApplication::sendEvent(&field, &preedit);
         QVERIFY(t.window->findChild<TypingPause *>()->types());
+    }
+
+    void that_the_outbox_is_empty_waits_for_the_pause_too()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        t.go(Console::offline());
+        t.outbox(OutboxState::Waiting);
+        t.go(Console::online());
+        t.outbox(OutboxState::Sending);
+        QLineEdit field(t.window.get());
+        field.show();
+        QTest::keyClicks(&field, QStringLiteral("38"));
+        t.outboxEmpties();
+        QVERIFY(!t.say(QStringLiteral("everything was sent")));
+        t.window->findChild<TypingPause *>()->end();
+        QVERIFY(t.say(QStringLiteral("everything was sent")));
     }
 
     void what_is_settled_before_the_pause_is_never_said()
