@@ -91,6 +91,7 @@ QWidget *BoardPage::buildCases()
     column->addLayout(m_faces, 1);
     auto *rule = new QHBoxLayout;
     rule->setContentsMargins(15, 4, 15, 6);
+    m_rule->setWrap(true);
     rule->addWidget(m_rule);
     column->addLayout(rule);
     m_empty->setIcon(QStringLiteral("checkcircle"));

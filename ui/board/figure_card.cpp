@@ -2,6 +2,7 @@
 #include "ui/board/figure_card.h"
 
 #include "ui/shared/paint.h"
+#include "ui/shared/text_block.h"
 
 namespace mado {
 
@@ -48,16 +49,19 @@ void FigureCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintGround(painter, rect(), m_theme);
     const int room = width() - 2 * side;
-    paint::text(painter, {side, 12, room, 18}, m_title, m_theme.font(TextStyle::Small),
+    const QFont small = m_theme.font(TextStyle::Meta);
+    const int up = paint::textWidth(small, m_foot) > room ? 8 : 0; // a foot of two lines takes the space above
+    paint::text(painter, {side, 12 - up / 2, room, 18}, m_title, m_theme.font(TextStyle::Small),
                 m_theme.color(ColorRole::TextSecondary));
     const QFont figure = m_theme.font(TextStyle::FigureL, true);
     const int numberWidth = paint::textWidth(figure, m_number);
-    paint::text(painter, {side, 32, room, 36}, m_number, figure,
+    paint::text(painter, {side, 32 - up, room, 36}, m_number, figure,
                 m_theme.color(m_alarming ? ColorRole::Danger : ColorRole::TextPrimary));
-    paint::text(painter, {side + numberWidth + 5, 40, room - numberWidth - 5, 26}, m_unit,
+    paint::text(painter, {side + numberWidth + 5, 40 - up, room - numberWidth - 5, 26}, m_unit,
                 m_theme.font(TextStyle::Small), m_theme.color(ColorRole::TextSecondary));
-    paint::text(painter, {side, 70, room, 18}, m_foot, m_theme.font(TextStyle::Meta),
-                m_theme.color(ColorRole::TextSecondary));
+    const int line = m_theme.lineHeight(TextStyle::Meta);
+    TextBlock(m_foot, small, line, room, 2)
+        .draw(painter, QPointF(side, up > 0 ? height() - 2 * line - 3 : 71), m_theme.color(ColorRole::TextSecondary));
 }
 
 BoardCard::BoardCard(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)

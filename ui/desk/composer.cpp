@@ -41,8 +41,6 @@ Composer::Composer(const Theme &theme, QWidget *parent)
       m_send(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium, m_frame))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 12);
-    column->setSpacing(8);
     m_sender->setAlignment(Qt::AlignRight);
     m_sender->setFixedHeight(labelRow);
     auto *top = new QHBoxLayout;
@@ -73,6 +71,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &Composer::sendRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setFocusProxy(m_field);
+    setLow(false, true);
     retranslate();
 }
 
@@ -113,6 +112,15 @@ bool Composer::canSend() const
 {
     const QString now = text();
     return !m_busy && !now.trimmed().isEmpty() && now.size() <= maxReplyUnits;
+}
+
+void Composer::setLow(bool low, bool phrases)
+{
+    m_phrases->setVisible(phrases);
+    m_sender->setVisible(phrases);
+    m_field->setMinLines(low ? 1 : minLines);
+    layout()->setContentsMargins(16, low ? 4 : 8, 16, low ? 6 : 12);
+    layout()->setSpacing(low ? 4 : 8);
 }
 
 void Composer::setSender(const QString &sender)

@@ -32,6 +32,8 @@ public:
     void setWaiting(int count); ///< Of this consultation, in the outbox.
     /// Residents' messages since writing began; `looked`: the first Ctrl+Enter showed them.
     void setLater(int count, bool looked);
+    /// The window has little height: one line is enough until more is written. Phrases are still a key away.
+    void setLow(bool low, bool phrases);
     void setBusy(bool busy); ///< On its way into the outbox: not to be changed for that moment.
     bool canSend() const;
     /// A variable that nobody filled keeps the text here: it is selected, to be typed over. False: there is none.

@@ -31,6 +31,12 @@
 
 namespace mado {
 
+namespace {
+constexpr int lowBelow = 560;    ///< As for notices: under this height everything makes do with less.
+constexpr int lowestBelow = 300; ///< Offline and with a notice, at 200 %: what one writes comes before all else.
+constexpr int leastLog = 52;     ///< Two lines of the newest message.
+} // namespace
+
 ConversationPanel::ConversationPanel(const Theme &theme, Desk &desk, TranscriptModel &transcript, const AppClock &clock,
                                      QWidget *parent)
     : QWidget(parent),
@@ -265,6 +271,16 @@ bool ConversationPanel::mine() const
 void ConversationPanel::focusLog() { m_view->setFocus(Qt::OtherFocusReason); }
 
 void ConversationPanel::flushDraft() { m_reply->flushDraft(); }
+
+void ConversationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = window()->height() < lowBelow;
+    const bool lowest = low && height() < lowestBelow;
+    m_reply->setLow(low, !lowest);
+    m_ribbon->setMaximumHeight(lowest ? 0 : QWIDGETSIZE_MAX);
+    m_view->setMinimumHeight(lowest ? leastLog / 2 : low ? leastLog : 0);
+}
 
 void ConversationPanel::paintEvent(QPaintEvent *event)
 {

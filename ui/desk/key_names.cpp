@@ -27,7 +27,7 @@ QList<KeyNames::Line> KeyNames::all()
             {QStringLiteral("Z"), tr("Undo finishing or returning")},
             {QStringLiteral("H"), tr("Hand over")},
             {QStringLiteral("A"), tr("Ask a colleague to take it")},
-            {QStringLiteral("A / D"), tr("Accept or decline what is handed over")},
+            {QStringLiteral("A / D"), tr("Accept or decline an offer")},
             {QStringLiteral("V"), tr("Show the number")},
             {QStringLiteral("C"), tr("Record the call")},
             {QStringLiteral("N"), tr("Write a note")},

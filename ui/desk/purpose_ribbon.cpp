@@ -17,7 +17,6 @@ constexpr int between = 18;
 
 PurposeRibbon::PurposeRibbon(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {
-    setFixedHeight(ribbonHeight);
     setMinimumWidth(1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);

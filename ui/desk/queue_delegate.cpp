@@ -9,6 +9,7 @@ namespace mado {
 
 namespace {
 
+constexpr int leastName = 56; ///< Below it a name says too little.
 constexpr int sidePadding = 16;
 constexpr int topPadding = 10;
 constexpr int nameLine = 22;
@@ -170,6 +171,9 @@ int QueueDelegate::paintLanguage(QPainter &painter, const QRect &line, const Con
         return line.right();
     const QString tag = wording::languageTag(consultation.resident.language, context.language);
     const QSize size = tagSize(m_theme, tag, tagHeight);
+    const int name = paint::textWidth(m_theme.font(TextStyle::Body, true), consultation.resident.displayName);
+    if (line.width() - size.width() - 8 < std::min(name, leastName))
+        return line.right(); // the conversation's header has the language, too
     const QRect place(line.right() + 1 - size.width(), line.top() + (line.height() - tagHeight) / 2, size.width(),
                       tagHeight);
     paintTag(painter, m_theme, place, tag, TagTone::Plain);

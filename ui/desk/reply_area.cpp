@@ -357,6 +357,8 @@ void ReplyArea::openPicker()
     m_picker->openAbove(m_composer->phrases().anchor(), m_language, mayEdit);
 }
 
+void ReplyArea::setLow(bool low, bool phrases) { m_composer->setLow(low, phrases); }
+
 void ReplyArea::setTaking(bool taking) { m_waiting->setBusy(taking); }
 
 int ReplyArea::askAfterMinutes() const

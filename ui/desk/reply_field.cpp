@@ -42,6 +42,12 @@ void ReplyField::setMargins(int horizontal, int vertical)
     fit();
 }
 
+void ReplyField::setMinLines(int lines)
+{
+    m_minLines = lines;
+    fit();
+}
+
 void ReplyField::setText(const QString &text)
 {
     setPlainText(text);

@@ -26,6 +26,7 @@ public:
     bool selectGap();
     void setHint(const QString &hint) { setPlaceholderText(hint); }
     void setMargins(int horizontal, int vertical);
+    void setMinLines(int lines);
 
 Q_SIGNALS:
     void submitted();        ///< Ctrl+Enter, never while composing.

@@ -24,6 +24,8 @@ constexpr int cardHeight = 60;
 constexpr int lowCardHeight = 56;
 constexpr int gap = 8;
 constexpr int margin = 8;
+constexpr int iconRoom = 42;
+constexpr int sideRoom = 12;
 constexpr size_t mostShown = 3;
 constexpr int lowBelow = 560; ///< Height under which one notice has to do.
 constexpr int plainStaysMs = 8000;
@@ -37,16 +39,14 @@ public:
         : QWidget(parent),
           m_theme(theme),
           m_tone(tone),
+          fact(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this)),
+          detail(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
           button(new Button(theme, tone == ToastTone::Alarm ? ButtonKind::Primary : ButtonKind::Text,
                             ButtonHeight::Small, this))
     {
-        auto *fact = new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this);
-        auto *detail = new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this);
         fact->setBold(true);
         fact->setText(words.fact);
-        fact->setWrap(words.detail.isEmpty()); // a sentence of its own has both lines
         detail->setText(words.detail);
-        detail->setVisible(!words.detail.isEmpty());
         button->setText(words.action);
         auto *lines = new QVBoxLayout;
         lines->setSpacing(1);
@@ -55,14 +55,16 @@ public:
         lines->addWidget(detail);
         lines->addStretch(1);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(42, 0, 12, 0);
+        row->setContentsMargins(iconRoom, 0, sideRoom, 0);
         row->addLayout(lines, 1);
         row->addWidget(button);
         setAccessibleName(words.detail.isEmpty() ? words.fact : words.fact + QLatin1Char(' ') + words.detail);
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+        share(cardWidth);
     }
 
 protected:
+    void resizeEvent(QResizeEvent *) override { share(width()); }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -75,8 +77,19 @@ protected:
     }
 
 private:
+    /// The fact, with its number, counts for more than what is said about it: where it needs both lines it has them.
+    void share(int width)
+    {
+        const int room = width - iconRoom - sideRoom - button->sizeHint().width() - 8;
+        const bool both = detail->text().isEmpty() || fact->sizeHint().width() > room;
+        fact->setWrap(both);
+        detail->setVisible(!both);
+    }
+
     const Theme &m_theme;
     ToastTone m_tone;
+    TextLabel *fact;
+    TextLabel *detail;
 
 public:
     Button *button;

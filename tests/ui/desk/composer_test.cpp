@@ -36,6 +36,7 @@ private Q_SLOTS:
     void taking_over_again_brings_the_draft_back_into_the_composer();
     void offline_replies_go_to_the_outbox_and_taking_over_waits();
     void composer_grows_from_three_to_eight_lines();
+    void in_a_low_window_it_begins_with_one_line_and_keeps_its_send_button_whole();
 };
 
 void ComposerTest::enter_is_a_new_line_and_ctrl_enter_sends()
@@ -262,6 +263,27 @@ void ComposerTest::composer_grows_from_three_to_eight_lines()
     QTRY_COMPARE(bench.field()->height(), 5 * line + frame);
     bench.field()->insertPlainText(QStringLiteral("\n6\n7\n8\n9\n10"));
     QTRY_COMPARE(bench.field()->height(), 8 * line + frame);
+}
+
+void ComposerTest::in_a_low_window_it_begins_with_one_line_and_keeps_its_send_button_whole()
+{
+    PanelBench bench(mine(mikan()));
+    bench.window.resize(664, 450);
+    bench.panel.setGeometry(0, 116, 664, 334);
+    QVERIFY(bench.ready());
+    const int line = bench.theme.lineHeight(TextStyle::Chat);
+    QTRY_VERIFY(bench.field()->height() < 2 * line);
+    QPushButton *send = bench.button(QStringLiteral("Send"));
+    QVERIFY(send);
+    QCOMPARE(send->visibleRegion().boundingRect(), send->rect());
+    bench.panel.setGeometry(0, 205, 664, 245); // offline as well
+    QTRY_COMPARE(send->visibleRegion().boundingRect(), send->rect());
+    QCOMPARE(bench.field()->visibleRegion().boundingRect(), bench.field()->rect());
+    bench.field()->insertPlainText(QStringLiteral("1\n2"));
+    QTRY_VERIFY(bench.field()->height() >= 2 * line);
+    bench.window.resize(664, 790);
+    bench.panel.setGeometry(bench.window.rect());
+    QTRY_VERIFY(bench.field()->height() >= 3 * line);
 }
 
 MADO_TEST(ComposerTest)

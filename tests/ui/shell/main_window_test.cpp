@@ -268,6 +268,27 @@ private Q_SLOTS:
             QVERIFY2(!read->isVisible() || !toast.intersects(inWindow(t, read)), read->metaObject()->className());
     }
 
+    void the_fact_of_a_notice_is_whole_in_a_narrow_queue()
+    {
+        Console t(Theme::Mode::Light, {1100, 700});
+        t.fill();
+        t.open("p1");
+        QVERIFY(t.exposed());
+        Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("new"), RiskLevel::Emergency, 0)}, {}});
+        QCoreApplication::processEvents();
+        const auto *toasts = part<Toasts>(t);
+        QVERIFY2(toasts->width() < 352, "narrower than a card wants to be");
+        int bold = 0;
+        for (const TextLabel *label : toasts->findChildren<TextLabel *>()) {
+            if (!label->isVisible() || !label->text().startsWith(QStringLiteral("An emergency")))
+                continue;
+            ++bold;
+            QVERIFY2(label->toolTip().isEmpty(), "cut off");
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        }
+        QCOMPARE(bold, 1);
+    }
+
     void other_pages_give_way_to_a_notice_too()
     {
         Console t;

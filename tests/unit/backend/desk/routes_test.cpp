@@ -241,6 +241,20 @@ private Q_SLOTS:
         QVERIFY(!m_served->desk.row(m_id).owner);
     }
 
+    void the_tick_brings_back_whose_next_contact_is_due()
+    {
+        DeskTick tick(m_served->services);
+        DeskFixture &desk = m_served->desk;
+        const qint64 fence = desk.takeOver(desk.nurse, m_id);
+        const Close close{fence, Disposition::SelfCare, desk.now.addSecs(3600), {}};
+        QVERIFY(desk.apply(desk.nurse, m_id, close).has_value());
+        tick.tick();
+        QVERIFY(desk.row(m_id).closed);
+        desk.now = desk.now.addSecs(3600);
+        tick.tick();
+        QVERIFY(!desk.row(m_id).closed);
+    }
+
 private:
     http::Response post(const char *what, const QJsonObject &body, const QByteArray &key)
     {

@@ -2,6 +2,7 @@
 #include "backend/paging/attendance.h"
 #include "backend/paging/mail.h"
 #include "backend/paging/pager.h"
+#include "backend/store/reach_rows.h"
 #include "tests/support/runner.h"
 #include "tests/support/scripted_server.h"
 #include "tests/unit/backend/board/board_fixture.h"
@@ -93,6 +94,11 @@ private Q_SLOTS:
     {
         Desk t(m_engine, u"http://127.0.0.1:1"_s);
         t.open(RiskLevel::Emergency);
+        // Whoever sees all of the prefecture, but may take nothing over.
+        t.write([&](store::Transaction &tx) {
+            store::setScopeReach(tx, t.auditor.id, {.prefectures = {u"14"_s}, .accounts = {}});
+            return true;
+        });
         t.consoleOf(t.auditor);
         t.consoleOf(t.stranger);
         t.look();
