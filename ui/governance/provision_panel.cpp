@@ -98,7 +98,7 @@ void ProvisionPanel::build()
         buttons->addWidget(button, 1);
     }
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(air, 4, air, 14);
+    foot->setContentsMargins(air, 8, air, 14);
     foot->setSpacing(8);
     // Outside of what scrolls: what was given is asked back in a hurry.
     foot->addWidget(m_given);
@@ -248,6 +248,9 @@ void ProvisionPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
     paint::edge(painter, rect(), Qt::LeftEdge, m_theme.color(ColorRole::BorderSubtle));
+    if (m_given->isVisible())
+        paint::edge(painter, QRect(0, m_given->y() - 8, width(), 8), Qt::TopEdge,
+                    m_theme.color(ColorRole::BorderSubtle));
 }
 
 } // namespace mado
