@@ -10471,15 +10471,15 @@
         <name>mado::ServicePage</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished">アカウント</translation>
+            <translation>アカウント</translation>
         </message>
         <message>
             <source>As of %1.</source>
-            <translation type="unfinished" />
+            <translation>%1時点の内容です。</translation>
         </message>
         <message>
             <source>That did not work.</source>
-            <translation type="unfinished">できませんでした。</translation>
+            <translation>できませんでした。</translation>
         </message>
     </context>
     <context>
