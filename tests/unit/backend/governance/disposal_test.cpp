@@ -83,6 +83,7 @@ private Q_SLOTS:
     {
         resident();
         const DisposalId id = waiting(proposal());
+        QCOMPARE(*now(id).cancellableUntil, m_clock.time.addSecs(72 * 3600));
         m_clock.time = now(id).cancellableUntil->addSecs(-60);
         pass(3);
         QCOMPARE(now(id).state, DisposalState::Waiting);

@@ -30,6 +30,8 @@ private Q_SLOTS:
         QVERIFY(say(m_second, id, 1));
         QCOMPARE(codeOf(say(m_second, id, 1)), u"provision.changed"_s);
         QCOMPARE(codeOf(say(m_second, id, 2)), u"provision.state"_s);
+        QCOMPARE(codeOf(write([&](store::Transaction &tx) { return exportNow(tx, as(m_stranger), id); })),
+                 u"provision.unknown"_s);
     }
 
     void nothing_leaves_before_it_was_approved_or_after_it_was_stopped()
@@ -76,6 +78,7 @@ private Q_SLOTS:
         const QByteArray file = QByteArray::fromBase64(given.file.toLatin1());
         QVERIFY(!file.contains("横浜市"));
         QVERIFY(Keys().opened(file).isEmpty());
+        QVERIFY(m_keys.opened(file).contains("横浜市"));
         QByteArray digest(32, '\0');
         crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), 32,
                            reinterpret_cast<const unsigned char *>(file.constData()),

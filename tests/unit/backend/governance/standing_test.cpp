@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(entries().first().receipt->on, day);
     }
 
+    void what_is_asked_back_before_it_was_fetched_never_leaves()
+    {
+        at(QDate(2020, 6, 10), 12);
+        resident(u"a"_s, true);
+        daily();
+        at(QDate(2020, 6, 11), 7);
+        StandingExports(*m_services).pass();
+        const auto id = entries().first().id;
+        QVERIFY(write([&](store::Transaction &tx) { return recallExport(tx, as(m_asker), id, {u"誤り"_s}); }));
+        QCOMPARE(codeOf(fetch(id)), u"export.unknown"_s);
+        QVERIFY(!entries().first().waiting);
+        QVERIFY(write([](store::Transaction &tx) { return store::keptFiles(tx).empty(); }));
+    }
+
     void what_was_given_is_asked_back_once_and_its_end_recorded()
     {
         resident(u"a"_s, true);
