@@ -323,6 +323,7 @@ void BoardPage::callIn(const StaffId &id)
             tell(ErrorWords::of(page.error(), m_language), true);
         refreshPeople();
         reload();
+        focusList(); // the button had the keys and was off meanwhile: they are not left to whatever comes next
     });
 }
 

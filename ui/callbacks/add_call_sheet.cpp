@@ -3,6 +3,7 @@
 
 #include "app/models/call_list.h"
 #include "contract/tokyo.h"
+#include "ui/desk/field_frame.h"
 #include "ui/shared/check_box.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/wording.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qsizetype mostFound = 50;
 constexpr int listHeight = 172;
+constexpr int rowHeight = 30;
 constexpr int chips = 4;
 constexpr int ownTime = chips - 1;
 constexpr int furthestDays = 14;
@@ -51,8 +53,14 @@ void AddCallSheet::build()
     m_list->setFixedHeight(listHeight);
     m_list->setFont(m_theme.font(TextStyle::Body));
     m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *frame = new FieldFrame(m_theme, Radius::Button, this);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(4, 4, 4, 4);
+    inside->addWidget(m_list);
     body()->addWidget(m_search);
-    body()->addWidget(m_list);
+    body()->addSpacing(2);
+    body()->addWidget(frame);
     m_whenLabel = addLabel();
     auto *row = new WrapRow(8, this);
     for (int i = 0; i < chips; ++i) {
@@ -117,7 +125,7 @@ void AddCallSheet::fill()
     for (const Consultation &one : std::as_const(m_found)) {
         if (one.id == chosen)
             again = m_list->count();
-        m_list->addItem(lineOf(one));
+        (new QListWidgetItem(lineOf(one), m_list))->setSizeHint({0, rowHeight});
     }
     m_list->setCurrentRow(again >= 0 || m_search->text().isEmpty() ? again : m_found.isEmpty() ? -1 : 0);
     check();

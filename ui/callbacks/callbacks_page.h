@@ -100,6 +100,7 @@ private:
     Callable m_callable;
     QPointer<AddCallSheet> m_adding;
     std::optional<QList<CallMade>> m_madeKnown; ///< Of today; nullopt: not told yet.
+    bool m_madeFailed = false;
     bool m_hoursStale = true;
     bool m_barred = false;
     ChoosePrinter m_choosePrinter = choosePrinterByDialog;

@@ -16,8 +16,11 @@ namespace mado {
 
 void CallbacksPage::refreshHours()
 {
+    const auto made = m_madeKnown    ? HoursChart::Made::Known
+                      : m_madeFailed ? HoursChart::Made::Unavailable
+                                     : HoursChart::Made::Asked;
     m_hours->setHours(callHours(m_calls.dueTimes(), m_madeKnown.value_or(QList<CallMade>()), m_clock.now()),
-                      m_clock.now(), m_madeKnown.has_value());
+                      m_clock.now(), made);
 }
 
 // Colleagues call, too: asked again whenever something about calls has changed, while somebody looks.
@@ -30,6 +33,7 @@ void CallbacksPage::askHours()
             m_madeKnown = made->calls;
         else
             m_hoursStale = true;
+        m_madeFailed = !made;
         refreshHours();
     });
 }

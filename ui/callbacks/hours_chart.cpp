@@ -29,12 +29,12 @@ HoursChart::HoursChart(const Theme &theme, QWidget *parent) : SpokenChart(parent
     retranslate();
 }
 
-void HoursChart::setHours(const QList<CallHour> &hours, const QDateTime &now, bool known)
+void HoursChart::setHours(const QList<CallHour> &hours, const QDateTime &now, Made made)
 {
-    const bool other = hours != m_hours || known != m_known;
+    const bool other = hours != m_hours || made != m_made;
     m_hours = hours;
     m_now = now;
-    m_known = known;
+    m_made = made;
     if (other)
         Q_EMIT partsChanged();
     update();
@@ -52,8 +52,8 @@ QString HoursChart::partInWords(int part) const
         return {};
     const CallHour &hour = m_hours.at(part);
     const QString at = wording::clock(hour.from);
-    return m_known ? tr("%1: %2 made, %3 to come").arg(at).arg(hour.made).arg(hour.ahead)
-                   : tr("%1: %2 to come").arg(at).arg(hour.ahead);
+    return isKnown() ? tr("%1: %2 made, %3 to come").arg(at).arg(hour.made).arg(hour.ahead)
+                     : tr("%1: %2 to come").arg(at).arg(hour.ahead);
 }
 
 QRect HoursChart::partPlace(int part) const
@@ -86,13 +86,13 @@ void HoursChart::paintHead(QPainter &painter) const
         x += swatch + 5;
     };
     word(tr("Calls each hour"), bold, ColorRole::TextPrimary);
-    if (m_known) {
+    if (isKnown()) {
         square(ColorRole::AccentFill);
         word(tr("Made"), font, ColorRole::TextSecondary);
     }
     square(ColorRole::AccentBorder);
     word(tr("To come"), font, ColorRole::TextSecondary);
-    if (!m_known) {
+    if (m_made == Made::Unavailable) {
         x += 14;
         word(tr("Calls made are not known now"), font, ColorRole::TextMuted);
     }
@@ -107,13 +107,13 @@ void HoursChart::paintHour(QPainter &painter, int part) const
     const int left = place.center().x() - wide / 2;
     painter.fillRect(QRectF(place.left() + 3, axis, place.width() - 6, paint::hairline(painter)),
                      m_theme.chart("axis"));
-    const int made = barHeight(m_known ? hour.made : 0);
+    const int made = barHeight(isKnown() ? hour.made : 0);
     const int ahead = barHeight(hour.ahead);
     painter.fillRect(left, axis - made, wide, made, m_theme.color(ColorRole::AccentFill));
     painter.fillRect(left, axis - made - ahead, wide, ahead, m_theme.color(ColorRole::AccentBorder));
     const QFont font = m_theme.font(TextStyle::Micro);
     const QColor ink = m_theme.color(ColorRole::TextSecondary);
-    const int all = (m_known ? hour.made : 0) + hour.ahead;
+    const int all = (isKnown() ? hour.made : 0) + hour.ahead;
     if (all > 0)
         paint::text(painter, {place.left(), axis - made - ahead - numberHeight, place.width(), numberHeight},
                     QString::number(all), font, ink, Qt::AlignHCenter);

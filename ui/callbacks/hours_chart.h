@@ -15,8 +15,9 @@ class HoursChart final : public SpokenChart
 public:
     explicit HoursChart(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `known`: whether the calls made were told; else only what is ahead can be shown, and is said to be so.
-    void setHours(const QList<CallHour> &hours, const QDateTime &now, bool known);
+    enum class Made { Asked, Known, Unavailable };
+    /// Unless the calls made are known, only what is ahead is shown; that they cannot be had is said.
+    void setHours(const QList<CallHour> &hours, const QDateTime &now, Made made);
     void retranslate();
 
     int partCount() const override { return int(m_hours.size()); }
@@ -28,6 +29,7 @@ protected:
 
 private:
     int barHeight(int calls) const;
+    bool isKnown() const { return m_made == Made::Known; }
     void paintHead(QPainter &painter) const;
     void paintHour(QPainter &painter, int part) const;
     void paintNow(QPainter &painter) const;
@@ -35,7 +37,7 @@ private:
     const Theme &m_theme;
     QList<CallHour> m_hours;
     QDateTime m_now;
-    bool m_known = false;
+    Made m_made = Made::Asked;
 };
 
 } // namespace mado

@@ -170,6 +170,16 @@ private Q_SLOTS:
         QVERIFY(t.desk.assigned.isEmpty());
     }
 
+    void after_calling_somebody_in_the_keys_are_in_the_list_again()
+    {
+        Bench t({waiting(u"a"_s, RiskLevel::High, 3)});
+        QVERIFY(t.ready());
+        t.buttonOf(hasegawa())->setFocus();
+        t.press(Qt::Key_Space);
+        QTRY_COMPARE(t.desk.calledIn.size(), 1);
+        QTRY_COMPARE(t.page->focusWidget(), static_cast<QWidget *>(t.part<CaseTable>()));
+    }
+
     void nothing_is_offered_while_offline()
     {
         Bench t({waiting(u"a"_s, RiskLevel::High, 3)});
