@@ -2,6 +2,7 @@
 #include "tests/tour/provision_screens.h"
 
 #include "contract/codecs.h"
+#include "contract/codecs_disposal.h"
 #include "contract/codecs_governance.h"
 #include "contract/permissions.h"
 #include "contract/tokyo.h"
@@ -77,6 +78,11 @@ public:
         post("/v1/provision-exports/" + id.toUtf8() + "/recall", m_asks,
              encode(RecallOrder{text("対象の期間を誤ったため")}));
     }
+    void owes(DutyKind kind, const char *subject, const char *details, int daysAgo)
+    {
+        post("/v1/duties", m_asks,
+             encode(DutyContent{kind, text(subject), text(details), m_today.addDays(-daysAgo), std::nullopt}));
+    }
 
 private:
     QJsonObject post(const QByteArray &path, const QByteArray &token, const QJsonObject &body)
@@ -137,6 +143,17 @@ void shootProof(Stage &stage, GovernancePage *page)
     stage.press(Qt::Key_Escape);
 }
 
+void shootDuties(Stage &stage, GovernancePage *page)
+{
+    page->go(GovernancePage::Tab::Duties);
+    stage.expect("what is owed is listed", [&] {
+        const auto lists = page->findChildren<RecordRows *>();
+        return std::ranges::any_of(lists,
+                                   [](const RecordRows *rows) { return rows->isVisible() && rows->count() == 4; });
+    });
+    stage.shoot(text("24-data-duties-due"));
+}
+
 void shootSignIns(Stage &stage, GovernancePage *page)
 {
     page->go(GovernancePage::Tab::Record);
@@ -165,6 +182,10 @@ void shootProvisions(Stage &stage)
     const QString standing = officers.provision("協定に基づく毎日の提供。同意した人に限る。", 7);
     const QString once = officers.provision("協定に基づく一度の提供。同意した人に限る。", std::nullopt);
     officers.askBack(officers.exportOf(once));
+    officers.owes(DutyKind::Contractor, "コールセンター受託者", "従事者の名簿と誓約書", 12);
+    officers.owes(DutyKind::Correction, "R-20455", "接触日の訂正", 3);
+    officers.owes(DutyKind::LeakReport, "宛先の誤り1件", "別の相談者への返信", 7);
+    officers.owes(DutyKind::Disclosure, "R-20418", "健康観察の回答の開示", 34);
     for (const char *login : {"K-30422", "K-30431"})
         training.call("POST", text("/v1/sessions"), {}, encode(SignIn{text(login), text("not the password")}));
     training.signIn(text("K-30422"));
@@ -174,6 +195,7 @@ void shootProvisions(Stage &stage)
     auto *page = stage.window().findChild<GovernancePage *>();
     stage.expect("the page is shown", [&] { return page && page->isVisible(); });
     shootGiven(stage, page, standing, once);
+    shootDuties(stage, page);
     shootSignIns(stage, page);
     page->go(GovernancePage::Tab::Provisions);
     shootProof(stage, page);
