@@ -132,8 +132,9 @@ private Q_SLOTS:
         m_world.channelSecret = m_backend.channelSecret();
         m_world.leaveNumber = [this] { return m_backend.change(u"UPDATE conversation SET phone = '090-0000-0012'"_s); };
         m_world.keepExport = [this] {
-            return m_backend.change(u"INSERT INTO provision_file (export, provision, until, consent_seq, file) "
-                                    "SELECT id, provision, '2999-12-31', 9000000000, X'00' FROM provision_export"_s);
+            return m_backend.change(u"INSERT INTO provision_file (export, provision, until, refusals, file) "
+                                    "SELECT id, provision, '2999-12-31', (SELECT COUNT(*) FROM consent_step "
+                                    "WHERE granted = 0), X'00' FROM provision_export"_s);
         };
         m_world.findDanger = [this] {
             return m_backend.change(
