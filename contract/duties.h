@@ -52,7 +52,7 @@ struct DutyAnswer
     friend bool operator==(const DutyAnswer &, const DutyAnswer &) = default;
 };
 
-/// GET /v1/duties: open ones first, then newest first.
+/// GET /v1/duties: open ones by the day on which they are due, then newest first.
 struct DutyBook
 {
     QList<DutyRecord> duties;

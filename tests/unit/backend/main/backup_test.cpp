@@ -64,6 +64,26 @@ private Q_SLOTS:
         QCOMPARE(*names, QString::fromUtf8(word));
     }
 
+    /// Larger than what the copying holds: its pages come out of their order.
+    void a_large_database_comes_back_whole()
+    {
+        const Place place;
+        QVERIFY(place.database->write([](store::Transaction &tx) {
+            tx.execute("CREATE TABLE nest (twigs BLOB)");
+            for (int i = 0; i < 1000; ++i)
+                tx.execute("INSERT INTO nest VALUES (randomblob(20000))");
+        }));
+        QVERIFY(place.make());
+        QVERIFY(openBackup(place.sealed, place.key, place.out));
+        const auto restored = openDatabase(place.out + u"/madoguchi.db"_s, {});
+        QVERIFY(restored);
+        const auto whole = (*restored)->read([](store::Transaction &tx) {
+            return tx.query("PRAGMA integrity_check").at(0).text(0) +
+                   QString::number(tx.query("SELECT count(*) FROM nest").at(0).integer(0));
+        });
+        QCOMPARE(*whole, u"ok1000"_s);
+    }
+
     void once_the_key_is_destroyed_no_copy_opens_any_more()
     {
         const Place place;
