@@ -71,8 +71,8 @@ void AddCallSheet::build()
     }
     m_at->setTimeSpec(Qt::UTC); // shows Japan's clocks; read back as such
     m_at->setCalendarPopup(true);
-    row->add(m_at);
     body()->addWidget(row);
+    body()->addWidget(m_at, 0, Qt::AlignLeft);
     body()->addSpacing(6);
     body()->addWidget(m_mine);
 }

@@ -19,6 +19,12 @@ constexpr int axisHeight = 18;
 constexpr int widestBar = 40;
 constexpr int swatch = 12;
 
+// Hollow: told from the calls made without their colours, in the dark and on paper.
+paint::Box lookOfAhead(const Theme &theme)
+{
+    return {theme.color(ColorRole::AccentTint), theme.color(ColorRole::Accent), 0};
+}
+
 } // namespace
 
 HoursChart::HoursChart(const Theme &theme, QWidget *parent) : SpokenChart(parent), m_theme(theme)
@@ -80,17 +86,17 @@ void HoursChart::paintHead(QPainter &painter) const
         paint::text(painter, {x, 0, wide + 2, headHeight}, text, in, m_theme.color(ink));
         x += wide;
     };
-    const auto square = [&](ColorRole color) {
+    const auto square = [&](const paint::Box &look) {
         x += 14;
-        paint::box(painter, QRect(x, (headHeight - swatch) / 2, swatch, swatch), {m_theme.color(color), {}, 2});
+        paint::box(painter, QRect(x, (headHeight - swatch) / 2, swatch, swatch), look);
         x += swatch + 5;
     };
     word(tr("Calls each hour"), bold, ColorRole::TextPrimary);
     if (isKnown()) {
-        square(ColorRole::AccentFill);
+        square({m_theme.color(ColorRole::AccentFill), {}, 2});
         word(tr("Made"), font, ColorRole::TextSecondary);
     }
-    square(ColorRole::AccentBorder);
+    square(lookOfAhead(m_theme));
     word(tr("To come"), font, ColorRole::TextSecondary);
     if (m_made == Made::Unavailable) {
         x += 14;
@@ -110,7 +116,8 @@ void HoursChart::paintHour(QPainter &painter, int part) const
     const int made = barHeight(isKnown() ? hour.made : 0);
     const int ahead = barHeight(hour.ahead);
     painter.fillRect(left, axis - made, wide, made, m_theme.color(ColorRole::AccentFill));
-    painter.fillRect(left, axis - made - ahead, wide, ahead, m_theme.color(ColorRole::AccentBorder));
+    if (ahead > 0)
+        paint::box(painter, QRect(left, axis - made - ahead, wide, ahead), lookOfAhead(m_theme));
     const QFont font = m_theme.font(TextStyle::Micro);
     const QColor ink = m_theme.color(ColorRole::TextSecondary);
     const int all = (isKnown() ? hour.made : 0) + hour.ahead;
