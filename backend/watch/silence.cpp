@@ -36,7 +36,9 @@ void lead(store::ConsultationRow &row, const LocalText &text, qint64 minutes)
 
 void call(store::Transaction &tx, store::ConsultationRow &row, const QDateTime &now)
 {
-    row.call = PlannedCall{now, 0, std::nullopt, desk::silenceReason};
+    // Who had asked for a call is owed it, also once they have answered.
+    const bool asked = row.channel == Channel::Callback;
+    row.call = PlannedCall{now, 0, std::nullopt, asked ? QString() : QString(desk::silenceReason)};
     row.channel = Channel::Callback;
     row.waitingSince = now; // due at once
     store::saveConsultation(tx, row);

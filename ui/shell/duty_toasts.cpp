@@ -36,6 +36,13 @@ void DutyToasts::tick()
 {
     m_calls.tick();
     m_goals.tick();
+    // Whoever looks at it sees its banner: no need to close the notice as well.
+    std::erase_if(m_worse, [this](const ConsultationId &id) {
+        const bool seen = looksAt(id);
+        if (seen)
+            m_toasts.settle(keyOf(DutyCall::Worsened, id));
+        return seen;
+    });
 }
 
 void DutyToasts::setOnline(bool online)
@@ -70,9 +77,8 @@ QString DutyToasts::factOf(DutyCall what, const Consultation &consultation) cons
 {
     switch (what) {
     case DutyCall::Assigned:
-        return consultation.assigned->by.role == Role::Supervisor
-                   ? tr("A consultation was assigned to you")
-                   : tr("A colleague asks you to take a consultation");
+        return consultation.assigned->by.role == Role::Supervisor ? tr("A consultation was assigned to you")
+                                                                  : tr("A colleague asks you to take a consultation");
     case DutyCall::TakenAway:
         return tr("A consultation of yours was given to %1").arg(wording::staff(consultation.owner->staff, m_language));
     case DutyCall::OfferOverdue:
@@ -112,6 +118,8 @@ void DutyToasts::began(DutyCall what, const Consultation &consultation)
     if (looksAt(consultation.id) &&
         (what == DutyCall::Replied || what == DutyCall::Assigned || what == DutyCall::Worsened))
         return;
+    if (what == DutyCall::Worsened)
+        m_worse.insert(consultation.id);
     const bool quiet = what == DutyCall::Replied || what == DutyCall::TakenAway;
     const bool canWait = quiet || what == DutyCall::OfferOverdue;
     m_toasts.show(

@@ -38,7 +38,8 @@ private:
     PageStack &m_pages;
     Toasts &m_toasts;
     DutyCalls m_calls;
-    MissedGoals m_goals; ///< For supervisors.
+    MissedGoals m_goals;              ///< For supervisors.
+    std::set<ConsultationId> m_worse; ///< Told, and not looked at since.
     Language m_language = Language::Japanese;
 };
 

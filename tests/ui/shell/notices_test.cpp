@@ -2,6 +2,7 @@
 #include "tests/support/runner.h"
 #include "tests/ui/shell/desk_sample.h"
 #include "ui/shared/text_label.h"
+#include "ui/shell/duty_toasts.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/typing_pause.h"
 
@@ -68,6 +69,26 @@ private Q_SLOTS:
         QVERIFY(t.say(one.caseNumber));
         QVERIFY(!rings.isEmpty() && rings.last().at(0).value<Ring>() == Ring::Emergency);
         Q_EMIT t.desk.queueChanged({{}, {one.id}});
+        QVERIFY(!t.say(QStringLiteral("an emergency now")));
+    }
+
+    void whoever_looks_at_the_one_that_became_an_emergency_needs_no_notice()
+    {
+        Notices t;
+        QVERIFY(QTest::qWaitForWindowActive(t.window.get(), 20000));
+        Consultation one = mine(mikan());
+        one.id = *ConsultationId::from(QStringLiteral("calm"));
+        one.risk.byRules = RiskLevel::Moderate;
+        one.risk.byStaff.reset();
+        Q_EMIT t.desk.queueChanged({{one}, {}});
+        one.risk.byRules = RiskLevel::Emergency;
+        ++one.revision;
+        Q_EMIT t.desk.queueChanged({{one}, {}});
+        auto *duty = t.window->findChild<DutyToasts *>();
+        duty->tick();
+        QVERIFY(t.say(QStringLiteral("an emergency now")));
+        t.page->open(one.id);
+        duty->tick();
         QVERIFY(!t.say(QStringLiteral("an emergency now")));
     }
 

@@ -280,6 +280,27 @@ private Q_SLOTS:
         QCOMPARE(w.seen()->waitingSince, std::optional(w.clock.time));
     }
 
+    void who_had_asked_for_a_call_is_still_called_after_answering()
+    {
+        Ward w;
+        w.opened(RiskLevel::High);
+        w.hasPhone();
+        w.write([&](store::Transaction &tx) {
+            auto row = *store::openConsultation(tx, w.conversation);
+            row.channel = Channel::Callback;
+            store::saveConsultation(tx, row);
+            return true;
+        });
+        w.staffWrites(u"何時ごろがよいですか。"_s);
+        w.pass(60min);
+        QVERIFY(w.seen()->call && w.reasons().contains(desk::silenceReason));
+        w.write([&](store::Transaction &tx) {
+            return desk::residentSpoke(tx, w.conversation, w.clock.time, u"いつでも"_s);
+        });
+        QVERIFY(w.seen()->call);
+        QCOMPARE(w.seen()->channel, Channel::Callback);
+    }
+
     void at_emergency_a_call_promised_for_later_hides_no_silence()
     {
         for (const RiskLevel level : {RiskLevel::Emergency, RiskLevel::High}) {
