@@ -62,6 +62,8 @@ Consultation shootOwnCase(Stage &stage)
     stage.clickPerson(person.id);
     stage.expectTranscript();
     stage.shoot(text("02-triage-waiting"));
+    // A colleague's console asks for news: she is here.
+    stage.training().call("GET", text("/v1/sync?since=0"), stage.training().signIn(text("K-30422")), {});
     stage.press(Qt::Key_A);
     auto *asking = stage.window().findChild<AskSheet *>();
     stage.expect("whom to ask is known", [&] { return asking && asking->asked().has_value(); });
