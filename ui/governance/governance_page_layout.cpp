@@ -30,6 +30,7 @@ namespace {
 constexpr int panelWidth = 372;
 constexpr int margin = 16;
 constexpr int headGap = 10;
+constexpr QLatin1String headName("head");
 constexpr int tabCount = 5;
 constexpr int readsEvery = 30'000;
 
@@ -75,17 +76,25 @@ QWidget *GovernancePage::buildProvisions()
     auto *page = new QWidget;
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
-    auto *head = new QHBoxLayout;
+    auto *head = new QBoxLayout(QBoxLayout::LeftToRight);
+    head->setObjectName(QString(headName));
     head->setContentsMargins(margin, 12, margin, 10);
     head->setSpacing(headGap);
     m_title->setBold(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    head->addWidget(m_title);
-    head->addWidget(m_count);
-    head->addStretch(1);
-    head->addWidget(m_which);
-    head->addWidget(m_newAgreement);
-    head->addWidget(m_ask);
+    auto *listed = new QHBoxLayout;
+    listed->setSpacing(headGap);
+    listed->addWidget(m_title);
+    listed->addWidget(m_count);
+    listed->addStretch(1);
+    listed->addWidget(m_which);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(headGap);
+    buttons->addStretch(1);
+    buttons->addWidget(m_newAgreement);
+    buttons->addWidget(m_ask);
+    head->addLayout(listed, 1);
+    head->addLayout(buttons);
     m_ask->setIconName(QStringLiteral("plus"));
     m_empty->setIcon(QStringLiteral("shield"));
     list->addLayout(head);
@@ -119,14 +128,25 @@ void GovernancePage::build()
     m_ask->setVisible(allows(m_me.role, Permission::RequestProvision));
 }
 
-/// The title goes where there is no room for it: the choice beside it says the same.
+/// The title goes where there is no room for it: the choice beside it says the same. Where there is still none, the
+/// buttons go below, and the one of what is not listed goes, too, if need be: it comes with its list.
 void GovernancePage::fitHead()
 {
-    int needed = panelWidth + 2 * margin;
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_title, m_count, m_which, m_newAgreement, m_ask})
-        needed += part == m_title || part == m_count || !part->isHidden() ? part->sizeHint().width() + headGap : 0;
-    m_title->setVisible(needed <= width());
-    m_count->setVisible(needed <= width());
+    const bool agrees = allows(m_me.role, Permission::RecordAgreement);
+    const bool asks = allows(m_me.role, Permission::RequestProvision);
+    const auto room = [](const QWidget *part) { return part->sizeHint().width() + headGap; };
+    const int left = width() - panelWidth - 2 * margin;
+    const int buttons = (agrees ? room(m_newAgreement) : 0) + (asks ? room(m_ask) : 0);
+    const bool titled = room(m_title) + room(m_count) + room(m_which) + buttons <= left;
+    m_title->setVisible(titled);
+    m_count->setVisible(titled);
+    if (auto *head = findChild<QBoxLayout *>(QString(headName)))
+        head->setDirection(room(m_which) + buttons <= left ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool both = buttons - headGap <= left || !agrees || !asks;
+    const bool listsAgreements = m_which->current() > 0;
+    const bool agreementsFirst = listsAgreements || !m_governance || m_governance->agreements.isEmpty();
+    m_newAgreement->setVisible(agrees && (both || agreementsFirst));
+    m_ask->setVisible(asks && (both || !agreementsFirst));
 }
 
 void GovernancePage::resizeEvent(QResizeEvent *event)

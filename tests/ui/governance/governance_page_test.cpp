@@ -15,6 +15,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/segmented.h"
 #include "ui/staff/plain_field.h"
 
 #include <QFile>
@@ -253,6 +254,19 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(t.server.requests.size(), 1);
         QCOMPARE(t.server.requests.first().dailyAt, std::optional(7));
+    }
+
+    void in_a_narrow_window_the_choice_of_lists_stays_whole()
+    {
+        Bench t(ProvisionState::Approved);
+        auto *which = t.page->findChild<Segmented *>();
+        QVERIFY(t.button(u"Record an agreement"_s) && t.button(u"Ask for a provision"_s));
+        t.page->resize(672, 450);
+        QTRY_VERIFY(which->width() >= which->sizeHint().width());
+        QVERIFY(!t.button(u"Record an agreement"_s) && t.button(u"Ask for a provision"_s));
+        which->setCurrent(1);
+        Q_EMIT which->chosen(1);
+        QVERIFY(t.button(u"Record an agreement"_s) && !t.button(u"Ask for a provision"_s));
     }
 
     void an_export_is_fetched_asked_back_and_its_end_recorded()
