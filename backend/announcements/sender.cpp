@@ -47,9 +47,17 @@ line::HttpRequest requestFor(const store::BatchRow &batch, const QStringList &us
             .deadline = callDeadline};
 }
 
+QList<AccountId> keysOf(const AccountBook::All &accounts)
+{
+    QList<AccountId> keys;
+    for (const auto &one : accounts)
+        keys.append(one.first);
+    return keys;
+}
+
 } // namespace
 
-Sender::Sender(store::Database &database, const Clock &clock, const line::Accounts &accounts, Accounts announcing,
+Sender::Sender(store::Database &database, const Clock &clock, const line::Accounts &accounts, AccountBook announcing,
                const line::DeliveryRules &rules)
     : m_database(database),
       m_clock(clock),
@@ -112,13 +120,14 @@ bool Sender::begin(qint64 at)
 {
     const auto begun = m_database.write([&](store::Transaction &tx) {
         const auto due = store::announcementFallenDue(tx, at);
-        const auto account = due ? m_announcing.find(due->account) : m_announcing.end();
-        auto announcement =
-            account == m_announcing.end() ? std::nullopt : store::findAnnouncement(tx, due->account, due->id);
+        auto announcement = due ? store::findAnnouncement(tx, due->account, due->id) : std::nullopt;
         if (!announcement)
             return false;
-        store::makeBatches(tx, due->account, due->id, ruleOf(account->second, *announcement), peopleInOneCall, at);
-        announcement->state = AnnouncementState::Sending;
+        const Account *account = m_announcing.find(tx, due->account);
+        if (account)
+            store::makeBatches(tx, due->account, due->id, ruleOf(*account, *announcement), peopleInOneCall, at);
+        // Nobody speaks for an account that is gone; those of others do not wait behind it.
+        announcement->state = account ? AnnouncementState::Sending : AnnouncementState::Stopped;
         ++announcement->revision;
         store::saveAnnouncement(tx, due->account, *announcement);
         finish(tx, due->account, due->id);
@@ -130,12 +139,12 @@ bool Sender::begin(qint64 at)
 /// A batch may wait long for its call; consents do not. Later calls repeat the first one's people. False: none is left.
 bool Sender::leaveOutRefusals(store::Transaction &tx, const store::BatchRow &batch, const Announcement &announcement)
 {
-    const auto account = m_announcing.find(batch.account);
+    const Account *account = m_announcing.find(tx, batch.account);
     const auto &audience = announcement.content.audience;
     const bool byAnswers = audience.kind == AudienceKind::Municipality || !audience.answers.isEmpty();
-    if (batch.attempts > 0 || !byAnswers || account == m_announcing.end())
+    if (batch.attempts > 0 || !byAnswers || !account)
         return true;
-    return store::leaveOutRefusals(tx, batch.id, ruleOf(account->second, announcement).purposes) > 0;
+    return store::leaveOutRefusals(tx, batch.id, ruleOf(*account, announcement).purposes) > 0;
 }
 
 bool Sender::call(qint64 at)
@@ -221,8 +230,8 @@ void Sender::lookAtQuotas(qint64 at)
     if (m_quotaAt && at - *m_quotaAt < quotaEveryMs)
         return;
     m_quotaAt = at;
-    for (const auto &announcing : m_announcing) {
-        const AccountId &id = announcing.first;
+    const auto announcing = m_database.read([&](store::Transaction &tx) { return m_announcing.all(tx); });
+    for (const AccountId &id : announcing ? keysOf(*announcing) : QList<AccountId>()) {
         const auto *account = m_accounts.find(id.text());
         const auto quota = account ? line::readQuota(m_client, *account) : tl::unexpected(QString());
         if (!quota)

@@ -19,7 +19,7 @@ class Sender
 {
 public:
     /// `client` is used by the sender's thread alone.
-    Sender(store::Database &database, const Clock &clock, const line::Accounts &accounts, Accounts announcing,
+    Sender(store::Database &database, const Clock &clock, const line::Accounts &accounts, AccountBook announcing,
            const line::DeliveryRules &rules = {});
     ~Sender(); ///< Stops.
 
@@ -45,7 +45,7 @@ private:
     store::Database &m_database;
     const Clock &m_clock;
     const line::Accounts &m_accounts;
-    const Accounts m_announcing;
+    const AccountBook m_announcing;
     const line::DeliveryRules m_rules;
     line::HttpClient m_client;
     std::optional<qint64> m_quotaAt;

@@ -57,7 +57,7 @@ std::optional<Problem> faultOf(store::Transaction &tx, const Context &context, c
     if (call.outcome == CallOutcome::Reached || call.outcome == CallOutcome::WrongNumber)
         return std::nullopt;
     const bool mayBeLast = call.outcome == CallOutcome::NoAnswer && !neverGivenUp(row.risk.level()) &&
-                           unansweredBefore(row) + 1 >= ladderOf(context.care, row.account).attempts;
+                           unansweredBefore(row) + 1 >= ladderOf(tx, context.care, row.account).attempts;
     if (!call.nextAt && !mayBeLast)
         return refused::callNeedsNext();
     if (call.nextAt && !mayBePromised(*call.nextAt, made, context.now))

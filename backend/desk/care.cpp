@@ -5,9 +5,9 @@
 
 namespace mado::desk {
 
-CallLadder ladderOf(const CareNow &care, const AccountId &account)
+CallLadder ladderOf(store::Transaction &tx, const CareNow &care, const AccountId &account)
 {
-    const auto guides = care ? care() : nullptr;
+    const auto guides = care ? care(tx) : nullptr;
     if (guides) {
         const auto found = std::ranges::find(guides->guides, account, &CareGuide::account);
         if (found != guides->guides.end())

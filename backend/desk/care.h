@@ -2,6 +2,7 @@
 // How residents of each account are cared for, as its package says.
 #pragma once
 
+#include "backend/store/engine.h"
 #include "contract/care.h"
 
 #include <functional>
@@ -10,9 +11,9 @@
 namespace mado::desk {
 
 /// Of every account, as they are now; empty where no packages are at hand.
-using CareNow = std::function<std::shared_ptr<const CareGuides>()>;
+using CareNow = std::function<std::shared_ptr<const CareGuides>(store::Transaction &)>;
 
 /// The account's ladder of calls; without one: three calls, 15 minutes and an hour apart.
-CallLadder ladderOf(const CareNow &care, const AccountId &account);
+CallLadder ladderOf(store::Transaction &tx, const CareNow &care, const AccountId &account);
 
 } // namespace mado::desk

@@ -55,8 +55,11 @@ void addCareRoutes(http::Router &router, DeskServices &services)
                });
     routes.add(http::Method::Get, QStringLiteral("/v1/care"), Permission::ReadCare,
                [&services](const http::Request &, const StaffProfile &) {
-                   const auto guides = services.care ? services.care() : nullptr;
-                   return http::Response::json(200, encode(guides ? *guides : CareGuides()));
+                   const auto guides = services.database.read([&](store::Transaction &tx) {
+                       const auto now = services.care ? services.care(tx) : nullptr;
+                       return now ? *now : CareGuides();
+                   });
+                   return guides ? http::Response::json(200, encode(*guides)) : unavailable(guides.error());
                });
 }
 

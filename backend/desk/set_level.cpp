@@ -35,7 +35,7 @@ CommandOutcome setLevel(store::Transaction &tx, const Context &context, const Co
     if (set.level > row->risk.level() && !bothAgree(*row))
         return tl::unexpected(refused::dangerNeedsTwo());
     row->risk.byStaff = set.level;
-    row->targetMinutes = (context.targets ? context.targets(row->account) : Targets()).minutesFor(set.level);
+    row->targetMinutes = (context.targets ? context.targets(tx, row->account) : Targets()).minutesFor(set.level);
     if (leaseHolds(*row, context.now))
         grantLease(*row, context); // how long it holds goes by the level
     store::saveConsultation(tx, *row);

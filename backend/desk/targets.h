@@ -6,6 +6,10 @@
 
 #include <functional>
 
+namespace mado::store {
+class Transaction;
+}
+
 namespace mado::desk {
 
 /// Waiting-time goals in minutes, per level (data of the account; low has none).
@@ -18,7 +22,7 @@ struct Targets
     std::optional<int> minutesFor(RiskLevel level) const;
 };
 
-/// Those of an account; empty where no account's data are at hand.
-using TargetsOf = std::function<Targets(const AccountId &)>;
+/// Those of an account, as they are now; empty where no account's data are at hand.
+using TargetsOf = std::function<Targets(store::Transaction &, const AccountId &)>;
 
 } // namespace mado::desk

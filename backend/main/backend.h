@@ -20,6 +20,7 @@
 #include "backend/line/service.h"
 #include "backend/main/content.h"
 #include "backend/main/provider_fetch.h"
+#include "backend/main/services_now.h"
 #include "backend/main/statistics_desk.h"
 #include "backend/main/witness.h"
 #include "backend/paging/attendance.h"
@@ -94,6 +95,7 @@ private:
     governance::AnchorTick m_anchors;
     governance::DisposalRun m_disposals;
     governance::StandingExports m_standing;
+    const ServicesNow m_services;
     desk::LongPolls m_polls;
     desk::DeskServices m_desk;
     desk::DeskTick m_tick;

@@ -13,9 +13,7 @@ tl::expected<Content, QList<Fault>> contentOf(const Services &services, const st
     auto templates = loadTemplates();
     if (!templates)
         return tl::unexpected(templates.error());
-    return Content{.targets = targetsIn(services),
-                   .care = careIn(services),
-                   .watched = watchedIn(services),
+    return Content{.services = services,
                    .places = placesOf(services),
                    .faq = faqIn(services),
                    .medicine = medicineIn(services),

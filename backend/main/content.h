@@ -4,13 +4,10 @@
 #include "backend/accounts/services.h"
 #include "backend/announcements/writing.h"
 #include "backend/classroom/accounts.h"
-#include "backend/desk/care.h"
-#include "backend/desk/targets.h"
 #include "backend/main/governance.h"
 #include "backend/main/packages.h"
 #include "backend/medicine/requests.h"
 #include "backend/rounds/accounts.h"
-#include "backend/watch/watch.h"
 #include "contract/canned_reply.h"
 
 namespace mado::main {
@@ -18,9 +15,7 @@ namespace mado::main {
 /// What the accounts' packages and the data that come with the program say to each part of the backend.
 struct Content
 {
-    desk::TargetsOf targets = {};
-    desk::CareNow care = {};
-    std::vector<watch::WatchedAccount> watched = {};
+    Services services = {};         ///< Those that the server is started with.
     QList<CannedPlace> places = {}; ///< Of canned replies.
     faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
     medicine::Accounts medicine = {};

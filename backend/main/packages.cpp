@@ -99,14 +99,19 @@ faq::Accounts faqIn(const Services &services)
     return accounts;
 }
 
+desk::Targets targetsIn(const survey::AccountPackage &package)
+{
+    const survey::TargetMinutes &minutes = package.targets;
+    return {minutes.emergency, minutes.high, minutes.unrated, minutes.moderate};
+}
+
 medicine::Accounts medicineIn(const Services &services)
 {
-    const auto targets = targetsIn(services);
     medicine::Accounts accounts;
     for (const auto &[id, service] : services) {
         if (service.medicine)
-            accounts.emplace(
-                id, medicine::Account{service.package.name, service.prefecture, service.medicine, targets(id)});
+            accounts.emplace(id, medicine::Account{service.package.name, service.prefecture, service.medicine,
+                                                   targetsIn(service.package)});
     }
     return accounts;
 }
@@ -172,39 +177,6 @@ announcements::Accounts announcingIn(const Services &services) { return accounts
 classroom::Accounts teachingIn(const Services &services) { return accountsIn(services, teachingOf); }
 
 rounds::Accounts askingIn(const Services &services) { return accountsIn(services, askingOf); }
-
-desk::TargetsOf targetsIn(const Services &services)
-{
-    std::map<AccountId, desk::Targets> byAccount;
-    for (const auto &[account, service] : services) {
-        const survey::TargetMinutes &minutes = service.package.targets;
-        byAccount.emplace(account, desk::Targets{minutes.emergency, minutes.high, minutes.unrated, minutes.moderate});
-    }
-    return [byAccount](const AccountId &account) {
-        const auto known = byAccount.find(account);
-        return known == byAccount.end() ? desk::Targets() : known->second;
-    };
-}
-
-desk::CareNow careIn(const Services &services)
-{
-    auto guides = std::make_shared<CareGuides>();
-    for (const auto &[account, service] : services) {
-        if (service.care)
-            guides->guides.append(*service.care);
-    }
-    return [guides = std::shared_ptr<const CareGuides>(guides)] { return guides; };
-}
-
-std::vector<watch::WatchedAccount> watchedIn(const Services &services)
-{
-    const auto targets = targetsIn(services);
-    std::vector<watch::WatchedAccount> watched;
-    for (const auto &[account, service] : services)
-        watched.push_back({account, std::make_shared<const survey::AccountPackage>(service.package), service.prefecture,
-                           targets(account)});
-    return watched;
-}
 
 QString resourceFolder()
 {

@@ -5,12 +5,10 @@
 #include "backend/announcements/writing.h"
 #include "backend/bot/bot.h"
 #include "backend/classroom/accounts.h"
-#include "backend/desk/care.h"
 #include "backend/desk/targets.h"
 #include "backend/main/config.h"
 #include "backend/medicine/requests.h"
 #include "backend/rounds/accounts.h"
-#include "backend/watch/watch.h"
 
 #include <map>
 
@@ -52,14 +50,8 @@ classroom::Accounts teachingIn(const Services &services);
 /// Those that ask a survey.
 rounds::Accounts askingIn(const Services &services);
 
-/// The waiting-time goals of each account, as its package says.
-desk::TargetsOf targetsIn(const Services &services);
-
-/// The ladder of calls and the questions by symptom of each account.
-desk::CareNow careIn(const Services &services);
-
-/// What the watch needs of each account.
-std::vector<watch::WatchedAccount> watchedIn(const Services &services);
+/// The waiting-time goals that a package sets.
+desk::Targets targetsIn(const survey::AccountPackage &package);
 
 /// The folder of data that comes with the program: beside the installed binary, else the source tree's.
 QString resourceFolder();

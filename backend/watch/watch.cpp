@@ -25,7 +25,7 @@ const triage::SilenceRules &silenceRules(const WatchedAccount &account)
     return account.package->watch ? account.package->watch->silence : own;
 }
 
-Watch::Watch(store::Database &database, const Clock &clock, std::vector<WatchedAccount> accounts)
+Watch::Watch(store::Database &database, const Clock &clock, WatchedNow accounts)
     : m_database(database),
       m_clock(clock),
       m_accounts(std::move(accounts))
@@ -38,7 +38,10 @@ void Watch::tick()
     if (m_lookedAt && now < *m_lookedAt + betweenLooks)
         return;
     m_lookedAt = now;
-    for (const WatchedAccount &account : m_accounts)
+    const auto accounts = m_database.read(m_accounts);
+    if (!accounts)
+        return report(accounts.error());
+    for (const WatchedAccount &account : *accounts)
         look(account, now);
 }
 

@@ -8,6 +8,7 @@
 #include "backend/store/engine.h"
 #include "backend/survey/package.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,13 +23,16 @@ struct WatchedAccount
     desk::Targets targets;
 };
 
+/// All of them, as they are now: those the server was started with and those published in the console since.
+using WatchedNow = std::function<std::vector<WatchedAccount>(store::Transaction &)>;
+
 /// The rules of an account's package; an account without its own still watches silence.
 const triage::SilenceRules &silenceRules(const WatchedAccount &account);
 
 class Watch
 {
 public:
-    Watch(store::Database &database, const Clock &clock, std::vector<WatchedAccount> accounts);
+    Watch(store::Database &database, const Clock &clock, WatchedNow accounts);
 
     /// Called every 50 ms or so, always from the same thread; looks once a second.
     void tick();
@@ -38,7 +42,7 @@ private:
 
     store::Database &m_database;
     const Clock &m_clock;
-    std::vector<WatchedAccount> m_accounts;
+    const WatchedNow m_accounts;
     std::optional<QDateTime> m_lookedAt;
 };
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
     void everybody_reachable_gets_it_once_in_their_language()
     {
         bringToApproved();
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         sendAll(sender);
         QCOMPARE(times(1, u"移動できます。"_s), 1);
         QCOMPARE(times(3, u"You may travel."_s), 1);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void staff_find_it_in_the_transcript_of_each_resident()
     {
         bringToApproved();
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         sendAll(sender);
         const auto texts = with([](store::Transaction &tx) {
             QStringList found;
@@ -182,7 +182,7 @@ private Q_SLOTS:
                                         .text = {u"終わり"_s, u"The end"_s},
                                         .keepUntil = m_clock.time.date().addDays(30)});
         });
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         sendAll(sender);
         QCOMPARE(times(1, u"移動できます。"_s), 0);
         QCOMPARE(now().state, AnnouncementState::Stopped);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         taken(AnnouncementStepKind::Test, 1);
         taken(AnnouncementStepKind::AskApproval, 2);
         QCOMPARE(approved(writer, 3), u"announcement.own"_s);
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         QVERIFY(!sender.step());
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
         AnnouncementContent later = content({AudienceKind::Language, u"en"_s});
         later.sendAt = m_clock.time.addSecs(600);
         bringToApproved(later);
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         QVERIFY(!sender.step());
         m_clock.time = m_clock.time.addSecs(601);
         sendAll(sender);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         agrees(1, true);
         agrees(2, true);
         bringToApproved(content({AudienceKind::Municipality, u"横浜市"_s}));
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         QVERIFY(sender.step()); // fixes who gets it
         agrees(2, false);
         sendAll(sender);
@@ -305,7 +305,7 @@ private Q_SLOTS:
     void stopped_nobody_further_gets_it()
     {
         bringToApproved();
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         QVERIFY(sender.step()); // fixes who gets it
         QVERIFY(sender.step()); // the first call
         QCOMPARE(taken(AnnouncementStepKind::Stop, now().revision), QString());
@@ -323,7 +323,7 @@ private Q_SLOTS:
         std::thread killed([&] { dying->step(); });
         QTRY_COMPARE(times(1, u"移動できます。"_s), 1);
         // Another process takes up what the store says, while the first never learns its answer.
-        Sender next(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender next(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         sendAll(next);
         QCOMPARE(now().accepted, 2);
         QCOMPARE(now().state, AnnouncementState::Sent);
@@ -337,7 +337,7 @@ private Q_SLOTS:
     void a_day_later_a_call_of_unknown_fate_is_not_made_again()
     {
         bringToApproved(content({AudienceKind::Language, u"en"_s}));
-        Sender sender(*m_database, m_clock, *m_accounts, {{account, m_desk}});
+        Sender sender(*m_database, m_clock, *m_accounts, Accounts{{account, m_desk}});
         QVERIFY(sender.step());
         m_platform->schedule({500, true}, 1);
         QVERIFY(sender.step());

@@ -143,10 +143,10 @@ private Q_SLOTS:
     {
         Ward t(RiskLevel::Moderate);
         auto guides = std::make_shared<CareGuides>();
-        CallLadder ladder = ladderOf({}, t.account());
+        CallLadder ladder = t.write([&](store::Transaction &tx) { return ladderOf(tx, {}, t.account()); });
         ladder.attempts = 2;
         guides->guides.append({t.account(), ladder, {}});
-        t.care = [guides] { return std::shared_ptr<const CareGuides>(guides); };
+        t.care = [guides](store::Transaction &) { return std::shared_ptr<const CareGuides>(guides); };
         QCOMPARE(problemOf(t.record(t.unanswered(std::nullopt))).code, u"call.next_missing"_s);
         QVERIFY(t.record(t.unanswered(15)).has_value());
         QVERIFY(t.record(t.unanswered(std::nullopt)).has_value());

@@ -106,7 +106,7 @@ private Q_SLOTS:
         DeskFixture t;
         const auto id = t.open(RiskLevel::Low);
         Context context = t.context(t.nurse);
-        context.targets = [](const AccountId &) { return Targets{2, 7, 9, 40}; };
+        context.targets = [](store::Transaction &, const AccountId &) { return Targets{2, 7, 9, 40}; };
         QVERIFY(t.write([&](store::Transaction &tx) {
             return setLevel(tx, context, id, SetLevel{std::nullopt, RiskLevel::High, {}}).has_value();
         }));

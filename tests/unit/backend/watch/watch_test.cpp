@@ -44,8 +44,9 @@ struct Ward
         auto loaded = survey::loadPackage(QStringLiteral(MADOGUCHI_SOURCE_DIR "/resources/accounts/personal-support"));
         package = std::make_shared<const survey::AccountPackage>(loaded.value());
         database = store::openSqlite(folder.filePath(u"m.sqlite"_s), {.durable = false}).value();
-        watch = std::make_unique<watch::Watch>(
-            *database, clock, std::vector<watch::WatchedAccount>{{account, package, u"14"_s, {5, 15, 15, 30}}});
+        watch = std::make_unique<watch::Watch>(*database, clock, [this](store::Transaction &) {
+            return std::vector<watch::WatchedAccount>{{account, package, u"14"_s, {5, 15, 15, 30}}};
+        });
         conversation = write([&](store::Transaction &tx) {
                            return store::residentOf(tx, account, u"U1"_s, u"ja"_s, clock.time);
                        }).conversation;
