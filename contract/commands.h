@@ -108,10 +108,10 @@ struct RecordEmergencyCall
 };
 
 /// What staff can do to one consultation. Each has its own route: POST /v1/consultations/{id}/<name>.
-using ConsultationCommand = std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge,
-                                         HandOver, AnswerHandOver, SetLevel, RecordEmergencyCall, DescribePerson,
-                                         JoinDanger, MarkDangerStep, AgreeDanger, Reopen, TakeBack, Assign,
-                                         AskColleague>;
+using ConsultationCommand =
+    std::variant<TakeOver, Reply, AddNote, Close, Return, PlanCall, RecordCall, Acknowledge, HandOver, AnswerHandOver,
+                 SetLevel, RecordEmergencyCall, DescribePerson, JoinDanger, MarkDangerStep, AgreeDanger, Reopen,
+                 TakeBack, Assign, AskColleague>;
 
 /// "take-over", "replies", "notes", "close", "return", "call-plan", "calls", "acknowledgements", "hand-over",
 /// "hand-over-answer", "level", "emergency-calls", "person", "danger-join", "danger-steps", "danger-agreement",

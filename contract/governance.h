@@ -262,7 +262,8 @@ struct PolicySummary
     int items;
     QString source;
     QList<RuleDefinition> definitions = {}; ///< As its source gives them; none are made up.
-    std::optional<LocalText> specialCare = {}; ///< Where special-care information is defined; nullopt: these rules know none.
+    std::optional<LocalText> specialCare =
+        {}; ///< Where special-care information is defined; nullopt: these rules know none.
     friend bool operator==(const PolicySummary &, const PolicySummary &) = default;
 };
 

@@ -10,7 +10,8 @@
 
 namespace mado {
 
-/// How many people wait beyond their goal, held or not, for whoever supervises. UI thread; needs tick() about once a second.
+/// How many people wait beyond their goal, held or not, for whoever supervises. UI thread; needs tick() about once a
+/// second.
 class MissedGoals final : public QObject
 {
     Q_OBJECT

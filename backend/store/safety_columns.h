@@ -24,7 +24,7 @@ struct SafetyColumns
     Access access = {};
     std::optional<DangerProtocol> danger = {};
     std::optional<ReleasedColumns> released = {};
-    std::optional<QDateTime> askedAt = {}; ///< Staff's newest message, while the resident has not answered it.
+    std::optional<QDateTime> askedAt = {};    ///< Staff's newest message, while the resident has not answered it.
     std::optional<QDateTime> contactDue = {}; ///< Agreed at closing; nullopt once it came, or none was.
 };
 
