@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fake_provisions.h"
 #include "tests/support/runner.h"
+#include "tests/ui/governance/governance_bench.h"
 #include "ui/governance/audit_panel.h"
 #include "ui/governance/decision_card.h"
-#include "ui/governance/governance_page.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/grounds_sheet.h"
 #include "ui/governance/proof_sheet.h"
-#include "ui/governance/recall_letter.h"
-#include "ui/governance/recipient_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/governance/request_sheet.h"
 #include "ui/shared/banner.h"
-#include "ui/shared/button.h"
-#include "ui/shared/chip.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
 #include "ui/staff/plain_field.h"
@@ -27,129 +22,6 @@
 using namespace mado;
 using namespace mado::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-StaffName officer(const char *id) { return {*StaffId::from(QLatin1String(id)), u"井上"_s, Role::Officer}; }
-
-const CitedRule rule{{u"神奈川県個人情報保護条例"_s, u"Kanagawa ordinance"_s},
-                     {u"第9条第2項第2号"_s, u"Article 9(2)(ii)"_s},
-                     {u"本人の同意"_s, u"With consent"_s}};
-
-Decision decided(Outcome outcome)
-{
-    return {outcome,
-            QDate(2020, 6, 17),
-            {{u"14"_s, outcome, rule, std::nullopt, {u"にあたります"_s, u"applies"_s}, u"deck"_s}}};
-}
-
-Governance sample(ProvisionState state, const char *askedBy)
-{
-    const Agreement agreement{*AgreementId::from(u"a-1"_s),
-                              {u"厚生労働省"_s,
-                               RecipientKind::State,
-                               ProvisionPurpose::InfectionControl,
-                               u"対応策の検討"_s,
-                               {DataSet::HealthAnswers},
-                               QDate(2020, 3, 30),
-                               std::nullopt,
-                               true,
-                               u"廃棄"_s,
-                               u"k"_s},
-                              officer("s-1"),
-                              QDateTime(QDate(2020, 3, 30), QTime(1, 0), Qt::UTC),
-                              std::nullopt};
-    const Provision provision{*ProvisionId::from(u"p-1"_s),
-                              4,
-                              {agreement.id,
-                               u"14"_s,
-                               DataSet::HealthAnswers,
-                               {Ground::Consent},
-                               {u"record"_s},
-                               QDate(2020, 6, 1),
-                               QDate(2020, 6, 17),
-                               QDate(2099, 1, 1),
-                               u"協定"_s},
-                              state,
-                              decided(Outcome::Permitted),
-                              officer(askedBy),
-                              QDateTime(QDate(2020, 6, 17), QTime(1, 0), Qt::UTC),
-                              std::nullopt,
-                              std::nullopt,
-                              {}};
-    Governance all{};
-    all.agreements = {agreement};
-    all.provisions = {provision};
-    all.fields = {{u"record"_s, DataSet::HealthAnswers, {u"番号"_s, u"Number"_s}, {ProvisionPurpose::InfectionControl}},
-                  {u"phone"_s, DataSet::HealthAnswers, {u"電話番号"_s, u"Telephone"_s}, {ProvisionPurpose::Care}}};
-    return all;
-}
-
-/// An export of the sample's provision.
-RegisterEntry given()
-{
-    return {.id = *ProvisionExportId::from(u"x-1"_s),
-            .provision = *ProvisionId::from(u"p-1"_s),
-            .at = QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC),
-            .by = officer("s-1"),
-            .approvedBy = officer("s-2"),
-            .recipient = u"厚生労働省"_s,
-            .people = 1,
-            .leftOut = 0,
-            .rows = 1,
-            .digest = u"abcdef"_s,
-            .rule = rule,
-            .waiting = true};
-}
-
-QLineEdit *fieldNamed(QWidget *in, const QString &name)
-{
-    for (QLineEdit *field : in->findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == name)
-            return field;
-    }
-    return nullptr;
-}
-
-struct Bench
-{
-    explicit Bench(ProvisionState state = ProvisionState::Requested, const char *askedBy = "s-2")
-    {
-        server.all = sample(state, askedBy);
-        window.resize(1280, 800);
-        page =
-            new GovernancePage(theme, {*StaffId::from(u"s-1"_s), u"K-1"_s, u"井上"_s, Role::Officer, u"14"_s}, &window);
-        page->resize(window.size());
-        page->setProvisions(&server);
-        page->setLanguage(Language::English);
-        window.show();
-    }
-    ~Bench() { page->setProvisions(nullptr); }
-
-    Button *button(const QString &words) const
-    {
-        for (Button *one : window.findChildren<Button *>()) {
-            if (one->isVisible() && one->text() == words)
-                return one;
-        }
-        return nullptr;
-    }
-    Chip *chip(QWidget *in, const QString &words) const
-    {
-        for (Chip *one : in->findChildren<Chip *>()) {
-            if (one->text() == words)
-                return one;
-        }
-        return nullptr;
-    }
-
-    Theme theme{Theme::Mode::Light};
-    FakeProvisions server;
-    QWidget window;
-    GovernancePage *page;
-};
-
-} // namespace
 
 class GovernancePageTest final : public QObject
 {
@@ -267,87 +139,6 @@ private Q_SLOTS:
         which->setCurrent(1);
         Q_EMIT which->chosen(1);
         QVERIFY(t.button(u"Record an agreement"_s) && !t.button(u"Ask for a provision"_s));
-    }
-
-    void an_export_is_fetched_asked_back_and_its_end_recorded()
-    {
-        Bench t(ProvisionState::Approved);
-        RegisterEntry entry = given();
-        t.server.all.exports = {entry};
-        t.page->reload();
-        QTemporaryDir folder;
-        t.page->fetchTo(folder.filePath(u"x.sealed"_s));
-        QVERIFY(QFile::exists(folder.filePath(u"x.sealed"_s)));
-        QCOMPARE(t.server.fetched, QList<ProvisionExportId>{entry.id});
-        // Without scrolling, in the smallest window.
-        t.window.resize(1100, 700);
-        t.page->resize(t.window.size());
-        QTRY_COMPARE(t.button(u"Ask back"_s)->visibleRegion().boundingRect(), t.button(u"Ask back"_s)->rect());
-        t.button(u"Ask back"_s)->click();
-        auto *sheet = t.window.findChild<GroundsSheet *>();
-        sheet->findChild<PlainField *>()->setPlainText(u"期間の誤り"_s);
-        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(t.server.recalls.size(), 1);
-        QCOMPARE(t.server.recalls.first().why, u"期間の誤り"_s);
-        t.button(u"Disposed of…"_s)->click();
-        auto *answer = t.window.findChild<RecipientSheet *>();
-        fieldNamed(answer, u"Day of their deletion"_s)->setText(u"2020-06-20"_s);
-        fieldNamed(answer, u"Number of their certificate"_s)->setText(u"第1号"_s);
-        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(t.server.copies.size(), 1);
-        QCOMPARE(t.server.copies.first(), (CopyDisposal{QDate(2020, 6, 20), u"第1号"_s}));
-        entry.waiting = false;
-        entry.copy = CopyDisposal{QDate(2020, 6, 20), u"第1号"_s};
-        t.server.all.exports = {entry};
-        t.page->reload();
-        QVERIFY(!t.button(u"Ask back"_s) && !t.button(u"Fetch"_s));
-    }
-
-    void who_is_asked_for_data_back_gets_a_letter_and_their_answer_is_recorded()
-    {
-        Bench t(ProvisionState::Approved);
-        RegisterEntry entry = given();
-        t.server.all.exports = {entry};
-        t.page->reload();
-        QVERIFY(!t.button(u"Letter…"_s) && !t.button(u"Answered…"_s));
-        entry.recall = Recall{officer("s-1"), entry.at.addDays(1), u"期間の誤り"_s};
-        t.server.all.exports = {entry};
-        t.page->reload();
-        QVERIFY(t.button(u"Letter…"_s));
-        QTemporaryDir folder;
-        t.page->letterTo(folder.filePath(u"letter.pdf"_s));
-        QFile letter(folder.filePath(u"letter.pdf"_s));
-        QVERIFY(letter.open(QIODevice::ReadOnly) && letter.read(5) == "%PDF-");
-        t.button(u"Answered…"_s)->click();
-        auto *sheet = t.window.findChild<RecipientSheet *>();
-        QLineEdit *day = fieldNamed(sheet, u"Day on which they have it"_s);
-        fieldNamed(sheet, u"Number of their answer"_s)->setText(u"回答第7号"_s);
-        for (const QString &wrong : {u"2020-06-17"_s, u"2099-01-01"_s, u"soon"_s}) {
-            day->setText(wrong);
-            QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
-        }
-        QVERIFY(t.server.receipts.isEmpty());
-        day->setText(u"2020-06-19"_s);
-        QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(t.server.receipts, QList<RecallReceipt>({{QDate(2020, 6, 19), u"回答第7号"_s}}));
-        QVERIFY(!sheet->isOpen());
-        entry.receipt = t.server.receipts.first();
-        t.server.all.exports = {entry};
-        t.page->reload();
-        QVERIFY(!t.button(u"Answered…"_s) && t.button(u"Letter…"_s) && t.button(u"Disposed of…"_s));
-    }
-
-    void the_letter_says_which_data_why_and_what_to_do()
-    {
-        RegisterEntry entry = given();
-        const Provision of = sample(ProvisionState::Approved, "s-2").provisions.first();
-        QVERIFY(RecallLetter::lines(entry, of.request, u"神奈川県"_s, Language::English).isEmpty());
-        entry.recall = Recall{officer("s-1"), entry.at.addDays(1), u"期間の誤り"_s};
-        const QString letter = RecallLetter::lines(entry, of.request, u"神奈川県"_s, Language::English).join(u'\n');
-        for (const QString &words : {u"To 厚生労働省"_s, u"From 神奈川県"_s, u"18 Jun 2020"_s, u"x-1"_s, u"abcdef"_s,
-                                     u"1 Jun 2020 – 17 Jun 2020"_s, u"期間の誤り"_s, u"Article 9(2)(ii)"_s,
-                                     u"dispose of every copy"_s, u"We received this letter on"_s})
-            QVERIFY2(letter.contains(words), qPrintable(words));
     }
 
     void who_did_not_show_who_they_are_is_not_the_server()
