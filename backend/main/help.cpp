@@ -89,6 +89,7 @@ Configuration (YAML; relative paths start from the file's folder):
     # or mail: { server: smtps://mail.pref.example, user: desk, password_file: secrets/mail.password,
     #            from: desk@pref.example, to: [oncall@pref.example] }
     repeat_seconds: 180                              # until somebody is there
+    untaken_minutes: 10                              # called then, too, when consoles are there and nobody takes it
   limits:                                            # optional
     { header_bytes: 16384, body_bytes: 1048576, handshake_seconds: 10, read_seconds: 10, idle_seconds: 60,
       connections: 2000, workers: 8 }

@@ -58,8 +58,9 @@ paging::Rules readPaging(const std::optional<Section> &from, const QDir &folder)
     paging::Rules rules;
     if (!from)
         return rules;
-    from->allowOnly({u"webhook"_s, u"mail"_s, u"repeat_seconds"_s});
+    from->allowOnly({u"webhook"_s, u"mail"_s, u"repeat_seconds"_s, u"untaken_minutes"_s});
     rules.repeat = std::chrono::seconds(within(from->maybe("repeat_seconds"), 30, 3600, int(rules.repeat.count())));
+    rules.untaken = std::chrono::minutes(within(from->maybe("untaken_minutes"), 5, 60, int(rules.untaken.count())));
     if (const auto webhook = from->maybe("webhook"))
         rules.webhook = readWebhook(*webhook, folder);
     if (const auto mail = from->maybe("mail"))

@@ -29,6 +29,21 @@ bool due(std::optional<QDateTime> &last, const QDateTime &now, std::chrono::mill
     return true;
 }
 
+store::PageRow pageFor(const store::Unattended &emergencies, const QDateTime &now)
+{
+    return {.id = PageId::random(),
+            .kind = PageKind::EmergencyUnattended,
+            .at = now,
+            .prefecture = emergencies.prefecture,
+            .to = std::nullopt,
+            .by = std::nullopt,
+            .waiting = emergencies.waiting,
+            .oldest = emergencies.oldest,
+            .nextAt = now,
+            .fault = {},
+            .answeredAt = std::nullopt};
+}
+
 } // namespace
 
 QStringList rolesWithRights()
@@ -57,10 +72,7 @@ void Attendance::tick()
     if (!m_rules.on() || !due(m_lookedAt, now, betweenLooks))
         return;
     // Looked up first: a write transaction every few seconds would hold up the others for nothing.
-    const auto any = m_database.read([&](store::Transaction &tx) {
-        return store::anyUnanswered(tx, now - lookedBack) ||
-               !store::unattendedEmergencies(tx, m_roles, now - consoleStaysFor).isEmpty();
-    });
+    const auto any = m_database.read([&](store::Transaction &tx) { return anythingToDo(tx, now); });
     report(any);
     if (any.value_or(false)) {
         const auto called = m_database.write([&](store::Transaction &tx) {
@@ -77,23 +89,26 @@ void Attendance::tick()
         report(m_database.write([&](store::Transaction &tx) { store::forgetPages(tx, now - keptFor); }));
 }
 
+bool Attendance::anythingToDo(store::Transaction &tx, const QDateTime &now) const
+{
+    return store::anyUnanswered(tx, now - lookedBack) ||
+           !store::unattendedEmergencies(tx, m_roles, now - consoleStaysFor).isEmpty() ||
+           !store::untakenEmergencies(tx, now - m_rules.untaken).isEmpty();
+}
+
 int Attendance::call(store::Transaction &tx, const QDateTime &now)
 {
     int called = 0;
     for (const store::Unattended &each : store::unattendedEmergencies(tx, m_roles, now - consoleStaysFor)) {
         if (store::unansweredSince(tx, each.prefecture, now - m_rules.repeat))
             continue;
-        store::insertPage(tx, {.id = PageId::random(),
-                               .kind = PageKind::EmergencyUnattended,
-                               .at = now,
-                               .prefecture = each.prefecture,
-                               .to = std::nullopt,
-                               .by = std::nullopt,
-                               .waiting = each.waiting,
-                               .oldest = each.oldest,
-                               .nextAt = now,
-                               .fault = {},
-                               .answeredAt = std::nullopt});
+        store::insertPage(tx, pageFor(each, now));
+        ++called;
+    }
+    for (const store::Unattended &each : store::untakenEmergencies(tx, now - m_rules.untaken)) {
+        if (store::calledSince(tx, each.prefecture, now - m_rules.repeat))
+            continue;
+        store::insertPage(tx, pageFor(each, now));
         ++called;
     }
     return called;

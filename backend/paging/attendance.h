@@ -13,7 +13,7 @@ inline constexpr std::chrono::seconds consoleStaysFor{45};
 QStringList rolesWithRights();
 
 /// Calls somebody while an emergency waits and no console of anybody who could take it is there: at once, and again
-/// after each repeat, until one is. Sees who has come.
+/// after each repeat, until one is. Calls as well when consoles are there and nobody takes it. Sees who has come.
 class Attendance
 {
 public:
@@ -23,6 +23,7 @@ public:
     void tick();
 
 private:
+    bool anythingToDo(store::Transaction &tx, const QDateTime &now) const;
     int call(store::Transaction &tx, const QDateTime &now);
 
     store::Database &m_database;

@@ -30,6 +30,8 @@ struct Rules
     std::optional<Webhook> webhook;
     std::optional<Mail> mail;                             ///< Used where there is no web hook.
     std::chrono::seconds repeat{std::chrono::minutes(3)}; ///< Until somebody attends.
+    /// An emergency that nobody took for this long counts as unattended, whoever is there: their screen may be locked.
+    std::chrono::minutes untaken{10};
     std::chrono::seconds giveUpAfter{std::chrono::hours(1)};
     std::chrono::milliseconds deadline{std::chrono::seconds(10)};
 

@@ -19,8 +19,9 @@ QString clockOf(const QDateTime &at) { return inTokyo(at).toString(u"HH:mm"_s); 
 
 QString Message::subject() const
 {
-    return kind == PageKind::EmergencyUnattended ? u"【至急】窓口に対応者がいません / Nobody attends the desk"_s
-                                                 : u"【呼び出し】窓口への応援のお願い / Please come to the desk"_s;
+    return kind == PageKind::EmergencyUnattended
+               ? u"【至急】緊急の相談をだれも引き受けていません / Nobody has taken an emergency over"_s
+               : u"【呼び出し】窓口への応援のお願い / Please come to the desk"_s;
 }
 
 QString Message::text() const
@@ -30,8 +31,8 @@ QString Message::text() const
                "%1: To staff number %2. Your supervisor asks you to come. Please sign in at the desk.\n"_s.arg(
                    server, login.value_or(QString()));
     const QString since = clockOf(oldest.value_or(at));
-    return u"%1: 緊急の相談が %2 件、%3 から待っています。対応できる端末がありません。すぐにサインインしてください。\n"
-           "%1: %2 emergencies wait since %3 and no console is attended. Please sign in at once.\n"_s.arg(
+    return u"%1: 緊急の相談が %2 件、%3 から待っています。だれも引き受けていません。すぐにサインインしてください。\n"
+           "%1: %2 emergencies wait since %3 and nobody has taken them over. Please sign in at once.\n"_s.arg(
                server, QString::number(waiting), since);
 }
 

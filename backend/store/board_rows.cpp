@@ -121,6 +121,14 @@ QList<DayCount> dayCounts(Transaction &tx, const StaffId &reader, const QDateTim
     return found;
 }
 
+static QList<Unattended> unattended(const std::vector<Row> &rows)
+{
+    QList<Unattended> found;
+    for (const Row &row : rows)
+        found.append({row.text(0), countIn(row, 1), timeFrom(row, 2)});
+    return found;
+}
+
 QList<Unattended> unattendedEmergencies(Transaction &tx, const QStringList &roles, const QDateTime &attendedSince)
 {
     std::vector<Value> parameters{timeColumn(attendedSince)};
@@ -135,10 +143,16 @@ QList<Unattended> unattendedEmergencies(Transaction &tx, const QStringList &role
         "w JOIN staff s ON s.id = w.staff WHERE w.at > $1 AND s.state = 'active' AND s.role IN (" +
         places.join(u", ").toStdString() + ") AND " + inReachOf("s.id") +
         ") GROUP BY c.prefecture ORDER BY c.prefecture";
-    QList<Unattended> found;
-    for (const Row &row : tx.query(sql.c_str(), parameters))
-        found.append({row.text(0), countIn(row, 1), timeFrom(row, 2)});
-    return found;
+    return unattended(tx.query(sql.c_str(), parameters));
+}
+
+QList<Unattended> untakenEmergencies(Transaction &tx, const QDateTime &before)
+{
+    return unattended(
+        tx.query("SELECT prefecture, COUNT(*), MIN(COALESCE(waiting_since, opened_at)) FROM consultation WHERE "
+                 "closed_at IS NULL AND owner IS NULL AND level_rank = 0 AND COALESCE(waiting_since, opened_at) <= $1 "
+                 "GROUP BY prefecture ORDER BY prefecture",
+                 {timeColumn(before)}));
 }
 
 } // namespace mado::store

@@ -39,7 +39,7 @@ QList<Held> heldByLevel(Transaction &tx, const StaffId &reader);
 GoalCount emergencyGoal(Transaction &tx, const StaffId &reader, const QDateTime &since, const QDateTime &now);
 QList<DayCount> dayCounts(Transaction &tx, const StaffId &reader, const QDateTime &since);
 
-/// Emergencies that nobody holds, and nobody who could take them has asked since `attendedSince`.
+/// Of a prefecture: emergencies that nobody holds, and nobody who could take them has asked since `attendedSince`.
 struct Unattended
 {
     QString prefecture;
@@ -47,6 +47,8 @@ struct Unattended
     QDateTime oldest;
 };
 QList<Unattended> unattendedEmergencies(Transaction &tx, const QStringList &roles, const QDateTime &attendedSince);
+/// Those that have waited since `before` and that nobody holds, whoever is there.
+QList<Unattended> untakenEmergencies(Transaction &tx, const QDateTime &before);
 
 /// Keeps how long people wait now, one row a prefecture; nothing when `at` was kept already.
 void keepWaitSamples(Transaction &tx, const QDateTime &at, const QDateTime &before);

@@ -87,6 +87,13 @@ bool unansweredSince(Transaction &tx, const QString &prefecture, const QDateTime
                 .empty();
 }
 
+bool calledSince(Transaction &tx, const QString &prefecture, const QDateTime &since)
+{
+    return !tx.query("SELECT 1 FROM page WHERE prefecture = $1 AND kind = 'emergency_unattended' AND at > $2 LIMIT 1",
+                     {prefecture, timeColumn(since)})
+                .empty();
+}
+
 bool anyUnanswered(Transaction &tx, const QDateTime &since)
 {
     return !tx.query("SELECT 1 FROM page WHERE at > $1 AND answered_at IS NULL LIMIT 1", {timeColumn(since)}).empty();

@@ -34,6 +34,8 @@ std::optional<QDateTime> nextPageDue(Transaction &tx);
 
 /// Whether somebody was called for this prefecture since then and nobody has come.
 bool unansweredSince(Transaction &tx, const QString &prefecture, const QDateTime &since);
+/// Whether anybody was called for this prefecture since then, come or not.
+bool calledSince(Transaction &tx, const QString &prefecture, const QDateTime &since);
 /// Whether any of the last day is without an answer: markAnswered() may have something to do.
 bool anyUnanswered(Transaction &tx, const QDateTime &since);
 /// Who was called has come, or somebody with rights has.

@@ -156,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(now().accepted, 3);
     }
 
+    void an_account_published_since_the_start_announces_too()
+    {
+        bringToApproved();
+        const AccountBook since({}, [this](store::Transaction &) { return AccountBook::All{{account, &m_desk}}; });
+        Sender sender(*m_database, m_clock, *m_accounts, since);
+        sendAll(sender);
+        QCOMPARE(times(1, u"移動できます。"_s), 1);
+    }
+
+    void one_that_nobody_speaks_for_any_more_is_stopped_and_holds_up_no_other()
+    {
+        bringToApproved();
+        Sender sender(*m_database, m_clock, *m_accounts, AccountBook());
+        QVERIFY(sender.step());
+        QCOMPARE(now().state, AnnouncementState::Stopped);
+        QVERIFY(!sender.step());
+        QCOMPARE(times(1, u"移動できます。"_s), 0);
+    }
+
     void staff_find_it_in_the_transcript_of_each_resident()
     {
         bringToApproved();

@@ -12,6 +12,7 @@
 using namespace mado;
 using namespace mado::test;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -88,6 +89,28 @@ private Q_SLOTS:
         t.now = t.now.addSecs(46); // its console fell silent
         t.look();
         QCOMPARE(t.pages().size(), 1);
+    }
+
+    void what_nobody_takes_calls_somebody_although_consoles_are_there()
+    {
+        Desk t(m_engine, u"http://127.0.0.1:1"_s);
+        const auto id = t.open(RiskLevel::Emergency);
+        const auto pass = [&](std::chrono::seconds time) {
+            t.now = t.now.addSecs(time.count());
+            t.consoleOf(t.nurse);
+            t.look();
+        };
+        pass(9min);
+        QVERIFY(t.pages().isEmpty());
+        pass(1min);
+        QCOMPARE(t.pages().size(), 1);
+        pass(2s);
+        QCOMPARE(t.pages().size(), 1);
+        pass(3min);
+        QCOMPARE(t.pages().size(), 2);
+        t.takeOver(t.nurse, id);
+        pass(5min);
+        QCOMPARE(t.pages().size(), 2);
     }
 
     void consoles_that_could_not_take_it_do_not_attend()

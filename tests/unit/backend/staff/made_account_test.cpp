@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/codecs_announcement.h"
+#include "contract/codecs_care.h"
 #include "contract/codecs_learning.h"
 #include "contract/codecs_service_account.h"
 #include "contract/codecs_survey_round.h"
@@ -74,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(board.rounds.first().state, SurveyRoundState::Open);
         QVERIFY(board.daily);
         QVERIFY(isListed(u"/v1/announcements"_s));
+    }
+
+    void its_calls_and_questions_are_known_and_its_people_watched()
+    {
+        make(u"personal-support"_s, u"Health check"_s);
+        const QByteArray nurse = m_house->tokenOf(m_house->person(Role::Nurse));
+        const auto care = decodeCareGuides(jsonOf(m_house->ask(Method::Get, u"/v1/care"_s, nurse))).value();
+        QCOMPARE(std::ranges::count(care.guides, made, &CareGuide::account), 1);
+        const auto watched = m_house->write(main::watchedOf(main::ServicesNow({}, &m_house->published)));
+        QCOMPARE(watched.size(), std::size_t(1));
+        QCOMPARE(watched.front().account, made);
+        QVERIFY(watched.front().package->watch.has_value());
     }
 
     void a_later_version_counts_at_once()
