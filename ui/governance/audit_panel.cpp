@@ -10,9 +10,9 @@
 #include "ui/governance/record_rows.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/choice_box.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/wording.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -225,10 +225,8 @@ void AuditPanel::fill()
 
 void AuditPanel::askWhere()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the record"), QStringLiteral("record.csv"),
-                                                      QStringLiteral("CSV (*.csv)"));
-    if (!path.isEmpty())
-        exportTo(path);
+    askWhereToSave(this, {tr("Save the record"), QStringLiteral("record.csv"), QStringLiteral("CSV (*.csv)")},
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void AuditPanel::exportTo(const QString &path)

@@ -18,10 +18,10 @@
 #include "ui/governance/retention_table.h"
 #include "ui/governance/step_list.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace mado {
@@ -62,10 +62,9 @@ void DisposalPanel::connectParts()
     });
     open(m_confirm, [this] { confirmRun(); });
     connect(m_certificate, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save the certificate"), QStringLiteral("certificate.pdf"), QStringLiteral("PDF (*.pdf)"));
-        if (!path.isEmpty())
-            saveCertificate(path);
+        askWhereToSave(this,
+                       {tr("Save the certificate"), QStringLiteral("certificate.pdf"), QStringLiteral("PDF (*.pdf)")},
+                       [this](const QString &path) { saveCertificate(path); });
     });
     connect(m_today, &AuditPanel::said, this, &DisposalPanel::said);
     connect(m_today, &AuditPanel::failed, this, &DisposalPanel::failed);
@@ -338,10 +337,8 @@ void DisposalPanel::saveCertificate(const QString &path)
 
 void DisposalPanel::writeLetter(const AgreementId &agreement)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the letter"), QStringLiteral("letter.pdf"),
-                                                      QStringLiteral("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        saveLetter(agreement, path);
+    askWhereToSave(this, {tr("Save the letter"), QStringLiteral("letter.pdf"), QStringLiteral("PDF (*.pdf)")},
+                   [this, agreement](const QString &path) { saveLetter(agreement, path); });
 }
 
 void DisposalPanel::saveLetter(const AgreementId &agreement, const QString &path)

@@ -86,7 +86,6 @@ private:
     void answer();
     void endAgreement();
     void askWhere();
-    QString whereTo();
     void save(const Result<ProvisionExport> &made, const QString &path, const std::function<void()> &again);
     void askForProof(const std::function<void()> &then);
     void exportRecord();

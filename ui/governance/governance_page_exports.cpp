@@ -11,9 +11,9 @@
 #include "ui/governance/provision_panel.h"
 #include "ui/governance/recall_letter.h"
 #include "ui/governance/recipient_sheet.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/wording.h"
 
-#include <QFileDialog>
 #include <QSaveFile>
 
 namespace mado {
@@ -29,16 +29,9 @@ bool wants(const AppError &error, const char *code)
 
 void GovernancePage::askWhere()
 {
-    if (!provision())
-        return;
-    const QString path = whereTo();
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-QString GovernancePage::whereTo()
-{
-    return QFileDialog::getSaveFileName(this, tr("Save the sealed file"), QStringLiteral("provision.sealed"));
+    if (provision())
+        askWhereToSave(this, {tr("Save the sealed file"), QStringLiteral("provision.sealed")},
+                       [this](const QString &path) { exportTo(path); });
 }
 
 void GovernancePage::exportTo(const QString &path)
@@ -103,9 +96,8 @@ void GovernancePage::proving(QFuture<Result<ProofTaken>> future)
 void GovernancePage::connectGiven()
 {
     connect(&m_panel->given(), &GivenRow::fetchRequested, this, [this] {
-        const QString path = whereTo();
-        if (!path.isEmpty())
-            fetchTo(path);
+        askWhereToSave(this, {tr("Save the sealed file"), QStringLiteral("provision.sealed")},
+                       [this](const QString &path) { fetchTo(path); });
     });
     connect(&m_panel->given(), &GivenRow::recallRequested, this, &GovernancePage::askBack);
     connect(&m_panel->given(), &GivenRow::letterRequested, this, &GovernancePage::writeLetter);
@@ -138,10 +130,8 @@ void GovernancePage::askedBack()
 
 void GovernancePage::writeLetter()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the letter"), QStringLiteral("letter.pdf"),
-                                                      QStringLiteral("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        letterTo(path);
+    askWhereToSave(this, {tr("Save the letter"), QStringLiteral("letter.pdf"), QStringLiteral("PDF (*.pdf)")},
+                   [this](const QString &path) { letterTo(path); });
 }
 
 void GovernancePage::letterTo(const QString &path)

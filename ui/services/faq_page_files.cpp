@@ -4,6 +4,7 @@
 #include "ui/desk/when_ready.h"
 #include "ui/services/faq_page.h"
 #include "ui/services/faq_words.h"
+#include "ui/shared/save_file.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -54,12 +55,8 @@ void FaqPage::importFrom(const QString &path)
 
 void FaqPage::exportFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export CSV"), u"faq.csv"_s, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &FaqPage::exportTo);
-    dialog->open();
+    askWhereToSave(this, {tr("Export CSV"), u"faq.csv"_s, tr("CSV files (*.csv)")},
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void FaqPage::exportTo(const QString &path)

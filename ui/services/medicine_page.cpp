@@ -11,11 +11,11 @@
 #include "ui/services/round_list.h"
 #include "ui/shared/button.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/save_file.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <algorithm>
@@ -241,10 +241,8 @@ void MedicinePage::changed(const Result<MedicineRequest> &request, const QString
 
 void MedicinePage::print()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the round list"), u"medicine-round.pdf"_s, tr("PDF files (*.pdf)"));
-    if (!path.isEmpty())
-        writeRoundList(path);
+    askWhereToSave(this, {tr("Save the round list"), u"medicine-round.pdf"_s, tr("PDF files (*.pdf)")},
+                   [this](const QString &path) { writeRoundList(path); });
 }
 
 void MedicinePage::writeRoundList(const QString &path)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/export_sheet.h"
+#include "ui/shared/save_file.h"
 
 #include "ui/shared/segmented.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QLineEdit>
 #include <QStandardPaths>
@@ -102,11 +102,7 @@ void ExportSheet::formatChosen()
 
 void ExportSheet::choosePath()
 {
-    auto *dialog = new QFileDialog(this, tr("Export"), path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+    askWhereToSave(this, {tr("Export"), path()}, [this](const QString &chosen) { m_path->setText(chosen); });
 }
 
 void ExportSheet::begin()
