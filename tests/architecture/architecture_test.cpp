@@ -132,7 +132,8 @@ void ArchitectureTest::nothing_guesses_rich_text()
 void ArchitectureTest::nothing_sleeps_or_nests_event_loops()
 {
     auto found =
-        hits(product, QStringLiteral(R"(QEventLoop\b(?!::)|\bqWait\(|::m?sleep\(|this_thread::sleep|processEvents\()"));
+        hits(product, QStringLiteral(R"(QEventLoop\b(?!::)|\bqWait\(|::m?sleep\(|this_thread::sleep|processEvents\()"
+                                     R"(|QFileDialog::get|ialog->exec\()"));
     found += hits({QStringLiteral("tests")}, QStringLiteral(R"(\bqWait\(|\bqSleep\(|::m?sleep\(|this_thread::sleep)"),
                   {QStringLiteral("tests/architecture/")});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
