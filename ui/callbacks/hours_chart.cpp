@@ -12,6 +12,7 @@ namespace mado {
 namespace {
 
 constexpr int wholeHeight = 108;
+constexpr int markHeight = 14; ///< More, where two marks need their words above the bars.
 constexpr int side = 16;
 constexpr int headHeight = 20;
 constexpr int numberHeight = 16;
@@ -41,9 +42,36 @@ void HoursChart::setHours(const QList<CallHour> &hours, const QDateTime &now, Ma
     m_hours = hours;
     m_now = now;
     m_made = made;
+    fitHeight();
     if (other)
         Q_EMIT partsChanged();
     update();
+}
+
+void HoursChart::setShiftEnd(const std::optional<QDateTime> &until)
+{
+    if (m_shiftEnd == until)
+        return;
+    m_shiftEnd = until;
+    fitHeight();
+    Q_EMIT partsChanged();
+    update();
+}
+
+bool HoursChart::marksShiftEnd() const
+{
+    return m_shiftEnd && !m_hours.isEmpty() && *m_shiftEnd > m_now &&
+           *m_shiftEnd < m_hours.first().from.addSecs(3600 * m_hours.size());
+}
+
+void HoursChart::fitHeight() { setFixedHeight(wholeHeight + (marksShiftEnd() ? markHeight : 0)); }
+
+int HoursChart::barsTop() const { return headHeight + (marksShiftEnd() ? markHeight : 0); }
+
+double HoursChart::placeOf(const QDateTime &at) const
+{
+    const QRect all = partPlace(0).united(partPlace(int(m_hours.size()) - 1));
+    return all.left() + all.width() * double(m_hours.first().from.secsTo(at)) / (3600.0 * double(m_hours.size()));
 }
 
 void HoursChart::retranslate()
@@ -58,8 +86,10 @@ QString HoursChart::partInWords(int part) const
         return {};
     const CallHour &hour = m_hours.at(part);
     const QString at = wording::clock(hour.from);
-    return isKnown() ? tr("%1: %2 made, %3 to come").arg(at).arg(hour.made).arg(hour.ahead)
-                     : tr("%1: %2 to come").arg(at).arg(hour.ahead);
+    const QString words = isKnown() ? tr("%1: %2 made, %3 to come").arg(at).arg(hour.made).arg(hour.ahead)
+                                    : tr("%1: %2 to come").arg(at).arg(hour.ahead);
+    const bool shiftEnds = marksShiftEnd() && hour.from <= *m_shiftEnd && *m_shiftEnd < hour.from.addSecs(3600);
+    return shiftEnds ? words + QStringLiteral("  ") + tr("Your shift ends %1").arg(wording::clock(*m_shiftEnd)) : words;
 }
 
 QRect HoursChart::partPlace(int part) const
@@ -73,8 +103,10 @@ int HoursChart::barHeight(int calls) const
     int most = 1;
     for (const CallHour &hour : m_hours)
         most = std::max(most, hour.made + hour.ahead);
-    return (height() - headHeight - numberHeight - axisHeight) * calls / most;
+    return (height() - barsTop() - numberHeight - axisHeight) * calls / most;
 }
+
+int HoursChart::callsIn(const CallHour &hour) const { return (isKnown() ? hour.made : 0) + hour.ahead; }
 
 void HoursChart::paintHead(QPainter &painter) const
 {
@@ -120,7 +152,7 @@ void HoursChart::paintHour(QPainter &painter, int part) const
         paint::box(painter, QRect(left, axis - made - ahead, wide, ahead), lookOfAhead(m_theme));
     const QFont font = m_theme.font(TextStyle::Micro);
     const QColor ink = m_theme.color(ColorRole::TextSecondary);
-    const int all = (isKnown() ? hour.made : 0) + hour.ahead;
+    const int all = callsIn(hour);
     if (all > 0)
         paint::text(painter, {place.left(), axis - made - ahead - numberHeight, place.width(), numberHeight},
                     QString::number(all), font, ink, Qt::AlignHCenter);
@@ -128,15 +160,37 @@ void HoursChart::paintHour(QPainter &painter, int part) const
                 tr("%1:00").arg(inTokyo(hour.from).time().hour()), font, ink, Qt::AlignHCenter);
 }
 
-void HoursChart::paintNow(QPainter &painter) const
+int HoursChart::paintNow(QPainter &painter) const
 {
-    const double share = double(m_hours.first().from.secsTo(m_now)) / (3600.0 * double(m_hours.size()));
-    const QRect all = partPlace(0).united(partPlace(int(m_hours.size()) - 1));
-    const double x = all.left() + all.width() * share;
+    const double x = placeOf(m_now);
     painter.fillRect(QRectF(x - 0.75, headHeight, 1.5, height() - headHeight - axisHeight),
                      m_theme.color(ColorRole::Danger));
-    paint::text(painter, {qRound(x) + 6, headHeight - 2, 90, numberHeight}, tr("Now %1").arg(wording::clock(m_now)),
-                m_theme.font(TextStyle::Micro, true), m_theme.color(ColorRole::Danger));
+    // The number of this hour's calls may stand where the word would begin.
+    const qint64 hour = m_hours.first().from.secsTo(m_now) / 3600;
+    const int part = int(std::clamp<qint64>(hour, 0, m_hours.size() - 1));
+    const int calls = callsIn(m_hours.at(part));
+    const int number = paint::textWidth(m_theme.font(TextStyle::Micro), QString::number(calls));
+    const int past = calls > 0 && !marksShiftEnd() ? partPlace(part).center().x() + number / 2 : 0;
+    const int left = std::max(qRound(x), past) + 6;
+    const QString words = tr("Now %1").arg(wording::clock(m_now));
+    const QFont font = m_theme.font(TextStyle::Micro, true);
+    paint::text(painter, {left, headHeight - 2, 90, numberHeight}, words, font, m_theme.color(ColorRole::Danger));
+    return left + paint::textWidth(font, words);
+}
+
+void HoursChart::paintShiftEnd(QPainter &painter, int after) const
+{
+    const double x = placeOf(*m_shiftEnd);
+    painter.setPen(QPen(m_theme.color(ColorRole::TextSecondary), 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, headHeight), QPointF(x, height() - axisHeight));
+    const QFont font = m_theme.font(TextStyle::Micro);
+    const QString words = tr("Your shift ends %1").arg(wording::clock(*m_shiftEnd));
+    const int wide = paint::textWidth(font, words) + 2;
+    int left = std::max(qRound(x) + 6, after + 10);
+    if (left + wide > width() - side)
+        left = std::max(after + 10, qRound(x) - 6 - wide);
+    paint::text(painter, {left, headHeight - 2, wide, numberHeight}, words, font,
+                m_theme.color(ColorRole::TextSecondary));
 }
 
 void HoursChart::paintEvent(QPaintEvent *)
@@ -148,7 +202,9 @@ void HoursChart::paintEvent(QPaintEvent *)
         return;
     for (int part = 0; part < partCount(); ++part)
         paintHour(painter, part);
-    paintNow(painter);
+    const int after = paintNow(painter);
+    if (marksShiftEnd())
+        paintShiftEnd(painter, after);
 }
 
 } // namespace mado
