@@ -29,6 +29,7 @@ QJsonObject encode(const DisposalOverview &value);
 QJsonObject encode(const DutyContent &value);
 QJsonObject encode(const DutyRecord &value);
 QJsonObject encode(const DutyAnswer &value);
+QJsonObject encode(const FirstReportMade &value);
 QJsonObject encode(const DutyBook &value);
 QJsonObject encode(const ConsentWithdrawal &value);
 
@@ -42,6 +43,7 @@ Decoded<DisposalOverview> decodeDisposalOverview(const QJsonObject &json);
 Decoded<DutyContent> decodeDutyContent(const QJsonObject &json);
 Decoded<DutyRecord> decodeDutyRecord(const QJsonObject &json);
 Decoded<DutyAnswer> decodeDutyAnswer(const QJsonObject &json);
+Decoded<FirstReportMade> decodeFirstReportMade(const QJsonObject &json);
 Decoded<DutyBook> decodeDutyBook(const QJsonObject &json);
 Decoded<ConsentWithdrawal> decodeConsentWithdrawal(const QJsonObject &json);
 

@@ -18,6 +18,17 @@ DutyContent readContent(Fields &from)
             .due = maybeDay(from, "due")};
 }
 
+FirstReport readFirstReport(Fields &from)
+{
+    return {readDay(from, "on"), from.text("to"), from.object("by", readStaffName), from.utc("at")};
+}
+
+QJsonObject encode(const FirstReport &value)
+{
+    return {
+        {u"on"_s, dayText(value.on)}, {u"to"_s, value.to}, {u"by"_s, encode(value.by)}, {u"at"_s, utcText(value.at)}};
+}
+
 DutyRecord readDuty(Fields &from)
 {
     return {.id = from.id<DutyTag>("id"),
@@ -28,10 +39,13 @@ DutyRecord readDuty(Fields &from)
             .recordedAt = from.utc("recordedAt"),
             .outcome = from.text("outcome"),
             .answeredBy = from.maybeObject("answeredBy", readStaffName),
-            .answeredAt = from.maybeUtc("answeredAt")};
+            .answeredAt = from.maybeUtc("answeredAt"),
+            .firstReport = from.maybeObject("firstReport", readFirstReport)};
 }
 
 DutyAnswer readAnswer(Fields &from) { return {from.integer("revision"), from.boolean("done"), from.text("outcome")}; }
+
+FirstReportMade readMade(Fields &from) { return {from.integer("revision"), readDay(from, "on"), from.text("to")}; }
 
 DutyBook readBook(Fields &from) { return {from.objects("duties", readDuty)}; }
 
@@ -60,12 +74,19 @@ QJsonObject encode(const DutyRecord &value)
                      {u"outcome"_s, value.outcome}};
     put(json, "answeredBy", encodeMaybe(value.answeredBy));
     put(json, "answeredAt", utcMaybe(value.answeredAt));
+    if (value.firstReport)
+        json[u"firstReport"_s] = encode(*value.firstReport);
     return json;
 }
 
 QJsonObject encode(const DutyAnswer &value)
 {
     return {{u"revision"_s, value.revision}, {u"done"_s, value.done}, {u"outcome"_s, value.outcome}};
+}
+
+QJsonObject encode(const FirstReportMade &value)
+{
+    return {{u"revision"_s, value.revision}, {u"on"_s, dayText(value.on)}, {u"to"_s, value.to}};
 }
 
 QJsonObject encode(const DutyBook &value) { return {{u"duties"_s, encodeList(value.duties)}}; }
@@ -75,6 +96,7 @@ QJsonObject encode(const ConsentWithdrawal &value) { return {{u"purpose"_s, valu
 Decoded<DutyContent> decodeDutyContent(const QJsonObject &json) { return decodeWith(json, readContent); }
 Decoded<DutyRecord> decodeDutyRecord(const QJsonObject &json) { return decodeWith(json, readDuty); }
 Decoded<DutyAnswer> decodeDutyAnswer(const QJsonObject &json) { return decodeWith(json, readAnswer); }
+Decoded<FirstReportMade> decodeFirstReportMade(const QJsonObject &json) { return decodeWith(json, readMade); }
 Decoded<DutyBook> decodeDutyBook(const QJsonObject &json) { return decodeWith(json, readBook); }
 Decoded<ConsentWithdrawal> decodeConsentWithdrawal(const QJsonObject &json) { return decodeWith(json, readWithdrawal); }
 

@@ -29,6 +29,16 @@ struct DutyContent
     friend bool operator==(const DutyContent &, const DutyContent &) = default;
 };
 
+/// The first report (速報) of a leak, made before everything is known; the full report (確報) follows.
+struct FirstReport
+{
+    QDate on;     ///< When it was made, in Asia/Tokyo.
+    QString to;   ///< The office that received it, with the number of its answer where it gave one.
+    StaffName by; ///< Who put it on record.
+    QDateTime at;
+    friend bool operator==(const FirstReport &, const FirstReport &) = default;
+};
+
 struct DutyRecord
 {
     DutyId id;
@@ -40,6 +50,7 @@ struct DutyRecord
     QString outcome; ///< What was done, or why not.
     std::optional<StaffName> answeredBy;
     std::optional<QDateTime> answeredAt;
+    std::optional<FirstReport> firstReport = {}; ///< Of a leak; nullopt: none is on record.
     friend bool operator==(const DutyRecord &, const DutyRecord &) = default;
 };
 
@@ -52,7 +63,16 @@ struct DutyAnswer
     friend bool operator==(const DutyAnswer &, const DutyAnswer &) = default;
 };
 
-/// GET /v1/duties: open ones by the day on which they are due, then newest first.
+/// POST /v1/duties/{id}/first-report: once, while the leak is open.
+struct FirstReportMade
+{
+    qint64 revision;
+    QDate on; ///< Neither before the leak was found nor in the future.
+    QString to;
+    friend bool operator==(const FirstReportMade &, const FirstReportMade &) = default;
+};
+
+/// GET /v1/duties: open ones by the day that comes next, then newest first.
 struct DutyBook
 {
     QList<DutyRecord> duties;

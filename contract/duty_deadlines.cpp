@@ -82,14 +82,22 @@ std::optional<DutyDeadline> deadlineOf(const DutyContent &content)
     return DutyDeadline{std::min(*content.due, zeroth.addDays(term->mostDays)), term->mostBasis, first};
 }
 
-DutyUrgency urgencyOf(const DutyRecord &duty, const QDate &today)
+std::optional<NextDay> nextDay(const DutyRecord &duty)
 {
     const auto deadline = duty.state == DutyState::Open ? deadlineOf(duty.content) : std::nullopt;
     if (!deadline)
+        return std::nullopt;
+    const bool first = deadline->firstReport && !duty.firstReport && *deadline->firstReport <= deadline->due;
+    return NextDay{first ? *deadline->firstReport : deadline->due, first};
+}
+
+DutyUrgency urgencyOf(const DutyRecord &duty, const QDate &today)
+{
+    const auto next = nextDay(duty);
+    if (!next || today <= next->day)
         return DutyUrgency::None;
-    if (deadline->due < today)
-        return DutyUrgency::Overdue;
-    return deadline->firstReport && *deadline->firstReport < today ? DutyUrgency::FirstReport : DutyUrgency::None;
+    const bool firstAlone = next->firstReport && today <= deadlineOf(duty.content)->due;
+    return firstAlone ? DutyUrgency::FirstReport : DutyUrgency::Overdue;
 }
 
 QList<DutyRecord> byDeadline(QList<DutyRecord> duties)
@@ -97,8 +105,8 @@ QList<DutyRecord> byDeadline(QList<DutyRecord> duties)
     const auto closed =
         std::ranges::stable_partition(duties, [](const DutyRecord &duty) { return duty.state == DutyState::Open; });
     std::ranges::stable_sort(duties.begin(), closed.begin(), {}, [](const DutyRecord &duty) {
-        const auto deadline = deadlineOf(duty.content);
-        return deadline ? deadline->due.toJulianDay() : std::numeric_limits<qint64>::max();
+        const auto next = nextDay(duty);
+        return next ? next->day.toJulianDay() : std::numeric_limits<qint64>::max();
     });
     return duties;
 }

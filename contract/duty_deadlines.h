@@ -19,11 +19,21 @@ struct DutyDeadline
 /// does. Nights, weekends and holidays are not left out: nobody is late who keeps to it. nullopt: nothing is due.
 std::optional<DutyDeadline> deadlineOf(const DutyContent &content);
 
+/// The day that comes next, and which report of a leak it is for.
+struct NextDay
+{
+    QDate day;
+    bool firstReport;
+    friend bool operator==(const NextDay &, const NextDay &) = default;
+};
+/// Of a leak the first report's until that is on record. nullopt: it is closed, or nothing is due.
+std::optional<NextDay> nextDay(const DutyRecord &duty);
+
 enum class DutyUrgency { None, FirstReport, Overdue };
-/// FirstReport: its day is over; whether it was made is not on record, so somebody has to look.
+/// FirstReport: its day is over and none is on record. Overdue: the last day is over.
 DutyUrgency urgencyOf(const DutyRecord &duty, const QDate &today);
 
-/// Open ones first, the earliest day before the others, those without one last; what is closed keeps its order.
+/// Open ones first, the earliest next day before the others, those without one last; what is closed keeps its order.
 QList<DutyRecord> byDeadline(QList<DutyRecord> duties);
 
 } // namespace mado

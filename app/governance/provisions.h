@@ -20,6 +20,7 @@ struct AuditQuery
     QString label;
     std::optional<QDateTime> from; ///< UTC.
     std::optional<QDateTime> until;
+    bool refused = false; ///< Only what was tried in vain.
 };
 
 /// Rules, agreements, provisions and the record as the server has them now; nothing of it is kept on this computer.
@@ -63,6 +64,7 @@ public:
     virtual QFuture<Result<DutyRecord>> recordDuty(const DutyContent &content) = 0;
     virtual QFuture<Result<DutyRecord>> answerDuty(const DutyId &id, const DutyAnswer &answer) = 0;
 
+    virtual QFuture<Result<DutyRecord>> recordFirstReport(const DutyId &id, const FirstReportMade &made) = 0;
     virtual QFuture<Result<AuditPage>> audit(const AuditQuery &query) = 0;
     virtual QFuture<Result<AuditCheck>> check() = 0;
 };

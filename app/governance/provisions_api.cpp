@@ -203,6 +203,11 @@ QFuture<Result<DutyRecord>> ProvisionsApi::answerDuty(const DutyId &id, const Du
     return typed<DutyRecord>(post(u"/v1/duties/%1/answer"_s.arg(id.text()), encode(answer)), decodeDutyRecord);
 }
 
+QFuture<Result<DutyRecord>> ProvisionsApi::recordFirstReport(const DutyId &id, const FirstReportMade &made)
+{
+    return typed<DutyRecord>(post(u"/v1/duties/%1/first-report"_s.arg(id.text()), encode(made)), decodeDutyRecord);
+}
+
 QFuture<Result<AuditPage>> ProvisionsApi::audit(const AuditQuery &query)
 {
     QUrlQuery asked;
@@ -216,6 +221,8 @@ QFuture<Result<AuditPage>> ProvisionsApi::audit(const AuditQuery &query)
         asked.addQueryItem(u"from"_s, milliseconds(*query.from));
     if (query.until)
         asked.addQueryItem(u"until"_s, milliseconds(*query.until));
+    if (query.refused)
+        asked.addQueryItem(u"refused"_s, u"true"_s);
     return typed<AuditPage>(m_api->call({.verb = "GET", .path = u"/v1/audit"_s, .query = asked}), decodeAuditPage);
 }
 

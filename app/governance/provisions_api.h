@@ -46,6 +46,7 @@ public:
     QFuture<Result<DutyBook>> duties() override;
     QFuture<Result<DutyRecord>> recordDuty(const DutyContent &content) override;
     QFuture<Result<DutyRecord>> answerDuty(const DutyId &id, const DutyAnswer &answer) override;
+    QFuture<Result<DutyRecord>> recordFirstReport(const DutyId &id, const FirstReportMade &made) override;
     QFuture<Result<AuditPage>> audit(const AuditQuery &query) override;
     QFuture<Result<AuditCheck>> check() override;
 

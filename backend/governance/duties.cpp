@@ -21,6 +21,31 @@ namespace {
 
 bool within(const QString &text) { return !text.trimmed().isEmpty() && text.size() <= maxGovernanceTextUnits; }
 
+tl::expected<DutyRecord, Problem> openDuty(store::Transaction &tx, const DutyId &id, qint64 revision)
+{
+    auto duty = store::findDuty(tx, id);
+    if (!duty)
+        return tl::unexpected(refused::unknownDuty());
+    if (duty->revision != revision)
+        return tl::unexpected(refused::dutyChanged());
+    if (duty->state != DutyState::Open)
+        return tl::unexpected(refused::dutyClosed());
+    return std::move(*duty);
+}
+
+std::optional<Problem> faultIn(const DutyRecord &leak, const FirstReportMade &made, const QDate &today)
+{
+    if (leak.content.kind != DutyKind::LeakReport)
+        return refused::noLeak();
+    if (leak.firstReport)
+        return refused::firstReportMade();
+    if (!within(made.to))
+        return desk::refused::bodyInvalid(u"to"_s);
+    if (made.on < leak.content.on)
+        return refused::reportBeforeLeak();
+    return made.on > today ? std::optional(refused::reportToCome()) : std::nullopt;
+}
+
 } // namespace
 
 tl::expected<DutyId, Problem> recordDuty(store::Transaction &tx, const Officer &officer, const DutyContent &content)
@@ -42,13 +67,9 @@ tl::expected<DutyId, Problem> recordDuty(store::Transaction &tx, const Officer &
 tl::expected<DutyId, Problem> answerDuty(store::Transaction &tx, const Officer &officer, const DutyId &id,
                                          const DutyAnswer &answer)
 {
-    auto duty = store::findDuty(tx, id);
+    auto duty = openDuty(tx, id, answer.revision);
     if (!duty)
-        return tl::unexpected(refused::unknownDuty());
-    if (duty->revision != answer.revision)
-        return tl::unexpected(refused::dutyChanged());
-    if (duty->state != DutyState::Open)
-        return tl::unexpected(refused::dutyClosed());
+        return tl::unexpected(duty.error());
     if (!within(answer.outcome))
         return tl::unexpected(desk::refused::bodyInvalid(u"outcome"_s));
     duty->revision += 1;
@@ -58,6 +79,21 @@ tl::expected<DutyId, Problem> answerDuty(store::Transaction &tx, const Officer &
     duty->answeredAt = officer.now;
     store::putDuty(tx, *duty);
     officer.record(tx, Permission::RecordDuty, id.text(), word(duty->content.kind), word(duty->state));
+    return id;
+}
+
+tl::expected<DutyId, Problem> recordFirstReport(store::Transaction &tx, const Officer &officer, const DutyId &id,
+                                                const FirstReportMade &made)
+{
+    auto leak = openDuty(tx, id, made.revision);
+    if (!leak)
+        return tl::unexpected(leak.error());
+    if (const auto fault = faultIn(*leak, made, officer.today()))
+        return tl::unexpected(*fault);
+    leak->revision += 1;
+    leak->firstReport = FirstReport{made.on, made.to, officer.name(), officer.now};
+    store::putDuty(tx, *leak);
+    officer.record(tx, Permission::RecordDuty, id.text(), word(leak->content.kind), u"first_report"_s);
     return id;
 }
 

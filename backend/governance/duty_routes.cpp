@@ -48,6 +48,22 @@ http::Response close(GovernanceServices &services, const http::Request &request,
         store::findDuty);
 }
 
+http::Response report(GovernanceServices &services, const http::Request &request, const StaffProfile &staff)
+{
+    const auto id = DutyId::from(request.captures.value(u"id"_s));
+    if (!id)
+        return refusedWith(refused::unknownDuty());
+    const auto body = readBody(request, decodeFirstReportMade);
+    if (!body)
+        return body.error();
+    return runKeyed<DutyId, DutyRecord>(
+        services, request, staff, body->json, 200,
+        [&](store::Transaction &tx, const Officer &officer) {
+            return recordFirstReport(tx, officer, *id, body->value);
+        },
+        store::findDuty);
+}
+
 std::optional<CommandApplied> applied(store::Transaction &tx, const ConsultationId &id)
 {
     const auto row = store::findConsultation(tx, id);
@@ -83,6 +99,7 @@ void addDutyRoutes(http::Router &router, GovernanceServices &services)
                [&services](const http::Request &, const StaffProfile &) { return book(services); });
     add(u"/v1/duties"_s, Permission::RecordDuty, put);
     add(u"/v1/duties/{id}/answer"_s, Permission::RecordDuty, close);
+    add(u"/v1/duties/{id}/first-report"_s, Permission::RecordDuty, report);
     add(u"/v1/consultations/{id}/consent-withdrawals"_s, Permission::WithdrawConsent, takeBack);
 }
 

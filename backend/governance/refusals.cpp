@@ -147,4 +147,28 @@ Problem dutyClosed()
     return problem(409, "duty.state", u"この記録はもう終わっています。", u"This record is closed already.");
 }
 
+Problem noLeak()
+{
+    return problem(409, "duty.no_leak", u"速報があるのは漏えい等の報告だけです。",
+                   u"Only the report of a leak has a first report.");
+}
+
+Problem firstReportMade()
+{
+    return problem(409, "duty.reported", u"速報はもう記録されています。読み直してください。",
+                   u"The first report is on record already. Load it again.");
+}
+
+Problem reportBeforeLeak()
+{
+    return problem(422, "duty.report_before_leak", u"速報の日が、漏えいを知った日より前です。日付を確かめてください。",
+                   u"The first report is dated before the leak was found. Check the day.");
+}
+
+Problem reportToCome()
+{
+    return problem(422, "duty.report_to_come", u"速報の日がまだ来ていません。報告を済ませた日を入れてください。",
+                   u"The first report is dated in the future. Enter the day on which it was made.");
+}
+
 } // namespace mado::governance::refused

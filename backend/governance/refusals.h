@@ -30,5 +30,9 @@ Problem unknownHold();
 Problem unknownDuty();
 Problem dutyChanged();
 Problem dutyClosed();
+Problem noLeak();
+Problem firstReportMade();
+Problem reportBeforeLeak();
+Problem reportToCome();
 
 } // namespace mado::governance::refused

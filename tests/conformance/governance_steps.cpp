@@ -18,6 +18,7 @@ const auto standing = u"standing"_s;
 const auto run = u"disposal"_s;
 const auto kept = u"hold"_s;
 const auto duty = u"duty"_s;
+const auto leak = u"leak"_s;
 
 /// As the server counts days.
 QString today(int days = 0)
@@ -113,6 +114,21 @@ auto proposes(const Body &body) { return asks(login::officer, body); }
 QJsonObject because() { return {{u"why"_s, u"期間の誤り"_s}}; }
 
 QJsonObject disposedOf(const QString &day) { return {{u"on"_s, day}, {u"proof"_s, u"第1号"_s}}; }
+
+QJsonObject owed(const QString &kind)
+{
+    return {{u"kind"_s, kind}, {u"subject"_s, u"R-20418"_s}, {u"details"_s, u"宛先"_s}, {u"on"_s, today()}};
+}
+
+auto reports(const QString &day, const QString &of)
+{
+    return asks(
+        login::officer,
+        [=](const World &) {
+            return QJsonObject{{u"revision"_s, 1}, {u"on"_s, day}, {u"to"_s, u"個人情報保護委員会"_s}};
+        },
+        of);
+}
 
 QJsonObject said(qint64 revision, const QString &why = {}) { return {{u"revision"_s, revision}, {u"why"_s, why}}; }
 
@@ -232,6 +248,14 @@ Steps governanceSteps()
                                      {u"on"_s, today()}};
               }),
          [](World &world, const QJsonObject &json) { world.ids[duty] = json["id"_L1].toString(); }},
+        {"recordDuty", "a leak", 201, asks(login::officer, [](const World &) { return owed(u"leak_report"_s); }),
+         [](World &world, const QJsonObject &json) { world.ids[leak] = json["id"_L1].toString(); }},
+        {"recordFirstReport", "not there", 404, reports(today(), {})},
+        {"recordFirstReport", "of no leak", 409, reports(today(), duty)},
+        {"recordFirstReport", "before it was found", 422, reports(today(-2), leak)},
+        {"recordFirstReport", "on a day to come", 422, reports(today(2), leak)},
+        {"recordFirstReport", "made", 200, reports(today(), leak)},
+        {"recordFirstReport", "changed meanwhile", 409, reports(today(), leak)},
         {"duties", "as it is", 200, looks(login::officer)},
         {"duties", "a nurse", 403, looks(login::nurse)},
         {"recordDuty", "a nurse", 403,
@@ -272,6 +296,8 @@ Steps governanceSteps()
         {"endAgreement", "ended", 200, asks(login::officer, {}, agreement)},
         {"endAgreement", "not there", 404, asks(login::officer, {})},
         {"audit", "newest", 200, looks(login::auditor)},
+        {"audit", "what was refused", 200,
+         [](const World &world) { return Ask{.token = world.token(login::auditor), .query = u"refused=true"_s}; }},
         {"audit", "role without it", 403, looks(login::nurse)},
         {"checkAudit", "whole", 200, looks(login::administrator)},
         {"checkAudit", "role without the check", 403, looks(login::nurse)},

@@ -41,6 +41,8 @@ public:
     QList<HoldId> lifted;
     QList<DutyContent> recorded;
     QList<DutyAnswer> dutyAnswers;
+    QList<FirstReportMade> firstReports;
+    int ended = 0;
 
     QFuture<Result<Governance>> overview() override { return tell(all); }
     QFuture<Result<Decision>> decide(const DecisionRequest &request) override
@@ -53,7 +55,11 @@ public:
         agreements.append(content);
         return tell(Agreement{AgreementId::random(), content, who, QDateTime(), std::nullopt});
     }
-    QFuture<Result<Agreement>> endAgreement(const AgreementId &) override { return tell(all.agreements.first()); }
+    QFuture<Result<Agreement>> endAgreement(const AgreementId &) override
+    {
+        ++ended;
+        return tell(all.agreements.first());
+    }
     QFuture<Result<Provision>> request(const ProvisionRequest &request) override
     {
         requests.append(request);
@@ -153,6 +159,13 @@ public:
     {
         dutyAnswers.append(answer);
         return tell(DutyRecord{id, 2, {}, DutyState::Done, who, QDateTime(), answer.outcome, who, QDateTime()});
+    }
+    QFuture<Result<DutyRecord>> recordFirstReport(const DutyId &id, const FirstReportMade &made) override
+    {
+        firstReports.append(made);
+        DutyRecord leak{id, made.revision + 1, {}, DutyState::Open, who, QDateTime(), {}, {}, {}};
+        leak.firstReport = FirstReport{made.on, made.to, who, QDateTime()};
+        return tell(leak);
     }
     QFuture<Result<AuditPage>> audit(const AuditQuery &query) override
     {

@@ -4,11 +4,13 @@
 #include "contract/duty_deadlines.h"
 #include "contract/permissions.h"
 #include "contract/tokyo.h"
+#include "ui/desk/error_words.h"
 #include "ui/desk/fact_list.h"
 #include "ui/desk/when_ready.h"
 #include "ui/governance/disposal_words.h"
 #include "ui/governance/duty_sheet.h"
 #include "ui/governance/governance_words.h"
+#include "ui/governance/recipient_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/text_label.h"
@@ -38,6 +40,7 @@ DutiesPanel::DutiesPanel(const Theme &theme, const StaffProfile &me, QWidget *pa
       m_empty(new EmptyState(theme)),
       m_subject(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
       m_facts(new FactList(theme)),
+      m_report(new Button(theme, ButtonKind::Primary, ButtonHeight::Large)),
       m_answer(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large))
 {
     build();
@@ -55,10 +58,15 @@ DutiesPanel::DutiesPanel(const Theme &theme, const StaffProfile &me, QWidget *pa
         makeSheet();
         m_sheet->answer(*duty, m_language);
     });
+    connect(m_report, &QPushButton::clicked, this, &DutiesPanel::askForReport);
     retranslate();
 }
 
-DutiesPanel::~DutiesPanel() { delete m_sheet; }
+DutiesPanel::~DutiesPanel()
+{
+    delete m_sheet;
+    delete m_reportSheet;
+}
 
 void DutiesPanel::build()
 {
@@ -88,6 +96,7 @@ void DutiesPanel::build()
     facts->addWidget(m_subject);
     facts->addWidget(m_facts);
     facts->addStretch(1);
+    facts->addWidget(m_report);
     facts->addWidget(m_answer);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +111,42 @@ void DutiesPanel::makeSheet()
         return;
     m_sheet = new DutySheet(m_theme, *m_provisions, window());
     connect(m_sheet, &DutySheet::recorded, this, [this] {
+        Q_EMIT said(tr("Recorded"));
+        reload();
+    });
+}
+
+void DutiesPanel::makeReportSheet()
+{
+    if (m_reportSheet)
+        return;
+    m_reportSheet = new RecipientSheet(m_theme, window());
+    connect(m_reportSheet, &Sheet::accepted, this, &DutiesPanel::sendReport);
+}
+
+void DutiesPanel::askForReport()
+{
+    const DutyRecord *leak = chosen();
+    if (!m_provisions || !leak)
+        return;
+    m_reported = *leak;
+    makeReportSheet();
+    m_reportSheet->ask({tr("The first report was made"), tr("From now on the day of the full report counts."),
+                        tr("Reported on"), tr("Reported to, and the number of their answer (no names of residents)"),
+                        tr("Personal Information Protection Commission")},
+                       leak->content.on, today());
+}
+
+void DutiesPanel::sendReport()
+{
+    if (!m_provisions || !m_reported)
+        return;
+    m_reportSheet->setBusy(true);
+    const FirstReportMade made{m_reported->revision, m_reportSheet->on(), m_reportSheet->number()};
+    whenReady(this, m_provisions->recordFirstReport(m_reported->id, made), [this](const Result<DutyRecord> &leak) {
+        if (!leak)
+            return m_reportSheet->showFailure(ErrorWords::of(leak.error(), m_language));
+        m_reportSheet->dismiss();
         Q_EMIT said(tr("Recorded"));
         reload();
     });
@@ -124,6 +169,7 @@ void DutiesPanel::retranslate()
     m_title->setText(tr("Requests and duties"));
     m_new->setText(tr("Record one"));
     m_answer->setText(tr("Record the answer"));
+    m_report->setText(tr("Record the first report"));
     m_rows->setAccessibleName(m_title->text());
     m_empty->setWords(tr("Nothing is on record"),
                       tr("Requests of residents, leaks, files and contractors are recorded here."));
@@ -144,30 +190,36 @@ void DutiesPanel::reload()
     });
 }
 
+/// Until when, and of which report.
+QString DutiesPanel::dayWords(const DutyRecord &duty) const
+{
+    if (duty.answeredAt)
+        return tr("Closed %1").arg(GovernanceWords::day(wording::dateInTokyo(*duty.answeredAt), m_language));
+    const auto next = nextDay(duty);
+    if (!next)
+        return tr("No date due");
+    const QString by = GovernanceWords::day(next->day, m_language);
+    if (next->firstReport)
+        return tr("First report due %1").arg(by);
+    return duty.content.kind == DutyKind::LeakReport ? tr("Full report due %1").arg(by) : tr("Due %1").arg(by);
+}
+
 RecordRow DutiesPanel::rowOf(const DutyRecord &duty, const QDate &day) const
 {
-    const auto deadline = deadlineOf(duty.content);
     RecordRow row{duty.id.text(),
                   {},
                   duty.content.subject,
                   DisposalWords::dutyKind(duty.content.kind),
                   GovernanceWords::day(duty.content.on, m_language),
-                  deadline ? tr("Due %1").arg(GovernanceWords::day(deadline->due, m_language)) : tr("No date due"),
+                  dayWords(duty),
                   DisposalWords::dutyState(duty.state),
                   DisposalWords::tone(duty.state)};
-    switch (urgencyOf(duty, day)) {
-    case DutyUrgency::Overdue:
-        row.tag = tr("Overdue");
-        row.tone = TagTone::Danger;
-        row.middleDetail += QStringLiteral(" · ") + tr("%n days over", nullptr, int(deadline->due.daysTo(day)));
-        break;
-    case DutyUrgency::FirstReport:
-        row.tag = tr("First report?");
-        row.tone = TagTone::Warning;
-        break;
-    case DutyUrgency::None:
-        break;
-    }
+    const DutyUrgency urgency = urgencyOf(duty, day);
+    if (urgency == DutyUrgency::None)
+        return row;
+    row.tag = urgency == DutyUrgency::Overdue ? tr("Overdue") : tr("First report overdue");
+    row.tone = TagTone::Danger;
+    row.middleDetail += QStringLiteral(" · ") + tr("%n days over", nullptr, int(nextDay(duty)->day.daysTo(day)));
     return row;
 }
 
@@ -178,7 +230,7 @@ void DutiesPanel::fill()
     int overdue = 0;
     for (const DutyRecord &duty : std::as_const(m_book.duties)) {
         rows.append(rowOf(duty, day));
-        overdue += urgencyOf(duty, day) == DutyUrgency::Overdue ? 1 : 0;
+        overdue += urgencyOf(duty, day) == DutyUrgency::None ? 0 : 1;
     }
     m_rows->show(rows);
     m_rows->setVisible(!rows.isEmpty());
@@ -205,7 +257,9 @@ void DutiesPanel::choose()
 {
     const DutyRecord *duty = chosen();
     m_subject->setText(duty ? duty->content.subject : QString());
-    m_answer->setVisible(duty && duty->state == DutyState::Open && allows(m_me.role, Permission::RecordDuty));
+    const bool open = duty && duty->state == DutyState::Open && allows(m_me.role, Permission::RecordDuty);
+    m_answer->setVisible(open);
+    m_report->setVisible(open && duty->content.kind == DutyKind::LeakReport && !duty->firstReport);
     QList<Fact> facts;
     const auto add = [&](const QString &label, const QString &words) {
         if (!words.isEmpty())
@@ -227,17 +281,39 @@ void DutiesPanel::addDeadline(QList<Fact> &facts, const DutyRecord &duty) const
 {
     const auto deadline = deadlineOf(duty.content);
     if (!deadline)
-        return;
+        return addFirstReport(facts, duty);
     const auto add = [&](const QString &label, const QString &words, ColorRole ink) {
         facts.append({label, words, std::nullopt, false, ink, {}, {}});
     };
-    const DutyUrgency urgency = urgencyOf(duty, today());
+    const bool open = duty.state == DutyState::Open;
+    const auto inkOf = [&](const QDate &day, bool met) {
+        return open && !met && day < today() ? ColorRole::Danger : ColorRole::TextPrimary;
+    };
     if (deadline->firstReport)
-        add(tr("First report by"), GovernanceWords::day(*deadline->firstReport, m_language), ColorRole::TextPrimary);
-    add(tr("Due"), GovernanceWords::day(deadline->due, m_language),
-        urgency == DutyUrgency::Overdue ? ColorRole::Danger : ColorRole::TextPrimary);
+        add(tr("First report by"), GovernanceWords::day(*deadline->firstReport, m_language),
+            inkOf(*deadline->firstReport, duty.firstReport.has_value()));
+    addFirstReport(facts, duty);
+    add(duty.content.kind == DutyKind::LeakReport ? tr("Full report by") : tr("Due"),
+        GovernanceWords::day(deadline->due, m_language), inkOf(deadline->due, false));
     add(tr("By"), deadline->basis.ja.isEmpty() ? tr("As entered by the office") : deadline->basis.in(m_language),
         ColorRole::TextPrimary);
+}
+
+void DutiesPanel::addFirstReport(QList<Fact> &facts, const DutyRecord &duty) const
+{
+    if (!duty.firstReport)
+        return;
+    const auto add = [&](const QString &label, const QString &words) {
+        facts.append({label, words, std::nullopt, false, ColorRole::TextPrimary, {}, {}});
+    };
+    const auto deadline = deadlineOf(duty.content);
+    const int late = deadline && deadline->firstReport ? int(deadline->firstReport->daysTo(duty.firstReport->on)) : 0;
+    QString made = GovernanceWords::day(duty.firstReport->on, m_language);
+    if (late > 0)
+        made += QStringLiteral(" · ") + tr("%n days late", nullptr, late);
+    add(tr("First report made"), made);
+    add(tr("Reported to"), duty.firstReport->to);
+    add(tr("Put on record by"), wording::staff(duty.firstReport->by, m_language));
 }
 
 void DutiesPanel::focusList() { m_rows->setFocus(Qt::OtherFocusReason); }

@@ -13,6 +13,7 @@ class Button;
 class DutySheet;
 class EmptyState;
 class FactList;
+class RecipientSheet;
 class RecordRows;
 struct Fact;
 struct RecordRow;
@@ -41,9 +42,14 @@ Q_SIGNALS:
 private:
     void build();
     void makeSheet();
+    void makeReportSheet();
+    void askForReport();
+    void sendReport();
     void fill();
+    QString dayWords(const DutyRecord &duty) const;
     RecordRow rowOf(const DutyRecord &duty, const QDate &day) const;
     void addDeadline(QList<Fact> &facts, const DutyRecord &duty) const;
+    void addFirstReport(QList<Fact> &facts, const DutyRecord &duty) const;
     void choose();
     const DutyRecord *chosen() const;
 
@@ -59,8 +65,11 @@ private:
     EmptyState *m_empty;
     TextLabel *m_subject;
     FactList *m_facts;
+    Button *m_report; ///< The first report of a leak was made.
     Button *m_answer;
     QPointer<DutySheet> m_sheet; ///< Over the whole window.
+    QPointer<RecipientSheet> m_reportSheet;
+    std::optional<DutyRecord> m_reported; ///< The leak as it was when the sheet opened.
 };
 
 } // namespace mado

@@ -45,7 +45,7 @@ void RecipientSheet::ask(const Words &words, const QDate &earliest, const QDate 
     m_numberLabel->setText(words.number);
     m_number->setAccessibleName(words.number);
     m_day->setDay(today);
-    m_number->clear();
+    m_number->setText(words.begins);
     cancelButton()->setText(tr("Cancel"));
     mainButton()->setText(tr("Record"));
     showFailure({});

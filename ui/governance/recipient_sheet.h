@@ -11,7 +11,7 @@ namespace mado {
 
 class DayField;
 
-/// What a recipient answered about their copy: the day, and the number of what they wrote.
+/// What an office outside was told or answered: the day, and the number of what was written.
 class RecipientSheet final : public Sheet
 {
     Q_OBJECT
@@ -21,8 +21,9 @@ public:
     {
         QString title;
         QString consequence;
-        QString day;    ///< What happened on it.
-        QString number; ///< Of which paper.
+        QString day;         ///< What happened on it.
+        QString number;      ///< Of which paper.
+        QString begins = {}; ///< What stands there at first.
     };
 
     RecipientSheet(const Theme &theme, QWidget *window);

@@ -84,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(urgencyOf(record(leak), QDate(2023, 6, 6)), DutyUrgency::FirstReport);
         QCOMPARE(urgencyOf(record(leak), QDate(2023, 7, 1)), DutyUrgency::Overdue);
     }
+    void the_first_report_s_day_is_next_until_one_is_on_record()
+    {
+        DutyRecord leak = record(content(DutyKind::LeakReport, QDate(2023, 6, 1)));
+        QCOMPARE(nextDay(leak), (NextDay{QDate(2023, 6, 5), true}));
+        leak.firstReport = FirstReport{QDate(2023, 6, 4), u"委員会"_s, leak.recordedBy, {}};
+        QCOMPARE(nextDay(leak), (NextDay{QDate(2023, 6, 30), false}));
+        QCOMPARE(urgencyOf(leak, QDate(2023, 6, 30)), DutyUrgency::None);
+        QCOMPARE(urgencyOf(leak, QDate(2023, 7, 1)), DutyUrgency::Overdue);
+        leak.state = DutyState::Done;
+        QVERIFY(!nextDay(leak));
+        QCOMPARE(nextDay(record(content(DutyKind::Disclosure, QDate(2023, 4, 1)))),
+                 (NextDay{QDate(2023, 5, 1), false}));
+    }
+    void what_is_due_before_the_first_report_s_day_comes_first()
+    {
+        const auto leak = record(content(DutyKind::LeakReport, QDate(2023, 6, 1), QDate(2023, 6, 3)));
+        QCOMPARE(nextDay(leak), (NextDay{QDate(2023, 6, 3), false}));
+        const auto reported = [](const QDate &on) {
+            DutyRecord made = record(content(DutyKind::LeakReport, on));
+            made.firstReport = FirstReport{on, u"委員会"_s, made.recordedBy, {}};
+            return made;
+        };
+        const DutyRecord asked = record(content(DutyKind::Disclosure, QDate(2023, 5, 20)));
+        const DutyRecord open = record(content(DutyKind::LeakReport, QDate(2023, 6, 10)));
+        const DutyRecord told = reported(QDate(2023, 6, 1));
+        QCOMPARE(byDeadline({told, asked, open}), (QList<DutyRecord>{open, asked, told}));
+    }
     void the_earliest_day_stands_first_and_what_is_closed_last()
     {
         const DutyRecord closed = record(content(DutyKind::Disclosure, QDate(2023, 4, 1)), DutyState::Done);

@@ -190,6 +190,7 @@ const QMap<QString, Codec> &codecs()
                                           {u"DutyRecord"_s, codec(decodeDutyRecord)},
                                           {u"DutyContent"_s, codec(decodeDutyContent)},
                                           {u"DutyAnswer"_s, codec(decodeDutyAnswer)},
+                                          {u"FirstReportMade"_s, codec(decodeFirstReportMade)},
                                           {u"ConsentWithdrawal"_s, codec(decodeConsentWithdrawal)},
                                           {u"AuditPage"_s, codec(decodeAuditPage)},
                                           {u"AuditCheck"_s, codec(decodeAuditCheck)},

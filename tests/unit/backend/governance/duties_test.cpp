@@ -14,6 +14,21 @@ class DutiesTest : public QObject, private test::ClosingOffice
 {
     Q_OBJECT
 
+    DutyId owed(DutyKind kind)
+    {
+        return write([&](store::Transaction &tx) {
+                   return recordDuty(tx, as(m_proposer),
+                                     {kind, u"宛先の誤り1件"_s, u"別の相談者への返信"_s, QDate(2020, 6, 16), {}});
+               })
+            .value();
+    }
+    auto report(const DutyId &id, qint64 revision, const QDate &on, const QString &to = u"個人情報保護委員会"_s)
+    {
+        return write([&](store::Transaction &tx) {
+            return recordFirstReport(tx, as(m_second), id, {revision, on, to});
+        });
+    }
+
 private Q_SLOTS:
     void initTestCase_data()
     {
@@ -78,6 +93,32 @@ private Q_SLOTS:
         QVERIFY(say(1));
         QCOMPARE(refusalOf(say(1)), u"duty.changed"_s);
         QCOMPARE(refusalOf(say(2)), u"duty.state"_s);
+    }
+
+    void the_first_report_of_a_leak_is_recorded_once_and_stays()
+    {
+        const DutyId id = owed(DutyKind::LeakReport);
+        QVERIFY(report(id, 1, QDate(2020, 6, 17)));
+        const DutyRecord kept = *write([&](store::Transaction &tx) { return store::findDuty(tx, id); });
+        QVERIFY(kept.state == DutyState::Open && kept.revision == 2);
+        QCOMPARE(kept.firstReport,
+                 (FirstReport{QDate(2020, 6, 17), u"個人情報保護委員会"_s, as(m_second).name(), m_clock.time}));
+        QCOMPARE(refusalOf(report(id, 1, QDate(2020, 6, 17))), u"duty.changed"_s);
+        QCOMPARE(refusalOf(report(id, 2, QDate(2020, 6, 17))), u"duty.reported"_s);
+        QCOMPARE(rows("SELECT COUNT(*) FROM audit_record WHERE action = 'duty.record' AND reason = 'first_report'"),
+                 qint64(1));
+    }
+
+    void a_first_report_from_before_the_leak_or_from_days_to_come_is_refused()
+    {
+        const DutyId id = owed(DutyKind::LeakReport);
+        QCOMPARE(refusalOf(report(id, 1, QDate(2020, 6, 15))), u"duty.report_before_leak"_s);
+        QCOMPARE(refusalOf(report(id, 1, QDate(2020, 6, 18))), u"duty.report_to_come"_s);
+        QCOMPARE(refusalOf(report(id, 1, QDate(2020, 6, 17), u" "_s)), u"body.invalid"_s);
+        QCOMPARE(refusalOf(report(owed(DutyKind::Disclosure), 1, QDate(2020, 6, 17))), u"duty.no_leak"_s);
+        QVERIFY(report(id, 1, QDate(2020, 6, 16)));
+        QVERIFY(write([&](store::Transaction &tx) { return answerDuty(tx, as(m_second), id, {2, true, u"確報"_s}); }));
+        QCOMPARE(refusalOf(report(id, 3, QDate(2020, 6, 17))), u"duty.state"_s);
     }
 };
 

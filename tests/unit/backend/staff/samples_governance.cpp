@@ -147,6 +147,26 @@ Sample disposal(const Scene &scene, const QString &what, DisposalState state, co
             note ? encode(DisposalNote{1, *note, agreement, {}, {}}) : body};
 }
 
+/// A leak that is open; what can be done with any duty can be done with it.
+Sample duty(const Scene &scene, const QString &what, const QJsonObject &body)
+{
+    const StaffProfile by = scene.house.person(Role::Officer);
+    const DutyRecord kept{DutyId::random(),
+                          1,
+                          {DutyKind::LeakReport, u"宛先の誤り1件"_s, u"返信"_s, QDate(2020, 6, 16), {}},
+                          DutyState::Open,
+                          {by.id, by.name, by.role},
+                          scene.house.clock.now(),
+                          {},
+                          {},
+                          {}};
+    scene.house.write([&](store::Transaction &tx) {
+        store::putDuty(tx, kept);
+        return true;
+    });
+    return {u"/v1/duties/"_s + kept.id.text() + u'/' + what, body};
+}
+
 Sample withdrawal(const Scene &scene)
 {
     const ConsultationId id = scene.consultation();
@@ -220,21 +240,11 @@ Samples governanceSamples()
          }},
         {u"POST /v1/duties/{id}/answer"_s,
          [](const Scene &scene) {
-             const StaffProfile by = scene.house.person(Role::Officer);
-             const DutyRecord kept{DutyId::random(),
-                                   1,
-                                   {DutyKind::Disclosure, u"R-1"_s, u"開示"_s, QDate(2020, 6, 16), {}},
-                                   DutyState::Open,
-                                   {by.id, by.name, by.role},
-                                   scene.house.clock.now(),
-                                   {},
-                                   {},
-                                   {}};
-             scene.house.write([&](store::Transaction &tx) {
-                 store::putDuty(tx, kept);
-                 return true;
-             });
-             return Sample{u"/v1/duties/"_s + kept.id.text() + u"/answer"_s, encode(DutyAnswer{1, true, u"開示"_s})};
+             return duty(scene, u"answer"_s, encode(DutyAnswer{1, true, u"開示"_s}));
+         }},
+        {u"POST /v1/duties/{id}/first-report"_s,
+         [](const Scene &scene) {
+             return duty(scene, u"first-report"_s, encode(FirstReportMade{1, QDate(2020, 6, 17), u"委員会"_s}));
          }},
         {u"POST /v1/consultations/{id}/consent-withdrawals"_s, withdrawal},
         {u"POST /v1/agreements"_s,
