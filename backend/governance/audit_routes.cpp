@@ -24,7 +24,8 @@ std::optional<store::AuditFilter> filterIn(const QUrlQuery &query)
                               query.queryItemValue(u"staff"_s),
                               query.queryItemValue(u"label"_s),
                               std::nullopt,
-                              std::nullopt};
+                              std::nullopt,
+                              query.queryItemValue(u"refused"_s) == "true"_L1};
     bool good = true;
     const auto number = [&](const QString &name) -> std::optional<qint64> {
         if (!query.hasQueryItem(name))

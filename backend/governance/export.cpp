@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/governance/export.h"
 
+#include "backend/governance/attempts.h"
 #include "backend/governance/provisions.h"
 #include "backend/governance/refusals.h"
 #include "contract/codecs_people.h"
@@ -216,8 +217,12 @@ tl::expected<ProvisionExport, Problem> exportNow(store::Transaction &tx, const O
     if (!provision)
         return tl::unexpected(provision.error());
     auto made = exportDays(tx, officer, *provision, {provision->request.from, provision->request.until});
-    if (!made)
+    if (!made) {
+        recordRefused(tx, officer.services,
+                      {officer.name(), officer.now, Permission::ExportProvision, id.text(), provision->request},
+                      made.error());
         return tl::unexpected(made.error());
+    }
     made->entry.fetchedAt = officer.now;
     store::insertExport(tx, made->entry);
     officer.record(tx, Permission::ExportProvision, id.text(), made->entry.recipient);

@@ -2,6 +2,7 @@
 #include "backend/governance/provisions.h"
 
 #include "backend/desk/refusals.h"
+#include "backend/governance/attempts.h"
 #include "backend/governance/given.h"
 #include "backend/governance/refusals.h"
 #include "backend/identity/gate.h"
@@ -137,7 +138,9 @@ tl::expected<Agreement, Problem> agreementFor(store::Transaction &tx, const Prov
     return std::move(*agreement);
 }
 
-Step request(store::Transaction &tx, const Officer &officer, const ProvisionRequest &request)
+namespace {
+
+Step requested(store::Transaction &tx, const Officer &officer, const ProvisionRequest &request)
 {
     // Only what the agreement owes is still asked for once measures end.
     const auto run = store::runningDisposal(tx);
@@ -169,29 +172,52 @@ Step request(store::Transaction &tx, const Officer &officer, const ProvisionRequ
     return provision.id;
 }
 
-Step answer(store::Transaction &tx, const Officer &officer, const ProvisionId &id, const ProvisionAnswer &answer)
+Step answered(store::Transaction &tx, const Officer &officer, Provision provision, const ProvisionAnswer &answer)
 {
-    auto provision = find(tx, officer, id, answer);
-    if (!provision)
-        return tl::unexpected(provision.error());
     if (!answer.approved && !within(answer.why))
         return tl::unexpected(desk::refused::bodyInvalid(u"why"_s));
-    if (provision->state != ProvisionState::Requested)
+    if (provision.state != ProvisionState::Requested)
         return tl::unexpected(refused::notInThatState());
-    if (provision->requestedBy.id == officer.staff.id)
+    if (provision.requestedBy.id == officer.staff.id)
         return tl::unexpected(refused::ownRequest());
-    const auto agreement = agreementFor(tx, provision->request, officer.today());
+    const auto agreement = agreementFor(tx, provision.request, officer.today());
     if (answer.approved && !agreement)
         return tl::unexpected(agreement.error());
     if (answer.approved) {
-        provision->decision =
-            decide(officer.services.policies, questionOf(provision->request, agreement->content, officer.today()));
-        if (provision->decision.outcome != Outcome::Permitted)
-            return tl::unexpected(refused::byRule(provision->decision));
+        provision.decision =
+            decide(officer.services.policies, questionOf(provision.request, agreement->content, officer.today()));
+        if (provision.decision.outcome != Outcome::Permitted)
+            return tl::unexpected(refused::byRule(provision.decision));
     }
-    save(tx, officer, *provision, answer.approved ? ProvisionState::Approved : ProvisionState::Declined, answer.why);
-    officer.record(tx, Permission::DecideProvision, id.text(), {}, answer.approved ? u"approved"_s : u"declined"_s);
-    return id;
+    save(tx, officer, provision, answer.approved ? ProvisionState::Approved : ProvisionState::Declined, answer.why);
+    officer.record(tx, Permission::DecideProvision, provision.id.text(), {},
+                   answer.approved ? u"approved"_s : u"declined"_s);
+    return provision.id;
+}
+
+} // namespace
+
+Step request(store::Transaction &tx, const Officer &officer, const ProvisionRequest &request)
+{
+    const Step done = requested(tx, officer, request);
+    if (!done)
+        recordRefused(tx, officer.services,
+                      {officer.name(), officer.now, Permission::RequestProvision, request.agreement.text(), request},
+                      done.error());
+    return done;
+}
+
+Step answer(store::Transaction &tx, const Officer &officer, const ProvisionId &id, const ProvisionAnswer &answer)
+{
+    const auto provision = find(tx, officer, id, answer);
+    if (!provision)
+        return tl::unexpected(provision.error());
+    const Step done = answered(tx, officer, *provision, answer);
+    if (!done)
+        recordRefused(tx, officer.services,
+                      {officer.name(), officer.now, Permission::DecideProvision, id.text(), provision->request},
+                      done.error());
+    return done;
 }
 
 Step stop(store::Transaction &tx, const Officer &officer, const ProvisionId &id, const ProvisionAnswer &answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/governance/standing.h"
 
+#include "backend/governance/attempts.h"
 #include "backend/governance/given.h"
 #include "backend/log/log.h"
 #include "backend/store/consent_rows.h"
@@ -27,6 +28,14 @@ void record(store::Transaction &tx, const Officer &officer, const MadeExport &ma
 {
     officer.services.audit.record(tx, {std::nullopt, officer.now, Permission::ExportProvision,
                                        made.entry.provision.text(), made.entry.recipient, why});
+}
+
+Problem refusedFor(store::Transaction &tx, const Officer &officer, const Provision &provision, const Problem &why)
+{
+    recordRefused(tx, officer.services,
+                  {std::nullopt, officer.now, Permission::ExportProvision, provision.id.text(), provision.request},
+                  why);
+    return why;
 }
 
 /// Refusals that count for an export, as they stand now. Counted, not numbered: a number may commit late.
@@ -113,7 +122,7 @@ void StandingExports::give(const ProvisionId &id)
         const qint64 refusals = refusalsIn(tx, m_services, provision->request.prefecture);
         auto made = exportDays(tx, officer, *provision, *days);
         if (!made)
-            return made.error();
+            return refusedFor(tx, officer, *provision, made.error());
         keep(tx, *provision, *made, refusals);
         provision->givenUntil = days->until;
         provision->revision += 1;
@@ -164,8 +173,10 @@ void StandingExports::renew(const store::KeptFile &kept)
         const Officer officer = inNameOf(m_services, *provision);
         const qint64 refusals = refusalsIn(tx, m_services, provision->request.prefecture);
         auto made = exportDays(tx, officer, *provision, {*entry->from, *entry->until});
-        if (!made)
+        if (!made) {
+            refusedFor(tx, officer, *provision, made.error());
             return;
+        }
         keep(tx, *provision, *made, refusals);
         record(tx, officer, *made, u"consent changed"_s);
     });

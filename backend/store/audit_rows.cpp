@@ -65,9 +65,10 @@ std::vector<AuditRow> auditBefore(Transaction &tx, const AuditFilter &filter, in
         "SELECT seq, at, staff, role, action, subject, label, reason, hash FROM audit_record "
         "WHERE seq < $1 AND ($2 = '' OR substr(action, 1, length($2)) = $2) "
         "AND ($3 = '' OR staff = $3) AND ($4 = '' OR label = $4 OR staff IN (SELECT id FROM staff WHERE login = $4)) "
-        "AND at >= $5 AND at < $6 "
-        "ORDER BY seq DESC LIMIT $7",
-        {filter.before.value_or(never), filter.action, filter.staff, filter.label, from, until, qint64(limit)}));
+        "AND at >= $5 AND at < $6 AND ($7 = '' OR substr(action, length(action) - length($7) + 1) = $7) "
+        "ORDER BY seq DESC LIMIT $8",
+        {filter.before.value_or(never), filter.action, filter.staff, filter.label, from, until,
+         filter.refused ? QStringLiteral(".refused") : QString(), qint64(limit)}));
 }
 
 bool auditedSince(Transaction &tx, const StaffId &staff, const QString &action, const QString &subject,

@@ -46,6 +46,7 @@ struct AuditFilter
     QString label; ///< "": any. A staff number: also what that person did.
     std::optional<QDateTime> from;
     std::optional<QDateTime> until;
+    bool refused; ///< Only what was tried in vain.
 };
 /// Newest first.
 std::vector<AuditRow> auditBefore(Transaction &tx, const AuditFilter &filter, int limit);

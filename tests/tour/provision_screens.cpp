@@ -54,20 +54,13 @@ public:
     /// Its id, approved.
     QString provision(const char *why, std::optional<int> dailyAt)
     {
-        const ProvisionRequest request{*m_agreement,
-                                       text("14"),
-                                       DataSet::HealthAnswers,
-                                       {Ground::Consent, Ground::NoUnjustHarm},
-                                       {text("record"), text("answered_on"), text("level")},
-                                       m_today.addDays(-30),
-                                       m_today.addDays(30),
-                                       m_today.addDays(30),
-                                       text(why),
-                                       dailyAt};
-        const QString id = post("/v1/provisions", m_asks, encode(request))[text("id")].toString();
+        const QJsonObject request = encode(requested(why, {Ground::Consent, Ground::NoUnjustHarm}, dailyAt));
+        const QString id = post("/v1/provisions", m_asks, request)[text("id")].toString();
         post("/v1/provisions/" + id.toUtf8() + "/decision", m_approves, encode(ProvisionAnswer{1, true, {}}));
         return id;
     }
+    /// On no ground at all.
+    void asksInVain(const char *why) { post("/v1/provisions", m_asks, encode(requested(why, {}, std::nullopt))); }
     QString exportOf(const QString &provision)
     {
         const QJsonObject answer = post("/v1/provisions/" + provision.toUtf8() + "/exports", m_asks, {});
@@ -85,6 +78,19 @@ public:
     }
 
 private:
+    ProvisionRequest requested(const char *why, const QList<Ground> &grounds, std::optional<int> dailyAt) const
+    {
+        return {*m_agreement,
+                text("14"),
+                DataSet::HealthAnswers,
+                grounds,
+                {text("record"), text("answered_on"), text("level")},
+                m_today.addDays(-30),
+                m_today.addDays(30),
+                m_today.addDays(30),
+                text(why),
+                dailyAt};
+    }
     QJsonObject post(const QByteArray &path, const QByteArray &token, const QJsonObject &body)
     {
         QJsonObject answer;
@@ -152,19 +158,54 @@ void shootDuties(Stage &stage, GovernancePage *page)
                                    [](const RecordRows *rows) { return rows->isVisible() && rows->count() == 4; });
     });
     stage.shoot(text("24-data-duties-due"));
+    const auto lists = page->findChildren<RecordRows *>();
+    auto *rows = *std::ranges::find_if(lists, [](const RecordRows *one) { return one->isVisible(); });
+    for (int row = 0; row < rows->count(); ++row) {
+        if (rows->item(row)->text().contains(text("宛先")))
+            rows->setCurrentRow(row);
+    }
+    press(stage, page, said("mado::DutiesPanel", "Record the first report"));
+    const auto open = [&] {
+        const auto sheets = stage.window().findChildren<RecipientSheet *>();
+        return std::ranges::any_of(sheets, [](const RecipientSheet *sheet) { return sheet->isOpen(); });
+    };
+    stage.expect("the card is open", open);
+    stage.shoot(text("24-data-first-report"));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    stage.expect("the first report is on record", [&] {
+        return button(page, said("mado::DutiesPanel", "Record the first report")) == nullptr && !open();
+    });
+    stage.shoot(text("24-data-first-report-made"));
+}
+
+void showOnly(AuditPanel *panel, const char *which)
+{
+    for (ChoiceBox *box : panel->findChildren<ChoiceBox *>()) {
+        if (const int at = box->findData(text(which)); at >= 0) {
+            box->setCurrentIndex(at);
+            Q_EMIT box->activated(at);
+        }
+    }
+}
+
+void shootRefused(Stage &stage, GovernancePage *page)
+{
+    page->go(GovernancePage::Tab::Record);
+    auto *panel = page->findChild<AuditPanel *>();
+    auto *rows = panel->findChild<RecordRows *>();
+    stage.expect("the record is read", [&] { return rows->count() > 1; });
+    showOnly(panel, "provision.!");
+    stage.expect("what was asked for in vain is shown", [&] { return rows->count() == 1; });
+    rows->setCurrentRow(0);
+    stage.shoot(text("24-data-refused"));
 }
 
 void shootSignIns(Stage &stage, GovernancePage *page)
 {
     page->go(GovernancePage::Tab::Record);
     auto *panel = page->findChild<AuditPanel *>();
-    stage.expect("the record is read", [&] { return panel->findChild<RecordRows *>()->count() > 1; });
-    for (ChoiceBox *box : panel->findChildren<ChoiceBox *>()) {
-        if (const int at = box->findData(text("session.")); at >= 0) {
-            box->setCurrentIndex(at);
-            Q_EMIT box->activated(at);
-        }
-    }
+    stage.expect("the record is read", [&] { return panel->findChild<RecordRows *>()->count() > 0; });
+    showOnly(panel, "session.");
     stage.expect("sign-ins alone are shown", [&] {
         const auto *rows = panel->findChild<RecordRows *>();
         return rows->count() > 1 && rows->item(0)->text().contains(said("mado::GovernanceWords", "Signed in"));
@@ -182,6 +223,7 @@ void shootProvisions(Stage &stage)
     const QString standing = officers.provision("協定に基づく毎日の提供。同意した人に限る。", 7);
     const QString once = officers.provision("協定に基づく一度の提供。同意した人に限る。", std::nullopt);
     officers.askBack(officers.exportOf(once));
+    officers.asksInVain("根拠のない申込み");
     officers.owes(DutyKind::Contractor, "コールセンター受託者", "従事者の名簿と誓約書", 12);
     officers.owes(DutyKind::Correction, "R-20455", "接触日の訂正", 3);
     officers.owes(DutyKind::LeakReport, "宛先の誤り1件", "別の相談者への返信", 7);
@@ -196,6 +238,7 @@ void shootProvisions(Stage &stage)
     stage.expect("the page is shown", [&] { return page && page->isVisible(); });
     shootGiven(stage, page, standing, once);
     shootDuties(stage, page);
+    shootRefused(stage, page);
     shootSignIns(stage, page);
     page->go(GovernancePage::Tab::Provisions);
     shootProof(stage, page);

@@ -2,10 +2,9 @@
 #include "ui/governance/audit_panel.h"
 
 #include "app/services/csv.h"
-#include "contract/codecs_disposal.h"
 #include "contract/tokyo.h"
 #include "ui/desk/when_ready.h"
-#include "ui/governance/disposal_words.h"
+#include "ui/governance/audit_words.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/banner.h"
@@ -25,16 +24,8 @@ constexpr int margin = 16;
 constexpr int labelWidth = 168;
 constexpr int mostExported = 100'000;
 
-/// Categories and duties are called as elsewhere; everything else stands as it is.
-QString labelOf(const AuditRecord &record)
-{
-    if (const auto category = dataCategoryFrom(record.label)) {
-        const QString name = DisposalWords::category(*category);
-        return record.reason == QLatin1String("clock") ? name + QStringLiteral(" · ") + record.subject : name;
-    }
-    const auto duty = dutyKindFrom(record.label);
-    return duty ? DisposalWords::dutyKind(*duty) : record.label;
-}
+/// A choice of records ends in this when it is of what was refused.
+constexpr QLatin1Char onlyRefused('!');
 
 } // namespace
 
@@ -49,6 +40,7 @@ AuditPanel::AuditPanel(const Theme &theme, QWidget *parent)
       m_csv(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small)),
       m_banner(new Banner(theme)),
       m_rows(new RecordRows(theme)),
+      m_words(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_older(new Button(theme, ButtonKind::Text, ButtonHeight::Small))
 {
     build();
@@ -56,6 +48,7 @@ AuditPanel::AuditPanel(const Theme &theme, QWidget *parent)
     connect(m_since, &QComboBox::activated, this, &AuditPanel::reload);
     connect(m_label, &QLineEdit::returnPressed, this, &AuditPanel::reload);
     connect(m_csv, &QPushButton::clicked, this, &AuditPanel::exportRequested);
+    connect(m_rows, &RecordRows::chosenChanged, this, &AuditPanel::choose);
     connect(m_older, &QPushButton::clicked, this, [this] { load(m_next, {}); });
     retranslate();
 }
@@ -67,6 +60,8 @@ void AuditPanel::build()
     m_csv->setIconName(QStringLiteral("download"));
     m_label->setFixedWidth(labelWidth);
     m_banner->hide();
+    m_words->setWrap(true);
+    m_words->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 12, margin, 8);
     head->setSpacing(8);
@@ -80,6 +75,10 @@ void AuditPanel::build()
     column->addLayout(head);
     column->addWidget(m_banner);
     column->addWidget(m_rows, 1);
+    auto *read = new QHBoxLayout;
+    read->setContentsMargins(margin, 0, margin, 0);
+    read->addWidget(m_words);
+    column->addLayout(read);
     column->addWidget(m_older, 0, Qt::AlignHCenter);
 }
 
@@ -114,17 +113,19 @@ void AuditPanel::retranslate()
                     {tr("Consultations"), QStringLiteral("consultation.")},
                     {tr("Numbers and calls"), QStringLiteral("call.")},
                     {tr("Provisions"), QStringLiteral("provision.")},
+                    {tr("Provisions refused"), QStringLiteral("provision.!")},
                     {tr("Agreements"), QStringLiteral("agreement.")},
                     {tr("Deletion"), QStringLiteral("disposal.")},
                     {tr("Sign-ins"), QStringLiteral("session.")},
                     {tr("Refused sign-ins"), QStringLiteral("session.begin.refused")},
                     {tr("Backups"), QStringLiteral("backup.")},
-                    {tr("Beyond the scope"), QStringLiteral("break_glass.")}});
+                    {tr("Beyond the scope"), QStringLiteral("break_glass.")},
+                    {tr("All that was refused"), QStringLiteral("!")}});
     m_title->setText(m_compact ? tr("Record of today") : tr("Record"));
     m_since->setAccessibleName(tr("Since"));
     m_kind->setAccessibleName(tr("What"));
-    m_label->setPlaceholderText(tr("R-20418 or K-30417"));
-    m_label->setAccessibleName(tr("Case or staff number"));
+    m_label->setPlaceholderText(tr("R-20418, K-30417, recipient"));
+    m_label->setAccessibleName(tr("Case or staff number, or recipient"));
     m_csv->setText(tr("CSV"));
     m_older->setText(tr("Older records"));
     m_rows->setAccessibleName(tr("Record"));
@@ -135,6 +136,8 @@ AuditQuery AuditPanel::query() const
 {
     AuditQuery query;
     query.action = m_kind->currentData().toString();
+    query.refused = query.action.endsWith(onlyRefused);
+    query.action.remove(onlyRefused);
     query.label = m_label->text().trimmed();
     if (const QString days = m_since->currentData().toString(); !days.isEmpty()) {
         const QDate today = inTokyo(QDateTime::currentDateTimeUtc()).date();
@@ -188,24 +191,22 @@ void AuditPanel::checked(const Result<AuditCheck> &check)
     fill();
 }
 
-QString AuditPanel::whoIn(const AuditRecord &record) const
-{
-    if (record.who)
-        return wording::staff(*record.who, m_language);
-    return GovernanceWords::isRefused(record.action) ? tr("Not shown who") : tr("The server");
-}
-
 void AuditPanel::fill()
 {
     QList<RecordRow> rows;
     for (const AuditRecord &record : std::as_const(m_records)) {
         const bool refused = GovernanceWords::isRefused(record.action);
+        const AuditWords words = AuditWords::of(record, m_language);
+        QStringList detail{words.label, words.full};
+        detail.removeAll({});
         rows.append({QString::number(record.seq), wording::clockWithSeconds(record.at),
-                     GovernanceWords::action(record.action), labelOf(record), whoIn(record),
-                     wording::shortDate(wording::dateInTokyo(record.at), m_language),
-                     GovernanceWords::reason(record.reason), refused ? TagTone::Warning : TagTone::Plain});
+                     GovernanceWords::action(record.action), detail.join(QStringLiteral(" · ")),
+                     AuditWords::who(record, m_language),
+                     wording::shortDate(wording::dateInTokyo(record.at), m_language), words.tag,
+                     refused ? TagTone::Warning : TagTone::Plain});
     }
     m_rows->show(rows);
+    choose();
     m_count->setText(m_next ? tr("%1 and more").arg(m_records.size())
                             : tr("%n records", nullptr, int(m_records.size())));
     m_older->setVisible(m_next.has_value());
@@ -221,6 +222,18 @@ void AuditPanel::fill()
     else
         m_banner->setWords(tr("The chain was checked."),
                            tr("%1: %2 records, no tampering was found.").arg(at, QString::number(m_check->records)));
+}
+
+/// What stands in a row is cut at its end; of the chosen one all of it can be read.
+void AuditPanel::choose()
+{
+    QString words;
+    for (const AuditRecord &record : std::as_const(m_records)) {
+        if (QString::number(record.seq) == m_rows->chosen() && !m_compact)
+            words = AuditWords::of(record, m_language).full;
+    }
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
 }
 
 void AuditPanel::askWhere()
@@ -240,11 +253,13 @@ void AuditPanel::exportTo(const QString &path)
 void AuditPanel::write(const QString &path)
 {
     QList<QStringList> rows{{tr("Number"), tr("Time"), tr("Who"), tr("Role"), tr("What"), tr("Of what"), tr("Reason")}};
-    for (const AuditRecord &record : std::as_const(m_records))
+    for (const AuditRecord &record : std::as_const(m_records)) {
+        const AuditWords words = AuditWords::of(record, m_language);
         rows.append({QString::number(record.seq), inTokyo(record.at).toString(Qt::ISODate),
-                     record.who ? record.who->name : whoIn(record),
+                     record.who ? record.who->name : AuditWords::who(record, m_language),
                      record.who ? wording::role(record.who->role, m_language) : QString(),
-                     GovernanceWords::action(record.action), labelOf(record), GovernanceWords::reason(record.reason)});
+                     GovernanceWords::action(record.action), words.label, words.inOneLine()});
+    }
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(csvBytes(rows)) >= 0 && file.commit();
     Q_EMIT said(written ? tr("Saved: %n records", nullptr, int(m_records.size()))

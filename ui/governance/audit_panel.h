@@ -47,7 +47,7 @@ private:
     void received(const AuditPage &page, bool older, const QString &exportPath);
     void checked(const Result<AuditCheck> &check);
     void fill();
-    QString whoIn(const AuditRecord &record) const;
+    void choose();
     void write(const QString &path);
     AuditQuery query() const;
 
@@ -67,6 +67,7 @@ private:
     Button *m_csv;
     Banner *m_banner;
     RecordRows *m_rows;
+    TextLabel *m_words; ///< All that the chosen record says.
     Button *m_older;
 };
 

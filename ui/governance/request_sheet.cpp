@@ -37,9 +37,13 @@ RequestSheet::RequestSheet(const Theme &theme, Provisions &provisions, QWidget *
       m_usable(new DayField(this)),
       m_daily(new ChoiceBox(theme, this)),
       m_why(new PlainField(theme, this)),
-      m_card(new DecisionCard(theme, this))
+      m_card(new DecisionCard(theme, this)),
+      m_onRecord(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large, this))
 {
     setWidest(widest);
+    addToFoot(m_onRecord);
+    m_onRecord->hide();
+    connect(m_onRecord, &QPushButton::clicked, this, &RequestSheet::send);
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(decideAfter);
@@ -88,6 +92,7 @@ void RequestSheet::retitle()
     setTitle(tr("Ask for a provision"), tr("Another officer approves it"));
     cancelButton()->setText(tr("Cancel"));
     mainButton()->setText(tr("Ask"));
+    m_onRecord->setText(tr("Put the refusal on record"));
     const QString words[] = {tr("Agreement") + QStringLiteral(" · ") + tr("Data"),
                              tr("Fields: only what the purpose needs"),
                              tr("Grounds that hold"),
@@ -185,7 +190,7 @@ std::optional<int> RequestSheet::dailyAt() const
     return hour.isValid() ? std::optional(hour.toInt()) : std::nullopt;
 }
 
-QString RequestSheet::missing() const
+QString RequestSheet::unfilled() const
 {
     if (!agreement() || !dataSet())
         return tr("Record an agreement first.");
@@ -199,12 +204,22 @@ QString RequestSheet::missing() const
         return tr("The period ends before it begins.");
     if (m_why->toPlainText().trimmed().isEmpty())
         return tr("Write why.");
-    return m_decision && m_decision->outcome != Outcome::Permitted ? tr("The rules do not permit it.") : QString();
+    return {};
+}
+
+bool RequestSheet::isRefused() const { return m_decision && m_decision->outcome != Outcome::Permitted; }
+
+void RequestSheet::tellWhatIsMissing()
+{
+    const QString wanting = unfilled();
+    setComplete(wanting.isEmpty() && m_decision && !isRefused());
+    m_onRecord->setVisible(wanting.isEmpty() && isRefused());
+    showHint(wanting.isEmpty() && isRefused() ? tr("The rules do not permit it.") : wanting);
 }
 
 std::optional<ProvisionRequest> RequestSheet::written() const
 {
-    if (!missing().isEmpty())
+    if (!unfilled().isEmpty())
         return std::nullopt;
     return ProvisionRequest{agreement()->id, m_prefecture,       *dataSet(),
                             grounds(),       m_fields->chosen(), *m_from->day(),
@@ -214,9 +229,7 @@ std::optional<ProvisionRequest> RequestSheet::written() const
 
 void RequestSheet::check()
 {
-    const QString wanting = missing();
-    setComplete(wanting.isEmpty() && m_decision);
-    showHint(wanting);
+    tellWhatIsMissing();
     m_soon.start();
 }
 
@@ -234,11 +247,8 @@ void RequestSheet::decide()
             return;
         m_decision = decision ? std::optional(*decision) : std::nullopt;
         m_card->show(m_decision, m_language);
-        const QString wanting = missing();
-        setComplete(wanting.isEmpty() && m_decision);
-        if (decision)
-            showHint(wanting);
-        else
+        tellWhatIsMissing();
+        if (!decision)
             showFailure(ErrorWords::of(decision.error(), m_language));
     });
 }
@@ -249,12 +259,19 @@ void RequestSheet::send()
     if (!request)
         return;
     setBusy(true);
+    m_onRecord->setEnabled(false);
     whenReady(this, m_provisions.request(*request), [this](const Result<Provision> &provision) {
         setBusy(false);
-        if (!provision)
+        m_onRecord->setEnabled(true);
+        const bool wasKnown = isRefused() && !provision && provision.error().problem &&
+                              provision.error().problem->code.startsWith(QLatin1String("provision."));
+        if (!provision && !wasKnown)
             return showFailure(ErrorWords::of(provision.error(), m_language));
         dismiss();
-        Q_EMIT asked(*provision);
+        if (wasKnown)
+            Q_EMIT refused();
+        else
+            Q_EMIT asked(*provision);
     });
 }
 

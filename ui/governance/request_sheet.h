@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void asked(const mado::Provision &provision);
+    void refused(); ///< By the rules, as the card had said; it stands in the record.
 
 protected:
     QWidget *firstField() const override;
@@ -42,7 +43,9 @@ private:
     QList<Ground> grounds() const;
     std::optional<ProvisionRequest> written() const;
     std::optional<int> dailyAt() const;
-    QString missing() const;
+    QString unfilled() const;
+    bool isRefused() const; ///< By the rules.
+    void tellWhatIsMissing();
 
     Provisions &m_provisions;
     Governance m_governance;
@@ -63,6 +66,7 @@ private:
     ChoiceBox *m_daily;
     PlainField *m_why;
     DecisionCard *m_card;
+    Button *m_onRecord; ///< Asks although the rules say no: nothing is given, the record says who was asking.
 };
 
 } // namespace mado
