@@ -33,6 +33,9 @@ DisplaySection::DisplaySection(Theme &theme, QWidget *parent)
       m_mode(new Segmented(theme)),
       m_languages(new Segmented(theme)),
       m_columns(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
+      m_soundTitle(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
+      m_sound(new SettingsCard(theme)),
+      m_quiet(new Segmented(theme)),
       m_privacyTitle(new TextLabel(theme, TextStyle::Section, ColorRole::TextPrimary)),
       m_privacy(new SettingsCard(theme)),
       m_lock(new Segmented(theme)),
@@ -47,6 +50,7 @@ DisplaySection::DisplaySection(Theme &theme, QWidget *parent)
     connect(m_mode, &Segmented::chosen, this,
             [this](int index) { m_theme.setMode(index == 1 ? Theme::Mode::Dark : Theme::Mode::Light); });
     connect(m_languages, &Segmented::chosen, this, [this](int index) { Q_EMIT languageChosen(Language(index)); });
+    connect(m_quiet, &Segmented::chosen, this, [this](int index) { Q_EMIT quietHoursChosen(QuietHours(index)); });
     connect(m_bars, &Segmented::chosen, this, [this](int index) { Q_EMIT privacyBarsChosen(index == 1); });
     connect(m_lock, &Segmented::chosen, this, [this](int index) { Q_EMIT lockMinutesChosen(lockChoices[index]); });
     connect(m_pin, &QPushButton::clicked, this, &DisplaySection::askPin);
@@ -60,11 +64,12 @@ DisplaySection::DisplaySection(Theme &theme, QWidget *parent)
 
 void DisplaySection::build()
 {
-    for (TextLabel *title : {m_title, m_privacyTitle})
+    for (TextLabel *title : {m_title, m_soundTitle, m_privacyTitle})
         title->setBold(true);
     m_look->addRow(m_mode);
     m_look->addRow(m_languages);
     m_look->addRow(m_columns);
+    m_sound->addRow(m_quiet);
     m_privacy->addRow(m_lock);
     m_privacy->addRow(m_bars);
     auto *pin = new QWidget;
@@ -78,10 +83,14 @@ void DisplaySection::build()
     left->addWidget(m_title);
     left->addWidget(m_look);
     left->addSpacing(16);
+    left->addWidget(m_soundTitle);
+    left->addWidget(m_sound);
+    left->addSpacing(16);
     left->addWidget(m_privacyTitle);
     left->addWidget(m_privacy);
     left->addStretch(1);
     m_look->setMaximumWidth(widest);
+    m_sound->setMaximumWidth(widest);
     m_privacy->setMaximumWidth(widest);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
@@ -129,6 +138,8 @@ void DisplaySection::setLockMinutes(int minutes)
     if (found != std::end(lockChoices))
         m_lock->setCurrent(int(found - std::begin(lockChoices)));
 }
+
+void DisplaySection::setQuietHours(QuietHours quiet) { m_quiet->setCurrent(int(quiet)); }
 
 void DisplaySection::setScreenLock(ScreenLock *lock)
 {
@@ -180,6 +191,11 @@ void DisplaySection::retranslate()
     m_look->setRow(0, tr("Brightness"), tr("Changes at once, without a restart"));
     m_look->setRow(1, tr("Language"), tr("Residents are written to in their own language all the same"));
     m_look->setRow(2, tr("Column widths"), tr("Queue and side panel as wide as they were at first"));
+    m_soundTitle->setText(tr("Sounds"));
+    m_quiet->setWords({tr("Always"), tr("By day"), tr("Never")});
+    m_sound->setRow(0, tr("Softer tones"),
+                    tr("Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also "
+                       "on the locked screen"));
     m_privacyTitle->setText(tr("Privacy on screen"));
     m_bars->setWords({tr("Off"), tr("On")});
     QStringList minutes;

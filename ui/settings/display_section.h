@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/quiet_hours.h"
 #include "app/people/screen_lock.h"
 #include "contract/local_text.h"
 #include "ui/desk/desk_page.h"
@@ -20,7 +21,7 @@ class Segmented;
 class SettingsCard;
 class TextLabel;
 
-/// 表示と文字: theme and language, the widths of the columns, privacy bars; the most used keys beside them.
+/// 表示と文字: theme and language, the widths of the columns, sounds, privacy bars; the most used keys beside them.
 class DisplaySection final : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void setLockMinutes(int minutes);
+    void setQuietHours(QuietHours quiet);
     void setScreenLock(ScreenLock *lock);  ///< Null: none.
     void setLayoutMode(DeskLayout layout); ///< The keys stand below where there is no room beside.
     void focusFirst();
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void privacyBarsChosen(bool on);
     void columnsResetChosen();
     void lockMinutesChosen(int minutes);
+    void quietHoursChosen(mado::QuietHours quiet);
     void said(const QString &words);
     void allKeysChosen();
 
@@ -60,6 +63,9 @@ private:
     Segmented *m_mode;
     Segmented *m_languages;
     Button *m_columns;
+    TextLabel *m_soundTitle;
+    SettingsCard *m_sound;
+    Segmented *m_quiet;
     TextLabel *m_privacyTitle;
     SettingsCard *m_privacy;
     Segmented *m_lock;

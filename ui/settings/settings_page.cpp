@@ -40,6 +40,7 @@ SettingsPage::SettingsPage(Theme &theme, const AppClock &clock, const StaffProfi
     connect(m_display, &DisplaySection::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_display, &DisplaySection::privacyBarsChosen, this, &SettingsPage::privacyBarsChosen);
     connect(m_display, &DisplaySection::columnsResetChosen, this, &SettingsPage::columnsResetChosen);
+    connect(m_display, &DisplaySection::quietHoursChosen, this, &SettingsPage::quietHoursChosen);
     connect(m_display, &DisplaySection::lockMinutesChosen, this, &SettingsPage::lockMinutesChosen);
     connect(m_display, &DisplaySection::said, this, &SettingsPage::said);
     connect(m_access, &AccessSection::said, this, &SettingsPage::said);
@@ -115,6 +116,8 @@ void SettingsPage::setLanguage(Language language)
 }
 
 void SettingsPage::setPrivacyBars(bool on) { m_display->setPrivacyBars(on); }
+
+void SettingsPage::setQuietHours(QuietHours quiet) { m_display->setQuietHours(quiet); }
 
 void SettingsPage::setLockMinutes(int minutes) { m_display->setLockMinutes(minutes); }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clock.h"
+#include "app/models/quiet_hours.h"
 #include "app/people/people.h"
 #include "contract/session.h"
 #include "ui/desk/desk_page.h"
@@ -41,6 +42,7 @@ public:
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void setLockMinutes(int minutes);
+    void setQuietHours(QuietHours quiet);
     void setScreenLock(ScreenLock *lock);        ///< Null: none; its PIN is not offered.
     void setAccounts(ServiceAccounts *accounts); ///< Outlives the page, or is taken away with nullptr.
     void setLayoutMode(DeskLayout layout);
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void privacyBarsChosen(bool on);
     void columnsResetChosen();
     void lockMinutesChosen(int minutes);
+    void quietHoursChosen(mado::QuietHours quiet);
     void said(const QString &words); ///< For a toast.
 
 protected:

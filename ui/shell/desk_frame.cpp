@@ -129,6 +129,7 @@ void DeskFrame::connectPage()
 void DeskFrame::connectAlarms()
 {
     new SendToasts(*m_page, *m_pages, *m_toasts, m_clock, this);
+    connect(&m_pages->settings(), &SettingsPage::quietHoursChosen, this, &DeskFrame::quietHoursChosen);
     connect(m_alarms, &AlarmNotices::ring, this, &DeskFrame::ring);
     connect(m_alarms, &AlarmNotices::said, this, &DeskFrame::say);
     connect(m_duty, &DutyToasts::ring, this, &DeskFrame::ring);
@@ -332,6 +333,8 @@ void DeskFrame::setLockMinutes(int minutes)
     m_statusBar->setLockMinutes(minutes);
     m_pages->settings().setLockMinutes(minutes);
 }
+
+void DeskFrame::setQuietHours(QuietHours quiet) { m_pages->settings().setQuietHours(quiet); }
 
 void DeskFrame::setScreenLock(ScreenLock *lock) { m_pages->settings().setScreenLock(lock); }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clock.h"
+#include "app/models/quiet_hours.h"
 #include "contract/session.h"
 #include "ui/desk/desk_page.h"
 
@@ -56,6 +57,7 @@ public:
     bool callRuns() const; ///< A number stays visible until the call's outcome is recorded.
     void refuseLock();     ///< Says why it does not lock.
     void setLockMinutes(int minutes);
+    void setQuietHours(QuietHours quiet);
     void setScreenLock(ScreenLock *lock); ///< For the settings.
     void setTrends(TrendsPage *page);     ///< Takes it.
     void setProvisions(Provisions *provisions);
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void signOutRequested();
     void lockRequested();
     void lockMinutesChosen(int minutes);
+    void quietHoursChosen(mado::QuietHours quiet);
     void userMenuRequested(const QPoint &corner);
 
 protected:

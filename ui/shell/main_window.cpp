@@ -5,6 +5,7 @@
 #include "ui/shell/lock_control.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/quiet_control.h"
 #include "ui/trends/trends_page.h"
 
 #include <QApplication>
@@ -29,7 +30,8 @@ MainWindow::MainWindow(Theme &theme, const AppClock &clock, QSettings &settings,
       m_clock(clock),
       m_settings(settings),
       m_pages(new QStackedWidget(this)),
-      m_lock(new LockControl(theme, clock, settings, *this, *m_pages))
+      m_lock(new LockControl(theme, clock, settings, *this, *m_pages)),
+      m_quiet(new QuietControl(clock, settings, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, const AppClock &clock, QSettings &settings,
                                                                                                   : Theme::Mode::Light);
     connect(m_lock, &LockControl::lockedOut, this, &MainWindow::lockedOut);
     connect(m_lock, &LockControl::otherPersonRequested, this, &MainWindow::signOutRequested);
+    connect(m_quiet, &QuietControl::ring, this, &MainWindow::ring);
     connect(&theme, &Theme::changed, this, &MainWindow::applyTheme);
     applyTheme();
     retitle();
@@ -91,7 +94,7 @@ void MainWindow::showDesk(DeskPage *page, People &people, const About &server)
             [this](const QPoint &corner) { openUserMenu(*this, corner, [this] { m_frame->leave(); }); });
     connect(m_frame, &DeskFrame::signOutRequested, this, &MainWindow::signOutRequested, Qt::QueuedConnection);
     connect(m_frame, &DeskFrame::columnsReset, this, [this, page] { m_settings.remove(columnsKey(*page)); });
-    connect(m_frame, &DeskFrame::ring, this, &MainWindow::ring);
+    m_quiet->begin(*m_frame);
     connect(&page->alarms(), &Alarms::changed, this,
             [this, page] { Q_EMIT emergenciesChanged(page->alarms().waiting()); });
     m_frame->setSilent(m_silent);

@@ -18,6 +18,7 @@ namespace mado {
 class DeskFrame;
 class DeskPage;
 class LockControl;
+class QuietControl;
 class Announcements;
 class Learning;
 class SurveyRounds;
@@ -90,6 +91,7 @@ private:
     DeskFrame *m_frame = nullptr;
     QPointer<ScreenLock> m_screenLock;
     LockControl *m_lock;
+    QuietControl *m_quiet;
     bool m_silent = false;
     QString m_noticeFact;
     QString m_noticeText;
