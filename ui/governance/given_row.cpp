@@ -28,6 +28,8 @@ QString fateOf(const RegisterEntry &entry, const QDate &today, Language language
         return GivenRow::tr("expired: to be disposed of");
     if (entry.waiting && !entry.fetchedAt)
         return GivenRow::tr("waits to be fetched");
+    if (entry.expires)
+        return GivenRow::tr("usable until %1").arg(GovernanceWords::day(*entry.expires, language));
     return {};
 }
 

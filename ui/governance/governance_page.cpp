@@ -21,15 +21,10 @@
 #include "ui/shared/segmented.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedLayout>
 
 namespace mado {
-
-namespace {
-
-constexpr int agreementsListed = 1;
-
-} // namespace
 
 bool GovernancePage::isFor(Role role) { return allows(role, Permission::ReadGovernance); }
 
@@ -38,6 +33,7 @@ void GovernancePage::connectParts()
     connect(&m_reads, &QTimer::timeout, this, &GovernancePage::reload);
     connect(m_tabs, &PanelTabs::currentChanged, this, [this](int tab) { go(Tab(tab)); });
     connect(m_which, &Segmented::chosen, this, [this] { refresh(); });
+    connect(m_filter, &QLineEdit::textChanged, this, &GovernancePage::refresh);
     connect(m_rows, &RecordRows::chosenChanged, this, &GovernancePage::choose);
     connect(m_ask, &QPushButton::clicked, this, &GovernancePage::askForProvision);
     connect(m_newAgreement, &QPushButton::clicked, this, &GovernancePage::recordAgreement);
@@ -133,70 +129,9 @@ void GovernancePage::received(const Result<Governance> &governance)
     refresh();
 }
 
-void GovernancePage::refresh()
-{
-    m_title->setText(m_which->current() == agreementsListed ? tr("Agreements") : tr("Provisions"));
-    m_rows->setAccessibleName(m_title->text());
-    if (!m_governance)
-        return;
-    m_ask->setEnabled(!m_governance->agreements.isEmpty());
-    refreshRows();
-    m_rules->show(*m_governance, today(), m_language);
-    choose();
-}
-
-void GovernancePage::refreshRows()
-{
-    QList<RecordRow> rows;
-    const auto agreementOf = [this](const AgreementId &id) -> const Agreement * {
-        for (const Agreement &agreement : m_governance->agreements) {
-            if (agreement.id == id)
-                return &agreement;
-        }
-        return nullptr;
-    };
-    if (m_which->current() == agreementsListed) {
-        for (const Agreement &agreement : m_governance->agreements)
-            rows.append({agreement.id.text(),
-                         {},
-                         agreement.content.recipient,
-                         agreement.content.scope,
-                         GovernanceWords::recipientKind(agreement.content.kind),
-                         agreement.content.until
-                             ? tr("Until %1").arg(GovernanceWords::day(*agreement.content.until, m_language))
-                             : tr("Until measures end"),
-                         agreement.endedAt ? tr("Ended") : QString(),
-                         TagTone::Plain});
-    } else {
-        for (const Provision &given : m_governance->provisions) {
-            const Agreement *agreement = agreementOf(given.request.agreement);
-            const auto &rule = given.decision.parts.isEmpty() ? std::nullopt : given.decision.parts.first().rule;
-            rows.append({given.id.text(),
-                         {},
-                         agreement ? agreement->content.recipient : QString(),
-                         agreement ? agreement->content.scope : QString(),
-                         rule ? rule->article.in(m_language) : QString(),
-                         tr("%1 · until %2")
-                             .arg(GovernanceWords::dataSet(given.request.dataSet),
-                                  GovernanceWords::day(given.request.usableUntil, m_language)),
-                         GovernanceWords::state(given.state),
-                         GovernanceWords::tone(given.state)});
-        }
-    }
-    m_rows->show(rows);
-    m_count->setText(tr("%n entries", nullptr, int(rows.size())));
-    fitHead();
-    m_empty->setWords(tr("Nothing is given to anybody"), m_governance->agreements.isEmpty()
-                                                             ? tr("Record an agreement first.")
-                                                             : tr("Ask for a provision under an agreement."));
-    m_listFaces->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    if (m_rows->chosen().isEmpty() && !rows.isEmpty())
-        m_rows->choose(rows.first().key);
-}
-
 const Provision *GovernancePage::provision() const
 {
-    if (m_governance && m_which->current() != agreementsListed) {
+    if (m_governance && !listsAgreements()) {
         for (const Provision &given : m_governance->provisions) {
             if (given.id.text() == m_rows->chosen())
                 return &given;
@@ -207,7 +142,7 @@ const Provision *GovernancePage::provision() const
 
 const Agreement *GovernancePage::agreement() const
 {
-    if (m_governance && m_which->current() == agreementsListed) {
+    if (m_governance && listsAgreements()) {
         for (const Agreement &agreed : m_governance->agreements) {
             if (agreed.id.text() == m_rows->chosen())
                 return &agreed;
@@ -236,6 +171,8 @@ void GovernancePage::makeSheets()
             m_rows->choose(asked.id.text());
             changed(tr("Asked. Another officer has to approve it."));
         });
+        connect(m_requestSheet, &RequestSheet::refused, this,
+                [this] { Q_EMIT said(tr("Not permitted. That it was asked for is on record.")); });
     }
     if (!m_agreementSheet) {
         m_agreementSheet = new AgreementSheet(m_theme, *m_provisions, window());
@@ -244,12 +181,7 @@ void GovernancePage::makeSheets()
     }
     if (!m_reasonSheet) {
         m_reasonSheet = new GroundsSheet(m_theme, window());
-        connect(m_reasonSheet, &Sheet::accepted, this, [this] {
-            if (m_askingBack)
-                askedBack();
-            else
-                answer();
-        });
+        connect(m_reasonSheet, &Sheet::accepted, this, [this] { m_afterReason(); });
     }
 }
 
@@ -287,7 +219,7 @@ void GovernancePage::askWhy(bool stopping)
     if (const Provision *given = provision(); stopping && given && given->request.dailyAt)
         return stopAtOnce(*given);
     makeSheets();
-    m_askingBack = false;
+    m_afterReason = [this] { answer(); };
     m_stopping = stopping;
     if (stopping)
         m_reasonSheet->ask(tr("Stop the provision"), tr("From now on nothing is given. The register stays."),
@@ -318,11 +250,23 @@ void GovernancePage::endAgreement()
     const Agreement *agreed = agreement();
     if (!agreed)
         return;
-    whenReady(this, m_provisions->endAgreement(agreed->id), [this](const Result<Agreement> &is) {
-        if (is)
-            changed(tr("The agreement has ended. Nothing is given under it."));
-        else
-            tellFault(is.error());
+    makeSheets();
+    m_afterReason = [this, id = agreed->id] { agreementEnds(id); };
+    m_reasonSheet->confirm(
+        tr("End the agreement"),
+        tr("From now on nothing is given under it, daily provisions among it. It cannot be taken back; "
+           "a new agreement can be recorded."),
+        tr("End"));
+}
+
+void GovernancePage::agreementEnds(const AgreementId &id)
+{
+    m_reasonSheet->setBusy(true);
+    whenReady(this, m_provisions->endAgreement(id), [this](const Result<Agreement> &is) {
+        if (!is)
+            return m_reasonSheet->showFailure(ErrorWords::of(is.error(), m_language));
+        m_reasonSheet->dismiss();
+        changed(tr("The agreement has ended. Nothing is given under it."));
     });
 }
 

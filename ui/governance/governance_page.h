@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QStackedLayout;
 
 namespace mado {
@@ -25,6 +26,7 @@ class ProofSheet;
 class RecipientSheet;
 class RecordRows;
 class RequestSheet;
+struct RecordRow;
 class RulesPanel;
 class Segmented;
 class Sheet;
@@ -77,6 +79,10 @@ private:
     void received(const Result<Governance> &governance);
     void refresh();
     void refreshRows();
+    bool listsAgreements() const;
+    RecordRow rowOf(const Agreement &agreement) const;
+    RecordRow rowOf(const Provision &given) const;
+    bool isLookedFor(const RecordRow &row) const;
     void fitHead();
     void choose();
     void makeSheets();
@@ -85,6 +91,7 @@ private:
     void askWhy(bool stopping);
     void answer();
     void endAgreement();
+    void agreementEnds(const AgreementId &id);
     void askWhere();
     void save(const Result<ProvisionExport> &made, const QString &path, const std::function<void()> &again);
     void askForProof(const std::function<void()> &then);
@@ -112,9 +119,9 @@ private:
     std::optional<Governance> m_governance;
     bool m_asking = false;
     bool m_stopping = false;
-    bool m_askingBack = false;          ///< What the open question is about: an export, not its provision.
     Answer m_answer = Answer::Disposal; ///< What of the recipient is being recorded.
     std::function<void()> m_afterProof;
+    std::function<void()> m_afterReason; ///< What the open question is about.
     QTimer m_reads;
     Banner *m_banner;
     PanelTabs *m_tabs;
@@ -124,6 +131,7 @@ private:
     Segmented *m_which;
     Button *m_newAgreement;
     Button *m_ask;
+    QLineEdit *m_filter;
     RecordRows *m_rows;
     EmptyState *m_empty;
     QStackedLayout *m_listFaces;

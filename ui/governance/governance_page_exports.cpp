@@ -115,7 +115,7 @@ void GovernancePage::exportRecord()
 void GovernancePage::askBack()
 {
     makeSheets();
-    m_askingBack = true;
+    m_afterReason = [this] { askedBack(); };
     m_reasonSheet->ask(tr("Ask the export back"),
                        tr("The recipient is to dispose of it. The reason stands in the letter to them."),
                        tr("Ask back"));

@@ -19,6 +19,7 @@
 #include "ui/shared/segmented.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ GovernancePage::GovernancePage(const Theme &theme, const StaffProfile &me, QWidg
       m_which(new Segmented(theme)),
       m_newAgreement(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium)),
       m_ask(new Button(theme, ButtonKind::Primary, ButtonHeight::Medium)),
+      m_filter(new QLineEdit),
       m_rows(new RecordRows(theme)),
       m_empty(new EmptyState(theme)),
       m_listFaces(new QStackedLayout),
@@ -98,6 +100,12 @@ QWidget *GovernancePage::buildProvisions()
     m_ask->setIconName(QStringLiteral("plus"));
     m_empty->setIcon(QStringLiteral("shield"));
     list->addLayout(head);
+    auto *looked = new QHBoxLayout;
+    looked->setContentsMargins(margin, 0, margin, headGap);
+    looked->addWidget(m_filter);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->hide();
+    list->addLayout(looked);
     m_listFaces->addWidget(m_rows);
     m_listFaces->addWidget(m_empty);
     list->addLayout(m_listFaces, 1);
@@ -143,8 +151,7 @@ void GovernancePage::fitHead()
     if (auto *head = findChild<QBoxLayout *>(QString(headName)))
         head->setDirection(room(m_which) + buttons <= left ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const bool both = buttons - headGap <= left || !agrees || !asks;
-    const bool listsAgreements = m_which->current() > 0;
-    const bool agreementsFirst = listsAgreements || !m_governance || m_governance->agreements.isEmpty();
+    const bool agreementsFirst = listsAgreements() || !m_governance || m_governance->agreements.isEmpty();
     m_newAgreement->setVisible(agrees && (both || agreementsFirst));
     m_ask->setVisible(asks && (both || !agreementsFirst));
 }
@@ -164,6 +171,8 @@ void GovernancePage::retranslate()
     nameDisposalTab();
     m_which->setWords({tr("Provisions"), tr("Agreements")});
     m_which->setAccessibleName(tr("What is listed"));
+    m_filter->setPlaceholderText(tr("Recipient, purpose, article"));
+    m_filter->setAccessibleName(tr("Find by recipient, purpose or article"));
     m_newAgreement->setText(tr("Record an agreement"));
     m_ask->setText(tr("Ask for a provision"));
     m_audit->retranslate();

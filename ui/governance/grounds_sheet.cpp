@@ -22,22 +22,37 @@ GroundsSheet::GroundsSheet(const Theme &theme, QWidget *window)
             [this] { setComplete(!why().isEmpty() && why().size() <= maxGovernanceTextUnits); });
 }
 
-QWidget *GroundsSheet::firstField() const { return m_why; }
+QWidget *GroundsSheet::firstField() const { return m_why->isHidden() ? static_cast<QWidget *>(cancelButton()) : m_why; }
 
 QString GroundsSheet::why() const { return m_why->toPlainText().trimmed(); }
 
-void GroundsSheet::ask(const QString &title, const QString &consequence, const QString &act, const QString &label)
+void GroundsSheet::prepare(const QString &title, const QString &consequence, const QString &act, bool reason)
 {
     setTitle(title);
     m_consequence->setText(consequence);
-    m_label->setText(label.isEmpty() ? tr("Reason (kept in the register; name nobody)") : label);
-    m_why->setAccessibleName(m_label->text());
+    m_label->setVisible(reason);
+    m_why->setVisible(reason);
     m_why->clear();
     cancelButton()->setText(tr("Cancel"));
     mainButton()->setText(act);
     mainButton()->setKind(ButtonKind::Stop);
+    showFailure({});
+}
+
+void GroundsSheet::ask(const QString &title, const QString &consequence, const QString &act, const QString &label)
+{
+    prepare(title, consequence, act, true);
+    m_label->setText(label.isEmpty() ? tr("Reason (kept in the register; name nobody)") : label);
+    m_why->setAccessibleName(m_label->text());
     open();
     setComplete(false);
+}
+
+void GroundsSheet::confirm(const QString &title, const QString &consequence, const QString &act)
+{
+    prepare(title, consequence, act, false);
+    open();
+    setComplete(true);
 }
 
 } // namespace mado

@@ -172,7 +172,8 @@ void ProvisionPanel::showRegister(const Provision &provision, const Governance &
             tr("%1 left out · %2…").arg(QString::number(entry.leftOut), entry.digest.left(digestShown));
         const QString fate = fateOf(entry, m_today, m_language);
         // As a value it takes the lines that it needs; beside one it would lie over the time.
-        QStringList words{tr("%n people", nullptr, entry.people), left, fate};
+        QStringList words{tr("%n people", nullptr, entry.people), left,
+                          tr("by %1").arg(wording::staff(entry.by, m_language)), fate};
         words.removeAll(QString());
         facts.append(fact(when(entry.at, m_language), words.join(QStringLiteral(" · "))));
     }

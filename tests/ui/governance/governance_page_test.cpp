@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/runner.h"
 #include "tests/ui/governance/governance_bench.h"
+#include "ui/desk/fact_list.h"
 #include "ui/governance/audit_panel.h"
 #include "ui/governance/decision_card.h"
 #include "ui/governance/governance_words.h"
@@ -11,6 +12,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/text_label.h"
 #include "ui/staff/plain_field.h"
 
 #include <QFile>
@@ -26,6 +28,21 @@ using namespace Qt::Literals::StringLiterals;
 class GovernancePageTest final : public QObject
 {
     Q_OBJECT
+
+    static bool shows(QWidget *in, const QString &words)
+    {
+        const auto labels = in->findChildren<TextLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const TextLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    static Button *refusalButton(QWidget *sheet)
+    {
+        for (Button *one : sheet->findChildren<Button *>()) {
+            if (one->isVisible() && one->text() == u"Put the refusal on record"_s)
+                return one;
+        }
+        return nullptr;
+    }
 
 private Q_SLOTS:
     void a_colleague_s_request_can_be_approved_and_one_s_own_cannot()
@@ -141,6 +158,58 @@ private Q_SLOTS:
         QVERIFY(t.button(u"Record an agreement"_s) && !t.button(u"Ask for a provision"_s));
     }
 
+    void the_list_is_filtered_by_recipient_purpose_and_article()
+    {
+        Bench t(ProvisionState::Approved);
+        auto *field = fieldNamed(t.page, u"Find by recipient, purpose or article"_s);
+        auto *rows = t.page->findChild<RecordRows *>();
+        QVERIFY(field && field->isVisible());
+        for (const auto &words : {u"厚生"_s, u"対応策"_s, u"article 9(2)"_s, u"対応策 厚生"_s}) {
+            field->setText(words);
+            QVERIFY2(rows->count() == 1, qPrintable(words));
+        }
+        field->setText(u"厚生 横浜市"_s);
+        QCOMPARE(rows->count(), 0);
+        QVERIFY(!t.button(u"Export"_s)); // what is not listed is not acted on
+        field->clear();
+        QCOMPARE(rows->count(), 1);
+    }
+
+    void an_agreement_ends_only_after_a_second_look()
+    {
+        Bench t(ProvisionState::Approved);
+        auto *which = t.page->findChild<Segmented *>();
+        which->setCurrent(1);
+        Q_EMIT which->chosen(1);
+        t.button(u"End the agreement"_s)->click();
+        QCOMPARE(t.server.ended, 0);
+        auto *sheet = t.window.findChild<GroundsSheet *>();
+        QVERIFY(sheet && sheet->isOpen() && !sheet->findChild<PlainField *>()->isVisible());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QCOMPARE(t.server.ended, 0);
+        t.button(u"End the agreement"_s)->click();
+        t.button(u"End"_s)->click();
+        QCOMPARE(t.server.ended, 1);
+        QVERIFY(!sheet->isOpen());
+    }
+
+    void the_register_says_who_exported_and_until_when_it_may_be_used()
+    {
+        Bench t(ProvisionState::Approved);
+        RegisterEntry entry = given();
+        entry.waiting = false;
+        entry.expires = QDate(2099, 3, 31);
+        t.server.all.exports = {entry};
+        t.page->reload();
+        QStringList words;
+        for (const FactList *facts : t.page->findChildren<FactList *>()) {
+            for (const Fact &fact : facts->facts())
+                words.append(fact.value);
+        }
+        const QString all = words.join(u'\n');
+        QVERIFY2(all.contains(u"by 井上"_s) && all.contains(u"usable until 31 Mar 2099"_s), qPrintable(all));
+    }
+
     void who_did_not_show_who_they_are_is_not_the_server()
     {
         Bench t;
@@ -173,6 +242,60 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(t.server.queries.last().action, u"session.begin.refused"_s);
+    }
+
+    void a_refused_provision_is_read_in_words_and_found_by_the_filter()
+    {
+        Bench t;
+        t.server.records = {{14, QDateTime(QDate(2020, 6, 17), QTime(3, 0), Qt::UTC), officer("s-1"),
+                             u"provision.request.refused"_s, u"a-1"_s, u"厚生労働省"_s,
+                             u"provision.refused · health_answers · infection_control · 14 · 条例 第9条：害"_s},
+                            {13,
+                             QDateTime(QDate(2020, 6, 17), QTime(2, 0), Qt::UTC),
+                             {},
+                             u"provision.export.refused"_s,
+                             u"p-1"_s,
+                             u"厚生労働省"_s,
+                             u"agreement.over · health_answers · infection_control · 14 · 期間外"_s}};
+        t.page->go(GovernancePage::Tab::Record);
+        auto *panel = t.page->findChild<AuditPanel *>();
+        auto *rows = panel->findChild<RecordRows *>();
+        const auto spoken = [&](int row) { return rows->item(row)->data(Qt::AccessibleTextRole).toString(); };
+        for (const auto &words :
+             {u"Provision asked for in vain"_s, u"井上"_s, u"厚生労働省"_s, u"Answers about health"_s,
+              u"Control of infection"_s, u"Kanagawa"_s, u"第9条"_s, u"May not be given"_s})
+            QVERIFY2(spoken(0).contains(words), qPrintable(spoken(0)));
+        QVERIFY2(spoken(1).contains(u"The server"_s) && spoken(1).contains(u"Not within the term"_s),
+                 qPrintable(spoken(1)));
+        rows->choose(u"14"_s);
+        QVERIFY(shows(panel, u"条例 第9条：害"_s));
+        for (ChoiceBox *box : panel->findChildren<ChoiceBox *>()) {
+            if (const int at = box->findText(u"Provisions refused"_s); at >= 0) {
+                box->setCurrentIndex(at);
+                Q_EMIT box->activated(at);
+            }
+        }
+        QVERIFY(t.server.queries.last().refused);
+        QCOMPARE(t.server.queries.last().action, u"provision."_s);
+    }
+
+    void that_somebody_asked_for_what_is_refused_can_be_put_on_record()
+    {
+        Bench t;
+        t.server.decision = decided(Outcome::NeedsReview);
+        t.page->askForProvision();
+        auto *sheet = t.window.findChild<RequestSheet *>();
+        t.chip(sheet, u"Number"_s)->click();
+        QTRY_VERIFY(!t.server.questions.isEmpty());
+        QVERIFY(!refusalButton(sheet)); // it does not say why yet
+        sheet->findChild<PlainField *>()->setPlainText(u"協定"_s);
+        QTRY_VERIFY(refusalButton(sheet));
+        t.server.error = AppError{AppError::Kind::Refused, {}, Problem{409, u"provision.needs_review"_s, {}, {}}};
+        QSignalSpy said(t.page, &GovernancePage::said);
+        refusalButton(sheet)->click();
+        QCOMPARE(t.server.requests.size(), 1);
+        QVERIFY(!sheet->isOpen());
+        QVERIFY(said.last().first().toString().contains(u"on record"_s));
     }
 
     void the_rules_answer_while_one_writes_and_a_refusal_cannot_be_sent()
