@@ -21,7 +21,7 @@ namespace mado {
 namespace {
 
 constexpr int margin = 16;
-constexpr int labelWidth = 168;
+constexpr int labelWidth = 216;
 constexpr int mostExported = 100'000;
 
 /// A choice of records ends in this when it is of what was refused.
@@ -40,6 +40,7 @@ AuditPanel::AuditPanel(const Theme &theme, QWidget *parent)
       m_csv(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small)),
       m_banner(new Banner(theme)),
       m_rows(new RecordRows(theme)),
+      m_reading(new QWidget),
       m_words(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
       m_older(new Button(theme, ButtonKind::Text, ButtonHeight::Small))
 {
@@ -61,7 +62,6 @@ void AuditPanel::build()
     m_label->setFixedWidth(labelWidth);
     m_banner->hide();
     m_words->setWrap(true);
-    m_words->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 12, margin, 8);
     head->setSpacing(8);
@@ -75,10 +75,11 @@ void AuditPanel::build()
     column->addLayout(head);
     column->addWidget(m_banner);
     column->addWidget(m_rows, 1);
-    auto *read = new QHBoxLayout;
-    read->setContentsMargins(margin, 0, margin, 0);
+    auto *read = new QVBoxLayout(m_reading);
+    read->setContentsMargins(margin, 10, margin, 10);
     read->addWidget(m_words);
-    column->addLayout(read);
+    m_reading->hide();
+    column->addWidget(m_reading);
     column->addWidget(m_older, 0, Qt::AlignHCenter);
 }
 
@@ -201,7 +202,7 @@ void AuditPanel::fill()
         detail.removeAll({});
         rows.append({QString::number(record.seq), wording::clockWithSeconds(record.at),
                      GovernanceWords::action(record.action), detail.join(QStringLiteral(" · ")),
-                     AuditWords::who(record, m_language),
+                     m_compact && record.who ? record.who->name : AuditWords::who(record, m_language),
                      wording::shortDate(wording::dateInTokyo(record.at), m_language), words.tag,
                      refused ? TagTone::Warning : TagTone::Plain});
     }
@@ -233,7 +234,7 @@ void AuditPanel::choose()
             words = AuditWords::of(record, m_language).full;
     }
     m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
+    m_reading->setVisible(!words.isEmpty());
 }
 
 void AuditPanel::askWhere()

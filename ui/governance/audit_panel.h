@@ -67,6 +67,7 @@ private:
     Button *m_csv;
     Banner *m_banner;
     RecordRows *m_rows;
+    QWidget *m_reading;
     TextLabel *m_words; ///< All that the chosen record says.
     Button *m_older;
 };

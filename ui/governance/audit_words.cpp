@@ -49,6 +49,9 @@ AuditWords AuditWords::of(const AuditRecord &record, Language language)
     }
     words.tag = first;
     parts.removeFirst();
+    // What the server said goes first: a row is cut at its end.
+    if (parts.size() > 1)
+        parts.prepend(parts.takeLast());
     for (QString &part : parts)
         part = named(part, language);
     words.full = parts.join(between);

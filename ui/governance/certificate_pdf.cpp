@@ -12,7 +12,10 @@ namespace {
 
 constexpr int wrapAfter = 64; ///< Hex digits of a digest in a line.
 
-QString moment(const QDateTime &at) { return inTokyo(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
+QString momentIn(const QDateTime &at, Language language)
+{
+    return GovernanceWords::day(inTokyo(at).date(), language) + inTokyo(at).toString(QStringLiteral(" HH:mm"));
+}
 
 QStringList inPieces(const QString &text)
 {
@@ -29,6 +32,7 @@ QStringList CertificatePdf::lines(const Disposal &disposal, Language language)
     if (!disposal.certificate)
         return {};
     const DisposalCertificate &certificate = *disposal.certificate;
+    const auto moment = [language](const QDateTime &at) { return momentIn(at, language); };
     QStringList lines{tr("Certificate of deletion")};
     if (disposal.proposal.rehearsal)
         lines << tr("Rehearsal: nothing was deleted.");

@@ -3,16 +3,15 @@
 
 #include "contract/duty_deadlines.h"
 #include "contract/permissions.h"
-#include "contract/tokyo.h"
 #include "ui/desk/error_words.h"
 #include "ui/desk/fact_list.h"
 #include "ui/desk/when_ready.h"
 #include "ui/governance/disposal_words.h"
 #include "ui/governance/duty_sheet.h"
-#include "ui/governance/governance_words.h"
 #include "ui/governance/recipient_sheet.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 #include "ui/shared/wording.h"
 
@@ -24,8 +23,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int panelWidth = 372;
-
-QDate today() { return inTokyo(QDateTime::currentDateTimeUtc()).date(); }
 
 } // namespace
 
@@ -96,13 +93,22 @@ void DutiesPanel::build()
     facts->addWidget(m_subject);
     facts->addWidget(m_facts);
     facts->addStretch(1);
-    facts->addWidget(m_report);
-    facts->addWidget(m_answer);
+    for (Button *button : {m_report, m_answer}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        facts->addWidget(button);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(list, 1);
     row->addWidget(side);
+}
+
+void DutiesPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::edge(painter, QRect(width() - panelWidth, 0, panelWidth, height()), Qt::LeftEdge,
+                m_theme.color(ColorRole::BorderSubtle));
 }
 
 void DutiesPanel::makeSheet()
@@ -147,6 +153,7 @@ void DutiesPanel::sendReport()
         if (!leak)
             return m_reportSheet->showFailure(ErrorWords::of(leak.error(), m_language));
         m_reportSheet->dismiss();
+        focusList(); // the button goes
         Q_EMIT said(tr("Recorded"));
         reload();
     });
@@ -188,39 +195,6 @@ void DutiesPanel::reload()
         m_book = *book;
         fill();
     });
-}
-
-/// Until when, and of which report.
-QString DutiesPanel::dayWords(const DutyRecord &duty) const
-{
-    if (duty.answeredAt)
-        return tr("Closed %1").arg(GovernanceWords::day(wording::dateInTokyo(*duty.answeredAt), m_language));
-    const auto next = nextDay(duty);
-    if (!next)
-        return tr("No date due");
-    const QString by = GovernanceWords::day(next->day, m_language);
-    if (next->firstReport)
-        return tr("First report due %1").arg(by);
-    return duty.content.kind == DutyKind::LeakReport ? tr("Full report due %1").arg(by) : tr("Due %1").arg(by);
-}
-
-RecordRow DutiesPanel::rowOf(const DutyRecord &duty, const QDate &day) const
-{
-    RecordRow row{duty.id.text(),
-                  {},
-                  duty.content.subject,
-                  DisposalWords::dutyKind(duty.content.kind),
-                  GovernanceWords::day(duty.content.on, m_language),
-                  dayWords(duty),
-                  DisposalWords::dutyState(duty.state),
-                  DisposalWords::tone(duty.state)};
-    const DutyUrgency urgency = urgencyOf(duty, day);
-    if (urgency == DutyUrgency::None)
-        return row;
-    row.tag = urgency == DutyUrgency::Overdue ? tr("Overdue") : tr("First report overdue");
-    row.tone = TagTone::Danger;
-    row.middleDetail += QStringLiteral(" · ") + tr("%n days over", nullptr, int(nextDay(duty)->day.daysTo(day)));
-    return row;
 }
 
 void DutiesPanel::fill()
@@ -275,45 +249,6 @@ void DutiesPanel::choose()
             add(tr("Answered by"), wording::staff(*duty->answeredBy, m_language));
     }
     m_facts->setFacts(facts);
-}
-
-void DutiesPanel::addDeadline(QList<Fact> &facts, const DutyRecord &duty) const
-{
-    const auto deadline = deadlineOf(duty.content);
-    if (!deadline)
-        return addFirstReport(facts, duty);
-    const auto add = [&](const QString &label, const QString &words, ColorRole ink) {
-        facts.append({label, words, std::nullopt, false, ink, {}, {}});
-    };
-    const bool open = duty.state == DutyState::Open;
-    const auto inkOf = [&](const QDate &day, bool met) {
-        return open && !met && day < today() ? ColorRole::Danger : ColorRole::TextPrimary;
-    };
-    if (deadline->firstReport)
-        add(tr("First report by"), GovernanceWords::day(*deadline->firstReport, m_language),
-            inkOf(*deadline->firstReport, duty.firstReport.has_value()));
-    addFirstReport(facts, duty);
-    add(duty.content.kind == DutyKind::LeakReport ? tr("Full report by") : tr("Due"),
-        GovernanceWords::day(deadline->due, m_language), inkOf(deadline->due, false));
-    add(tr("By"), deadline->basis.ja.isEmpty() ? tr("As entered by the office") : deadline->basis.in(m_language),
-        ColorRole::TextPrimary);
-}
-
-void DutiesPanel::addFirstReport(QList<Fact> &facts, const DutyRecord &duty) const
-{
-    if (!duty.firstReport)
-        return;
-    const auto add = [&](const QString &label, const QString &words) {
-        facts.append({label, words, std::nullopt, false, ColorRole::TextPrimary, {}, {}});
-    };
-    const auto deadline = deadlineOf(duty.content);
-    const int late = deadline && deadline->firstReport ? int(deadline->firstReport->daysTo(duty.firstReport->on)) : 0;
-    QString made = GovernanceWords::day(duty.firstReport->on, m_language);
-    if (late > 0)
-        made += QStringLiteral(" · ") + tr("%n days late", nullptr, late);
-    add(tr("First report made"), made);
-    add(tr("Reported to"), duty.firstReport->to);
-    add(tr("Put on record by"), wording::staff(duty.firstReport->by, m_language));
 }
 
 void DutiesPanel::focusList() { m_rows->setFocus(Qt::OtherFocusReason); }

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void said(const QString &words);
     void failed(const mado::AppError &error);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void makeSheet();
@@ -46,6 +49,7 @@ private:
     void askForReport();
     void sendReport();
     void fill();
+    static QDate today(); ///< In Asia/Tokyo.
     QString dayWords(const DutyRecord &duty) const;
     RecordRow rowOf(const DutyRecord &duty, const QDate &day) const;
     void addDeadline(QList<Fact> &facts, const DutyRecord &duty) const;

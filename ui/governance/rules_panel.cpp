@@ -50,6 +50,7 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
     inset(m_rulesTitle);
     column->addWidget(m_rules);
     inset(m_words);
+    column->addSpacing(margin / 2);
     inset(m_consentTitle);
     m_consents->setMaximumWidth(consentsWidth);
     inset(m_consents);
