@@ -6,6 +6,8 @@
 #include "ui/governance/governance_words.h"
 #include "ui/governance/paper.h"
 
+#include <QLocale>
+
 namespace mado {
 
 namespace {
@@ -16,6 +18,8 @@ QString momentIn(const QDateTime &at, Language language)
 {
     return GovernanceWords::day(inTokyo(at).date(), language) + inTokyo(at).toString(QStringLiteral(" HH:mm"));
 }
+
+QString counted(qint64 count) { return QLocale(QLocale::English).toString(count); }
 
 QStringList inPieces(const QString &text)
 {
@@ -45,19 +49,21 @@ QStringList CertificatePdf::lines(const Disposal &disposal, Language language)
         lines << tr("Confirmed: %1, %2").arg(disposal.confirmedBy->name, moment(*disposal.confirmedAt));
     lines << QString() << tr("Deleted");
     for (const DisposedCount &count : certificate.erased)
-        lines << QStringLiteral(" %1: %2").arg(DisposalWords::category(count.category), QString::number(count.count));
+        lines << QLatin1Char(' ') + tr("%1: %2").arg(DisposalWords::category(count.category), counted(count.count));
     lines << QString() << tr("What remains, and under which article");
     for (const RemainingCount &count : certificate.remained)
-        lines << QStringLiteral(" %1: %2 – %3")
-                     .arg(DisposalWords::category(count.category), QString::number(count.count), count.basis);
+        lines << QLatin1Char(' ') +
+                     tr("%1: %2 – %3").arg(DisposalWords::category(count.category), counted(count.count), count.basis);
     lines << QString() << tr("Recipients");
     for (const RecipientDisposal &recipient : disposal.recipients)
-        lines << QStringLiteral(" %1: %2").arg(
-            recipient.recipient,
-            recipient.disposedOn
-                ? tr("deleted on %1 (%2)").arg(GovernanceWords::day(*recipient.disposedOn, language), recipient.proof)
-            : recipient.askedAt ? tr("asked on %1, no answer yet").arg(moment(*recipient.askedAt))
-                                : tr("not asked"));
+        lines << QLatin1Char(' ') +
+                     tr("%1: %2").arg(
+                         recipient.recipient,
+                         recipient.disposedOn
+                             ? tr("deleted on %1 (%2)")
+                                   .arg(GovernanceWords::day(*recipient.disposedOn, language), recipient.proof)
+                         : recipient.askedAt ? tr("asked on %1, no answer yet").arg(moment(*recipient.askedAt))
+                                             : tr("not asked"));
     lines << QString()
           << (certificate.spaceReleased ? tr("The space of the database was released.")
                                         : tr("The space of the database was not released by this run."))

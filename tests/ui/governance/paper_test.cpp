@@ -56,6 +56,26 @@ private Q_SLOTS:
                 QCOMPARE(page.contains(u"Heading"_s), page.contains(u"below"_s));
         }
     }
+    void each_of_several_pages_says_what_it_belongs_to()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"p.pdf"_s);
+        for (const int below : {10, 70}) {
+            QStringList lines{u"Certificate"_s};
+            for (int i = 0; i < below; ++i)
+                lines.append(u"line"_s);
+            QVERIFY(writePaper(lines, path));
+            const auto words = textOf(path);
+            if (!words)
+                QSKIP("pdftotext is not here: install poppler-utils.");
+            const QStringList pages = words->split(u'\f', Qt::SkipEmptyParts);
+            QCOMPARE(pages.size(), below > 50 ? 2 : 1);
+            for (qsizetype i = 0; i < pages.size(); ++i) {
+                const auto foot = u"%1 / %2"_s.arg(i + 1).arg(pages.size());
+                QCOMPARE(pages.at(i).contains(foot) && pages.at(i).contains(u"Certificate"_s), pages.size() > 1);
+            }
+        }
+    }
     void what_cannot_be_written_says_so() { QVERIFY(!writePaper({u"Certificate"_s}, u"/nowhere/p.pdf"_s)); }
 };
 
