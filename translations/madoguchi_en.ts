@@ -522,6 +522,30 @@
             <source>Promise the call</source>
             <translation>Promise the call</translation>
         </message>
+        <message>
+            <source>Open again and promise the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This consultation ended on %1. It is opened again as “%2” for the call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  (ended %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is found. Consultations that ended are found here for as long as this computer keeps them, 7 days at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation type="unfinished">Write in a few words why.</translation>
+        </message>
+        <message>
+            <source>Why it is opened again (stays in the conversation, for staff)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::AgreementSheet</name>
@@ -1106,10 +1130,6 @@
             <translation>Older records</translation>
         </message>
         <message>
-            <source>The server</source>
-            <translation>The server</translation>
-        </message>
-        <message>
             <source>%1 and more</source>
             <translation>%1 and more</translation>
         </message>
@@ -1196,20 +1216,35 @@
             <translation>Beyond the scope</translation>
         </message>
         <message>
-            <source>R-20418 or K-30417</source>
-            <translation>R-20418 or K-30417</translation>
+            <source>Backups</source>
+            <translation>Backups</translation>
         </message>
         <message>
-            <source>Case or staff number</source>
-            <translation>Case or staff number</translation>
+            <source>Provisions refused</source>
+            <translation>Provisions refused</translation>
         </message>
+        <message>
+            <source>All that was refused</source>
+            <translation>All that was refused</translation>
+        </message>
+        <message>
+            <source>R-20418, K-30417, recipient</source>
+            <translation>R-20418, K-30417, recipient</translation>
+        </message>
+        <message>
+            <source>Case or staff number, or recipient</source>
+            <translation>Case or staff number, or recipient</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AuditWords</name>
         <message>
             <source>Not shown who</source>
             <translation>Not shown who</translation>
         </message>
         <message>
-            <source>Backups</source>
-            <translation>Backups</translation>
+            <source>The server</source>
+            <translation>The server</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +1789,13 @@
             <source>Calls</source>
             <translation>Calls</translation>
         </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>mado::CallWords</name>
@@ -2055,6 +2097,14 @@
         <message>
             <source>The key of the backups could not be destroyed; delete it by hand.</source>
             <translation>The key of the backups could not be destroyed; delete it by hand.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1: %2 – %3</translation>
         </message>
     </context>
     <context>
@@ -2560,6 +2610,14 @@
         <message>
             <source>Answered by a parent or guardian</source>
             <translation>Answered by a parent or guardian</translation>
+        </message>
+        <message>
+            <source>✕ %1: a guardian's consent is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not count since %1: a parent or guardian has to agree</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3199,6 +3257,30 @@
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sounds</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Always</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>By day</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>Softer tones</source>
+            <translation>Softer tones</translation>
+        </message>
+        <message>
+            <source>Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also on the locked screen</source>
+            <translation>Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also on the locked screen</translation>
+        </message>
     </context>
     <context>
         <name>mado::DisposalPanel</name>
@@ -3474,7 +3556,7 @@
         </message>
         <message>
             <source>Server of the prefecture</source>
-            <translation>Server of the prefecture</translation>
+            <translation>Our server</translation>
         </message>
         <message>
             <source>Waits for the second person</source>
@@ -3640,10 +3722,6 @@
                 <numerusform>%n days over</numerusform>
             </translation>
         </message>
-        <message>
-            <source>First report?</source>
-            <translation>First report?</translation>
-        </message>
         <message numerus="yes">
             <source>%n overdue</source>
             <translation>
@@ -3666,6 +3744,69 @@
         <message>
             <source>As entered by the office</source>
             <translation>As entered by the office</translation>
+        </message>
+        <message>
+            <source>The first report was made</source>
+            <translation>The first report was made</translation>
+        </message>
+        <message>
+            <source>From now on the day of the full report counts.</source>
+            <translation>From now on the day of the full report counts.</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>Reported to, and the number of their answer (no names of residents)</source>
+            <translation>Reported to, and the number of their answer (no names of residents)</translation>
+        </message>
+        <message>
+            <source>Personal Information Protection Commission</source>
+            <translation>Personal Information Protection Commission</translation>
+        </message>
+        <message>
+            <source>Record the first report</source>
+            <translation>Record the first report</translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>Closed %1</translation>
+        </message>
+        <message>
+            <source>First report due %1</source>
+            <translation>First report due %1</translation>
+        </message>
+        <message>
+            <source>Full report due %1</source>
+            <translation>Full report due %1</translation>
+        </message>
+        <message>
+            <source>First report overdue</source>
+            <translation>First report overdue</translation>
+        </message>
+        <message>
+            <source>Full report by</source>
+            <translation>Full report by</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First report made</source>
+            <translation>First report made</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>Reported to</translation>
+        </message>
+        <message>
+            <source>Put on record by</source>
+            <translation>Put on record by</translation>
         </message>
     </context>
     <context>
@@ -4948,6 +5089,10 @@
             <source>Answered…</source>
             <translation>Answered…</translation>
         </message>
+        <message>
+            <source>usable until %1</source>
+            <translation>usable until %1</translation>
+        </message>
     </context>
     <context>
         <name>mado::GovernancePage</name>
@@ -5160,6 +5305,42 @@
         <message>
             <source>Day of their deletion</source>
             <translation>Day of their deletion</translation>
+        </message>
+        <message>
+            <source>Not permitted. That it was asked for is on record.</source>
+            <translation>Not permitted. That it was asked for is on record.</translation>
+        </message>
+        <message>
+            <source>End the agreement</source>
+            <translation>End the agreement</translation>
+        </message>
+        <message>
+            <source>From now on nothing is given under it, daily provisions among it. It cannot be taken back; a new agreement can be recorded.</source>
+            <translation>From now on nothing is given under it, daily provisions among it. It cannot be taken back; a new agreement can be recorded.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Recipient, purpose, article</source>
+            <translation>Recipient, purpose, article</translation>
+        </message>
+        <message>
+            <source>Find by recipient, purpose or article</source>
+            <translation>Find by recipient, purpose or article</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Nothing like it</source>
+            <translation>Nothing like it</translation>
+        </message>
+        <message>
+            <source>Empty the field to see all.</source>
+            <translation>Empty the field to see all.</translation>
         </message>
     </context>
     <context>
@@ -5808,6 +5989,50 @@
             <source>Backup opened</source>
             <translation>Backup opened</translation>
         </message>
+        <message>
+            <source>Provision asked for in vain</source>
+            <translation>Provision asked for in vain</translation>
+        </message>
+        <message>
+            <source>Approval refused</source>
+            <translation>Approval refused</translation>
+        </message>
+        <message>
+            <source>Export refused</source>
+            <translation>Export refused</translation>
+        </message>
+        <message>
+            <source>First report made</source>
+            <translation>First report made</translation>
+        </message>
+        <message>
+            <source>More than is needed</source>
+            <translation>More than is needed</translation>
+        </message>
+        <message>
+            <source>One's own request</source>
+            <translation>One's own request</translation>
+        </message>
+        <message>
+            <source>Last day passed</source>
+            <translation>Last day passed</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Not approved</translation>
+        </message>
+        <message>
+            <source>Not within the term</source>
+            <translation>Not within the term</translation>
+        </message>
+        <message>
+            <source>Outside the agreement</source>
+            <translation>Outside the agreement</translation>
+        </message>
+        <message>
+            <source>Another prefecture</source>
+            <translation>Another prefecture</translation>
+        </message>
     </context>
     <context>
         <name>mado::GroundsSheet</name>
@@ -6056,6 +6281,10 @@
         <message>
             <source>Now %1</source>
             <translation>Now %1</translation>
+        </message>
+        <message>
+            <source>Your shift ends %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8138,6 +8367,10 @@
             <source>The age is a number from 0 to %1.</source>
             <translation>The age is a number from 0 to %1.</translation>
         </message>
+        <message>
+            <source>A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked in LINE as soon as nobody holds the conversation.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::PictureViewer</name>
@@ -8465,6 +8698,10 @@
         <message>
             <source>When an officer exports it</source>
             <translation>When an officer exports it</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>by %1</translation>
         </message>
     </context>
     <context>
@@ -9821,6 +10058,10 @@
             <source>Every day at %1:00, until it is stopped</source>
             <translation>Every day at %1:00, until it is stopped</translation>
         </message>
+        <message>
+            <source>Put the refusal on record</source>
+            <translation>Put the refusal on record</translation>
+        </message>
     </context>
     <context>
         <name>mado::RetentionTable</name>
@@ -9846,7 +10087,7 @@
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation>What becomes of it</translation>
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>What is kept</source>

@@ -518,6 +518,30 @@
             <source>Promise the call</source>
             <translation>折り返しを約束する</translation>
         </message>
+        <message>
+            <source>Open again and promise the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This consultation ended on %1. It is opened again as “%2” for the call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  (ended %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is found. Consultations that ended are found here for as long as this computer keeps them, 7 days at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write in a few words why.</source>
+            <translation type="unfinished">理由を短い文で書いてください。</translation>
+        </message>
+        <message>
+            <source>Why it is opened again (stays in the conversation, for staff)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::AgreementSheet</name>
@@ -1102,10 +1126,6 @@
             <translation>以前の記録</translation>
         </message>
         <message>
-            <source>The server</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
             <source>%1 and more</source>
             <translation>%1件以上</translation>
         </message>
@@ -1190,20 +1210,35 @@
             <translation>担当範囲外の閲覧</translation>
         </message>
         <message>
-            <source>R-20418 or K-30417</source>
-            <translation>R-20418・K-30417</translation>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
         </message>
         <message>
-            <source>Case or staff number</source>
-            <translation>相談番号または職員番号</translation>
+            <source>Provisions refused</source>
+            <translation>拒まれた提供</translation>
         </message>
+        <message>
+            <source>All that was refused</source>
+            <translation>拒まれたものすべて</translation>
+        </message>
+        <message>
+            <source>R-20418, K-30417, recipient</source>
+            <translation>R-20418・K-30417・提供先</translation>
+        </message>
+        <message>
+            <source>Case or staff number, or recipient</source>
+            <translation>相談番号・職員番号・提供先</translation>
+        </message>
+    </context>
+    <context>
+        <name>mado::AuditWords</name>
         <message>
             <source>Not shown who</source>
             <translation>本人未確認</translation>
         </message>
         <message>
-            <source>Backups</source>
-            <translation>バックアップ</translation>
+            <source>The server</source>
+            <translation>サーバー</translation>
         </message>
     </context>
     <context>
@@ -1748,6 +1783,12 @@
             <source>Calls</source>
             <translation>折り返し</translation>
         </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>mado::CallWords</name>
@@ -2047,6 +2088,14 @@
         <message>
             <source>The key of the backups could not be destroyed; delete it by hand.</source>
             <translation>バックアップの鍵を破棄できませんでした。手作業で削除してください。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1：%2（%3）</translation>
         </message>
     </context>
     <context>
@@ -2552,6 +2601,14 @@
         <message>
             <source>Answered by a parent or guardian</source>
             <translation>保護者が答えました</translation>
+        </message>
+        <message>
+            <source>✕ %1: a guardian's consent is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not count since %1: a parent or guardian has to agree</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3191,6 +3248,30 @@
             <source>Remove</source>
             <translation>なくす</translation>
         </message>
+        <message>
+            <source>Sounds</source>
+            <translation>音</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>いつも</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>昼だけ</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>鳴らさない</translation>
+        </message>
+        <message>
+            <source>Softer tones</source>
+            <translation>緊急でない音</translation>
+        </message>
+        <message>
+            <source>Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also on the locked screen</source>
+            <translation>返事や引き継ぎの音。昼は6時〜22時です。緊急の音は、ロック中も、いつでも鳴ります</translation>
+        </message>
     </context>
     <context>
         <name>mado::DisposalPanel</name>
@@ -3629,10 +3710,6 @@
                 <numerusform>%n日超過</numerusform>
             </translation>
         </message>
-        <message>
-            <source>First report?</source>
-            <translation>速報を確認</translation>
-        </message>
         <message numerus="yes">
             <source>%n overdue</source>
             <translation>
@@ -3654,6 +3731,68 @@
         <message>
             <source>As entered by the office</source>
             <translation>職員が記入した期限</translation>
+        </message>
+        <message>
+            <source>The first report was made</source>
+            <translation>速報を行った</translation>
+        </message>
+        <message>
+            <source>From now on the day of the full report counts.</source>
+            <translation>これからは確報の期限で数えます。</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>速報を行った日</translation>
+        </message>
+        <message>
+            <source>Reported to, and the number of their answer (no names of residents)</source>
+            <translation>報告先と受付番号（氏名は書かない）</translation>
+        </message>
+        <message>
+            <source>Personal Information Protection Commission</source>
+            <translation>個人情報保護委員会</translation>
+        </message>
+        <message>
+            <source>Record the first report</source>
+            <translation>速報を記録</translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>%1 終了</translation>
+        </message>
+        <message>
+            <source>First report due %1</source>
+            <translation>速報の期限 %1</translation>
+        </message>
+        <message>
+            <source>Full report due %1</source>
+            <translation>確報の期限 %1</translation>
+        </message>
+        <message>
+            <source>First report overdue</source>
+            <translation>速報の期限超過</translation>
+        </message>
+        <message>
+            <source>Full report by</source>
+            <translation>確報の期限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n日遅れ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First report made</source>
+            <translation>速報を行った日</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>報告先</translation>
+        </message>
+        <message>
+            <source>Put on record by</source>
+            <translation>速報の記録者</translation>
         </message>
     </context>
     <context>
@@ -4935,6 +5074,10 @@
             <source>Answered…</source>
             <translation>回答あり…</translation>
         </message>
+        <message>
+            <source>usable until %1</source>
+            <translation>利用期限 %1</translation>
+        </message>
     </context>
     <context>
         <name>mado::GovernancePage</name>
@@ -5145,6 +5288,42 @@
         <message>
             <source>Day of their deletion</source>
             <translation>廃棄した日</translation>
+        </message>
+        <message>
+            <source>Not permitted. That it was asked for is on record.</source>
+            <translation>提供できません。申込みがあったことを記録しました。</translation>
+        </message>
+        <message>
+            <source>End the agreement</source>
+            <translation>協定を終える</translation>
+        </message>
+        <message>
+            <source>From now on nothing is given under it, daily provisions among it. It cannot be taken back; a new agreement can be recorded.</source>
+            <translation>これからは、毎日の提供も含めて、この協定では何も提供しません。元には戻せません。新しい協定は記録できます。</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終える</translation>
+        </message>
+        <message>
+            <source>Recipient, purpose, article</source>
+            <translation>提供先・目的・条文</translation>
+        </message>
+        <message>
+            <source>Find by recipient, purpose or article</source>
+            <translation>提供先・目的・条文で絞り込む</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>期限切れ</translation>
+        </message>
+        <message>
+            <source>Nothing like it</source>
+            <translation>当てはまるものはありません</translation>
+        </message>
+        <message>
+            <source>Empty the field to see all.</source>
+            <translation>欄を空にすると、すべて表示します。</translation>
         </message>
     </context>
     <context>
@@ -5793,6 +5972,50 @@
             <source>Backup opened</source>
             <translation>バックアップの展開</translation>
         </message>
+        <message>
+            <source>Provision asked for in vain</source>
+            <translation>提供の申込み（拒否）</translation>
+        </message>
+        <message>
+            <source>Approval refused</source>
+            <translation>承認（拒否）</translation>
+        </message>
+        <message>
+            <source>Export refused</source>
+            <translation>書き出し（拒否）</translation>
+        </message>
+        <message>
+            <source>First report made</source>
+            <translation>速報済み</translation>
+        </message>
+        <message>
+            <source>More than is needed</source>
+            <translation>目的に不要な項目</translation>
+        </message>
+        <message>
+            <source>One's own request</source>
+            <translation>本人の申込み</translation>
+        </message>
+        <message>
+            <source>Last day passed</source>
+            <translation>提供期限切れ</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>未承認</translation>
+        </message>
+        <message>
+            <source>Not within the term</source>
+            <translation>協定の期間外</translation>
+        </message>
+        <message>
+            <source>Outside the agreement</source>
+            <translation>協定の範囲外</translation>
+        </message>
+        <message>
+            <source>Another prefecture</source>
+            <translation>ほかの都道府県</translation>
+        </message>
     </context>
     <context>
         <name>mado::GroundsSheet</name>
@@ -6041,6 +6264,10 @@
         <message>
             <source>Now %1</source>
             <translation>いま %1</translation>
+        </message>
+        <message>
+            <source>Your shift ends %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8123,6 +8350,10 @@
             <source>The age is a number from 0 to %1.</source>
             <translation>年齢は0から%1までの数字です。</translation>
         </message>
+        <message>
+            <source>A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked in LINE as soon as nobody holds the conversation.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mado::PictureViewer</name>
@@ -8449,6 +8680,10 @@
         <message>
             <source>When an officer exports it</source>
             <translation>職員が出力したとき</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>書き出し：%1</translation>
         </message>
     </context>
     <context>
@@ -9804,6 +10039,10 @@
         <message>
             <source>Every day at %1:00, until it is stopped</source>
             <translation>毎日 %1:00（止めるまで）</translation>
+        </message>
+        <message>
+            <source>Put the refusal on record</source>
+            <translation>拒否を記録に残す</translation>
         </message>
     </context>
     <context>
