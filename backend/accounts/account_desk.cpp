@@ -99,6 +99,7 @@ Outcome<AccountId> publish(store::Transaction &tx, const Desk &desk, const Accou
         return tl::unexpected(refused::checksFail());
     store::insertMadeVersion(tx, id, {number, content, record->draft->by, desk.who, desk.now},
                              packed(desk.templates, content, number));
+    replies::install(tx, id, desk.templates.repliesOf(content.from), desk.now);
     record->draft.reset();
     ++record->revision;
     store::saveMadeAccount(tx, *record);

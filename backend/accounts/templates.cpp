@@ -64,17 +64,31 @@ tl::expected<Templates, QList<Fault>> Templates::load(const QString &folder, Loa
     templates.m_load = std::move(load);
     QList<Fault> faults;
     for (const QString &id : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (!QFile::exists(templates.folderOf(id) + u"/manifest.yaml"_s))
-            continue;
-        const auto package = survey::loadPackage(templates.folderOf(id));
-        if (!package)
-            faults += package.error();
-        else if (package->about)
-            templates.m_list.append(templateOf(id, *package));
+        if (QFile::exists(templates.folderOf(id) + u"/manifest.yaml"_s))
+            faults += templates.take(id);
     }
     if (!faults.isEmpty())
         return tl::unexpected(faults);
     return templates;
+}
+
+QList<Fault> Templates::take(const QString &id)
+{
+    const auto package = survey::loadPackage(folderOf(id));
+    const auto replies = replies::loadShipped(folderOf(id));
+    if (!package || !replies)
+        return package ? replies.error() : package.error();
+    if (package->about) {
+        m_list.append(templateOf(id, *package));
+        m_replies.emplace(id, *replies);
+    }
+    return {};
+}
+
+QList<replies::ShippedReply> Templates::repliesOf(const QString &id) const
+{
+    const auto found = m_replies.find(id);
+    return found == m_replies.end() ? QList<replies::ShippedReply>() : found->second;
 }
 
 bool Templates::holds(const QString &id) const

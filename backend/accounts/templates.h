@@ -3,9 +3,11 @@
 #pragma once
 
 #include "backend/bot/turn.h"
+#include "backend/replies/shipped.h"
 #include "contract/service_account.h"
 
 #include <functional>
+#include <map>
 
 namespace mado::accounts {
 
@@ -24,14 +26,19 @@ public:
 
     const QList<AccountTemplate> &list() const { return m_list; }
     bool holds(const QString &id) const;
+    /// The canned replies that come with a template.
+    QList<replies::ShippedReply> repliesOf(const QString &id) const;
     QString folderOf(const QString &id) const { return m_folder + u'/' + id; }
     const QString &folder() const { return m_folder; }
     const LoadService &loader() const { return m_load; }
 
 private:
+    QList<Fault> take(const QString &id);
+
     QString m_folder;
     LoadService m_load;
     QList<AccountTemplate> m_list;
+    std::map<QString, QList<replies::ShippedReply>> m_replies;
 };
 
 /// Keys of the texts that a department may put in its own words. What is said in an emergency is not among them.

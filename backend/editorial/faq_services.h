@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/faq/shelf.h"
+#include "backend/staff/account_book.h"
 #include "backend/staff/services.h"
 
 namespace mado::editorial {
@@ -10,7 +11,7 @@ namespace mado::editorial {
 struct FaqServices
 {
     staff::StaffServices &staff;
-    faq::Accounts accounts;
+    staff::AccountBook<faq::Account> accounts;
 };
 
 } // namespace mado::editorial

@@ -4,9 +4,8 @@
 #include "backend/editorial/faq_desk.h"
 #include "backend/editorial/refusals.h"
 #include "backend/identity/gate.h"
-#include "backend/staff/request.h"
+#include "backend/staff/account_request.h"
 #include "backend/store/faq_question_rows.h"
-#include "backend/store/people_rows.h"
 #include "contract/codecs_faq.h"
 
 namespace mado::editorial {
@@ -19,24 +18,11 @@ namespace {
 using staff::Editor;
 using Subject = tl::expected<QString, Problem>;
 
-bool covers(store::Transaction &tx, const StaffId &who, const AccountId &id, const faq::Account &account)
-{
-    const auto member = store::findMember(tx, who);
-    if (!member)
-        return false;
-    const StaffScope &scope = member->details.scope;
-    return scope.prefectures.contains(account.prefecture) && (scope.accounts.isEmpty() || scope.accounts.contains(id));
-}
-
 /// The account of the path, in the asker's scope.
 tl::expected<Desk, Problem> deskOf(store::Transaction &tx, FaqServices &services, const http::Request &request,
                                    const StaffProfile &who)
 {
-    const auto id = AccountId::from(request.captures.value(u"account"_s));
-    const auto account = id ? services.accounts.find(*id) : services.accounts.end();
-    if (account == services.accounts.end() || !covers(tx, who.id, *id, account->second))
-        return tl::unexpected(refused::unknownAccount());
-    return Desk{*id, account->second, {who.id, who.name, who.role}, services.staff.clock.now()};
+    return staff::handOf<Desk>(tx, services, request, who, refused::unknownAccount());
 }
 
 tl::expected<FaqEntryId, Problem> entryIn(const http::Request &request)
@@ -79,14 +65,7 @@ changeEntry(FaqServices &services, const http::Request &request, const StaffProf
 
 http::Response accounts(FaqServices &services, const StaffProfile &who)
 {
-    return staff::look(services.staff, who, [&](store::Transaction &tx, const Editor &) {
-        FaqAccountList list;
-        for (const auto &[id, account] : services.accounts) {
-            if (covers(tx, who.id, id, account))
-                list.accounts.append({id, account.name});
-        }
-        return http::Response::json(200, encode(list));
-    });
+    return staff::tellAccounts<FaqAccountList>(services, who, [](const faq::Account &account) { return account.name; });
 }
 
 http::Response entry(FaqServices &services, const http::Request &request, const StaffProfile &who)

@@ -15,12 +15,4 @@ std::optional<QString> installCanned(store::Database &database, const AccountId 
     return done ? std::nullopt : std::optional(done.error().what);
 }
 
-QList<CannedPlace> placesOf(const Services &services)
-{
-    QList<CannedPlace> places;
-    for (const auto &[account, service] : services)
-        places.append({account, service.package.name, service.package.hours.shown()});
-    return places;
-}
-
 } // namespace mado::main

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/main/content.h"
 
-#include "backend/main/canned.h"
-
 namespace mado::main {
 
 tl::expected<Content, QList<Fault>> contentOf(const Services &services, const std::map<AccountId, QString> &folders)
@@ -14,7 +12,6 @@ tl::expected<Content, QList<Fault>> contentOf(const Services &services, const st
     if (!templates)
         return tl::unexpected(templates.error());
     return Content{.services = services,
-                   .places = placesOf(services),
                    .faq = faqIn(services),
                    .medicine = medicineIn(services),
                    .announcing = announcingIn(services),

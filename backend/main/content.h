@@ -8,16 +8,14 @@
 #include "backend/main/packages.h"
 #include "backend/medicine/requests.h"
 #include "backend/rounds/accounts.h"
-#include "contract/canned_reply.h"
 
 namespace mado::main {
 
 /// What the accounts' packages and the data that come with the program say to each part of the backend.
 struct Content
 {
-    Services services = {};         ///< Those that the server is started with.
-    QList<CannedPlace> places = {}; ///< Of canned replies.
-    faq::Accounts faq = {};         ///< Those that answer frequent questions by themselves.
+    Services services = {}; ///< Those that the server is started with.
+    faq::Accounts faq = {}; ///< Those that answer frequent questions by themselves.
     medicine::Accounts medicine = {};
     announcements::Accounts announcing = {};
     classroom::Accounts teaching = {};

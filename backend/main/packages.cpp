@@ -89,14 +89,11 @@ std::map<AccountId, accounts::Configured> rulesIn(const Services &services, cons
     return found;
 }
 
-faq::Accounts faqIn(const Services &services)
+std::optional<faq::Account> faqOf(const bot::Service &service)
 {
-    faq::Accounts accounts;
-    for (const auto &[id, service] : services) {
-        if (service.faq)
-            accounts.emplace(id, faq::Account{service.package.name, service.prefecture, service.faq});
-    }
-    return accounts;
+    if (!service.faq)
+        return std::nullopt;
+    return faq::Account{service.package.name, service.prefecture, service.faq};
 }
 
 desk::Targets targetsIn(const survey::AccountPackage &package)
@@ -105,15 +102,11 @@ desk::Targets targetsIn(const survey::AccountPackage &package)
     return {minutes.emergency, minutes.high, minutes.unrated, minutes.moderate};
 }
 
-medicine::Accounts medicineIn(const Services &services)
+std::optional<medicine::Account> medicineOf(const bot::Service &service)
 {
-    medicine::Accounts accounts;
-    for (const auto &[id, service] : services) {
-        if (service.medicine)
-            accounts.emplace(id, medicine::Account{service.package.name, service.prefecture, service.medicine,
-                                                   targetsIn(service.package)});
-    }
-    return accounts;
+    if (!service.medicine)
+        return std::nullopt;
+    return medicine::Account{service.package.name, service.prefecture, service.medicine, targetsIn(service.package)};
 }
 
 /// The questions by whose answers an announcement may be addressed, without 'I would rather not say'.
@@ -171,6 +164,10 @@ std::map<AccountId, Account> accountsIn(const Services &services, std::optional<
 }
 
 } // namespace
+
+faq::Accounts faqIn(const Services &services) { return accountsIn(services, faqOf); }
+
+medicine::Accounts medicineIn(const Services &services) { return accountsIn(services, medicineOf); }
 
 announcements::Accounts announcingIn(const Services &services) { return accountsIn(services, announcingOf); }
 

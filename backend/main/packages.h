@@ -36,7 +36,10 @@ faq::Accounts faqIn(const Services &services);
 /// Those that take requests for medicine.
 medicine::Accounts medicineIn(const Services &services);
 
-/// The part that a service has in each: announcing, teaching, asking a survey. nullopt: none.
+/// The part that a service has in each: frequent questions, medicine, announcing, teaching, asking a survey. nullopt:
+/// none.
+std::optional<faq::Account> faqOf(const bot::Service &service);
+std::optional<medicine::Account> medicineOf(const bot::Service &service);
 std::optional<announcements::Account> announcingOf(const bot::Service &service);
 std::optional<classroom::Account> teachingOf(const bot::Service &service);
 std::optional<rounds::Account> askingOf(const bot::Service &service);

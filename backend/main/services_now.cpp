@@ -46,6 +46,16 @@ desk::CareNow careOf(const ServicesNow &services)
     };
 }
 
+std::function<QList<CannedPlace>(store::Transaction &)> placesOf(const ServicesNow &services)
+{
+    return [services](store::Transaction &tx) {
+        QList<CannedPlace> places;
+        for (const auto &[account, service] : services.all(tx))
+            places.append({account, service->package.name, service->package.hours.shown()});
+        return places;
+    };
+}
+
 watch::WatchedNow watchedOf(const ServicesNow &services)
 {
     return [services](store::Transaction &tx) {

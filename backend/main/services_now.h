@@ -6,6 +6,9 @@
 #include "backend/desk/targets.h"
 #include "backend/main/packages.h"
 #include "backend/watch/watch.h"
+#include "contract/canned_reply.h"
+
+#include <functional>
 
 namespace mado::main {
 
@@ -32,6 +35,9 @@ desk::TargetsOf targetsOf(const ServicesNow &services);
 
 /// The ladder of calls and the questions by symptom of each account.
 desk::CareNow careOf(const ServicesNow &services);
+
+/// What each account says of itself in canned replies.
+std::function<QList<CannedPlace>(store::Transaction &)> placesOf(const ServicesNow &services);
 
 /// What the watch needs of each account.
 watch::WatchedNow watchedOf(const ServicesNow &services);

@@ -66,11 +66,9 @@ http::Response list(RepliesServices &services, const StaffProfile &staff)
         const QList<TeamId> teams = member ? member->details.teams : QList<TeamId>();
         auto found = store::allCannedReplies(tx);
         found.removeIf([&](const CannedReply &reply) { return !all && !offeredTo(reply, teams); });
-        return found;
+        return CannedReplyList{found, services.places(tx)};
     });
-    if (!replies)
-        return unavailable(replies.error());
-    return http::Response::json(200, encode(CannedReplyList{*replies, services.places}));
+    return replies ? http::Response::json(200, encode(*replies)) : unavailable(replies.error());
 }
 
 http::Response history(RepliesServices &services, const http::Request &request)

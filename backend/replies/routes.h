@@ -7,6 +7,8 @@
 #include "backend/store/engine.h"
 #include "contract/canned_reply.h"
 
+#include <functional>
+
 namespace mado::replies {
 
 /// What the routes work with; all of it outlives them.
@@ -15,7 +17,8 @@ struct RepliesServices
     store::Database &database;
     const Clock &clock;
     const identity::Authenticator &authenticator;
-    QList<CannedPlace> places; ///< What each account says of itself.
+    /// What each account says of itself, as it is now.
+    std::function<QList<CannedPlace>(store::Transaction &)> places;
 };
 
 /// /v1/canned-replies….

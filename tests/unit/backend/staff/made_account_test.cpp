@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/codecs_announcement.h"
+#include "contract/codecs_canned.h"
 #include "contract/codecs_care.h"
+#include "contract/codecs_faq.h"
 #include "contract/codecs_learning.h"
+#include "contract/codecs_medicine.h"
 #include "contract/codecs_service_account.h"
 #include "contract/codecs_survey_round.h"
 #include "house.h"
@@ -89,6 +92,52 @@ private Q_SLOTS:
         QVERIFY(watched.front().package->watch.has_value());
     }
 
+    void its_frequent_questions_are_edited()
+    {
+        make(u"faq"_s, u"Answers of the city"_s);
+        QVERIFY(isListed(u"/v1/faq"_s, u"Answers of the city"_s));
+        const auto board = decodeFaqBoard(told(u"/v1/faq/"_s + made.text())).value();
+        QVERIFY(!board.entries.isEmpty());
+    }
+
+    void requests_for_medicine_to_it_are_seen()
+    {
+        make(u"quarantine-support"_s, u"At the hotel"_s);
+        const QByteArray coordinator = m_house->tokenOf(m_house->person(Role::MedicineCoordinator));
+        const auto list = decodeMedicineAccountList(jsonOf(m_house->ask(Method::Get, u"/v1/medicine"_s, coordinator)));
+        QCOMPARE(std::ranges::count(list.value().accounts, made, &MedicineAccount::id), 1);
+        QCOMPARE(ask(Method::Get, u"/v1/medicine/"_s + made.text(), coordinator), 200);
+    }
+
+    void its_canned_replies_come_with_it_and_say_its_name_and_hours()
+    {
+        make(u"personal-support"_s, u"Health check"_s);
+        const auto list = cannedAsLead();
+        QVERIFY(std::ranges::any_of(list.replies, [&](const CannedReply &one) { return one.content.account == made; }));
+        const auto place = std::ranges::find(list.places, made, &CannedPlace::account);
+        QVERIFY(place != list.places.end());
+        QCOMPARE(place->centre.en, u"Health check"_s);
+        QVERIFY(place->hours.en.contains(u"9:00"_s));
+    }
+
+    void a_canned_reply_that_was_put_right_outlives_its_next_version()
+    {
+        make(u"personal-support"_s, u"Health check"_s);
+        const auto before = cannedOfMade();
+        QVERIFY(!before.isEmpty());
+        const CannedReply &first = before.first();
+        CannedReplyContent mended = first.content;
+        mended.title.en = u"Put right"_s;
+        QCOMPARE(ask(Method::Put, u"/v1/canned-replies/"_s + first.id.text(), m_publisher,
+                     encode(CannedReplyChange{first.revision, mended})),
+                 200);
+        make(u"personal-support"_s, u"Health check"_s, 2);
+        const auto after = cannedOfMade();
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(
+            std::ranges::any_of(after, [](const CannedReply &one) { return one.content.title.en == u"Put right"_s; }));
+    }
+
     void a_later_version_counts_at_once()
     {
         make(u"personal-support"_s, u"Health check"_s);
@@ -110,6 +159,16 @@ private:
         return m_house->ask(method, path, token, body).status;
     }
     QJsonObject told(const QString &path) { return jsonOf(m_house->ask(Method::Get, path, m_officer)); }
+    CannedReplyList cannedAsLead()
+    {
+        return decodeCannedReplyList(jsonOf(m_house->ask(Method::Get, u"/v1/canned-replies"_s, m_publisher))).value();
+    }
+    QList<CannedReply> cannedOfMade()
+    {
+        QList<CannedReply> replies = cannedAsLead().replies;
+        replies.removeIf([&](const CannedReply &one) { return one.content.account != made; });
+        return replies;
+    }
     bool isListed(const QString &path, const QString &name = {})
     {
         for (const auto &one : told(path)[u"accounts"_s].toArray()) {
