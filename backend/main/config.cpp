@@ -20,6 +20,9 @@ namespace {
 
 constexpr int defaultWorkers = 8;
 
+/// A console renews its leases every 30 s: two renewals in a row may be lost before anybody takes it for gone.
+constexpr int shortestLease = 90;
+
 desk::LeaseTimes readLeases(const std::optional<Section> &from)
 {
     desk::LeaseTimes times;
@@ -27,10 +30,11 @@ desk::LeaseTimes readLeases(const std::optional<Section> &from)
         return times;
     from->allowOnly({u"seconds"_s, u"emergency_seconds"_s, u"hand_over_seconds"_s, u"hand_over_emergency_seconds"_s,
                      u"accept_seconds"_s, u"accept_emergency_seconds"_s});
-    times.otherwise = std::chrono::seconds(within(from->maybe("seconds"), 30, 3600, int(times.otherwise.count())));
+    times.otherwise =
+        std::chrono::seconds(within(from->maybe("seconds"), shortestLease, 3600, int(times.otherwise.count())));
     // An emergency never waits longer than two minutes for a console that was lost.
-    times.emergency =
-        std::chrono::seconds(within(from->maybe("emergency_seconds"), 30, 120, int(times.emergency.count())));
+    times.emergency = std::chrono::seconds(
+        within(from->maybe("emergency_seconds"), shortestLease, 120, int(times.emergency.count())));
     times.answerOtherwise =
         std::chrono::seconds(within(from->maybe("hand_over_seconds"), 30, 3600, int(times.answerOtherwise.count())));
     times.answerEmergency = std::chrono::seconds(

@@ -99,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("plain http") << u"https://api.line.me "_s << u"http://api.line.me "_s << 13;
         QTest::newRow("bad bot") << u"U0123456789"_s << u"X0123456789"_s << 12;
         QTest::newRow("emergency lease too long") << u"emergency_seconds: 120"_s << u"emergency_seconds: 600"_s << 22;
+        QTest::newRow("a lease that one lost renewal ends")
+            << u"emergency_seconds: 120"_s << u"emergency_seconds: 60"_s << 22;
         QTest::newRow("bad level") << u"log: info"_s << u"log: loud"_s << 33;
         QTest::newRow("not YAML") << u"listen:"_s << u"listen: ["_s << 3;
     }
