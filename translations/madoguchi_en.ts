@@ -299,8 +299,8 @@
             <translation>Name, hours, physician, page</translation>
         </message>
         <message>
-            <source>In the department's own words</source>
-            <translation>In the department's own words</translation>
+            <source>In the department&apos;s own words</source>
+            <translation>In the department&apos;s own words</translation>
         </message>
         <message>
             <source>Before anybody reads it</source>
@@ -319,8 +319,8 @@
             <translation>Name the physician in both languages, under Basics.</translation>
         </message>
         <message>
-            <source>Write the department's page, beginning with https://, under Basics.</source>
-            <translation>Write the department's page, beginning with https://, under Basics.</translation>
+            <source>Write the department&apos;s page, beginning with https://, under Basics.</source>
+            <translation>Write the department&apos;s page, beginning with https://, under Basics.</translation>
         </message>
         <message>
             <source>Triage rules</source>
@@ -444,12 +444,12 @@
             <translation>Save draft</translation>
         </message>
         <message>
-            <source>In the server's configuration the account is called %1.</source>
-            <translation>In the server's configuration the account is called %1.</translation>
+            <source>In the server&apos;s configuration the account is called %1.</source>
+            <translation>In the server&apos;s configuration the account is called %1.</translation>
         </message>
         <message>
-            <source>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</source>
-            <translation>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</translation>
+            <source>Residents reach it once a LINE channel is connected: in the server&apos;s configuration, under accounts, write the id %1, the template&apos;s folder, and the channel&apos;s secret and access token. The server guide has the steps under &quot;Accounts made in the console&quot;.</source>
+            <translation>Residents reach it once a LINE channel is connected: in the server&apos;s configuration, under accounts, write the id %1, the template&apos;s folder, and the channel&apos;s secret and access token. The server guide has the steps under &quot;Accounts made in the console&quot;.</translation>
         </message>
         <message>
             <source>This template asks nothing about health, so there is nothing to judge by rules.</source>
@@ -524,19 +524,19 @@
         </message>
         <message>
             <source>Open again and promise the call</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This consultation ended on %1. It is opened again as “%2” for the call.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>%1  (ended %2)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nobody is found. Consultations that ended are found here for as long as this computer keeps them, 7 days at most.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Write in a few words why.</source>
@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>Why it is opened again (stays in the conversation, for staff)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -836,8 +836,8 @@
             <translation>Text in English</translation>
         </message>
         <message>
-            <source>When, in Japan's time</source>
-            <translation>When, in Japan's time</translation>
+            <source>When, in Japan&apos;s time</source>
+            <translation>When, in Japan&apos;s time</translation>
         </message>
         <message>
             <source>Once approved</source>
@@ -1235,6 +1235,22 @@
             <source>Case or staff number, or recipient</source>
             <translation>Case or staff number, or recipient</translation>
         </message>
+        <message>
+            <source>From – until</source>
+            <translation>From – until</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Write two days as 2020-06-17, the first one first.</source>
+            <translation>Write two days as 2020-06-17, the first one first.</translation>
+        </message>
     </context>
     <context>
         <name>mado::AuditWords</name>
@@ -1306,8 +1322,8 @@
             <translation>Nobody has come yet today</translation>
         </message>
         <message>
-            <source>Nobody's %1</source>
-            <translation>Nobody's %1</translation>
+            <source>Nobody&apos;s %1</source>
+            <translation>Nobody&apos;s %1</translation>
         </message>
         <message>
             <source>Held %1</source>
@@ -1708,8 +1724,8 @@
             <translation>In %1 min %2</translation>
         </message>
         <message>
-            <source>The last call's record is still on its way.</source>
-            <translation>The last call's record is still on its way.</translation>
+            <source>The last call&apos;s record is still on its way.</source>
+            <translation>The last call&apos;s record is still on its way.</translation>
         </message>
         <message>
             <source>Not on the server yet</source>
@@ -1791,10 +1807,10 @@
         </message>
         <message numerus="yes">
             <source>%n call(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+                <translation>
+                    <numerusform>%n call</numerusform>
+                    <numerusform>%n calls</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -1804,8 +1820,8 @@
             <translation>No answer ×%1</translation>
         </message>
         <message>
-            <source>Nobody's yet</source>
-            <translation>Nobody's yet</translation>
+            <source>Nobody&apos;s yet</source>
+            <translation>Nobody&apos;s yet</translation>
         </message>
         <message>
             <source>Promised</source>
@@ -1851,8 +1867,8 @@
             <translation>Mine %1</translation>
         </message>
         <message>
-            <source>Nobody's %1</source>
-            <translation>Nobody's %1</translation>
+            <source>Nobody&apos;s %1</source>
+            <translation>Nobody&apos;s %1</translation>
         </message>
         <message>
             <source>No answer ×3 %1</source>
@@ -2612,12 +2628,12 @@
             <translation>Answered by a parent or guardian</translation>
         </message>
         <message>
-            <source>✕ %1: a guardian's consent is missing</source>
-            <translation type="unfinished" />
+            <source>✕ %1: a guardian&apos;s consent is missing</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Does not count since %1: a parent or guardian has to agree</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3496,8 +3512,8 @@
             <translation>Propose the deletion</translation>
         </message>
         <message>
-            <source>Record a recipient's deletion</source>
-            <translation>Record a recipient's deletion</translation>
+            <source>Record a recipient&apos;s deletion</source>
+            <translation>Record a recipient&apos;s deletion</translation>
         </message>
         <message>
             <source>Confirm as second person</source>
@@ -3997,8 +4013,8 @@
             <translation>Show</translation>
         </message>
         <message>
-            <source>Show the resident's number while held</source>
-            <translation>Show the resident's number while held</translation>
+            <source>Show the resident&apos;s number while held</source>
+            <translation>Show the resident&apos;s number while held</translation>
         </message>
         <message>
             <source>What the dispatcher said</source>
@@ -4117,8 +4133,8 @@
             <translation>The resident has written since: %1</translation>
         </message>
         <message>
-            <source>The resident's phone</source>
-            <translation>The resident's phone</translation>
+            <source>The resident&apos;s phone</source>
+            <translation>The resident&apos;s phone</translation>
         </message>
         <message>
             <source>Printed by %1, %2 %3. Internal use only. Not a diagnosis.</source>
@@ -4312,12 +4328,12 @@
             <translation>Another server answered at this address. Check the address, or tell the IT staff.</translation>
         </message>
         <message>
-            <source>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</source>
-            <translation>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</translation>
+            <source>The server&apos;s certificate has expired. Check this computer&apos;s clock, then tell the IT staff.</source>
+            <translation>The server&apos;s certificate has expired. Check this computer&apos;s clock, then tell the IT staff.</translation>
         </message>
         <message>
-            <source>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</source>
-            <translation>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</translation>
+            <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s clock, then tell the IT staff.</source>
+            <translation>The server&apos;s certificate is not valid yet. Check this computer&apos;s clock, then tell the IT staff.</translation>
         </message>
         <message>
             <source>No secure connection to the server came about. Tell the IT staff.</source>
@@ -4332,16 +4348,16 @@
             <translation>This is not the address of a server. It looks like https://desk.example.jp.</translation>
         </message>
         <message>
-            <source>This computer's settings for secure connections cannot be read. Tell the IT staff.</source>
-            <translation>This computer's settings for secure connections cannot be read. Tell the IT staff.</translation>
+            <source>This computer&apos;s settings for secure connections cannot be read. Tell the IT staff.</source>
+            <translation>This computer&apos;s settings for secure connections cannot be read. Tell the IT staff.</translation>
         </message>
         <message>
             <source>No answer from the server. Try again once connected.</source>
             <translation>No answer from the server. Try again once connected.</translation>
         </message>
         <message>
-            <source>The server's answer was lost. The result is being checked.</source>
-            <translation>The server's answer was lost. The result is being checked.</translation>
+            <source>The server&apos;s answer was lost. The result is being checked.</source>
+            <translation>The server&apos;s answer was lost. The result is being checked.</translation>
         </message>
         <message>
             <source>%1 took over first.</source>
@@ -4356,8 +4372,8 @@
             <translation>The session has ended. Sign in again; drafts and outbox are kept.</translation>
         </message>
         <message>
-            <source>The server's answer could not be read. This console or the server needs an update.</source>
-            <translation>The server's answer could not be read. This console or the server needs an update.</translation>
+            <source>The server&apos;s answer could not be read. This console or the server needs an update.</source>
+            <translation>The server&apos;s answer could not be read. This console or the server needs an update.</translation>
         </message>
         <message>
             <source>Saving on this computer failed. Copy your text before you go on.</source>
@@ -4388,8 +4404,8 @@
             <translation>One kept item could not be read. The others are shown.</translation>
         </message>
         <message>
-            <source>The department's sign-in service does not answer. Wait a moment, or use your staff number.</source>
-            <translation>The department's sign-in service does not answer. Wait a moment, or use your staff number.</translation>
+            <source>The department&apos;s sign-in service does not answer. Wait a moment, or use your staff number.</source>
+            <translation>The department&apos;s sign-in service does not answer. Wait a moment, or use your staff number.</translation>
         </message>
         <message>
             <source>No browser could be opened. Use your staff number, or tell the IT staff.</source>
@@ -4404,8 +4420,8 @@
             <translation>Nobody came back from the browser in 5 minutes. Please try again.</translation>
         </message>
         <message>
-            <source>The department's sign-in service did not let you in. Try again, or use your staff number.</source>
-            <translation>The department's sign-in service did not let you in. Try again, or use your staff number.</translation>
+            <source>The department&apos;s sign-in service did not let you in. Try again, or use your staff number.</source>
+            <translation>The department&apos;s sign-in service did not let you in. Try again, or use your staff number.</translation>
         </message>
     </context>
     <context>
@@ -5012,8 +5028,8 @@
             <translation>Today: %1 planned, %2 asked, %3 answered by themselves, %4 left for another day. Answers: %5.</translation>
         </message>
         <message>
-            <source>Hours that people chose, in Japan's time</source>
-            <translation>Hours that people chose, in Japan's time</translation>
+            <source>Hours that people chose, in Japan&apos;s time</source>
+            <translation>Hours that people chose, in Japan&apos;s time</translation>
         </message>
         <message>
             <source>Hours that people chose</source>
@@ -5426,8 +5442,8 @@
             <translation>Good reason</translation>
         </message>
         <message>
-            <source>Clearly to the person's benefit</source>
-            <translation>Clearly to the person's benefit</translation>
+            <source>Clearly to the person&apos;s benefit</source>
+            <translation>Clearly to the person&apos;s benefit</translation>
         </message>
         <message>
             <source>Prevention of crime</source>
@@ -5610,8 +5626,8 @@
             <translation>Deletion cancelled</translation>
         </message>
         <message>
-            <source>Recipient's deletion recorded</source>
-            <translation>Recipient's deletion recorded</translation>
+            <source>Recipient&apos;s deletion recorded</source>
+            <translation>Recipient&apos;s deletion recorded</translation>
         </message>
         <message>
             <source>Request or duty recorded</source>
@@ -6010,8 +6026,8 @@
             <translation>More than is needed</translation>
         </message>
         <message>
-            <source>One's own request</source>
-            <translation>One's own request</translation>
+            <source>One&apos;s own request</source>
+            <translation>One&apos;s own request</translation>
         </message>
         <message>
             <source>Last day passed</source>
@@ -6032,6 +6048,14 @@
         <message>
             <source>Another prefecture</source>
             <translation>Another prefecture</translation>
+        </message>
+        <message>
+            <source>Confirming a deletion refused</source>
+            <translation>Confirming a deletion refused</translation>
+        </message>
+        <message>
+            <source>One&apos;s own proposal</source>
+            <translation>One&apos;s own proposal</translation>
         </message>
     </context>
     <context>
@@ -6284,7 +6308,7 @@
         </message>
         <message>
             <source>Your shift ends %1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6821,8 +6845,8 @@
             <translation>Unlock</translation>
         </message>
         <message>
-            <source>Unlock with the department's account</source>
-            <translation>Unlock with the department's account</translation>
+            <source>Unlock with the department&apos;s account</source>
+            <translation>Unlock with the department&apos;s account</translation>
         </message>
         <message>
             <source>On duty you are not signed out by waiting</source>
@@ -6916,8 +6940,8 @@
             <translation>Checking the result</translation>
         </message>
         <message>
-            <source>The account's monthly limit of messages is used up</source>
-            <translation>The account's monthly limit of messages is used up</translation>
+            <source>The account&apos;s monthly limit of messages is used up</source>
+            <translation>The account&apos;s monthly limit of messages is used up</translation>
         </message>
         <message>
             <source>LINE did not accept the message</source>
@@ -6932,8 +6956,8 @@
             <translation>LINE did not answer</translation>
         </message>
         <message>
-            <source>The desk's connection to LINE is not set up. Tell the IT staff.</source>
-            <translation>The desk's connection to LINE is not set up. Tell the IT staff.</translation>
+            <source>The desk&apos;s connection to LINE is not set up. Tell the IT staff.</source>
+            <translation>The desk&apos;s connection to LINE is not set up. Tell the IT staff.</translation>
         </message>
         <message>
             <source>Reason: %1</source>
@@ -8369,7 +8393,7 @@
         </message>
         <message>
             <source>A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked in LINE as soon as nobody holds the conversation.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8452,8 +8476,8 @@
             <translation>Code of the authenticator app, or a recovery code (if you use one)</translation>
         </message>
         <message>
-            <source>Use the department's account</source>
-            <translation>Use the department's account</translation>
+            <source>Use the department&apos;s account</source>
+            <translation>Use the department&apos;s account</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8546,8 +8570,8 @@
     <context>
         <name>mado::ProviderBox</name>
         <message>
-            <source>Sign in with the department's account</source>
-            <translation>Sign in with the department's account</translation>
+            <source>Sign in with the department&apos;s account</source>
+            <translation>Sign in with the department&apos;s account</translation>
         </message>
         <message>
             <source>Go on in the browser; then come back here</source>
@@ -8702,6 +8726,18 @@
         <message>
             <source>by %1</source>
             <translation>by %1</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Asked on</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>Recorded on</translation>
         </message>
     </context>
     <context>
@@ -8863,8 +8899,8 @@
             <translation>Clear filters</translation>
         </message>
         <message>
-            <source>"%1" was not found</source>
-            <translation>"%1" was not found</translation>
+            <source>&quot;%1&quot; was not found</source>
+            <translation>&quot;%1&quot; was not found</translation>
         </message>
         <message>
             <source>Case numbers (R-) and words of messages work too.</source>
@@ -10157,8 +10193,8 @@
             <translation>Which part</translation>
         </message>
         <message>
-            <source>From when until when, in Japan's time</source>
-            <translation>From when until when, in Japan's time</translation>
+            <source>From when until when, in Japan&apos;s time</source>
+            <translation>From when until when, in Japan&apos;s time</translation>
         </message>
         <message>
             <source>until</source>
@@ -11032,8 +11068,8 @@
             <translation>Show the password</translation>
         </message>
         <message>
-            <source>Enter the server's address, for example madoguchi.pref.example.</source>
-            <translation>Enter the server's address, for example madoguchi.pref.example.</translation>
+            <source>Enter the server&apos;s address, for example madoguchi.pref.example.</source>
+            <translation>Enter the server&apos;s address, for example madoguchi.pref.example.</translation>
         </message>
         <message>
             <source>Enter your staff number and password.</source>
@@ -11837,8 +11873,8 @@
             <translation>Shown is what was read %1 (%2); filters work on it.</translation>
         </message>
         <message>
-            <source>Export needs the server's present figures</source>
-            <translation>Export needs the server's present figures</translation>
+            <source>Export needs the server&apos;s present figures</source>
+            <translation>Export needs the server&apos;s present figures</translation>
         </message>
         <message>
             <source>People who answered; band: 95% interval (chance error only)</source>

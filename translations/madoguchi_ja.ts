@@ -297,7 +297,7 @@
             <translation>名前・受付時間・監修医・ページ</translation>
         </message>
         <message>
-            <source>In the department's own words</source>
+            <source>In the department&apos;s own words</source>
             <translation>窓口のことばにする</translation>
         </message>
         <message>
@@ -317,7 +317,7 @@
             <translation>「基本の情報」に、監修医を日本語と英語で書いてください。</translation>
         </message>
         <message>
-            <source>Write the department's page, beginning with https://, under Basics.</source>
+            <source>Write the department&apos;s page, beginning with https://, under Basics.</source>
             <translation>「基本の情報」に、https:// で始まる担当部署のページを書いてください。</translation>
         </message>
         <message>
@@ -440,11 +440,11 @@
             <translation>下書きを保存</translation>
         </message>
         <message>
-            <source>In the server's configuration the account is called %1.</source>
+            <source>In the server&apos;s configuration the account is called %1.</source>
             <translation>サーバーの設定での名前：%1</translation>
         </message>
         <message>
-            <source>Residents reach it once a LINE channel is connected: in the server's configuration, under accounts, write the id %1, the template's folder, and the channel's secret and access token. The server guide has the steps under "Accounts made in the console".</source>
+            <source>Residents reach it once a LINE channel is connected: in the server&apos;s configuration, under accounts, write the id %1, the template&apos;s folder, and the channel&apos;s secret and access token. The server guide has the steps under &quot;Accounts made in the console&quot;.</source>
             <translation>LINEチャネルをつなぐまで、住民からは使えません。サーバーの設定の accounts に、id「%1」、テンプレートのフォルダー、チャネルシークレット、チャネルアクセストークンを書いてください。手順はサーバーガイドの「Accounts made in the console」にあります。</translation>
         </message>
         <message>
@@ -520,19 +520,19 @@
         </message>
         <message>
             <source>Open again and promise the call</source>
-            <translation type="unfinished" />
+            <translation>再開して折り返しを約束する</translation>
         </message>
         <message>
             <source>This consultation ended on %1. It is opened again as “%2” for the call.</source>
-            <translation type="unfinished" />
+            <translation>この相談は%1に終了しています。折り返しのため「%2」として再開します。</translation>
         </message>
         <message>
             <source>%1  (ended %2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2に終了）</translation>
         </message>
         <message>
             <source>Nobody is found. Consultations that ended are found here for as long as this computer keeps them, 7 days at most.</source>
-            <translation type="unfinished" />
+            <translation>見つかりません。終了した相談は、この端末に残っている間（最長7日）ここで探せます。</translation>
         </message>
         <message>
             <source>Write in a few words why.</source>
@@ -540,7 +540,7 @@
         </message>
         <message>
             <source>Why it is opened again (stays in the conversation, for staff)</source>
-            <translation type="unfinished" />
+            <translation>再開する理由（トークに残ります・職員用）</translation>
         </message>
     </context>
     <context>
@@ -729,7 +729,7 @@
         </message>
         <message>
             <source>Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.</source>
-            <translation>送った %1　このお知らせ %2　残り %3　上限 %4。緊急の案内と相談の返信のために%5通を残します。</translation>
+            <translation>送った %1&#x3000;このお知らせ %2&#x3000;残り %3&#x3000;上限 %4。緊急の案内と相談の返信のために%5通を残します。</translation>
         </message>
         <message>
             <source>Telephones for tests: %1. To add yours, send %2 to this account from your own LINE.</source>
@@ -793,7 +793,7 @@
         </message>
         <message>
             <source>To whom. Never by how ill somebody is.</source>
-            <translation>宛先　緊急度や症状では選べません</translation>
+            <translation>宛先&#x3000;緊急度や症状では選べません</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -832,7 +832,7 @@
             <translation>英語の本文</translation>
         </message>
         <message>
-            <source>When, in Japan's time</source>
+            <source>When, in Japan&apos;s time</source>
             <translation>送る日時（日本時間）</translation>
         </message>
         <message>
@@ -979,7 +979,7 @@
         </message>
         <message>
             <source>X: few people have it, or do not have it; or totals would give another area away.</source>
-            <translation>X　該当または非該当の人が少ない地域と、合計から逆算できる地域</translation>
+            <translation>X&#x3000;該当または非該当の人が少ない地域と、合計から逆算できる地域</translation>
         </message>
         <message>
             <source>Decided once, when the round or the fortnight is over. Answers that come later change nothing here.</source>
@@ -1229,6 +1229,22 @@
             <source>Case or staff number, or recipient</source>
             <translation>相談番号・職員番号・提供先</translation>
         </message>
+        <message>
+            <source>From – until</source>
+            <translation>期間を指定</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>最初の日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最後の日</translation>
+        </message>
+        <message>
+            <source>Write two days as 2020-06-17, the first one first.</source>
+            <translation>日付は 2020-06-17 のように、早い日から順に書いてください。</translation>
+        </message>
     </context>
     <context>
         <name>mado::AuditWords</name>
@@ -1300,7 +1316,7 @@
             <translation>今日の受付はまだありません</translation>
         </message>
         <message>
-            <source>Nobody's %1</source>
+            <source>Nobody&apos;s %1</source>
             <translation>担当なし %1</translation>
         </message>
         <message>
@@ -1353,7 +1369,7 @@
         </message>
         <message>
             <source>Waits over the last 6 hours, every 15 minutes</source>
-            <translation>待ち時間　直近6時間・15分ごと</translation>
+            <translation>待ち時間&#x3000;直近6時間・15分ごと</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1480,7 +1496,7 @@
         </message>
         <message>
             <source>%1: %2 came, %3 finished</source>
-            <translation>%1　受付 %2件・終了 %3件</translation>
+            <translation>%1&#x3000;受付 %2件・終了 %3件</translation>
         </message>
         <message>
             <source>waits %1</source>
@@ -1627,15 +1643,15 @@
         </message>
         <message>
             <source>1  Make sure who it is. Ask for the LINE name and the month of birth; tell family members nothing of the matter.</source>
-            <translation>1　本人を確かめる。LINEの表示名と生まれた月。家族が出たら用件を言わない</translation>
+            <translation>1&#x3000;本人を確かめる。LINEの表示名と生まれた月。家族が出たら用件を言わない</translation>
         </message>
         <message>
             <source>2  Ask how it is now: breathing, fluids, consciousness.</source>
-            <translation>2　いまの様子を聞く。呼吸・水分・意識</translation>
+            <translation>2&#x3000;いまの様子を聞く。呼吸・水分・意識</translation>
         </message>
         <message>
             <source>3  Settle what is next: 119, night clinic, testing desk tomorrow, watch at home.</source>
-            <translation>3　次の行動を決める。119／夜間外来／明日の検査窓口／様子を見る</translation>
+            <translation>3&#x3000;次の行動を決める。119／夜間外来／明日の検査窓口／様子を見る</translation>
         </message>
         <message>
             <source>How it ended</source>
@@ -1702,7 +1718,7 @@
             <translation>%1分後 %2</translation>
         </message>
         <message>
-            <source>The last call's record is still on its way.</source>
+            <source>The last call&apos;s record is still on its way.</source>
             <translation>前の電話の記録を送信中です。</translation>
         </message>
         <message>
@@ -1758,7 +1774,7 @@
         </message>
         <message>
             <source>Printed %1 by %2 · internal only · no diagnosis</source>
-            <translation>%1　印刷：%2　庁内限り・診断ではありません</translation>
+            <translation>%1&#x3000;印刷：%2&#x3000;庁内限り・診断ではありません</translation>
         </message>
         <message>
             <source>%1 over time</source>
@@ -1777,7 +1793,7 @@
         </message>
         <message>
             <source>%1 over</source>
-            <translation>%1　超過</translation>
+            <translation>%1&#x3000;超過</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -1785,9 +1801,9 @@
         </message>
         <message numerus="yes">
             <source>%n call(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+                <translation>
+                    <numerusform>%n件</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -1797,7 +1813,7 @@
             <translation>不在 %1回</translation>
         </message>
         <message>
-            <source>Nobody's yet</source>
+            <source>Nobody&apos;s yet</source>
             <translation>未割り当て</translation>
         </message>
         <message>
@@ -1822,7 +1838,7 @@
         </message>
         <message>
             <source>%1 %2  %3 (call %4)  %5</source>
-            <translation>%1 %2　%3（%4回目）　%5</translation>
+            <translation>%1 %2&#x3000;%3（%4回目）&#x3000;%5</translation>
         </message>
         <message>
             <source>call at %1</source>
@@ -1844,7 +1860,7 @@
             <translation>自分 %1</translation>
         </message>
         <message>
-            <source>Nobody's %1</source>
+            <source>Nobody&apos;s %1</source>
             <translation>未割り当て %1</translation>
         </message>
         <message>
@@ -2015,15 +2031,15 @@
         </message>
         <message>
             <source>End of measures announced by %1 on %2 (%3)</source>
-            <translation>対策の終了の公表：%1　%2（%3）</translation>
+            <translation>対策の終了の公表：%1&#x3000;%2（%3）</translation>
         </message>
         <message>
             <source>Proposed: %1, %2</source>
-            <translation>申出：%1　%2</translation>
+            <translation>申出：%1&#x3000;%2</translation>
         </message>
         <message>
             <source>Confirmed: %1, %2</source>
-            <translation>承認：%1　%2</translation>
+            <translation>承認：%1&#x3000;%2</translation>
         </message>
         <message>
             <source>Deleted</source>
@@ -2390,7 +2406,7 @@
         </message>
         <message>
             <source>↑ ↓ choose, Enter does it</source>
-            <translation>↑ ↓ 選ぶ　Enter 実行</translation>
+            <translation>↑ ↓ 選ぶ&#x3000;Enter 実行</translation>
         </message>
         <message>
             <source>While composing, Enter only confirms the letters</source>
@@ -2603,12 +2619,12 @@
             <translation>保護者が答えました</translation>
         </message>
         <message>
-            <source>✕ %1: a guardian's consent is missing</source>
-            <translation type="unfinished" />
+            <source>✕ %1: a guardian&apos;s consent is missing</source>
+            <translation>✕ %1：保護者の同意がありません</translation>
         </message>
         <message>
             <source>Does not count since %1: a parent or guardian has to agree</source>
-            <translation type="unfinished" />
+            <translation>%1から無効：保護者の同意が必要です</translation>
         </message>
     </context>
     <context>
@@ -3210,7 +3226,7 @@
         </message>
         <message>
             <source>Hide names and texts of everybody but the person chosen. Ctrl+Shift+H</source>
-            <translation>選んでいない人の名前と本文を帯でかくします　Ctrl+Shift+H</translation>
+            <translation>選んでいない人の名前と本文を帯でかくします&#x3000;Ctrl+Shift+H</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -3317,7 +3333,7 @@
         </message>
         <message>
             <source> This is a rehearsal: nothing is deleted.</source>
-            <translation>　これは練習です。データは消えません。</translation>
+            <translation>&#x3000;これは練習です。データは消えません。</translation>
         </message>
         <message>
             <source>By somebody else than who proposed it</source>
@@ -3325,7 +3341,7 @@
         </message>
         <message>
             <source>1st: %1   2nd: %2</source>
-            <translation>1人目：%1　2人目：%2</translation>
+            <translation>1人目：%1&#x3000;2人目：%2</translation>
         </message>
         <message>
             <source>still missing</source>
@@ -3415,7 +3431,7 @@
         </message>
         <message>
             <source>Held: %1 – %2 (%3)</source>
-            <translation>保留：%1　%2（%3）</translation>
+            <translation>保留：%1&#x3000;%2（%3）</translation>
         </message>
         <message>
             <source>Lift</source>
@@ -3486,7 +3502,7 @@
             <translation>削除を申し出る</translation>
         </message>
         <message>
-            <source>Record a recipient's deletion</source>
+            <source>Record a recipient&apos;s deletion</source>
             <translation>提供先の削除を記録する</translation>
         </message>
         <message>
@@ -3983,7 +3999,7 @@
             <translation>表示</translation>
         </message>
         <message>
-            <source>Show the resident's number while held</source>
+            <source>Show the resident&apos;s number while held</source>
             <translation>押している間、本人の電話番号を表示</translation>
         </message>
         <message>
@@ -4060,7 +4076,7 @@
         </message>
         <message>
             <source>%1, called at %2</source>
-            <translation>%1　かけた時刻 %2</translation>
+            <translation>%1&#x3000;かけた時刻 %2</translation>
         </message>
         <message>
             <source>The record is too long.</source>
@@ -4103,12 +4119,12 @@
             <translation>本人から返信が%1件あります</translation>
         </message>
         <message>
-            <source>The resident's phone</source>
+            <source>The resident&apos;s phone</source>
             <translation>相談者の電話</translation>
         </message>
         <message>
             <source>Printed by %1, %2 %3. Internal use only. Not a diagnosis.</source>
-            <translation>印刷：%1　%2 %3　庁内限り・診断ではありません</translation>
+            <translation>印刷：%1&#x3000;%2 %3&#x3000;庁内限り・診断ではありません</translation>
         </message>
         <message>
             <source>Ask: floor? door open?</source>
@@ -4142,7 +4158,7 @@
         </message>
         <message>
             <source>To %1</source>
-            <translation>%1　御中</translation>
+            <translation>%1&#x3000;御中</translation>
         </message>
         <message>
             <source>From %1</source>
@@ -4178,11 +4194,11 @@
         </message>
         <message>
             <source>We received this letter on: ____ / ____ / ____</source>
-            <translation>この依頼を受け取った日：　　　　年　　月　　日</translation>
+            <translation>この依頼を受け取った日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
         </message>
         <message>
             <source>Every copy was disposed of on: ____ / ____ / ____</source>
-            <translation>すべての写しを廃棄した日：　　　　年　　月　　日</translation>
+            <translation>すべての写しを廃棄した日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
         </message>
         <message>
             <source>Number of our certificate: ____________________</source>
@@ -4298,11 +4314,11 @@
             <translation>このアドレスから別のサーバーが応答しました。アドレスを確かめるか、情報システム担当に連絡してください。</translation>
         </message>
         <message>
-            <source>The server's certificate has expired. Check this computer's clock, then tell the IT staff.</source>
+            <source>The server&apos;s certificate has expired. Check this computer&apos;s clock, then tell the IT staff.</source>
             <translation>サーバーの証明書の期限が切れています。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
         </message>
         <message>
-            <source>The server's certificate is not valid yet. Check this computer's clock, then tell the IT staff.</source>
+            <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s clock, then tell the IT staff.</source>
             <translation>サーバーの証明書の有効期間がまだ始まっていません。この端末の時計を確かめてから、情報システム担当に連絡してください。</translation>
         </message>
         <message>
@@ -4318,7 +4334,7 @@
             <translation>サーバーのアドレスではありません。https://desk.example.jp のような形で入力してください。</translation>
         </message>
         <message>
-            <source>This computer's settings for secure connections cannot be read. Tell the IT staff.</source>
+            <source>This computer&apos;s settings for secure connections cannot be read. Tell the IT staff.</source>
             <translation>この端末の安全な接続の設定が読めません。情報システム担当に連絡してください。</translation>
         </message>
         <message>
@@ -4326,7 +4342,7 @@
             <translation>サーバーから応答がありません。つながったら、もう一度試してください。</translation>
         </message>
         <message>
-            <source>The server's answer was lost. The result is being checked.</source>
+            <source>The server&apos;s answer was lost. The result is being checked.</source>
             <translation>サーバーの返事が届きませんでした。結果を確認中です。</translation>
         </message>
         <message>
@@ -4342,7 +4358,7 @@
             <translation>サインインの期限が切れました。下書きと送信箱は残っています。もう一度サインインしてください。</translation>
         </message>
         <message>
-            <source>The server's answer could not be read. This console or the server needs an update.</source>
+            <source>The server&apos;s answer could not be read. This console or the server needs an update.</source>
             <translation>サーバーの返事を読めませんでした。このアプリかサーバーの更新が必要です。</translation>
         </message>
         <message>
@@ -4374,7 +4390,7 @@
             <translation>保存した1件を読めませんでした。ほかは表示しています。</translation>
         </message>
         <message>
-            <source>The department's sign-in service does not answer. Wait a moment, or use your staff number.</source>
+            <source>The department&apos;s sign-in service does not answer. Wait a moment, or use your staff number.</source>
             <translation>庁内の認証サーバーから応答がありません。少し待つか、職員番号でサインインしてください。</translation>
         </message>
         <message>
@@ -4390,7 +4406,7 @@
             <translation>5分以内にブラウザーから戻りませんでした。もう一度お試しください。</translation>
         </message>
         <message>
-            <source>The department's sign-in service did not let you in. Try again, or use your staff number.</source>
+            <source>The department&apos;s sign-in service did not let you in. Try again, or use your staff number.</source>
             <translation>庁内の認証で許可されませんでした。もう一度試すか、職員番号でサインインしてください。</translation>
         </message>
     </context>
@@ -4481,7 +4497,7 @@
         </message>
         <message>
             <source>Then: “%1”  Now: “%2”</source>
-            <translation>当時：「%1」　いま：「%2」</translation>
+            <translation>当時：「%1」&#x3000;いま：「%2」</translation>
         </message>
         <message>
             <source>Japanese</source>
@@ -4537,7 +4553,7 @@
         </message>
         <message>
             <source>As of, 2020-06-15</source>
-            <translation>いつの情報か　2020-06-15</translation>
+            <translation>いつの情報か&#x3000;2020-06-15</translation>
         </message>
         <message>
             <source>Day on which the facts held</source>
@@ -4802,19 +4818,19 @@
         </message>
         <message>
             <source>%1. Came with the account</source>
-            <translation>%1　はじめからある回答</translation>
+            <translation>%1&#x3000;はじめからある回答</translation>
         </message>
         <message>
             <source>%1. Published by %2, %3</source>
-            <translation>%1　%2が公開　%3</translation>
+            <translation>%1&#x3000;%2が公開&#x3000;%3</translation>
         </message>
         <message>
             <source>%1. Brought back by %2, %3</source>
-            <translation>%1　%2が前の版に戻す　%3</translation>
+            <translation>%1&#x3000;%2が前の版に戻す&#x3000;%3</translation>
         </message>
         <message>
             <source>%1. Withdrawn by %2, %3</source>
-            <translation>%1　%2が取り下げ　%3</translation>
+            <translation>%1&#x3000;%2が取り下げ&#x3000;%3</translation>
         </message>
         <message>
             <source>The file is neither UTF-8 nor Shift_JIS. Save it as CSV UTF-8.</source>
@@ -4998,7 +5014,7 @@
             <translation>今日：予定%1人、送信済み%2人、自分から回答%3人、別の日に回した%4人。回答%5件。</translation>
         </message>
         <message>
-            <source>Hours that people chose, in Japan's time</source>
+            <source>Hours that people chose, in Japan&apos;s time</source>
             <translation>選ばれた時刻（日本時間）</translation>
         </message>
         <message>
@@ -5409,7 +5425,7 @@
             <translation>相当の理由がある</translation>
         </message>
         <message>
-            <source>Clearly to the person's benefit</source>
+            <source>Clearly to the person&apos;s benefit</source>
             <translation>明らかに本人の利益になる</translation>
         </message>
         <message>
@@ -5593,7 +5609,7 @@
             <translation>削除の取り消し</translation>
         </message>
         <message>
-            <source>Recipient's deletion recorded</source>
+            <source>Recipient&apos;s deletion recorded</source>
             <translation>提供先の削除の記録</translation>
         </message>
         <message>
@@ -5993,7 +6009,7 @@
             <translation>目的に不要な項目</translation>
         </message>
         <message>
-            <source>One's own request</source>
+            <source>One&apos;s own request</source>
             <translation>本人の申込み</translation>
         </message>
         <message>
@@ -6015,6 +6031,14 @@
         <message>
             <source>Another prefecture</source>
             <translation>ほかの都道府県</translation>
+        </message>
+        <message>
+            <source>Confirming a deletion refused</source>
+            <translation>削除の承認（拒否）</translation>
+        </message>
+        <message>
+            <source>One&apos;s own proposal</source>
+            <translation>本人の申出</translation>
         </message>
     </context>
     <context>
@@ -6239,11 +6263,11 @@
         </message>
         <message>
             <source>%1: %2 made, %3 to come</source>
-            <translation>%1　完了%2件、これから%3件</translation>
+            <translation>%1&#x3000;完了%2件、これから%3件</translation>
         </message>
         <message>
             <source>%1: %2 to come</source>
-            <translation>%1　これから%2件</translation>
+            <translation>%1&#x3000;これから%2件</translation>
         </message>
         <message>
             <source>Made</source>
@@ -6267,7 +6291,7 @@
         </message>
         <message>
             <source>Your shift ends %1</source>
-            <translation type="unfinished" />
+            <translation>勤務は%1まで</translation>
         </message>
     </context>
     <context>
@@ -6286,7 +6310,7 @@
         </message>
         <message>
             <source>Highest: %1 %2%. Lowest: %3 %4%.</source>
-            <translation>最も高い：%1 %2%　最も低い：%3 %4%</translation>
+            <translation>最も高い：%1 %2%&#x3000;最も低い：%3 %4%</translation>
         </message>
         <message>
             <source>Since %1: risen in %2, fallen in %3, within chance in %4 prefectures.</source>
@@ -6804,7 +6828,7 @@
             <translation>ロックを解除</translation>
         </message>
         <message>
-            <source>Unlock with the department's account</source>
+            <source>Unlock with the department&apos;s account</source>
             <translation>県のアカウントで解除</translation>
         </message>
         <message>
@@ -6899,7 +6923,7 @@
             <translation>結果を確認中</translation>
         </message>
         <message>
-            <source>The account's monthly limit of messages is used up</source>
+            <source>The account&apos;s monthly limit of messages is used up</source>
             <translation>今月のLINEの送信数が上限になりました</translation>
         </message>
         <message>
@@ -6915,7 +6939,7 @@
             <translation>LINEから応答がありません</translation>
         </message>
         <message>
-            <source>The desk's connection to LINE is not set up. Tell the IT staff.</source>
+            <source>The desk&apos;s connection to LINE is not set up. Tell the IT staff.</source>
             <translation>LINEとの接続が設定されていません。情報システム担当に伝えてください。</translation>
         </message>
         <message>
@@ -6960,7 +6984,7 @@
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation>%1　%2</translation>
+            <translation>%1&#x3000;%2</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -7376,7 +7400,7 @@
         </message>
         <message>
             <source>%1 to prescribe   %2 to arrange   %3 to deliver</source>
-            <translation>処方待ち %1　手配待ち %2　配達待ち %3</translation>
+            <translation>処方待ち %1&#x3000;手配待ち %2&#x3000;配達待ち %3</translation>
         </message>
         <message>
             <source>%1 needed today</source>
@@ -8352,7 +8376,7 @@
         </message>
         <message>
             <source>A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked in LINE as soon as nobody holds the conversation.</source>
-            <translation type="unfinished" />
+            <translation>保護者の同意がまだありません：%1。同意があるまで無効です。対応中でなくなると、LINEで保護者におたずねします。</translation>
         </message>
     </context>
     <context>
@@ -8435,7 +8459,7 @@
             <translation>認証アプリの確認コードか回復コード（使っている場合）</translation>
         </message>
         <message>
-            <source>Use the department's account</source>
+            <source>Use the department&apos;s account</source>
             <translation>庁内アカウントで確かめる</translation>
         </message>
         <message>
@@ -8529,7 +8553,7 @@
     <context>
         <name>mado::ProviderBox</name>
         <message>
-            <source>Sign in with the department's account</source>
+            <source>Sign in with the department&apos;s account</source>
             <translation>庁内の認証でサインイン</translation>
         </message>
         <message>
@@ -8684,6 +8708,18 @@
         <message>
             <source>by %1</source>
             <translation>書き出し：%1</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>申請日時</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>登録した人</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>登録日時</translation>
         </message>
     </context>
     <context>
@@ -8845,7 +8881,7 @@
             <translation>条件を解除</translation>
         </message>
         <message>
-            <source>"%1" was not found</source>
+            <source>&quot;%1&quot; was not found</source>
             <translation>「%1」は見つかりませんでした</translation>
         </message>
         <message>
@@ -9273,7 +9309,7 @@
         </message>
         <message>
             <source>To %1</source>
-            <translation>%1　御中</translation>
+            <translation>%1&#x3000;御中</translation>
         </message>
         <message>
             <source>From %1</source>
@@ -9321,11 +9357,11 @@
         </message>
         <message>
             <source>We received this letter on: ____ / ____ / ____</source>
-            <translation>この依頼を受け取った日：　　　　年　　月　　日</translation>
+            <translation>この依頼を受け取った日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
         </message>
         <message>
             <source>Every copy was disposed of on: ____ / ____ / ____</source>
-            <translation>すべての写しを廃棄した日：　　　　年　　月　　日</translation>
+            <translation>すべての写しを廃棄した日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
         </message>
         <message>
             <source>Number of our certificate: ____________________</source>
@@ -9827,7 +9863,7 @@
         </message>
         <message>
             <source>%1, due %2 (%3)</source>
-            <translation>%1　%2締め切り（%3）</translation>
+            <translation>%1&#x3000;%2締め切り（%3）</translation>
         </message>
         <message>
             <source>%1 people</source>
@@ -9847,11 +9883,11 @@
         </message>
         <message>
             <source>Table %1: %2</source>
-            <translation>表%1　%2</translation>
+            <translation>表%1&#x3000;%2</translation>
         </message>
         <message>
             <source>Figure %1: %2</source>
-            <translation>図%1　%2</translation>
+            <translation>図%1&#x3000;%2</translation>
         </message>
         <message>
             <source>Interval: 95%, chance error only.</source>
@@ -10139,7 +10175,7 @@
             <translation>宛先の範囲</translation>
         </message>
         <message>
-            <source>From when until when, in Japan's time</source>
+            <source>From when until when, in Japan&apos;s time</source>
             <translation>受付の期間（日本時間）</translation>
         </message>
         <message>
@@ -11007,7 +11043,7 @@
             <translation>パスワードを表示</translation>
         </message>
         <message>
-            <source>Enter the server's address, for example madoguchi.pref.example.</source>
+            <source>Enter the server&apos;s address, for example madoguchi.pref.example.</source>
             <translation>サーバーのアドレスを入れてください。例：madoguchi.pref.example</translation>
         </message>
         <message>
@@ -11090,7 +11126,7 @@
         </message>
         <message>
             <source>Shifts: %1</source>
-            <translation>勤務　%1</translation>
+            <translation>勤務&#x3000;%1</translation>
         </message>
         <message>
             <source>Not current: %1</source>
@@ -11812,7 +11848,7 @@
             <translation>%1に読み込んだ集計です（%2）。絞り込みは使えます。</translation>
         </message>
         <message>
-            <source>Export needs the server's present figures</source>
+            <source>Export needs the server&apos;s present figures</source>
             <translation>書き出しには、サーバーの今の集計が必要です</translation>
         </message>
         <message>

@@ -60,6 +60,20 @@ tl::expected<Disposal, Problem> find(store::Transaction &tx, const DisposalId &i
     return std::move(*disposal);
 }
 
+/// Who would confirm their own proposal stands in the record.
+Problem triedAlone(store::Transaction &tx, const Officer &officer, const Disposal &disposal)
+{
+    const Problem own = refused::ownDisposal();
+    officer.services.audit.record(tx, {.who = officer.name(),
+                                       .at = officer.now,
+                                       .what = Permission::ConfirmDisposal,
+                                       .subject = disposal.id.text(),
+                                       .label = disposal.proposal.reference,
+                                       .reason = own.code,
+                                       .refused = true});
+    return own;
+}
+
 DisposalId save(store::Transaction &tx, const Officer &officer, Disposal &disposal, Permission what,
                 const QString &reason)
 {
@@ -183,7 +197,7 @@ Step confirm(store::Transaction &tx, const Officer &officer, const DisposalId &i
     if (disposal->state != DisposalState::Proposed)
         return tl::unexpected(refused::disposalState());
     if (disposal->proposedBy.id == officer.staff.id)
-        return tl::unexpected(refused::ownDisposal());
+        return tl::unexpected(triedAlone(tx, officer, *disposal));
     if (anyHeld(tx, disposal->proposal))
         return tl::unexpected(refused::held());
     disposal->state = DisposalState::Waiting;

@@ -5,6 +5,7 @@
 #include "contract/tokyo.h"
 #include "ui/desk/when_ready.h"
 #include "ui/governance/audit_words.h"
+#include "ui/governance/day_field.h"
 #include "ui/governance/governance_words.h"
 #include "ui/governance/record_rows.h"
 #include "ui/shared/banner.h"
@@ -14,122 +15,27 @@
 
 #include <QLineEdit>
 #include <QSaveFile>
-#include <QVBoxLayout>
 
 namespace mado {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int labelWidth = 216;
+constexpr int daysBefore = 30; ///< Where a stretch of days begins at first.
 constexpr int mostExported = 100'000;
 
 /// A choice of records ends in this when it is of what was refused.
 constexpr QLatin1Char onlyRefused('!');
+constexpr QLatin1String byDays("days");
+
+QDate today() { return inTokyo(QDateTime::currentDateTimeUtc()).date(); }
 
 } // namespace
-
-AuditPanel::AuditPanel(const Theme &theme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(theme),
-      m_title(new TextLabel(theme, TextStyle::Title2, ColorRole::TextPrimary)),
-      m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary)),
-      m_kind(new ChoiceBox(theme)),
-      m_since(new ChoiceBox(theme)),
-      m_label(new QLineEdit),
-      m_csv(new Button(theme, ButtonKind::Secondary, ButtonHeight::Small)),
-      m_banner(new Banner(theme)),
-      m_rows(new RecordRows(theme)),
-      m_reading(new QWidget),
-      m_words(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary)),
-      m_older(new Button(theme, ButtonKind::Text, ButtonHeight::Small))
-{
-    build();
-    connect(m_kind, &QComboBox::activated, this, &AuditPanel::reload);
-    connect(m_since, &QComboBox::activated, this, &AuditPanel::reload);
-    connect(m_label, &QLineEdit::returnPressed, this, &AuditPanel::reload);
-    connect(m_csv, &QPushButton::clicked, this, &AuditPanel::exportRequested);
-    connect(m_rows, &RecordRows::chosenChanged, this, &AuditPanel::choose);
-    connect(m_older, &QPushButton::clicked, this, [this] { load(m_next, {}); });
-    retranslate();
-}
-
-void AuditPanel::build()
-{
-    m_title->setBold(true);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_csv->setIconName(QStringLiteral("download"));
-    m_label->setFixedWidth(labelWidth);
-    m_banner->hide();
-    m_words->setWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(margin, 12, margin, 8);
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addWidget(m_count, 1);
-    for (QWidget *filter : std::initializer_list<QWidget *>{m_since, m_kind, m_label, m_csv})
-        head->addWidget(filter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_banner);
-    column->addWidget(m_rows, 1);
-    auto *read = new QVBoxLayout(m_reading);
-    read->setContentsMargins(margin, 10, margin, 10);
-    read->addWidget(m_words);
-    m_reading->hide();
-    column->addWidget(m_reading);
-    column->addWidget(m_older, 0, Qt::AlignHCenter);
-}
-
-void AuditPanel::setCompact(bool compact)
-{
-    m_compact = compact;
-    for (QWidget *filter : std::initializer_list<QWidget *>{m_kind, m_since, m_label})
-        filter->setVisible(!compact);
-    retranslate();
-}
 
 void AuditPanel::setProvisions(Provisions *provisions) { m_provisions = provisions; }
 
 void AuditPanel::setLanguage(Language language)
 {
     m_language = language;
-    fill();
-}
-
-void AuditPanel::retranslate()
-{
-    const auto refill = [](ChoiceBox *box, const QList<std::pair<QString, QString>> &choices) {
-        const int before = std::max(0, box->currentIndex());
-        box->clear();
-        for (const auto &[words, key] : choices)
-            box->addItem(words, key);
-        box->setCurrentIndex(before);
-    };
-    refill(m_since, {{tr("Today"), QStringLiteral("0")}, {tr("7 days"), QStringLiteral("6")}, {tr("Always"), {}}});
-    refill(m_kind, {{tr("Everything"), {}},
-                    {tr("Conversations read"), QStringLiteral("transcript.")},
-                    {tr("Consultations"), QStringLiteral("consultation.")},
-                    {tr("Numbers and calls"), QStringLiteral("call.")},
-                    {tr("Provisions"), QStringLiteral("provision.")},
-                    {tr("Provisions refused"), QStringLiteral("provision.!")},
-                    {tr("Agreements"), QStringLiteral("agreement.")},
-                    {tr("Deletion"), QStringLiteral("disposal.")},
-                    {tr("Sign-ins"), QStringLiteral("session.")},
-                    {tr("Refused sign-ins"), QStringLiteral("session.begin.refused")},
-                    {tr("Backups"), QStringLiteral("backup.")},
-                    {tr("Beyond the scope"), QStringLiteral("break_glass.")},
-                    {tr("All that was refused"), QStringLiteral("!")}});
-    m_title->setText(m_compact ? tr("Record of today") : tr("Record"));
-    m_since->setAccessibleName(tr("Since"));
-    m_kind->setAccessibleName(tr("What"));
-    m_label->setPlaceholderText(tr("R-20418, K-30417, recipient"));
-    m_label->setAccessibleName(tr("Case or staff number, or recipient"));
-    m_csv->setText(tr("CSV"));
-    m_older->setText(tr("Older records"));
-    m_rows->setAccessibleName(tr("Record"));
     fill();
 }
 
@@ -140,17 +46,34 @@ AuditQuery AuditPanel::query() const
     query.refused = query.action.endsWith(onlyRefused);
     query.action.remove(onlyRefused);
     query.label = m_label->text().trimmed();
-    if (const QString days = m_since->currentData().toString(); !days.isEmpty()) {
-        const QDate today = inTokyo(QDateTime::currentDateTimeUtc()).date();
-        query.from = fromTokyo(today.addDays(-days.toInt()), QTime(0, 0));
+    const QString days = m_since->currentData().toString();
+    if (days == byDays) {
+        query.from = fromTokyo(m_from->day().value_or(today()), QTime(0, 0));
+        query.until = fromTokyo(m_until->day().value_or(today()).addDays(1), QTime(0, 0));
+    } else if (!days.isEmpty()) {
+        query.from = fromTokyo(today().addDays(-days.toInt()), QTime(0, 0));
     }
     return query;
+}
+
+/// Nothing is asked while a day is none, or the last lies before the first.
+bool AuditPanel::daysAreWhole()
+{
+    const bool shown = m_since->currentData().toString() == byDays;
+    if (shown && m_days->isHidden()) {
+        m_from->setDay(today().addDays(-daysBefore));
+        m_until->setDay(today());
+    }
+    m_days->setVisible(shown);
+    return !shown || (m_from->day() && m_until->day() && *m_from->day() <= *m_until->day());
 }
 
 void AuditPanel::reload()
 {
     if (!m_provisions)
         return;
+    if (!daysAreWhole())
+        return m_count->setText(tr("Write two days as 2020-06-17, the first one first."));
     load(std::nullopt, {});
     whenReady(this, m_provisions->check(), [this](const Result<AuditCheck> &check) { checked(check); });
 }

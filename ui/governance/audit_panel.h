@@ -14,6 +14,7 @@ namespace mado {
 class Banner;
 class Button;
 class ChoiceBox;
+class DayField;
 class RecordRows;
 class TextLabel;
 class Theme;
@@ -48,6 +49,7 @@ private:
     void checked(const Result<AuditCheck> &check);
     void fill();
     void choose();
+    bool daysAreWhole();
     void write(const QString &path);
     AuditQuery query() const;
 
@@ -64,6 +66,9 @@ private:
     ChoiceBox *m_kind;
     ChoiceBox *m_since;
     QLineEdit *m_label;
+    QWidget *m_days; ///< From and until, where the choice of time is those.
+    DayField *m_from;
+    DayField *m_until;
     Button *m_csv;
     Banner *m_banner;
     RecordRows *m_rows;

@@ -30,6 +30,13 @@ QString when(const QDateTime &at, Language language)
     return wording::shortDate(wording::dateInTokyo(at), language) + QLatin1Char(' ') + wording::clock(at);
 }
 
+/// Who, and when.
+QString decidedIn(const Provision &provision, Language language)
+{
+    const QString who = wording::staff(*provision.decidedBy, language);
+    return provision.decidedAt ? who + QStringLiteral(" · ") + when(*provision.decidedAt, language) : who;
+}
+
 } // namespace
 
 ProvisionPanel::ProvisionPanel(const Theme &theme, const StaffProfile &me, QWidget *parent)
@@ -147,7 +154,8 @@ void ProvisionPanel::show(const Provision &provision, const Governance &governan
             names.append(field.label.in(m_language));
     }
     m_data->setFacts(
-        {fact(tr("Data"), GovernanceWords::dataSet(provision.request.dataSet)),
+        {fact(tr("Asked on"), when(provision.requestedAt, m_language)),
+         fact(tr("Data"), GovernanceWords::dataSet(provision.request.dataSet)),
          fact(tr("Fields"), names.join(m_language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", "))),
          fact(tr("Period"), tr("%1 – %2").arg(GovernanceWords::day(provision.request.from, m_language),
                                               GovernanceWords::day(provision.request.until, m_language))),
@@ -179,8 +187,8 @@ void ProvisionPanel::showRegister(const Provision &provision, const Governance &
     }
     m_given->show(entries, m_language);
     if (provision.decidedBy)
-        facts.append(fact(GovernanceWords::state(provision.state), wording::staff(*provision.decidedBy, m_language),
-                          provision.decidedWhy));
+        facts.append(
+            fact(GovernanceWords::state(provision.state), decidedIn(provision, m_language), provision.decidedWhy));
     m_registerHead->setText(tr("Register"));
     m_registerHead->setVisible(!facts.isEmpty());
     m_register->setVisible(!facts.isEmpty());
@@ -227,7 +235,9 @@ void ProvisionPanel::show(const Agreement &agreement)
          fact(tr("Kind of purpose"), GovernanceWords::purpose(content.purpose)),
          fact(tr("Until"), content.until ? GovernanceWords::day(*content.until, m_language) : tr("Until measures end")),
          fact(tr("Charge"), content.freeOfCharge ? tr("Free of charge") : tr("As agreed")),
-         fact(tr("Disposal"), content.disposal)});
+         fact(tr("Disposal"), content.disposal),
+         fact(tr("Recorded by"), wording::staff(agreement.recordedBy, m_language)),
+         fact(tr("Recorded on"), when(agreement.recordedAt, m_language))});
     for (QWidget *part : std::initializer_list<QWidget *>{m_sub, m_purposeHead, m_purpose, m_dataHead, m_data})
         part->show();
     m_end->setText(tr("End the agreement"));

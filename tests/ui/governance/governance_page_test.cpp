@@ -279,6 +279,37 @@ private Q_SLOTS:
         QCOMPARE(t.server.queries.last().action, u"provision."_s);
     }
 
+    void the_record_of_past_days_is_read_and_days_that_are_none_ask_nothing()
+    {
+        Bench t;
+        t.page->go(GovernancePage::Tab::Record);
+        auto *panel = t.page->findChild<AuditPanel *>();
+        for (ChoiceBox *box : panel->findChildren<ChoiceBox *>()) {
+            if (const int at = box->findText(u"From – until"_s); at >= 0) {
+                box->setCurrentIndex(at);
+                Q_EMIT box->activated(at);
+            }
+        }
+        auto *from = fieldNamed(panel, u"First day"_s);
+        auto *until = fieldNamed(panel, u"Last day"_s);
+        QVERIFY(from && until && from->isVisible());
+        from->setText(u"2020-06-01"_s);
+        until->setText(u"2020-06-17"_s);
+        QTest::keyClick(until, Qt::Key_Return);
+        const auto midnight = [](int month, int day) {
+            return QDateTime(QDate(2020, month, day), QTime(15, 0), Qt::UTC);
+        };
+        QCOMPARE(t.server.queries.last().from, std::optional(midnight(5, 31)));
+        QCOMPARE(t.server.queries.last().until, std::optional(midnight(6, 17)));
+        const auto asked = t.server.queries.size();
+        for (const auto &wrong : {u"2020-05-31"_s, u"tomorrow"_s}) {
+            until->setText(wrong);
+            QTest::keyClick(until, Qt::Key_Return);
+            QCOMPARE(t.server.queries.size(), asked);
+            QVERIFY(shows(panel, u"Write two days"_s));
+        }
+    }
+
     void that_somebody_asked_for_what_is_refused_can_be_put_on_record()
     {
         Bench t;

@@ -74,6 +74,9 @@ private Q_SLOTS:
     {
         const DisposalId id = proposed(proposal()).value();
         QCOMPARE(refusalOf(confirmed(m_proposer, id)), u"disposal.own"_s);
+        QCOMPARE(rows("SELECT COUNT(*) FROM audit_record WHERE action = 'disposal.confirm.refused' "
+                      "AND reason = 'disposal.own'"),
+                 qint64(1));
         QVERIFY(confirmed(m_second, id));
         QCOMPARE(refusalOf(confirmed(m_second, id)), u"disposal.state"_s);
         QCOMPARE(refusalOf(proposed(proposal())), u"disposal.running"_s);
