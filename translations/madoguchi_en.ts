@@ -524,27 +524,27 @@
         </message>
         <message>
             <source>Open again and promise the call</source>
-            <translation type="unfinished"></translation>
+            <translation>Open again and promise the call</translation>
         </message>
         <message>
             <source>This consultation ended on %1. It is opened again as “%2” for the call.</source>
-            <translation type="unfinished"></translation>
+            <translation>This consultation ended on %1. It is opened again as “%2” for the call.</translation>
         </message>
         <message>
             <source>%1  (ended %2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1  (ended %2)</translation>
         </message>
         <message>
             <source>Nobody is found. Consultations that ended are found here for as long as this computer keeps them, 7 days at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nobody is found. Consultations that ended are found here for as long as this computer keeps them, 7 days at most.</translation>
         </message>
         <message>
             <source>Write in a few words why.</source>
-            <translation type="unfinished">Write in a few words why.</translation>
+            <translation>Write in a few words why.</translation>
         </message>
         <message>
             <source>Why it is opened again (stays in the conversation, for staff)</source>
-            <translation type="unfinished"></translation>
+            <translation>Why it is opened again (stays in the conversation, for staff)</translation>
         </message>
     </context>
     <context>
@@ -1807,10 +1807,10 @@
         </message>
         <message numerus="yes">
             <source>%n call(s)</source>
-                <translation>
-                    <numerusform>%n call</numerusform>
-                    <numerusform>%n calls</numerusform>
-                </translation>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2629,11 +2629,11 @@
         </message>
         <message>
             <source>✕ %1: a guardian&apos;s consent is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ %1: a guardian&apos;s consent is missing</translation>
         </message>
         <message>
             <source>Does not count since %1: a parent or guardian has to agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Does not count since %1: a parent or guardian has to agree</translation>
         </message>
     </context>
     <context>
@@ -3294,8 +3294,8 @@
             <translation>Softer tones</translation>
         </message>
         <message>
-            <source>Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also on the locked screen</source>
-            <translation>Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also on the locked screen</translation>
+            <source>Replies and hand-overs. By day is 6:00 to 22:00. Emergencies always sound</source>
+            <translation>Replies and hand-overs. By day is 6:00 to 22:00. Emergencies always sound</translation>
         </message>
     </context>
     <context>
@@ -6308,7 +6308,7 @@
         </message>
         <message>
             <source>Your shift ends %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Your shift ends %1</translation>
         </message>
     </context>
     <context>
@@ -8393,7 +8393,7 @@
         </message>
         <message>
             <source>A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked in LINE as soon as nobody holds the conversation.</source>
-            <translation type="unfinished"></translation>
+            <translation>A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked in LINE as soon as nobody holds the conversation.</translation>
         </message>
     </context>
     <context>

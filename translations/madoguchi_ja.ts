@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Write in a few words why.</source>
-            <translation type="unfinished">理由を短い文で書いてください。</translation>
+            <translation>理由を短い文で書いてください。</translation>
         </message>
         <message>
             <source>Why it is opened again (stays in the conversation, for staff)</source>
@@ -729,7 +729,7 @@
         </message>
         <message>
             <source>Sent %1, this one %2, left %3 of %4. %5 are kept back for advice and replies.</source>
-            <translation>送った %1&#x3000;このお知らせ %2&#x3000;残り %3&#x3000;上限 %4。緊急の案内と相談の返信のために%5通を残します。</translation>
+            <translation>送った %1　このお知らせ %2　残り %3　上限 %4。緊急の案内と相談の返信のために%5通を残します。</translation>
         </message>
         <message>
             <source>Telephones for tests: %1. To add yours, send %2 to this account from your own LINE.</source>
@@ -793,7 +793,7 @@
         </message>
         <message>
             <source>To whom. Never by how ill somebody is.</source>
-            <translation>宛先&#x3000;緊急度や症状では選べません</translation>
+            <translation>宛先　緊急度や症状では選べません</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -979,7 +979,7 @@
         </message>
         <message>
             <source>X: few people have it, or do not have it; or totals would give another area away.</source>
-            <translation>X&#x3000;該当または非該当の人が少ない地域と、合計から逆算できる地域</translation>
+            <translation>X　該当または非該当の人が少ない地域と、合計から逆算できる地域</translation>
         </message>
         <message>
             <source>Decided once, when the round or the fortnight is over. Answers that come later change nothing here.</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Waits over the last 6 hours, every 15 minutes</source>
-            <translation>待ち時間&#x3000;直近6時間・15分ごと</translation>
+            <translation>待ち時間　直近6時間・15分ごと</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1496,7 +1496,7 @@
         </message>
         <message>
             <source>%1: %2 came, %3 finished</source>
-            <translation>%1&#x3000;受付 %2件・終了 %3件</translation>
+            <translation>%1　受付 %2件・終了 %3件</translation>
         </message>
         <message>
             <source>waits %1</source>
@@ -1643,15 +1643,15 @@
         </message>
         <message>
             <source>1  Make sure who it is. Ask for the LINE name and the month of birth; tell family members nothing of the matter.</source>
-            <translation>1&#x3000;本人を確かめる。LINEの表示名と生まれた月。家族が出たら用件を言わない</translation>
+            <translation>1　本人を確かめる。LINEの表示名と生まれた月。家族が出たら用件を言わない</translation>
         </message>
         <message>
             <source>2  Ask how it is now: breathing, fluids, consciousness.</source>
-            <translation>2&#x3000;いまの様子を聞く。呼吸・水分・意識</translation>
+            <translation>2　いまの様子を聞く。呼吸・水分・意識</translation>
         </message>
         <message>
             <source>3  Settle what is next: 119, night clinic, testing desk tomorrow, watch at home.</source>
-            <translation>3&#x3000;次の行動を決める。119／夜間外来／明日の検査窓口／様子を見る</translation>
+            <translation>3　次の行動を決める。119／夜間外来／明日の検査窓口／様子を見る</translation>
         </message>
         <message>
             <source>How it ended</source>
@@ -1774,7 +1774,7 @@
         </message>
         <message>
             <source>Printed %1 by %2 · internal only · no diagnosis</source>
-            <translation>%1&#x3000;印刷：%2&#x3000;庁内限り・診断ではありません</translation>
+            <translation>%1　印刷：%2　庁内限り・診断ではありません</translation>
         </message>
         <message>
             <source>%1 over time</source>
@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>%1 over</source>
-            <translation>%1&#x3000;超過</translation>
+            <translation>%1　超過</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -1801,9 +1801,9 @@
         </message>
         <message numerus="yes">
             <source>%n call(s)</source>
-                <translation>
-                    <numerusform>%n件</numerusform>
-                </translation>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1838,7 +1838,7 @@
         </message>
         <message>
             <source>%1 %2  %3 (call %4)  %5</source>
-            <translation>%1 %2&#x3000;%3（%4回目）&#x3000;%5</translation>
+            <translation>%1 %2　%3（%4回目）　%5</translation>
         </message>
         <message>
             <source>call at %1</source>
@@ -2031,15 +2031,15 @@
         </message>
         <message>
             <source>End of measures announced by %1 on %2 (%3)</source>
-            <translation>対策の終了の公表：%1&#x3000;%2（%3）</translation>
+            <translation>対策の終了の公表：%1　%2（%3）</translation>
         </message>
         <message>
             <source>Proposed: %1, %2</source>
-            <translation>申出：%1&#x3000;%2</translation>
+            <translation>申出：%1　%2</translation>
         </message>
         <message>
             <source>Confirmed: %1, %2</source>
-            <translation>承認：%1&#x3000;%2</translation>
+            <translation>承認：%1　%2</translation>
         </message>
         <message>
             <source>Deleted</source>
@@ -2406,7 +2406,7 @@
         </message>
         <message>
             <source>↑ ↓ choose, Enter does it</source>
-            <translation>↑ ↓ 選ぶ&#x3000;Enter 実行</translation>
+            <translation>↑ ↓ 選ぶ　Enter 実行</translation>
         </message>
         <message>
             <source>While composing, Enter only confirms the letters</source>
@@ -3226,7 +3226,7 @@
         </message>
         <message>
             <source>Hide names and texts of everybody but the person chosen. Ctrl+Shift+H</source>
-            <translation>選んでいない人の名前と本文を帯でかくします&#x3000;Ctrl+Shift+H</translation>
+            <translation>選んでいない人の名前と本文を帯でかくします　Ctrl+Shift+H</translation>
         </message>
         <message>
             <source>All keys</source>
@@ -3285,8 +3285,8 @@
             <translation>緊急でない音</translation>
         </message>
         <message>
-            <source>Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also on the locked screen</source>
-            <translation>返事や引き継ぎの音。昼は6時〜22時です。緊急の音は、ロック中も、いつでも鳴ります</translation>
+            <source>Replies and hand-overs. By day is 6:00 to 22:00. Emergencies always sound</source>
+            <translation>返事や引き継ぎの音。昼は6時〜22時。緊急の音は、いつでも鳴ります</translation>
         </message>
     </context>
     <context>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source> This is a rehearsal: nothing is deleted.</source>
-            <translation>&#x3000;これは練習です。データは消えません。</translation>
+            <translation>　これは練習です。データは消えません。</translation>
         </message>
         <message>
             <source>By somebody else than who proposed it</source>
@@ -3341,7 +3341,7 @@
         </message>
         <message>
             <source>1st: %1   2nd: %2</source>
-            <translation>1人目：%1&#x3000;2人目：%2</translation>
+            <translation>1人目：%1　2人目：%2</translation>
         </message>
         <message>
             <source>still missing</source>
@@ -3431,7 +3431,7 @@
         </message>
         <message>
             <source>Held: %1 – %2 (%3)</source>
-            <translation>保留：%1&#x3000;%2（%3）</translation>
+            <translation>保留：%1　%2（%3）</translation>
         </message>
         <message>
             <source>Lift</source>
@@ -4076,7 +4076,7 @@
         </message>
         <message>
             <source>%1, called at %2</source>
-            <translation>%1&#x3000;かけた時刻 %2</translation>
+            <translation>%1　かけた時刻 %2</translation>
         </message>
         <message>
             <source>The record is too long.</source>
@@ -4124,7 +4124,7 @@
         </message>
         <message>
             <source>Printed by %1, %2 %3. Internal use only. Not a diagnosis.</source>
-            <translation>印刷：%1&#x3000;%2 %3&#x3000;庁内限り・診断ではありません</translation>
+            <translation>印刷：%1　%2 %3　庁内限り・診断ではありません</translation>
         </message>
         <message>
             <source>Ask: floor? door open?</source>
@@ -4158,7 +4158,7 @@
         </message>
         <message>
             <source>To %1</source>
-            <translation>%1&#x3000;御中</translation>
+            <translation>%1　御中</translation>
         </message>
         <message>
             <source>From %1</source>
@@ -4194,11 +4194,11 @@
         </message>
         <message>
             <source>We received this letter on: ____ / ____ / ____</source>
-            <translation>この依頼を受け取った日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+            <translation>この依頼を受け取った日：　　　　年　　月　　日</translation>
         </message>
         <message>
             <source>Every copy was disposed of on: ____ / ____ / ____</source>
-            <translation>すべての写しを廃棄した日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+            <translation>すべての写しを廃棄した日：　　　　年　　月　　日</translation>
         </message>
         <message>
             <source>Number of our certificate: ____________________</source>
@@ -4497,7 +4497,7 @@
         </message>
         <message>
             <source>Then: “%1”  Now: “%2”</source>
-            <translation>当時：「%1」&#x3000;いま：「%2」</translation>
+            <translation>当時：「%1」　いま：「%2」</translation>
         </message>
         <message>
             <source>Japanese</source>
@@ -4553,7 +4553,7 @@
         </message>
         <message>
             <source>As of, 2020-06-15</source>
-            <translation>いつの情報か&#x3000;2020-06-15</translation>
+            <translation>いつの情報か　2020-06-15</translation>
         </message>
         <message>
             <source>Day on which the facts held</source>
@@ -4818,19 +4818,19 @@
         </message>
         <message>
             <source>%1. Came with the account</source>
-            <translation>%1&#x3000;はじめからある回答</translation>
+            <translation>%1　はじめからある回答</translation>
         </message>
         <message>
             <source>%1. Published by %2, %3</source>
-            <translation>%1&#x3000;%2が公開&#x3000;%3</translation>
+            <translation>%1　%2が公開　%3</translation>
         </message>
         <message>
             <source>%1. Brought back by %2, %3</source>
-            <translation>%1&#x3000;%2が前の版に戻す&#x3000;%3</translation>
+            <translation>%1　%2が前の版に戻す　%3</translation>
         </message>
         <message>
             <source>%1. Withdrawn by %2, %3</source>
-            <translation>%1&#x3000;%2が取り下げ&#x3000;%3</translation>
+            <translation>%1　%2が取り下げ　%3</translation>
         </message>
         <message>
             <source>The file is neither UTF-8 nor Shift_JIS. Save it as CSV UTF-8.</source>
@@ -6263,11 +6263,11 @@
         </message>
         <message>
             <source>%1: %2 made, %3 to come</source>
-            <translation>%1&#x3000;完了%2件、これから%3件</translation>
+            <translation>%1　完了%2件、これから%3件</translation>
         </message>
         <message>
             <source>%1: %2 to come</source>
-            <translation>%1&#x3000;これから%2件</translation>
+            <translation>%1　これから%2件</translation>
         </message>
         <message>
             <source>Made</source>
@@ -6310,7 +6310,7 @@
         </message>
         <message>
             <source>Highest: %1 %2%. Lowest: %3 %4%.</source>
-            <translation>最も高い：%1 %2%&#x3000;最も低い：%3 %4%</translation>
+            <translation>最も高い：%1 %2%　最も低い：%3 %4%</translation>
         </message>
         <message>
             <source>Since %1: risen in %2, fallen in %3, within chance in %4 prefectures.</source>
@@ -6984,7 +6984,7 @@
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation>%1&#x3000;%2</translation>
+            <translation>%1　%2</translation>
         </message>
         <message>
             <source>A colleague</source>
@@ -7400,7 +7400,7 @@
         </message>
         <message>
             <source>%1 to prescribe   %2 to arrange   %3 to deliver</source>
-            <translation>処方待ち %1&#x3000;手配待ち %2&#x3000;配達待ち %3</translation>
+            <translation>処方待ち %1　手配待ち %2　配達待ち %3</translation>
         </message>
         <message>
             <source>%1 needed today</source>
@@ -9309,7 +9309,7 @@
         </message>
         <message>
             <source>To %1</source>
-            <translation>%1&#x3000;御中</translation>
+            <translation>%1　御中</translation>
         </message>
         <message>
             <source>From %1</source>
@@ -9357,11 +9357,11 @@
         </message>
         <message>
             <source>We received this letter on: ____ / ____ / ____</source>
-            <translation>この依頼を受け取った日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+            <translation>この依頼を受け取った日：　　　　年　　月　　日</translation>
         </message>
         <message>
             <source>Every copy was disposed of on: ____ / ____ / ____</source>
-            <translation>すべての写しを廃棄した日：&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+            <translation>すべての写しを廃棄した日：　　　　年　　月　　日</translation>
         </message>
         <message>
             <source>Number of our certificate: ____________________</source>
@@ -9863,7 +9863,7 @@
         </message>
         <message>
             <source>%1, due %2 (%3)</source>
-            <translation>%1&#x3000;%2締め切り（%3）</translation>
+            <translation>%1　%2締め切り（%3）</translation>
         </message>
         <message>
             <source>%1 people</source>
@@ -9883,11 +9883,11 @@
         </message>
         <message>
             <source>Table %1: %2</source>
-            <translation>表%1&#x3000;%2</translation>
+            <translation>表%1　%2</translation>
         </message>
         <message>
             <source>Figure %1: %2</source>
-            <translation>図%1&#x3000;%2</translation>
+            <translation>図%1　%2</translation>
         </message>
         <message>
             <source>Interval: 95%, chance error only.</source>
@@ -11126,7 +11126,7 @@
         </message>
         <message>
             <source>Shifts: %1</source>
-            <translation>勤務&#x3000;%1</translation>
+            <translation>勤務　%1</translation>
         </message>
         <message>
             <source>Not current: %1</source>
