@@ -120,4 +120,18 @@ CallGroup CallList::groupOf(const Consultation &consultation) const
 
 bool CallList::beginsGroup(int row) const { return row == 0 || groupOf(at(row)) != groupOf(at(row - 1)); }
 
+// Rows stand by their times: the first of the later ones ends those of now.
+int CallList::shownIn(CallGroup group) const
+{
+    int now = 0;
+    for (int end = rowCount(); now < end;) {
+        const int middle = now + (end - now) / 2;
+        if (groupOf(at(middle)) == CallGroup::Now)
+            now = middle + 1;
+        else
+            end = middle;
+    }
+    return group == CallGroup::Now ? now : rowCount() - now;
+}
+
 } // namespace mado

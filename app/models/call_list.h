@@ -33,6 +33,7 @@ public:
     QList<QDateTime> dueTimes() const; ///< Of all that are to be called, whatever the filter; UTC.
     CallGroup groupOf(const Consultation &consultation) const;
     bool beginsGroup(int row) const;
+    int shownIn(CallGroup group) const; ///< Rows, by the filter of the moment.
 
 protected:
     bool belongs(const Consultation &value) const override;

@@ -30,10 +30,12 @@ constexpr int furthestDays = 14;
 
 } // namespace
 
-AddCallSheet::AddCallSheet(const Theme &theme, const AppClock &clock, const Callable &people, QWidget *window)
+AddCallSheet::AddCallSheet(const Theme &theme, const AppClock &clock, const Callable &people, bool reopens,
+                           QWidget *window)
     : Sheet(theme, window),
       m_clock(clock),
       m_people(people),
+      m_reopens(reopens),
       m_whoLabel(addLabel()),
       m_search(new QLineEdit(this)),
       m_list(new QListWidget(this)),
@@ -43,6 +45,7 @@ AddCallSheet::AddCallSheet(const Theme &theme, const AppClock &clock, const Call
     build();
     connect(m_search, &QLineEdit::textChanged, this, &AddCallSheet::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &AddCallSheet::check);
+    connect(m_why, &QLineEdit::textChanged, this, &AddCallSheet::check);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this] { chooseTime(ownTime); });
     m_search->installEventFilter(this);
     retranslate();
@@ -61,6 +64,7 @@ void AddCallSheet::build()
     body()->addWidget(m_search);
     body()->addSpacing(2);
     body()->addWidget(frame);
+    buildReopening();
     m_whenLabel = addLabel();
     auto *row = new WrapRow(8, this);
     for (int i = 0; i < chips; ++i) {
@@ -77,11 +81,37 @@ void AddCallSheet::build()
     body()->addWidget(m_mine);
 }
 
+void AddCallSheet::buildReopening()
+{
+    m_reopening = new TextLabel(m_theme, TextStyle::Small, ColorRole::TextPrimary, this);
+    m_reopening->setWrap(true);
+    body()->addWidget(m_reopening);
+    m_whyLabel = addLabel();
+    m_why = new QLineEdit(this);
+    m_why->setObjectName(QStringLiteral("whyReopened"));
+    m_why->setMaxLength(maxReasonUnits);
+    body()->addWidget(m_why);
+}
+
+void AddCallSheet::showReopening()
+{
+    const Consultation *one = chosen();
+    const bool ended = one && one->closed;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_reopening, m_whyLabel, m_why})
+        part->setVisible(ended);
+    mainButton()->setText(ended ? tr("Open again and promise the call") : tr("Promise the call"));
+    if (ended)
+        m_reopening->setText(tr("This consultation ended on %1. It is opened again as “%2” for the call.")
+                                 .arg(wording::shortDate(wording::dateInTokyo(one->closed->at), m_language),
+                                      wording::risk(one->risk.level(), m_language)));
+}
+
 void AddCallSheet::ask(Language language, bool barred)
 {
     m_language = language;
     m_barred = barred;
     m_search->clear();
+    m_why->clear();
     m_mine->setChecked(true);
     chooseTimes(m_clock.now());
     retranslate();
@@ -110,20 +140,32 @@ void AddCallSheet::chooseTime(int index)
 QString AddCallSheet::lineOf(const Consultation &one) const
 {
     const QString risk = wording::risk(one.risk.level(), m_language);
-    return m_barred ? risk + QStringLiteral("  ") + one.caseNumber
-                    : QStringLiteral("%1  %2  %3").arg(risk, one.resident.displayName, one.caseNumber);
+    const QString line = m_barred ? risk + QStringLiteral("  ") + one.caseNumber
+                                  : QStringLiteral("%1  %2  %3").arg(risk, one.resident.displayName, one.caseNumber);
+    return one.closed
+               ? tr("%1  (ended %2)").arg(line, wording::shortDate(wording::dateInTokyo(one.closed->at), m_language))
+               : line;
+}
+
+const Consultation *AddCallSheet::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_found.size() ? &m_found.at(row) : nullptr;
 }
 
 void AddCallSheet::fill()
 {
-    const int row = m_list->currentRow();
-    const auto chosen = row >= 0 && row < m_found.size() ? std::optional(m_found.at(row).id) : std::nullopt;
-    m_found = m_people.matching(m_search->text().trimmed(), mostFound);
+    const Consultation *before = chosen();
+    const auto id = before ? std::optional(before->id) : std::nullopt;
+    const QString search = m_search->text().trimmed();
+    m_found = m_people.matching(search, mostFound);
+    if (m_reopens)
+        m_found += m_people.endedMatching(search, m_clock.now(), mostFound - m_found.size());
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     int again = -1;
     for (const Consultation &one : std::as_const(m_found)) {
-        if (one.id == chosen)
+        if (one.id == id)
             again = m_list->count();
         (new QListWidgetItem(lineOf(one), m_list))->setSizeHint({0, rowHeight});
     }
@@ -139,21 +181,37 @@ void AddCallSheet::peopleChanged()
 
 std::optional<AddCallSheet::Wanted> AddCallSheet::wanted() const
 {
-    const int row = m_list->currentRow();
+    const Consultation *one = chosen();
     const QDateTime now = m_clock.now();
     const QDateTime at = m_time == ownTime ? fromTokyo(m_at->date(), m_at->time()) : m_times.value(m_time);
-    if (row < 0 || row >= m_found.size() || !(at > now) || at > now.addDays(furthestDays))
+    if (!one || !(at > now) || at > now.addDays(furthestDays) || (one->closed && !reasonFits()))
         return std::nullopt;
-    return Wanted{m_found.at(row), at, m_mine->isChecked()};
+    return Wanted{*one, at, m_mine->isChecked(), one->closed ? m_why->text().trimmed() : QString()};
 }
+
+bool AddCallSheet::reasonFits() const { return m_why->text().trimmed().size() >= minReasonUnits; }
 
 void AddCallSheet::check()
 {
+    showReopening();
     setComplete(wanted().has_value());
-    showHint(m_found.isEmpty()          ? tr("Nobody is found whose number is known and who is not called yet.")
-             : m_list->currentRow() < 0 ? tr("Choose who is to be called.")
-             : !wanted()                ? tr("Choose a time within the next 14 days.")
-                                        : QString());
+    showHint(missing());
+}
+
+QString AddCallSheet::missing() const
+{
+    const Consultation *one = chosen();
+    if (m_found.isEmpty())
+        return m_search->text().trimmed().isEmpty() || !m_reopens
+                   ? tr("Nobody is found whose number is known and who is not called yet.")
+                   : tr("Nobody is found. Consultations that ended are found here for as long as this computer keeps "
+                        "them, 7 days at most.");
+    if (!one)
+        return tr("Choose who is to be called.");
+    if (wanted())
+        return {};
+    return one->closed && !reasonFits() ? tr("Write in a few words why.")
+                                        : tr("Choose a time within the next 14 days.");
 }
 
 QWidget *AddCallSheet::firstField() const { return m_search; }
@@ -187,6 +245,8 @@ void AddCallSheet::retranslate()
     m_search->setPlaceholderText(tr("Name or case number"));
     m_search->setAccessibleName(tr("Search for the person to call"));
     m_list->setAccessibleName(m_whoLabel->text());
+    m_whyLabel->setText(tr("Why it is opened again (stays in the conversation, for staff)"));
+    m_why->setAccessibleName(m_whyLabel->text());
     m_whenLabel->setText(tr("When"));
     const QStringList words{tr("In 15 min, %1"), tr("In an hour, %1"), tr("In the morning, %1")};
     for (int i = 0; i < ownTime && i < m_times.size(); ++i)
@@ -197,7 +257,6 @@ void AddCallSheet::retranslate()
     m_at->setAccessibleName(tr("Time of the call"));
     m_mine->setText(tr("I call them myself"));
     cancelButton()->setText(tr("Cancel"));
-    mainButton()->setText(tr("Promise the call"));
     check();
 }
 

@@ -14,7 +14,8 @@ namespace mado {
 
 class Chip;
 
-/// 折り返しを追加: a resident whose number is known, and when they are to be called.
+/// 折り返しを追加: a resident whose number is known, and when they are to be called. Who is searched for is found after
+/// their consultation ended, too: it is opened again, which is said before, with a reason.
 class AddCallSheet final : public Sheet
 {
     Q_OBJECT
@@ -23,11 +24,13 @@ public:
     struct Wanted
     {
         Consultation consultation;
-        QDateTime at; ///< UTC.
-        bool mine;    ///< The caller is oneself; else it waits for whoever takes it over.
+        QDateTime at;      ///< UTC.
+        bool mine;         ///< The caller is oneself; else it waits for whoever takes it over.
+        QString reopening; ///< Why it is opened again; "" where it is open.
     };
 
-    AddCallSheet(const Theme &theme, const AppClock &clock, const Callable &people, QWidget *window);
+    /// `reopens`: the role may open what ended.
+    AddCallSheet(const Theme &theme, const AppClock &clock, const Callable &people, bool reopens, QWidget *window);
 
     void ask(Language language, bool barred);
     void setLanguage(Language language);
@@ -47,9 +50,15 @@ private:
     void check();
     void retranslate();
     QString lineOf(const Consultation &one) const;
+    void buildReopening();
+    void showReopening();
+    const Consultation *chosen() const;
+    bool reasonFits() const;
+    QString missing() const;
 
     const AppClock &m_clock;
     const Callable &m_people;
+    const bool m_reopens;
     Language m_language = Language::Japanese;
     bool m_barred = false;
     QList<Consultation> m_found;
@@ -58,6 +67,9 @@ private:
     TextLabel *m_whoLabel;
     QLineEdit *m_search;
     QListWidget *m_list;
+    TextLabel *m_reopening;
+    TextLabel *m_whyLabel;
+    QLineEdit *m_why;
     TextLabel *m_whenLabel;
     QList<Chip *> m_chips;
     QDateTimeEdit *m_at;

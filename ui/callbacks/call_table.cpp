@@ -101,9 +101,12 @@ private:
     void paintGroup(QPainter &painter, const QRect &rect, CallGroup group) const
     {
         painter.fillRect(rect, m_theme.color(ColorRole::SurfaceSunken));
-        paint::text(painter, rect.adjusted(side, 0, -side, 0),
-                    group == CallGroup::Now ? CallTable::tr("Now") : CallTable::tr("Later"),
-                    m_theme.font(TextStyle::Meta, true), m_theme.color(ColorRole::TextSecondary));
+        const QString name = group == CallGroup::Now ? CallTable::tr("Now") : CallTable::tr("Later");
+        const QFont bold = m_theme.font(TextStyle::Meta, true);
+        const QColor ink = m_theme.color(ColorRole::TextSecondary);
+        paint::text(painter, rect.adjusted(side, 0, -side, 0), name, bold, ink);
+        paint::text(painter, rect.adjusted(side + paint::textWidth(bold, name) + 14, 0, -side, 0),
+                    CallTable::tr("%n call(s)", nullptr, m_calls.shownIn(group)), m_theme.font(TextStyle::Meta), ink);
     }
 
     void paintCells(QPainter &painter, const QRect &row, const Consultation &one, bool hidden) const

@@ -40,6 +40,7 @@ public:
     void setLanguage(Language language);
     void setPrivacyBars(bool on);
     void setChoosePrinter(ChoosePrinter choose) { m_choosePrinter = std::move(choose); } ///< Else the system's dialog.
+    void setShiftEnd(const std::optional<QDateTime> &until); ///< Of one's own shift that goes on; UTC.
     void focusList();
     bool callRuns() const; ///< A number is shown, and its call not recorded yet.
 
@@ -74,6 +75,7 @@ private:
     void printList();
     void startAdding();
     void addCall();
+    void takeForCall(const ConsultationId &id, const QDateTime &at, bool mine);
     void promise(const ConsultationId &id, const QDateTime &at, bool mine, bool takenForIt);
     void added(const ConsultationId &id, const Result<Consultation> &answer);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Over the list: the calls of each hour, the list on paper, one more call.
+#include "contract/permissions.h"
 #include "ui/callbacks/add_call_sheet.h"
 #include "ui/callbacks/call_paper.h"
 #include "ui/callbacks/call_table.h"
@@ -22,6 +23,8 @@ void CallbacksPage::refreshHours()
     m_hours->setHours(callHours(m_calls.dueTimes(), m_madeKnown.value_or(QList<CallMade>()), m_clock.now()),
                       m_clock.now(), made);
 }
+
+void CallbacksPage::setShiftEnd(const std::optional<QDateTime> &until) { m_hours->setShiftEnd(until); }
 
 // Colleagues call, too: asked again whenever something about calls has changed, while somebody looks.
 void CallbacksPage::askHours()
@@ -50,13 +53,15 @@ void CallbacksPage::startAdding()
     if (m_desk.connection().phase != ConnectionState::Phase::Online)
         return;
     if (!m_adding) {
-        m_adding = new AddCallSheet(m_theme, m_clock, m_callable, window());
+        m_adding =
+            new AddCallSheet(m_theme, m_clock, m_callable, allows(m_desk.me().role, Permission::Reopen), window());
         connect(m_adding, &Sheet::accepted, this, &CallbacksPage::addCall);
     }
     m_adding->ask(m_language, m_barred);
 }
 
-// Only who holds somebody can promise them a call: what nobody holds is taken over for it.
+// Only who holds somebody can promise them a call: what nobody holds is taken over for it, and what ended is opened
+// again before.
 void CallbacksPage::addCall()
 {
     const auto wanted = m_adding->wanted();
@@ -64,11 +69,22 @@ void CallbacksPage::addCall()
         return;
     m_adding->setBusy(true);
     const ConsultationId id = wanted->consultation.id;
-    if (wanted->consultation.owner)
-        return promise(id, wanted->at, wanted->mine, false);
-    whenReady(this, m_desk.takeOver(id), [this, id, wanted](const Result<Consultation> &taken) {
+    if (wanted->reopening.isEmpty())
+        return wanted->consultation.owner ? promise(id, wanted->at, wanted->mine, false)
+                                          : takeForCall(id, wanted->at, wanted->mine);
+    whenReady(this, m_desk.reopen(id, wanted->reopening), [this, id, wanted](const Result<Consultation> &open) {
+        if (open)
+            takeForCall(id, wanted->at, wanted->mine);
+        else
+            added(id, open);
+    });
+}
+
+void CallbacksPage::takeForCall(const ConsultationId &id, const QDateTime &at, bool mine)
+{
+    whenReady(this, m_desk.takeOver(id), [this, id, at, mine](const Result<Consultation> &taken) {
         if (taken)
-            promise(id, wanted->at, wanted->mine, true);
+            promise(id, at, mine, true);
         else
             added(id, taken);
     });

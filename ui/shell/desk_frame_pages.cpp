@@ -33,6 +33,7 @@ void DeskFrame::connectPages()
         m_pages->go(Place::Desk);
         m_page->open(id);
     });
+    connect(m_leaving, &Leaving::shiftRead, &m_pages->calls(), &CallbacksPage::setShiftEnd);
     BoardPage &board = m_pages->board();
     m_rail->setBoardShown(BoardPage::isFor(m_page->me().role));
     connect(&board, &BoardPage::conversationRequested, this, [this](const ConsultationId &id) {

@@ -151,6 +151,7 @@ void Leaving::readShift()
             if (shift.staff == m_page.me().id && shift.kind == ShiftKind::OnDuty)
                 m_shiftUntil = shift.until;
         }
+        Q_EMIT shiftRead(m_shiftUntil);
     });
 }
 

@@ -29,7 +29,8 @@ public:
     void tick();    ///< About once a second.
 
 Q_SIGNALS:
-    void left();                          ///< Sign out now.
+    void shiftRead(const std::optional<QDateTime> &until); ///< UTC, of the one that goes on; nullopt: off duty.
+    void left();                                           ///< Sign out now.
     void shiftEnds(const QString &words); ///< Once, a quarter of an hour before, while anything is held.
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/callbacks/callbacks_page.h"
 #include "ui/callbacks/calls_made_table.h"
 #include "ui/callbacks/hours_chart.h"
+#include "ui/shared/text_label.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -61,6 +62,14 @@ struct Bench
         }
         return nullptr;
     }
+    bool shows(const char *words)
+    {
+        for (const auto *label : page.window()->findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
+                return true;
+        }
+        return false;
+    }
     AddCallSheet *sheet() { return page.window()->findChild<AddCallSheet *>(); }
     void choose(const char *search)
     {
@@ -91,6 +100,21 @@ private Q_SLOTS:
         t.page.show();
         QTRY_VERIFY(t.part(1).contains(QStringLiteral("1 made, 1 to come")));
         QVERIFY(t.part(2).contains(QStringLiteral("0 made, 1 to come")));
+    }
+
+    void the_chart_marks_where_ones_shift_ends()
+    {
+        Bench t({promised("a", 1)});
+        const QString word = QStringLiteral("Your shift ends");
+        auto *chart = t.page.findChild<HoursChart *>();
+        const int before = chart->height();
+        t.page.setShiftEnd(evening().addSecs(3 * 3600));
+        QVERIFY(t.part(4).contains(word) && !t.part(3).contains(word) && !t.part(5).contains(word));
+        QVERIFY(chart->height() > before); // both marks have room for their words
+        t.page.setShiftEnd(evening().addDays(1));
+        QCOMPARE(chart->height(), before);
+        t.page.setShiftEnd(std::nullopt);
+        QVERIFY(!t.part(4).contains(word));
     }
 
     void while_calls_made_are_not_known_the_chart_does_not_say_that_there_are_none()
@@ -145,6 +169,51 @@ private Q_SLOTS:
         QTRY_COMPARE(t.desk.givenBack.size(), 1);
         QTRY_VERIFY(!t.sheet()->message().isEmpty());
         QVERIFY(t.sheet()->isOpen());
+    }
+
+    void who_ended_is_opened_again_with_a_reason_before_the_promise()
+    {
+        Bench t({known("a"), closed(known("b"), evening().addDays(-2))});
+        t.choose("R-b");
+        auto *why = t.sheet()->findChild<QLineEdit *>(QStringLiteral("whyReopened"));
+        QVERIFY(why->isVisible());
+        QVERIFY2(t.shows("opened again as “High”"), "nothing says that it is opened again");
+        QVERIFY(!t.sheet()->wanted()); // the reason is missing
+        why->setText(QStringLiteral("The daughter asked for a call"));
+        QVERIFY(t.sheet()->wanted());
+        t.tell({known("b")});
+        t.tell({closed(known("b"), evening().addDays(-2))});
+        Q_EMIT t.sheet()->accepted();
+        QTRY_COMPARE(t.desk.plannedCalls.size(), 1);
+        QCOMPARE(t.desk.reopenings, QStringList{QStringLiteral("The daughter asked for a call")});
+        QCOMPARE(t.desk.takenOver, QList{known("b").id});
+        t.choose("R-a");
+        QVERIFY(!why->isVisible());
+        Q_EMIT t.sheet()->accepted();
+        QTRY_COMPARE(t.desk.plannedCalls.size(), 2);
+        QCOMPARE(t.desk.reopenings.size(), 1);
+    }
+
+    void who_could_not_be_opened_again_is_promised_nothing()
+    {
+        Bench t({closed(known("b"), evening().addDays(-2))});
+        t.choose("R-b");
+        t.sheet()->findChild<QLineEdit *>(QStringLiteral("whyReopened"))->setText(QStringLiteral("asked for a call"));
+        t.desk.error = AppError{AppError::Kind::Refused, QStringLiteral("reopen.other_open"), std::nullopt};
+        Q_EMIT t.sheet()->accepted();
+        QTRY_VERIFY(!t.sheet()->message().isEmpty());
+        QVERIFY(t.desk.takenOver.isEmpty() && t.desk.plannedCalls.isEmpty());
+        QVERIFY(t.sheet()->isOpen());
+    }
+
+    void who_may_not_open_again_finds_open_ones_only()
+    {
+        Bench t({});
+        t.desk.profile.role = Role::Auditor;
+        t.tell({known("a"), closed(known("b"), evening().addDays(-2))});
+        t.choose("R-b");
+        QVERIFY(!t.sheet()->wanted());
+        QCOMPARE(t.sheet()->findChild<QListWidget *>()->count(), 0);
     }
 
     void nobody_is_promised_a_call_before_one_is_chosen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/runner.h"
 #include "tests/ui/shell/desk_sample.h"
+#include "ui/callbacks/hours_chart.h"
 #include "ui/desk/reply_field.h"
 #include "ui/shared/button.h"
 #include "ui/shell/desk_frame.h"
@@ -157,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 1);
         t.leaving.tick();
         QCOMPARE(told.count(), 1);
+    }
+
+    void the_end_of_ones_shift_stands_among_the_calls_of_each_hour()
+    {
+        Door t({});
+        auto *chart = t.console.window->findChild<HoursChart *>();
+        Q_EMIT t.console.desk.queueChanged({sampleQueue(), {}});
+        const auto said = [&] {
+            QString all;
+            for (int part = 0; part < chart->partCount(); ++part)
+                all += chart->partInWords(part);
+            return all;
+        };
+        QVERIFY(chart->partCount() > 0 && !said().contains(u"Your shift ends"_s));
+        t.console.people.planned = {t.onDutyUntil(evening().addSecs(2 * 3600))};
+        t.console.window->findChild<Leaving *>()->tick();
+        QTRY_VERIFY(said().contains(u"Your shift ends"_s));
     }
 
     void who_holds_nothing_is_not_told_of_the_end()

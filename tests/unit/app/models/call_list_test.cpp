@@ -50,6 +50,21 @@ class CallListTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void each_group_knows_how_many_rows_it_shows_by_the_filter_of_the_moment()
+    {
+        Bench t;
+        QCOMPARE(t.list.shownIn(CallGroup::Now) + t.list.shownIn(CallGroup::Later), 0);
+        t.apply({promised(a, 60), taken(promised(b, -10), saeki(), evening()), promised(c, 10)});
+        QCOMPARE(t.list.shownIn(CallGroup::Now), 2);
+        QCOMPARE(t.list.shownIn(CallGroup::Later), 1);
+        t.list.setFilter(CallFilter::Mine);
+        QCOMPARE(t.list.shownIn(CallGroup::Now), 1);
+        QCOMPARE(t.list.shownIn(CallGroup::Later), 0);
+        t.list.setFilter(CallFilter::All);
+        t.clock.time = evening().addSecs(46 * 60);
+        QCOMPARE(t.list.shownIn(CallGroup::Now), 3);
+    }
+
     void who_was_promised_a_call_stands_in_the_order_of_the_times()
     {
         Bench t;

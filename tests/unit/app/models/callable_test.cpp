@@ -61,6 +61,41 @@ private Q_SLOTS:
         QCOMPARE(people.matching(QStringLiteral("ひまわり"), 1).size(), 1);
         QVERIFY(people.matching(QStringLiteral("nobody"), 50).isEmpty());
     }
+
+    void who_is_searched_for_is_found_after_the_end_while_it_may_be_opened_again()
+    {
+        const auto ended = [](const char *id, int daysAgo) { return closed(known(id), evening().addDays(-daysAgo)); };
+        auto numberless = ended("r4", 1);
+        numberless.resident.phoneMasked.reset();
+        Callable people(saeki().id);
+        people.apply({{known("r0"), ended("r1", 29), ended("r2", 30), ended("r3", 2), numberless}, {}});
+        const auto found = [&](const char *search) {
+            QStringList ids;
+            for (const Consultation &one : people.endedMatching(QString::fromLatin1(search), evening(), 50))
+                ids << one.id.text();
+            return ids.join(u' ');
+        };
+        QCOMPARE(found("R-R"), QStringLiteral("r3 r1")); // the newest first
+        QCOMPARE(found("r1"), QStringLiteral("r1"));
+        QVERIFY(found("").isEmpty()); // nobody is offered whom one did not look for
+        people.apply({{known("r3")}, {*ConsultationId::from(QStringLiteral("r1"))}});
+        QVERIFY(found("r").isEmpty());
+    }
+
+    void only_the_last_one_of_somebody_is_opened_again_and_none_beside_an_open_one()
+    {
+        const auto of = [](Consultation one, const char *conversation) {
+            one.conversation = *ConversationId::from(QString::fromLatin1(conversation));
+            return one;
+        };
+        const auto first = of(closed(known("r1"), evening().addDays(-3)), "x");
+        const auto last = of(closed(known("r2"), evening().addDays(-1)), "x");
+        Callable people(saeki().id);
+        people.apply({{first, last}, {}});
+        QCOMPARE(people.endedMatching(QStringLiteral("r"), evening(), 50), QList{last});
+        people.apply({{taken(of(known("r3"), "x"), hasegawa(), evening())}, {}});
+        QVERIFY(people.endedMatching(QStringLiteral("r"), evening(), 50).isEmpty());
+    }
 };
 
 MADO_TEST(CallableTest)
