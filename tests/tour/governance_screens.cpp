@@ -71,10 +71,13 @@ void ask(Stage &stage, QWidget *page)
     stage.expect("the card is open", [&] { return sheet && sheet->isOpen(); });
     for (Chip *chip : sheet->findChildren<Chip *>().mid(0, 3))
         chip->click();
-    press<Chip>(stage, sheet, said("mado::GovernanceWords", "Residents consented"));
-    press<Chip>(stage, sheet, said("mado::GovernanceWords", "Nobody is unjustly harmed"));
     sheet->findChild<PlainField *>()->setPlainText(text("協定に基づく提供。同意した人に限る。"));
     auto *card = sheet->findChild<DecisionCard *>();
+    stage.expect("without a ground the rules say no",
+                 [&] { return card->words().contains(said("mado::GovernanceWords", "May not be given")); });
+    stage.shoot(text("23-data-refusal"));
+    press<Chip>(stage, sheet, said("mado::GovernanceWords", "Residents consented"));
+    press<Chip>(stage, sheet, said("mado::GovernanceWords", "Nobody is unjustly harmed"));
     stage.expect("the rules have answered",
                  [&] { return card->words().contains(said("mado::GovernanceWords", "May be given")); });
     stage.shoot(text("23-data-request"));

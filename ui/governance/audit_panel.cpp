@@ -126,7 +126,7 @@ void AuditPanel::fill()
         rows.append({QString::number(record.seq), wording::clockWithSeconds(record.at),
                      GovernanceWords::action(record.action), detail.join(QStringLiteral(" · ")),
                      m_compact && record.who ? record.who->name : AuditWords::who(record, m_language),
-                     wording::shortDate(wording::dateInTokyo(record.at), m_language), words.tag,
+                     m_compact ? QString() : wording::shortDate(wording::dateInTokyo(record.at), m_language), words.tag,
                      refused ? TagTone::Warning : TagTone::Plain});
     }
     m_rows->show(rows);

@@ -38,7 +38,7 @@ RequestSheet::RequestSheet(const Theme &theme, Provisions &provisions, QWidget *
       m_daily(new ChoiceBox(theme, this)),
       m_why(new PlainField(theme, this)),
       m_card(new DecisionCard(theme, this)),
-      m_onRecord(new Button(theme, ButtonKind::Secondary, ButtonHeight::Large, this))
+      m_onRecord(new Button(theme, ButtonKind::Secondary, ButtonHeight::Medium, this))
 {
     setWidest(widest);
     addToFoot(m_onRecord);
