@@ -2,6 +2,7 @@
 #include "ui/callbacks/call_panel.h"
 
 #include "ui/callbacks/call_panel_parts.h"
+#include "ui/callbacks/call_step.h"
 #include "ui/callbacks/call_words.h"
 #include "ui/desk/call_outcome_words.h"
 #include "ui/desk/note_list.h"
@@ -198,12 +199,9 @@ void CallPanel::changeEvent(QEvent *event)
 
 void CallPanel::retranslate()
 {
-    const QStringList what{tr("1  Make sure who it is. Ask for the LINE name and the month of birth; tell family "
-                              "members nothing of the matter."),
-                           tr("2  Ask how it is now: breathing, fluids, consciousness."),
-                           tr("3  Settle what is next: 119, night clinic, testing desk tomorrow, watch at home.")};
-    for (int i = 0; i < steps; ++i)
-        m_steps.at(i)->setText(what.at(i));
+    m_steps.at(0)->setWords(tr("Make sure who it is"), tr("LINE name and month of birth. Tell family members nothing"));
+    m_steps.at(1)->setWords(tr("Ask how it is now"), tr("Breathing, fluids, consciousness"));
+    m_steps.at(2)->setWords(tr("Settle what is next"), tr("119, night clinic, testing desk tomorrow, watch at home"));
     m_outcomeTitle->setText(tr("How it ended"));
     for (size_t i = 0; i < outcomes.size(); ++i)
         m_outcomes.at(int(i))->setText(QStringLiteral("%1  %2").arg(i + 1).arg(CallOutcomeWords::of(outcomes[i])));

@@ -16,6 +16,7 @@ class QCheckBox;
 namespace mado {
 
 class Button;
+class CallStep;
 class Chip;
 class FieldFrame;
 class NoteList;
@@ -108,7 +109,7 @@ private:
     TextLabel *m_last;
     TextLabel *m_so;
     NoteList *m_waiting; ///< The record on its way.
-    QList<TextLabel *> m_steps;
+    QList<CallStep *> m_steps;
     TextLabel *m_outcomeTitle;
     QList<Chip *> m_outcomes;
     QWidget *m_nextBox;

@@ -2,10 +2,12 @@
 // What stands in the panel, and where.
 #include "ui/callbacks/call_panel.h"
 #include "ui/callbacks/call_panel_parts.h"
+#include "ui/callbacks/call_step.h"
 #include "ui/desk/field_frame.h"
 #include "ui/desk/note_list.h"
 #include "ui/desk/question_protocols.h"
 #include "ui/desk/reply_field.h"
+#include "ui/desk/tint_box.h"
 #include "ui/shared/button.h"
 #include "ui/shared/check_box.h"
 #include "ui/shared/chip.h"
@@ -90,8 +92,7 @@ void CallPanel::build()
     column->addWidget(m_so);
     column->addWidget(m_waiting);
     for (int i = 0; i < steps; ++i) {
-        m_steps.append(new TextLabel(m_theme, TextStyle::Small, ColorRole::TextPrimary));
-        m_steps.last()->setWrap(true);
+        m_steps.append(new CallStep(m_theme, i + 1));
         column->addWidget(m_steps.last());
     }
     column->addWidget(buildOutcome());
@@ -142,9 +143,8 @@ QWidget *CallPanel::buildNumber()
     m_showNumber->setKeyHint(QStringLiteral("V"));
     m_dial->setIconName(QStringLiteral("phone"));
     m_consent->setWrap(true);
-    auto *box = new QWidget;
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 4, 0, 4);
+    auto *box = new TintBox(m_theme, ColorRole::BgApp, ColorRole::BorderSubtle);
+    auto *rows = box->column();
     auto *row = new WrapRow(8, box);
     for (QWidget *part :
          {static_cast<QWidget *>(m_numberText), static_cast<QWidget *>(m_dial), static_cast<QWidget *>(m_showNumber)})

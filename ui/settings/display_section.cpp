@@ -194,8 +194,7 @@ void DisplaySection::retranslate()
     m_soundTitle->setText(tr("Sounds"));
     m_quiet->setWords({tr("Always"), tr("By day"), tr("Never")});
     m_sound->setRow(0, tr("Softer tones"),
-                    tr("Replies and what is handed to you; by day is 6:00 to 22:00. Emergencies are always heard, also "
-                       "on the locked screen"));
+                    tr("Replies and hand-overs. By day is 6:00 to 22:00. Emergencies always sound"));
     m_privacyTitle->setText(tr("Privacy on screen"));
     m_bars->setWords({tr("Off"), tr("On")});
     QStringList minutes;
