@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/toasts.h"
 
+#include "ui/shared/announcer.h"
 #include "ui/shared/button.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 #include "ui/shell/typing_pause.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLayout>
@@ -29,6 +29,11 @@ constexpr int sideRoom = 12;
 constexpr size_t mostShown = 3;
 constexpr int lowBelow = 560; ///< Height under which one notice has to do.
 constexpr int plainStaysMs = 8000;
+
+QString spoken(const ToastWords &words)
+{
+    return words.detail.isEmpty() ? words.fact : words.fact + QLatin1Char(' ') + words.detail;
+}
 
 } // namespace
 
@@ -58,7 +63,7 @@ public:
         row->setContentsMargins(iconRoom, 0, sideRoom, 0);
         row->addLayout(lines, 1);
         row->addWidget(button);
-        setAccessibleName(words.detail.isEmpty() ? words.fact : words.fact + QLatin1Char(' ') + words.detail);
+        setAccessibleName(spoken(words));
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
         share(cardWidth);
     }
@@ -99,6 +104,7 @@ Toasts::Toasts(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_typing(new TypingPause(this)),
+      m_announcer(new Announcer(parent)), // heard where no card fits, too
       m_more(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this))
 {
     m_more->setAlignment(Qt::AlignRight);
@@ -112,15 +118,17 @@ void Toasts::show(const QString &key, ToastTone tone, std::function<ToastWords()
 {
     std::erase_if(m_held, [&key](const Toast &toast) { return toast.key == key; });
     if (time == ToastTime::InPause && m_typing->types()) {
-        m_held.push_back({key, tone, std::move(words), std::move(act)});
+        m_held.push_back({key, tone, std::move(words), std::move(act), {}});
         return;
     }
+    const auto before = std::find_if(m_all.begin(), m_all.end(), [&key](const Toast &one) { return one.key == key; });
+    const QString heard = before == m_all.end() ? QString() : before->heard;
     std::erase_if(m_all, [&key](const Toast &toast) { return toast.key == key; });
-    m_all.push_back({key, tone, std::move(words), std::move(act)});
+    const QString now = spoken(words());
+    m_all.push_back({key, tone, std::move(words), std::move(act), now});
     rebuild();
-    QAccessibleEvent heard(m_cards.isEmpty() ? static_cast<QWidget *>(this) : m_cards.first().data(),
-                           QAccessible::Alert);
-    QAccessible::updateAccessibility(&heard);
+    if (now != heard) // each is heard once
+        m_announcer->say(now);
     if (tone == ToastTone::Plain)
         QTimer::singleShot(plainStaysMs, this, [this, key] { settle(key); });
 }

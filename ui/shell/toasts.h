@@ -10,6 +10,7 @@
 
 namespace mado {
 
+class Announcer;
 class Button;
 class TextLabel;
 class TypingPause;
@@ -62,6 +63,7 @@ private:
         ToastTone tone;
         std::function<ToastWords()> words;
         std::function<void()> act;
+        QString heard; ///< What a screen reader was told of it.
     };
     void rebuild();
     void showHeld();
@@ -73,6 +75,7 @@ private:
     std::deque<Toast> m_all;
     std::deque<Toast> m_held; ///< Until the pause.
     TypingPause *m_typing;
+    Announcer *m_announcer;
     TextLabel *m_more;
     QList<QPointer<QWidget>> m_cards;
     QList<QPointer<QWidget>> m_rooms;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/runner.h"
 #include "tests/ui/shell/desk_sample.h"
+#include "ui/shared/announcer.h"
 #include "ui/shared/text_label.h"
+#include "ui/shell/desk_frame.h"
 #include "ui/shell/duty_toasts.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/typing_pause.h"
 
+#include <QAbstractButton>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -35,13 +39,43 @@ struct Notices : Console
         }
         return false;
     }
-    void outbox(OutboxState state)
+    void outbox(OutboxState state, const char *key = "k1")
     {
-        const CommandKey key = *CommandKey::from(QStringLiteral("k1"));
         const Reply reply{1, QStringLiteral("39.1"), evening(), 0, false};
-        Q_EMIT desk.outboxChanged({{OutboxItem{key, 1, mikan().id, reply, evening(), state, {}}}, {}});
+        Q_EMIT desk.outboxChanged(
+            {{OutboxItem{*CommandKey::from(QLatin1String(key)), 1, mikan().id, reply, evening(), state, {}}}, {}});
     }
-    void outboxEmpties() { Q_EMIT desk.outboxChanged({{}, {*CommandKey::from(QStringLiteral("k1"))}}); }
+    void goes(const char *key) { Q_EMIT desk.outboxChanged({{}, {*CommandKey::from(QLatin1String(key))}}); }
+    void outboxEmpties() { goes("k1"); }
+    /// A message as LINE's answer left it.
+    void message(const char *id, SendStage stage, const StaffName &by = saeki(),
+                 const ConversationId &in = mikan().conversation, int minutesAgo = 1)
+    {
+        const StaffMessage words{by, QStringLiteral("39.1"), {}, {stage, QStringLiteral("line.rejected")}};
+        const Entry entry{*EntryId::from(QLatin1String(id)), 1, evening().addSecs(-60 * minutesAgo), words};
+        Q_EMIT desk.transcriptChanged({in, {entry}});
+    }
+    QAbstractButton *toastButton(const char *words) const
+    {
+        for (auto *button : window->findChild<Toasts *>()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == QLatin1String(words))
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+/// What a screen reader is given to speak of the notices.
+struct Heard
+{
+    explicit Heard(const Notices &notices)
+    {
+        auto *toasts = notices.window->findChild<Toasts *>();
+        for (auto *announcer : toasts->parentWidget()->findChildren<Announcer *>(Qt::FindDirectChildrenOnly))
+            QObject::connect(announcer, &Announcer::said, toasts,
+                             [all = &all](const QString &words) { *all << words; });
+    }
+    QStringList all;
 };
 
 } // namespace
@@ -109,16 +143,68 @@ private Q_SLOTS:
     {
         Notices t;
         QVERIFY(t.exposed());
-        const auto refused = [&t](const char *id, int minutesAgo) {
-            const StaffMessage message{
-                saeki(), QStringLiteral("39.1"), {}, {SendStage::Failed, QStringLiteral("line.rejected")}};
-            const Entry entry{*EntryId::from(QLatin1String(id)), 1, evening().addSecs(-60 * minutesAgo), message};
-            Q_EMIT t.desk.transcriptChanged({mikan().conversation, {entry}});
-        };
-        refused("e1", 60);
+        t.message("e1", SendStage::Failed, saeki(), mikan().conversation, 60);
         QVERIFY(!t.say(QStringLiteral("Not sent")));
-        refused("e2", 1);
+        t.message("e2", SendStage::Failed);
         QVERIFY(t.say(QStringLiteral("Not sent: 1")));
+        t.message("e2", SendStage::AcceptedByLine);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+    }
+
+    void what_colleagues_wrote_or_belongs_to_nobody_here_is_not_ones_own_failure()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        t.message("e1", SendStage::Failed, hasegawa());
+        t.message("e2", SendStage::Failed, saeki(), *ConversationId::from(QStringLiteral("elsewhere")));
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        Consultation hers = taken(mikan(), hasegawa(), evening());
+        hers.revision += 10;
+        Q_EMIT t.desk.queueChanged({{hers}, {}});
+        t.message("e3", SendStage::Failed);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+    }
+
+    void what_wants_a_second_look_is_unsent_too_and_all_are_counted_together()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        t.outbox(OutboxState::NeedsLook, "k1");
+        QVERIFY(t.say(QStringLiteral("Not sent: 1")));
+        t.outbox(OutboxState::Refused, "k2");
+        t.message("e1", SendStage::Failed);
+        QVERIFY(t.say(QStringLiteral("Not sent: 3")));
+        t.goes("k2");
+        QVERIFY(t.say(QStringLiteral("Not sent: 2")));
+    }
+
+    void the_same_failure_is_said_once_and_leads_to_where_it_is()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        t.outbox(OutboxState::Refused);
+        t.window->findChild<DeskFrame *>()->pages().go(Place::Calls);
+        QVERIFY(t.toastButton("Open"));
+        t.toastButton("Open")->click();
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        QVERIFY(t.page->shown() == mikan().id);
+        QVERIFY(t.window->findChild<DeskFrame *>()->pages().place() == Place::Desk);
+        t.outbox(OutboxState::NeedsLook); // the same words, still in their author's hands
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        t.outbox(OutboxState::Refused, "k2");
+        QCOMPARE(t.say(QStringLiteral("Not sent")), !t.window->isActiveWindow()); // it stands before one's eyes
+    }
+
+    void whoever_looks_at_what_was_not_sent_needs_no_notice()
+    {
+        Notices t;
+        QVERIFY(QTest::qWaitForWindowActive(t.window.get(), 20000));
+        t.page->open(mikan().id);
+        t.outbox(OutboxState::Refused);
+        QVERIFY(!t.say(QStringLiteral("Not sent")));
+        t.window->findChild<DeskFrame *>()->pages().go(Place::Calls);
+        t.outbox(OutboxState::Refused, "k2");
+        QVERIFY(t.say(QStringLiteral("Not sent: 2")));
     }
 
     void what_waited_offline_is_said_to_have_gone_but_not_what_was_taken_back()
@@ -134,6 +220,82 @@ private Q_SLOTS:
             t.outboxEmpties();
             QCOMPARE(t.say(QStringLiteral("everything was sent")), !takenBack);
         }
+    }
+
+    void what_went_at_once_is_not_said_and_what_waited_only_when_all_of_it_has_gone()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        t.outbox(OutboxState::Waiting);
+        t.outbox(OutboxState::Sending);
+        t.outboxEmpties();
+        QVERIFY(!t.say(QStringLiteral("everything was sent")));
+        t.go(Console::offline());
+        t.outbox(OutboxState::Waiting, "k2");
+        t.outbox(OutboxState::Waiting, "k3");
+        t.go(Console::online());
+        t.outbox(OutboxState::Checking, "k2");
+        t.outbox(OutboxState::Sending, "k3");
+        t.goes("k3");
+        QVERIFY(!t.say(QStringLiteral("everything was sent")));
+        t.goes("k2");
+        QVERIFY(t.say(QStringLiteral("everything was sent")));
+    }
+
+    void a_screen_reader_hears_each_notice_once_and_by_its_own_words()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        const Heard heard(t);
+        Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("e"), RiskLevel::Emergency, 0)}, {}});
+        QCOMPARE(heard.all.filter(QStringLiteral("An emergency has come in")).size(), 1);
+        t.outbox(OutboxState::Refused);
+        t.go(Console::offline());
+        t.outbox(OutboxState::Waiting, "k2");
+        t.go(Console::online());
+        t.outbox(OutboxState::Sending, "k2");
+        t.outbox(OutboxState::Sending);
+        t.goes("k1");
+        t.goes("k2");
+        QCOMPARE(heard.all.filter(QStringLiteral("An emergency has come in")).size(), 1);
+        QCOMPARE(heard.all.filter(QStringLiteral("Not sent: 1")).size(), 1);
+        QCOMPARE(heard.all.filter(QStringLiteral("everything was sent")).size(), 1);
+    }
+
+    void a_screen_reader_hears_nothing_while_somebody_writes_but_an_emergency()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        const Heard heard(t);
+        QLineEdit field(t.window.get());
+        field.show();
+        QTest::keyClicks(&field, QStringLiteral("38.5"));
+        t.outbox(OutboxState::Refused);
+        QVERIFY(heard.all.filter(QStringLiteral("Not sent")).isEmpty());
+        Q_EMIT t.desk.queueChanged({{waiting(QStringLiteral("e"), RiskLevel::Emergency, 0)}, {}});
+        QCOMPARE(heard.all.filter(QStringLiteral("An emergency has come in")).size(), 1);
+        t.window->findChild<TypingPause *>()->end();
+        QCOMPARE(heard.all.filter(QStringLiteral("Not sent: 1")).size(), 1);
+    }
+
+    void writing_is_letters_in_a_field_that_takes_them()
+    {
+        Notices t;
+        QVERIFY(t.exposed());
+        auto *typing = t.window->findChild<TypingPause *>();
+        QLineEdit field(t.window.get());
+        field.show();
+        QTest::keyClick(&field, Qt::Key_Left);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(!typing->types());
+        field.setReadOnly(true);
+        QTest::keyClicks(&field, QStringLiteral("j"));
+        QVERIFY(!typing->types());
+        QTest::keyClicks(t.window.get(), QStringLiteral("j")); // a command of the list
+        QVERIFY(!typing->types());
+        field.setReadOnly(false);
+        QTest::keyClicks(&field, QStringLiteral("3"));
+        QVERIFY(typing->types());
     }
 
     void supervisors_hear_how_many_wait_beyond_their_goal_and_nurses_do_not()
