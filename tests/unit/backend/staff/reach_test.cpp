@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/store/audit_rows.h"
 #include "backend/store/reach_rows.h"
+#include "contract/permissions.h"
 #include "house.h"
 #include "tests/support/runner.h"
 
@@ -177,6 +179,58 @@ private Q_SLOTS:
         QCOMPARE(transcript(m_far), 200);
     }
 
+    void within_ones_scope_a_look_needs_no_reason_and_beyond_it_is_recorded_with_the_one_given()
+    {
+        QCOMPARE(transcript(m_near), 200);
+        QCOMPARE(reasons(Permission::ReadTranscript, m_near), QStringList{QString()});
+        QCOMPARE(transcript(m_far), 404);
+        QVERIFY(reasons(Permission::ReadTranscript, m_far).isEmpty());
+        QCOMPARE(openGlass(elsewhere, u"県境の相談者が東京都にも相談"_s).status, 201);
+        QCOMPARE(transcript(m_far), 200);
+        QCOMPARE(reasons(Permission::ReadTranscript, m_far), QStringList{u"県境の相談者が東京都にも相談"_s});
+        QCOMPARE(takeOver(m_far), 200);
+        QCOMPARE(reasons(Permission::TakeOver, m_far), QStringList{u"県境の相談者が東京都にも相談"_s});
+        QCOMPARE(takeOver(m_near), 200); // the glass that is broken elsewhere says nothing of one's own
+        QCOMPARE(reasons(Permission::TakeOver, m_near), QStringList{QString()});
+    }
+
+    void another_account_of_ones_centre_is_beyond_a_scope_of_accounts()
+    {
+        const ConsultationId other = m_house->consultation(home, *AccountId::from(u"mental-care"_s));
+        setScope({{home}, {account}});
+        m_token = m_house->tokenOf(*m_nurse);
+        QCOMPARE(transcript(other), 404);
+        QCOMPARE(openGlass(other, u"こころの相談の担当者が不在のため"_s).status, 201);
+        QCOMPARE(transcript(other), 200);
+        QCOMPARE(reasons(Permission::ReadTranscript, other), QStringList{u"こころの相談の担当者が不在のため"_s});
+        QCOMPARE(transcript(m_near), 200);
+        QCOMPARE(reasons(Permission::ReadTranscript, m_near), QStringList{QString()});
+    }
+
+    void an_opening_of_what_is_within_ones_scope_is_no_reason()
+    {
+        QCOMPARE(openGlass(m_near, u"担当ではないと思ったため確認"_s).status, 201);
+        QCOMPARE(transcript(m_near), 200);
+        QCOMPARE(reasons(Permission::ReadTranscript, m_near), QStringList{QString()});
+    }
+
+    void of_ones_own_openings_the_newest_that_goes_on_is_the_reason()
+    {
+        QCOMPARE(openGlass(elsewhere, u"最初の確認のため開きます"_s).status, 201);
+        m_house->clock.time = m_house->clock.time.addSecs(60);
+        QCOMPARE(openGlass(m_far, u"家族からの電話のため開きます"_s).status, 201);
+        m_house->clock.time = m_house->clock.time.addSecs(60);
+        const QByteArray own = std::exchange(m_token, m_house->tokenOf(person(Role::Nurse, {home})));
+        QCOMPARE(openGlass(m_far, u"ほかの職員が書いた理由です"_s).status, 201);
+        m_token = own;
+        QCOMPARE(transcript(m_far), 200);
+        QCOMPARE(reasons(Permission::ReadTranscript, m_far), QStringList{u"家族からの電話のため開きます"_s});
+        m_house->clock.time = m_house->clock.time.addSecs(3601);
+        m_house->tick.tick();
+        const auto why = [&](store::Transaction &tx) { return store::whyReached(tx, m_nurse->id, m_far); };
+        QCOMPARE(m_house->write(why), QString()); // what is over is no reason any more
+    }
+
     void somebody_suspended_loses_what_they_had_opened()
     {
         QCOMPARE(openGlass(elsewhere).status, 201);
@@ -241,10 +295,31 @@ private:
         member.details.scope = scope;
         QCOMPARE(update(member), 200);
     }
-    http::Response openGlass(const QString &prefecture)
+    http::Response openGlass(const QString &prefecture, const QString &reason = u"県境の相談者が東京都にも相談"_s)
     {
-        const BreakGlassRequest request{u"県境の相談者が東京都にも相談"_s, prefecture, std::nullopt};
+        const BreakGlassRequest request{reason, prefecture, std::nullopt};
         return m_house->ask(Method::Post, u"/v1/break-glass"_s, m_token, encode(request));
+    }
+    http::Response openGlass(const ConsultationId &id, const QString &reason)
+    {
+        const BreakGlassRequest request{reason, std::nullopt, id};
+        return m_house->ask(Method::Post, u"/v1/break-glass"_s, m_token, encode(request));
+    }
+    int takeOver(const ConsultationId &id)
+    {
+        return m_house->ask(Method::Post, u"/v1/consultations/%1/take-over"_s.arg(id.text()), m_token).status;
+    }
+    /// On record with what the nurse did to it, in order.
+    QStringList reasons(Permission what, const ConsultationId &id)
+    {
+        QStringList found;
+        for (const store::AuditRow &row :
+             m_house->write([](store::Transaction &tx) { return store::auditAfter(tx, 0, 100000); })) {
+            if (row.action == QLatin1String(rowOf(what).name) && row.subject == id.text() &&
+                row.staff == m_nurse->id.text())
+                found << row.reason;
+        }
+        return found;
     }
     SyncBatch news() { return m_house->feed(m_token, m_cursor); }
     static QList<ConsultationId> ids(const SyncBatch &batch)
