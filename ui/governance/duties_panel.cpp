@@ -202,9 +202,12 @@ void DutiesPanel::fill()
     const QDate day = today();
     QList<RecordRow> rows;
     int overdue = 0;
+    m_pressing = 0;
     for (const DutyRecord &duty : std::as_const(m_book.duties)) {
         rows.append(rowOf(duty, day));
-        overdue += urgencyOf(duty, day) == DutyUrgency::None ? 0 : 1;
+        const bool late = urgencyOf(duty, day) != DutyUrgency::None;
+        overdue += late ? 1 : 0;
+        m_pressing += late || isSoon(duty, day) ? 1 : 0;
     }
     m_rows->show(rows);
     m_rows->setVisible(!rows.isEmpty());
@@ -216,6 +219,7 @@ void DutiesPanel::fill()
     if (m_rows->chosen().isEmpty() && !rows.isEmpty())
         m_rows->choose(rows.first().key);
     choose();
+    Q_EMIT changed();
 }
 
 const DutyRecord *DutiesPanel::chosen() const

@@ -34,10 +34,12 @@ public:
     void retranslate();
     void reload();
     void focusList();
+    int pressing() const { return m_pressing; } ///< How many are overdue or soon will be.
 
 Q_SIGNALS:
     void said(const QString &words);
     void failed(const mado::AppError &error);
+    void changed(); ///< So may have pressing().
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void fill();
     static QDate today(); ///< In Asia/Tokyo.
     QString dayWords(const DutyRecord &duty) const;
+    static bool isSoon(const DutyRecord &duty, const QDate &day);
     RecordRow rowOf(const DutyRecord &duty, const QDate &day) const;
     void addDeadline(QList<Fact> &facts, const DutyRecord &duty) const;
     void addFirstReport(QList<Fact> &facts, const DutyRecord &duty) const;
@@ -62,6 +65,7 @@ private:
     Provisions *m_provisions = nullptr;
     Language m_language = Language::Japanese;
     DutyBook m_book;
+    int m_pressing = 0;
     TextLabel *m_title;
     TextLabel *m_count;
     Button *m_new;

@@ -11,6 +11,13 @@
 
 namespace mado {
 
+namespace {
+
+/// A first report has five days: two are left to write it.
+constexpr int soonDays = 2;
+
+} // namespace
+
 QDate DutiesPanel::today() { return inTokyo(QDateTime::currentDateTimeUtc()).date(); }
 
 /// Until when, and of which report.
@@ -27,6 +34,12 @@ QString DutiesPanel::dayWords(const DutyRecord &duty) const
     return duty.content.kind == DutyKind::LeakReport ? tr("Full report due %1").arg(by) : tr("Due %1").arg(by);
 }
 
+bool DutiesPanel::isSoon(const DutyRecord &duty, const QDate &day)
+{
+    const auto next = nextDay(duty);
+    return next && day <= next->day && day.daysTo(next->day) <= soonDays;
+}
+
 RecordRow DutiesPanel::rowOf(const DutyRecord &duty, const QDate &day) const
 {
     RecordRow row{duty.id.text(),
@@ -38,6 +51,10 @@ RecordRow DutiesPanel::rowOf(const DutyRecord &duty, const QDate &day) const
                   DisposalWords::dutyState(duty.state),
                   DisposalWords::tone(duty.state)};
     const DutyUrgency urgency = urgencyOf(duty, day);
+    if (urgency == DutyUrgency::None && isSoon(duty, day)) {
+        row.tag = tr("Due soon");
+        row.tone = TagTone::Warning;
+    }
     if (urgency == DutyUrgency::None)
         return row;
     row.tag = urgency == DutyUrgency::Overdue ? tr("Overdue") : tr("First report overdue");

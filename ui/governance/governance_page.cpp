@@ -47,6 +47,7 @@ void GovernancePage::connectParts()
     connect(m_disposal, &DisposalPanel::failed, this, &GovernancePage::tellFault);
     connect(m_disposal, &DisposalPanel::changed, this, &GovernancePage::nameDisposalTab);
     connect(m_duties, &DutiesPanel::said, this, &GovernancePage::said);
+    connect(m_duties, &DutiesPanel::changed, this, &GovernancePage::nameDutiesTab);
     connect(m_duties, &DutiesPanel::failed, this, &GovernancePage::tellFault);
     connect(m_audit, &AuditPanel::exportRequested, this, &GovernancePage::exportRecord);
     connect(m_audit, &AuditPanel::said, this, &GovernancePage::said);
@@ -108,14 +109,24 @@ void GovernancePage::nameDisposalTab()
     m_tabs->setTab(int(Tab::Disposal), m_disposal->waitsForMe() ? tr("Deletion (1 to confirm)") : tr("Deletion"));
 }
 
+/// Deadlines run whether or not somebody looks at them.
+void GovernancePage::nameDutiesTab()
+{
+    const int pressing = m_duties->pressing();
+    m_tabs->setTab(int(Tab::Duties), pressing > 0 ? tr("Requests and duties (%n pressing)", nullptr, pressing)
+                                                  : tr("Requests and duties"));
+}
+
 void GovernancePage::reload()
 {
     if (!m_provisions || m_asking || !isFor(m_me.role))
         return;
     m_asking = true;
     whenReady(this, m_provisions->overview(), [this](const Result<Governance> &all) { received(all); });
-    if (m_tabs->current() != int(Tab::Duties))
-        m_disposal->reload();
+    if (m_tabs->current() == int(Tab::Duties))
+        return;
+    m_disposal->reload();
+    m_duties->reload();
 }
 
 void GovernancePage::received(const Result<Governance> &governance)

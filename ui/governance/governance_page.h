@@ -73,6 +73,7 @@ protected:
 private:
     void build();
     void nameDisposalTab();
+    void nameDutiesTab();
     QWidget *buildProvisions();
     void connectParts();
     void retranslate();

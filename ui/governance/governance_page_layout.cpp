@@ -166,7 +166,7 @@ void GovernancePage::retranslate()
 {
     m_tabs->setTab(int(Tab::Provisions), tr("Who gets what"));
     m_tabs->setTab(int(Tab::Record), tr("Record"));
-    m_tabs->setTab(int(Tab::Duties), tr("Requests and duties"));
+    nameDutiesTab();
     m_tabs->setTab(int(Tab::Rules), tr("Rules and consent"));
     nameDisposalTab();
     m_which->setWords({tr("Provisions"), tr("Agreements")});

@@ -131,6 +131,14 @@ private Q_SLOTS:
                  qPrintable(t.factsText()));
         QVERIFY(t.factsText().contains(u"Reported to: PPC"_s) && t.factsText().contains(u"Put on record by"_s));
     }
+    void what_is_due_within_two_days_says_so()
+    {
+        const Bench t({content(DutyKind::LeakReport, today.addDays(-2)),
+                       content(DutyKind::LeakReport, today.addDays(-1)),
+                       content(DutyKind::LeakReport, today.addDays(-5)), content(DutyKind::Contractor, today)});
+        QVERIFY(t.spoken(0).contains(u"Due soon"_s) && !t.spoken(1).contains(u"Due soon"_s));
+        QCOMPARE(t.panel->pressing(), 2); // one of them is overdue
+    }
     void other_duties_have_no_first_report()
     {
         const Bench t({content(DutyKind::Disclosure, today)});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/tokyo.h"
 #include "tests/support/runner.h"
 #include "tests/ui/governance/governance_bench.h"
 #include "ui/desk/fact_list.h"
+#include "ui/desk/panel_tabs.h"
 #include "ui/governance/audit_panel.h"
 #include "ui/governance/decision_card.h"
 #include "ui/governance/governance_words.h"
@@ -15,6 +17,7 @@
 #include "ui/shared/text_label.h"
 #include "ui/staff/plain_field.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -156,6 +159,25 @@ private Q_SLOTS:
         which->setCurrent(1);
         Q_EMIT which->chosen(1);
         QVERIFY(t.button(u"Record an agreement"_s) && !t.button(u"Ask for a provision"_s));
+    }
+
+    void deadlines_are_told_before_anybody_looks_at_them()
+    {
+        Bench t;
+        const QDate today = inTokyo(QDateTime::currentDateTimeUtc()).date();
+        t.server.book.duties = {{DutyId::random(),
+                                 1,
+                                 {DutyKind::LeakReport, u"宛先の誤り1件"_s, u"返信"_s, today.addDays(-4), {}},
+                                 DutyState::Open,
+                                 officer("s-1"),
+                                 {},
+                                 {},
+                                 {},
+                                 {}}};
+        t.page->reload();
+        const auto tabs = t.page->findChild<PanelTabs *>()->findChildren<QAbstractButton *>();
+        QVERIFY(std::ranges::any_of(
+            tabs, [](const QAbstractButton *tab) { return tab->text().startsWith(u"Requests and duties ("_s); }));
     }
 
     void the_list_is_filtered_by_recipient_purpose_and_article()
