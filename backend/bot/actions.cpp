@@ -49,6 +49,30 @@ void askForHuman(Turn &turn)
     callHuman(turn);
 }
 
+std::optional<store::GuardianAnswer> guardianAnswer(const QString &action)
+{
+    if (action == u"guardian_yes")
+        return store::GuardianAnswer::Agrees;
+    if (action == u"guardian_no")
+        return store::GuardianAnswer::Refuses;
+    return action == u"guardian_over" ? std::optional(store::GuardianAnswer::OldEnough) : std::nullopt;
+}
+
+/// What waits for a guardian is answered by their label, typed, whatever the bot asked last.
+std::optional<QString> typedGuardian(const Turn &turn, const std::function<bool(const LocalText &)> &same)
+{
+    const auto &guardian = turn.package().guardian;
+    const auto awaits = [&] { return !store::awaitedConsents(turn.tx(), turn.conversation()).empty(); };
+    if (!guardian)
+        return std::nullopt;
+    if (same(guardian->label) && awaits())
+        return u"guardian_yes"_s;
+    if (same(guardian->over) && awaits())
+        return u"guardian_over"_s;
+    const bool asked = turn.dialogue.flow == Flow::Consent && turn.dialogue.step.isEmpty();
+    return asked && same(turn.package().texts["no"]) && awaits() ? std::optional(u"guardian_no"_s) : std::nullopt;
+}
+
 } // namespace
 
 bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
@@ -65,6 +89,8 @@ bool act(Turn &turn, const QString &action, const QUrlQuery &parameters)
         answerConsent(turn, parameters.queryItemValue(u"p"_s), action == u"consent_yes");
     else if (action == u"consent_guardian" && turn.package().guardian)
         answerConsent(turn, parameters.queryItemValue(u"p"_s), true, ConsentGiver::Guardian);
+    else if (const auto answer = guardianAnswer(action); answer && turn.package().guardian)
+        answerGuardian(turn, *answer);
     else if (action == u"consents")
         showConsents(turn);
     else if (action == u"page")
@@ -84,6 +110,10 @@ std::optional<QString> actionLabel(const Turn &turn, const QString &action, cons
         return voice.text(action == u"consent_yes" ? "yes" : "no");
     if (action == u"consent_guardian" && turn.package().guardian)
         return voice.in(turn.package().guardian->label);
+    if (const auto answer = guardianAnswer(action); answer && turn.package().guardian)
+        return *answer == store::GuardianAnswer::Refuses  ? voice.text("no")
+               : *answer == store::GuardianAnswer::Agrees ? voice.in(turn.package().guardian->label)
+                                                          : voice.in(turn.package().guardian->over);
     const survey::Command *command = turn.package().command(action);
     if (command)
         return voice.in(command->label);
@@ -107,6 +137,8 @@ std::optional<QString> typedAction(const Turn &turn, const QString &text)
         return action;
     if (const auto &change = turn.package().consentChange; change && std::ranges::any_of(change->words, same))
         return u"consents"_s;
+    if (const auto action = typedGuardian(turn, [&](const LocalText &word) { return same(word.ja) || same(word.en); }))
+        return action;
     const bool consenting = turn.dialogue.flow == Flow::Consent;
     if (const auto &guardian = turn.package().guardian;
         consenting && guardian && (same(guardian->label.ja) || same(guardian->label.en)))
@@ -127,6 +159,8 @@ void repeat(Turn &turn, const QString &words)
         turn.say(voice.welcome().after(words));
         return;
     case Flow::Consent:
+        if (askGuardian(turn, words))
+            return;
         if (const survey::Purpose *purpose = turn.package().purpose(turn.dialogue.step))
             turn.say(voice.consent(*purpose).after(words));
         return;
@@ -135,6 +169,8 @@ void repeat(Turn &turn, const QString &words)
         askAgain(turn, words);
         return;
     case Flow::Idle:
+        if (owesGuardianQuestion(turn) && askGuardian(turn, words))
+            return;
         if (helpFirst(turn)) {
             showHelp(turn, "menu", words);
             return;

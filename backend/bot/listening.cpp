@@ -163,6 +163,13 @@ EntryBody bodyOf(const Turn &turn, const line::MessageContent &content)
     return ResidentUnknown{std::get<line::UnknownMessage>(content).type};
 }
 
+/// While a guardian is asked because of it, a wrong age can still be put right.
+bool correctsAge(const Turn &turn, const survey::Question &question)
+{
+    return turn.dialogue.flow == Flow::Consent && question.role == survey::QuestionRole::Age &&
+           turn.dialogue.answers.given.contains(question.key);
+}
+
 void hearTap(Turn &turn, const QUrlQuery &data)
 {
     const QString option = data.queryItemValue(u"a"_s);
@@ -171,6 +178,8 @@ void hearTap(Turn &turn, const QUrlQuery &data)
     turn.record(label ? EntryBody(ResidentText{*label}) : EntryBody(ResidentUnknown{u"postback"_s}));
     if (turn.standby() || sayClosed(turn))
         return;
+    if (question && correctsAge(turn, *question))
+        turn.dialogue.flow = Flow::Survey;
     if (question && turn.asking())
         takeTap(turn, *question, option);
     else

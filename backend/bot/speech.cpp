@@ -77,6 +77,25 @@ Speech Voice::consent(const survey::Purpose &purpose) const
     return speech;
 }
 
+Speech Voice::guardian(const QStringList &purposes, bool perhapsOlder) const
+{
+    const auto &guardian = *m_package.guardian;
+    Speech speech{survey::filled(in(guardian.later), {{u"list"_s, purposes.join(u'\n')}}),
+                  {{in(guardian.label), u"do=guardian_yes"_s}}};
+    if (perhapsOlder)
+        speech.choices.append({in(guardian.over), u"do=guardian_over"_s});
+    speech.choices.append({text("no"), u"do=guardian_no"_s});
+    return speech;
+}
+
+Speech Voice::guardianOnly(const survey::Purpose &purpose) const
+{
+    const auto &guardian = *m_package.guardian;
+    return {in(purpose.ask) + u'\n' + in(guardian.note),
+            {{in(guardian.label), u"do=consent_guardian&p="_s + purpose.key},
+             {text("no"), u"do=consent_no&p="_s + purpose.key}}};
+}
+
 QList<Choice> Voice::options(const Question &question, const QStringList &choosing, int page) const
 {
     QList<Choice> all;

@@ -40,6 +40,10 @@ public:
 
     Speech welcome() const; ///< In both languages, since none is chosen yet.
     Speech consent(const survey::Purpose &purpose) const;
+    /// Asks a guardian about what somebody young agreed to by themselves; `purposes` in words. The package has one.
+    Speech guardian(const QStringList &purposes, bool perhapsOlder) const;
+    /// About one purpose, to which the resident may not agree by themselves.
+    Speech guardianOnly(const survey::Purpose &purpose) const;
     /// `page` counts from 0, for questions with more options than LINE shows.
     Speech question(const survey::Question &question, const QStringList &choosing, int page = 0) const;
     /// Words with the ways on: start, talk to a person.

@@ -2,6 +2,7 @@
 #include "backend/bot/survey_flow.h"
 
 #include "backend/bot/completion.h"
+#include "backend/bot/consent_flow.h"
 #include "backend/bot/medicine_flow.h"
 #include "backend/store/survey_round_rows.h"
 #include "backend/survey/plain_text.h"
@@ -42,6 +43,13 @@ QString wordsAfterAdvice(const Turn &turn, bool advised)
     return advised ? turn.voice().text("continue_if_able") : QString();
 }
 
+std::optional<triage::AgeBand> ageIn(const Question &question, const triage::Answer &answer)
+{
+    const auto *chosen = std::get_if<triage::Chosen>(&answer.value);
+    const survey::Option *option = chosen ? question.option(chosen->options.value(0)) : nullptr;
+    return option ? option->age : std::nullopt;
+}
+
 void take(Turn &turn, const Question &question, const triage::Answer &answer)
 {
     Dialogue &dialogue = turn.dialogue;
@@ -53,9 +61,12 @@ void take(Turn &turn, const Question &question, const triage::Answer &answer)
         dialogue.answeredAt.insert(question.key, turn.at());
     }
     dialogue.choosing.clear();
-    const bool advised = adviseIfEmergency(turn, dialogue.answers);
+    const QString words = wordsAfterAdvice(turn, adviseIfEmergency(turn, dialogue.answers));
+    const auto age = ageIn(question, dialogue.answers.given.value(question.key)); // of two events the later one
+    if (age && dialogue.flow == Flow::Survey && heardAge(turn, *age, words))
+        return;
     if (openQuestion(turn))
-        askAgain(turn, wordsAfterAdvice(turn, advised));
+        askAgain(turn, words);
     else
         dialogue.flow == Flow::Medicine ? completeRequest(turn) : completeSurvey(turn);
 }
@@ -96,6 +107,14 @@ void beginSurvey(Turn &turn)
     }
     turn.dialogue.flow = Flow::Survey;
     askAgain(turn, turn.voice().text("survey_intro"));
+}
+
+void continueSurvey(Turn &turn)
+{
+    if (openQuestion(turn))
+        askAgain(turn);
+    else
+        completeSurvey(turn);
 }
 
 void askAgain(Turn &turn, const QString &words, int page)

@@ -7,6 +7,9 @@
 namespace mado::bot {
 
 void beginSurvey(Turn &turn);
+
+/// Asks what is open, or ends with what was told.
+void continueSurvey(Turn &turn);
 /// Asks the open question again, after `words` where there are any.
 void askAgain(Turn &turn, const QString &words = {}, int page = 0);
 void stopSurvey(Turn &turn);

@@ -3,6 +3,7 @@
 #include "backend/desk/lease.h"
 #include "backend/desk/refusals.h"
 #include "backend/desk/transcript.h"
+#include "backend/store/consent_rows.h"
 
 #include <QRegularExpression>
 
@@ -52,6 +53,8 @@ CommandOutcome describePerson(store::Transaction &tx, const Context &context, co
     row->safety.access = described.access;
     if (described.access.noVoice)
         keepFromPhone(*row, context.now);
+    if (described.person.relation == Relation::Self && described.person.age)
+        store::ageFromStaff(tx, row->conversation, *described.person.age, context.now);
     store::saveConsultation(tx, *row);
     append(tx, row->conversation, context.now, Event{EventKind::PersonDescribed, context.name(), {}});
     if (described.access.interpreter == Interpreter::Needed && before != Interpreter::Needed)

@@ -8,6 +8,7 @@
 #include "backend/desk/intake.h"
 #include "backend/rounds/budget.h"
 #include "backend/store/bot_rows.h"
+#include "backend/store/consent_rows.h"
 #include "backend/store/end_of_intake.h"
 #include "backend/store/follow_up_rows.h"
 #include "backend/store/medicine_rows.h"
@@ -48,6 +49,40 @@ void send(const Scene &scene, const ConversationId &conversation, const LocalTex
     const auto language = store::languageOf(scene.tx, conversation) == u"ja" ? Language::Japanese : Language::English;
     const bot::Speech speech = bot::question(*scene.account.package, language, words.in(language));
     bot::sayUnasked(scene.tx, scene.id, conversation, scene.now, speech);
+}
+
+QList<ConversationId> guardiansToAsk(const Scene &scene)
+{
+    QList<ConversationId> free;
+    if (!scene.account.package->guardian)
+        return free;
+    for (const ConversationId &conversation : store::guardiansToAsk(scene.tx, scene.id, atOnce)) {
+        if (quiet(scene, conversation))
+            free << conversation;
+    }
+    return free;
+}
+
+/// Staff were told an age under which a guardian agrees; the talk with them is over.
+int askGuardians(const Scene &scene)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const QList<ConversationId> all = guardiansToAsk(scene);
+    for (const ConversationId &conversation : all) {
+        const auto language =
+            store::languageOf(scene.tx, conversation) == u"ja" ? Language::Japanese : Language::English;
+        QStringList names;
+        bool perhapsOlder = true;
+        for (const store::AwaitedConsent &one : store::awaitedConsents(scene.tx, conversation)) {
+            perhapsOlder = perhapsOlder && one.youth == store::Youth::Perhaps;
+            const survey::Purpose *purpose = scene.account.package->purpose(one.purpose);
+            names << u"・"_s + (purpose ? purpose->label.in(language) : one.purpose);
+        }
+        bot::sayUnasked(scene.tx, scene.id, conversation, scene.now,
+                        bot::Voice(*scene.account.package, language).guardian(names, perhapsOlder));
+        store::noteGuardianAsked(scene.tx, conversation);
+    }
+    return int(all.size());
 }
 
 bool closeOver(const Scene &scene)
@@ -147,6 +182,8 @@ bool somethingToDo(const Scene &scene)
     if (store::followUpSwitch(scene.tx, scene.id).asks &&
         (toPlan(scene) || !store::followUpsDue(scene.tx, scene.id, today(scene), hourOf(scene), 1).isEmpty()))
         return true;
+    if (!guardiansToAsk(scene).isEmpty())
+        return true;
     const auto round = openRound(scene);
     return round && freeForInvitations(scene) > 0 && !stillToInvite(scene, *round, 1).isEmpty();
 }
@@ -156,7 +193,7 @@ int work(const Scene &scene)
     closeOver(scene);
     if (over(scene))
         return 0;
-    int sent = 0;
+    int sent = askGuardians(scene);
     if (scene.account.package->followUp && store::followUpSwitch(scene.tx, scene.id).asks) {
         if (toPlan(scene))
             plan(scene);

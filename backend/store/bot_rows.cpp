@@ -98,9 +98,11 @@ void saveDialogue(Transaction &tx, const ConversationId &conversation, const Dia
 
 void saveConsent(Transaction &tx, const ConversationId &conversation, const ConsentRow &row)
 {
-    const QJsonObject details{{u"forWhom"_s, localTextColumn(row.forWhom)},
-                              {u"until"_s, localTextColumn(row.until)},
-                              {u"guardian"_s, row.giver == ConsentGiver::Guardian}};
+    QJsonObject details{{u"forWhom"_s, localTextColumn(row.forWhom)},
+                        {u"until"_s, localTextColumn(row.until)},
+                        {u"guardian"_s, row.giver == ConsentGiver::Guardian}};
+    if (row.guardianUnder)
+        details.insert(u"guardianUnder"_s, *row.guardianUnder);
     tx.execute("INSERT INTO consent (conversation, purpose, label, granted, at, text_version, article, granted_at, "
                "for_survey, details) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
                "ON CONFLICT (conversation, purpose) DO UPDATE SET "

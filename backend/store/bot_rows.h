@@ -55,8 +55,9 @@ struct ConsentRow
     LocalText forWhom = {};
     LocalText until = {};
     ConsentGiver giver = ConsentGiver::Self;
-    bool forSurvey = false;               ///< Answers are counted under it.
-    QString way = QStringLiteral("line"); ///< How it was told: "line", "staff".
+    std::optional<int> guardianUnder = {}; ///< The age under which a guardian answers, by the text that was asked.
+    bool forSurvey = false;                ///< Answers are counted under it.
+    QString way = QStringLiteral("line");  ///< How it was told: "line", "staff".
 };
 
 /// Keeps the newer of this answer and the one on record; each stands in the history.

@@ -61,6 +61,8 @@ struct GuardianConsent
     int under;       ///< Years of age.
     LocalText note;  ///< Goes with each question about consent.
     LocalText label; ///< Of the guardian's answer.
+    LocalText later; ///< Asks for it where the age is told after the consent, with {list}.
+    LocalText over;  ///< A label: the resident is not that young.
     QString source;
 };
 

@@ -82,9 +82,10 @@ LocalText label(const Section &section)
 
 GuardianConsent readGuardian(const Section &section)
 {
-    section.allowOnly({u"under"_s, u"note"_s, u"label"_s, u"source"_s});
-    const GuardianConsent guardian{section.at("under").asInteger(), section.local("note"), label(section.at("label")),
-                                   section.text("source")};
+    section.allowOnly({u"under"_s, u"note"_s, u"label"_s, u"later"_s, u"over"_s, u"source"_s});
+    const GuardianConsent guardian{section.at("under").asInteger(), section.local("note"),
+                                   label(section.at("label")),      message(section.at("later")),
+                                   label(section.at("over")),       section.text("source")};
     if (guardian.under < 1 || guardian.under > 20)
         section.at("under").fault(u"an age from 1 to 20"_s);
     return guardian;

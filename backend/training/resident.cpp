@@ -94,6 +94,8 @@ QList<Act> Resident::answer(const QuickReplies &offered, const QString &words)
         return {act(Chooses{*language})};
     if (const auto consent = offered.action(u"consent_yes"_s))
         return {act(Chooses{*consent})};
+    if (const auto guardian = offered.action(u"guardian_yes"_s))
+        return {act(Chooses{*guardian})};
     // Neither a question nor a choice of ours: the survey is through, unless it has not begun.
     const bool between = m_given.isEmpty() || containsAny(words, m_manner.interruptions);
     return between ? QList<Act>() : finishSession();

@@ -63,6 +63,8 @@ bool ResidentHand::answerAll(const QHash<QString, QString> &answers)
             press(*language);
         } else if (const auto consent = offered.action(u"consent_yes"_s)) {
             press(*consent);
+        } else if (const auto guardian = offered.action(u"guardian_yes"_s)) {
+            press(*guardian);
         } else if (question.isEmpty()) {
             return true;
         } else if (const auto ending = offered.ending(); ending && given.contains(question)) {

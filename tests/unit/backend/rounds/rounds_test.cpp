@@ -3,6 +3,7 @@
 #include "backend/rounds/run.h"
 #include "backend/rounds/writing.h"
 #include "backend/store/bot_rows.h"
+#include "backend/store/consent_rows.h"
 #include "backend/store/follow_up_rows.h"
 #include "backend/store/survey_round_rows.h"
 #include "contract/tokyo.h"
@@ -108,6 +109,29 @@ class RoundsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_guardian_of_somebody_whose_age_staff_heard_is_asked_once_the_talk_is_over()
+    {
+        Desk t;
+        t.talk.begin();
+        t.talk.write(u"やめる"_s);
+        t.talk.write(u"人と話したい"_s);
+        t.talk.takenOver();
+        t.write([&](store::Transaction &tx) {
+            const auto id = *ConversationId::from(tx.query("SELECT id FROM conversation").at(0).text(0));
+            store::ageFromStaff(tx, id, 12, t.talk.clock.time);
+            return true;
+        });
+        QVERIFY(t.tick().isEmpty()); // the bot does not talk over the nurse
+        t.talk.givenBack();
+        const auto asked = t.tick();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0].text.contains(u"保護者の方にお願いしています"_s));
+        QVERIFY(asked[0].offers(u"do=guardian_yes"_s) && !asked[0].offers(u"do=guardian_over"_s));
+        QVERIFY(t.tick().isEmpty());
+        t.talk.tap(u"do=guardian_yes"_s);
+        QCOMPARE(t.talk.count("SELECT COUNT(*) FROM consent WHERE granted = 1"), 3);
+    }
+
     void the_hour_that_was_chosen_is_the_hour_of_the_question()
     {
         Desk desk;
