@@ -15,6 +15,9 @@ ConsentWords::State ConsentWords::stateOf(const Consent &consent)
 {
     if (consent.granted)
         return State::Agreed;
+    // The young agreed by themselves, which does not count.
+    if (consent.giver == ConsentGiver::Guardian && !consent.grantedAt)
+        return State::AwaitsGuardian;
     return consent.grantedAt ? State::TakenBack : State::Refused;
 }
 
@@ -33,6 +36,8 @@ QString ConsentWords::brief(const Consent &consent, Language language)
         return tr("✕ %1 taken back %2").arg(label, dayOf(consent.at, language));
     case State::Refused:
         return tr("✕ %1 not agreed").arg(label);
+    case State::AwaitsGuardian:
+        return tr("✕ %1: a guardian's consent is missing").arg(label);
     }
     return label;
 }
@@ -49,6 +54,8 @@ QString ConsentWords::state(const Consent &consent, Language language)
         return tr("Taken back on %1 (agreed on %2)").arg(day, dayOf(*consent.grantedAt, language));
     case State::Refused:
         return tr("Not agreed, %1").arg(day);
+    case State::AwaitsGuardian:
+        return tr("Does not count since %1: a parent or guardian has to agree").arg(day);
     }
     return day;
 }
@@ -64,7 +71,7 @@ QStringList ConsentWords::details(const Consent &consent, Language language)
         lines << tr("Terms of use: %1").arg(consent.article);
     if (!consent.version.isEmpty())
         lines << tr("Text of %1").arg(consent.version);
-    if (consent.giver == ConsentGiver::Guardian)
+    if (consent.giver == ConsentGiver::Guardian && stateOf(consent) != State::AwaitsGuardian)
         lines << tr("Answered by a parent or guardian");
     return lines;
 }

@@ -14,7 +14,7 @@ class ConsentWords
     Q_DECLARE_TR_FUNCTIONS(mado::ConsentWords)
 
 public:
-    enum class State { Agreed, TakenBack, Refused };
+    enum class State { Agreed, TakenBack, Refused, AwaitsGuardian };
     static State stateOf(const Consent &consent);
     static ColorRole color(const Consent &consent);
 

@@ -2,6 +2,7 @@
 #include "ui/desk/person_sheet.h"
 
 #include "ui/desk/access_words.h"
+#include "ui/desk/consent_words.h"
 #include "ui/shared/check_box.h"
 #include "ui/shared/choice_box.h"
 #include "ui/shared/segmented.h"
@@ -48,6 +49,10 @@ void PersonSheet::build()
     m_guardian = new QLineEdit(this);
     m_guardian->setMaxLength(maxGuardianUnits);
     body()->addWidget(m_guardian);
+    m_missing = new TextLabel(m_theme, TextStyle::Small, ColorRole::Danger, this);
+    m_missing->setObjectName(QStringLiteral("guardianMissing"));
+    m_missing->setWrap(true);
+    body()->addWidget(m_missing);
     m_noVoice = new CheckBox(m_theme, this);
     body()->addWidget(m_noVoice);
     m_ways = new TextLabel(m_theme, TextStyle::Meta, ColorRole::TextSecondary, this);
@@ -99,6 +104,7 @@ void PersonSheet::fill(const Consultation &consultation, Language language)
     m_relation->setCurrent(int(person.relation));
     m_age->setText(person.age ? QString::number(*person.age) : QString());
     m_guardian->setText(person.guardian);
+    showMissing(consultation, language);
     m_noVoice->setChecked(access.noVoice);
     m_interpreter->setCurrent(int(access.interpreter));
     m_spoken->clear();
@@ -109,6 +115,21 @@ void PersonSheet::fill(const Consultation &consultation, Language language)
         m_spoken->addItem(
             tag == QLatin1String("jsl") ? tr("Japanese sign language") : wording::languageName(tag, language), tag);
     m_spoken->setCurrentIndex(std::max(0, int(tags.indexOf(access.spoken))));
+}
+
+// What stands here as the guardian's name is no consent: that is given in LINE, where it is on record.
+void PersonSheet::showMissing(const Consultation &consultation, Language language)
+{
+    QStringList missing;
+    for (const Consent &consent : consultation.resident.consents) {
+        if (ConsentWords::stateOf(consent) == ConsentWords::State::AwaitsGuardian)
+            missing << consent.label.in(language);
+    }
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(
+        tr("A parent or guardian has not agreed yet: %1. Until they do, it does not count. They are asked "
+           "in LINE as soon as nobody holds the conversation.")
+            .arg(missing.join(language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", "))));
 }
 
 PersonConcerned PersonSheet::person() const

@@ -31,6 +31,7 @@ protected:
 private:
     void build();
     void check();
+    void showMissing(const Consultation &consultation, Language language);
     void fill(const Consultation &consultation, Language language);
 
     std::optional<ConsultationId> m_about;
@@ -40,6 +41,7 @@ private:
     QLineEdit *m_age;
     TextLabel *m_guardianLabel;
     QLineEdit *m_guardian;
+    TextLabel *m_missing;
     QCheckBox *m_noVoice;
     TextLabel *m_ways;
     TextLabel *m_interpreterLabel;

@@ -2,6 +2,7 @@
 #include "panel_bench.h"
 #include "tests/support/runner.h"
 #include "ui/desk/consent_sheet.h"
+#include "ui/desk/person_sheet.h"
 #include "ui/desk/purpose_ribbon.h"
 #include "ui/desk/transcript_view.h"
 #include "ui/shared/text_label.h"
@@ -62,6 +63,25 @@ private Q_SLOTS:
         QVERIFY(bench.part<PurposeRibbon>()->accessibleName().contains(u"taken back"_s));
         bench.panel.refresh(withConsents(withConsents(mikan(), {}), {}));
         QCOMPARE(words(bench), QStringList{u"No consent on record"_s});
+    }
+
+    void a_guardians_missing_consent_is_told_apart_and_stands_in_the_sheet_of_the_person()
+    {
+        Consent young = agreed(u"use_national"_s, u"国");
+        young.granted = false;
+        young.grantedAt.reset();
+        young.giver = ConsentGiver::Guardian;
+        PanelBench bench(withConsents(mine(mikan()), {young}));
+        QVERIFY(bench.ready());
+        QCOMPARE(words(bench), QStringList{u"✕ use_national: a guardian's consent is missing"_s});
+        bench.panel.describePerson();
+        const auto missing = [&] { return bench.part<PersonSheet>()->findChild<TextLabel *>(u"guardianMissing"_s); };
+        QVERIFY(missing()->isVisible() && missing()->text().contains(u"use_national"_s));
+        bench.part<PersonSheet>()->dismiss();
+        young.giver = ConsentGiver::Self;
+        bench.panel.refresh(withConsents(withConsents(mine(mikan()), {}), {young}));
+        bench.panel.describePerson();
+        QVERIFY(!missing()->isVisible());
     }
 
     void the_keyboard_opens_for_whom_until_when_and_by_which_article()
