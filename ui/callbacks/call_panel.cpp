@@ -17,6 +17,8 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace mado {
 
@@ -94,6 +96,11 @@ void CallPanel::choose(CallOutcome outcome)
     if (needsNext() && !m_nextAt)
         chooseNext(0);
     refresh();
+    // In a low window what is asked next lies below the edge; it has its place once the layout ran.
+    QTimer::singleShot(0, this, [this] {
+        if (m_nextBox->isVisible())
+            m_scroll->ensureWidgetVisible(m_nextBox, 0, 8);
+    });
 }
 
 void CallPanel::chooseNext(int index)

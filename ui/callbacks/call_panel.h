@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QScrollArea;
 
 namespace mado {
 
@@ -112,6 +113,7 @@ private:
     QList<CallStep *> m_steps;
     TextLabel *m_outcomeTitle;
     QList<Chip *> m_outcomes;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_nextBox;
     TextLabel *m_nextTitle;
     QList<Chip *> m_next;

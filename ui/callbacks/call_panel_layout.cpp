@@ -116,6 +116,7 @@ void CallPanel::build()
     buttons->add(m_main);
     lines->addWidget(buttons);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -181,6 +182,7 @@ QWidget *CallPanel::buildOutcome()
     }
     rows->addWidget(choices);
     m_nextBox = new QWidget(box);
+    m_nextBox->setObjectName(QStringLiteral("nextCall"));
     auto *next = new QVBoxLayout(m_nextBox);
     next->setContentsMargins(0, 4, 0, 0);
     next->addWidget(m_nextTitle);

@@ -123,6 +123,20 @@ class CallbacksTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void in_a_low_window_the_next_time_comes_into_sight_with_the_outcome_that_needs_it()
+    {
+        Bench t({mine(QStringLiteral("a"), -5)});
+        t.page.resize(1044, 500);
+        QVERIFY(t.ready());
+        t.press(Qt::Key_2);
+        const auto whole = [&] {
+            const auto *chip = t.button(QStringLiteral("2  No answer"));
+            const auto *box = t.part<CallPanel>()->findChild<QWidget *>(QStringLiteral("nextCall"));
+            return chip->isChecked() && box->isVisible() && box->visibleRegion().boundingRect() == box->rect();
+        };
+        QTRY_VERIFY(whole());
+    }
+
     void a_call_nobody_took_is_recorded_by_keyboard_alone_and_the_next_person_is_shown()
     {
         Bench t({mine(QStringLiteral("a"), -5), mine(QStringLiteral("b"), 5)});
