@@ -2,6 +2,7 @@
 #include "ui/shared/announcer.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
 
 namespace mado {
 
@@ -31,6 +32,14 @@ void Announcer::say(const QString &words)
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT said(words);
+}
+
+// What was said in another language is not said again.
+void Announcer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName({});
+    QWidget::changeEvent(event);
 }
 
 } // namespace mado

@@ -17,6 +17,9 @@ public:
 
 Q_SIGNALS:
     void said(const QString &words); ///< For tests: without a screen reader Qt tells nobody else.
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace mado
