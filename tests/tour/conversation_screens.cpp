@@ -66,7 +66,7 @@ void shootConversation(Stage &stage)
     stage.expect("the picture is loaded", [&] { return loaded.count() > 0; });
     stage.shoot(text("14-conversation-picture"));
     auto *phrases = stage.window().findChild<ReplyPhrases *>();
-    stage.expect("canned replies are offered", [&] { return phrases->findChild<Chip *>()->isVisible(); });
+    stage.expect("canned replies are offered", [&] { return !phrases->findChild<Chip *>()->text().isEmpty(); });
     stage.press(Qt::Key_J, Qt::ControlModifier); // taking over gave the composer the focus
     stage.shoot(text("14-conversation-phrases"));
     if (auto *picker = stage.window().findChild<ReplyPicker *>())

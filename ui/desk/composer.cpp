@@ -34,6 +34,9 @@ Composer::Composer(const Theme &theme, QWidget *parent)
       m_gapStrip(new TintStrip(theme, m_gap, this)),
       m_laterStrip(new TintStrip(theme, m_later, this)),
       m_frame(new FieldFrame(theme, Radius::Composer, this)),
+      m_inside(new QVBoxLayout(m_frame)),
+      m_footer(new QWidget(m_frame)),
+      m_allPhrases(new IconButton(theme, QStringLiteral("note"), m_frame)),
       m_field(new ReplyField(theme, TextStyle::Chat, minLines, maxLines, m_frame)),
       m_hint(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, m_frame)),
       m_count(new TextLabel(theme, TextStyle::Meta, ColorRole::TextMuted, m_frame)),
@@ -51,42 +54,45 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     column->addWidget(m_laterStrip);
     column->addWidget(m_gapStrip);
     column->addWidget(m_frame);
-    auto *inside = new QVBoxLayout(m_frame);
-    inside->setContentsMargins(2, 2, 2, 2);
-    inside->setSpacing(0);
-    inside->addWidget(m_field);
-    QWidget *footer = buildFooter();
-    inside->addWidget(footer);
-    m_frame->setFooter(footer);
+    buildFrame();
     m_laterStrip->hide();
     m_gapStrip->hide();
     m_sender->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_send->setKeyHint(QStringLiteral("Ctrl+Enter"));
     connect(m_field, &QTextEdit::textChanged, this, &Composer::edited);
     connect(m_field, &ReplyField::submitted, this, &Composer::sendRequested);
     connect(m_field, &ReplyField::escaped, this, &Composer::escaped);
     connect(m_field, &ReplyField::focusChanged, m_frame, &FieldFrame::setFocused);
     connect(m_field, &ReplyField::phrasesRequested, this, &Composer::phrasesRequested);
+    connect(m_allPhrases, &QAbstractButton::clicked, this, &Composer::phrasesRequested);
     connect(m_phrases, &ReplyPhrases::allRequested, this, &Composer::phrasesRequested);
     connect(m_send, &QPushButton::clicked, this, &Composer::sendRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setFocusProxy(m_field);
-    setLow(false, true);
+    setLow(false);
     retranslate();
 }
 
-QWidget *Composer::buildFooter()
+void Composer::buildFrame()
 {
-    auto *footer = new QWidget(m_frame);
-    footer->setFixedHeight(m_theme.size(Size::ComposerFooter));
-    auto *row = new QHBoxLayout(footer);
+    m_inside->setContentsMargins(2, 2, 2, 2);
+    m_inside->setSpacing(0);
+    m_allPhrases->setFixedHeight(m_theme.size(Size::ComposerFooter));
+    m_inside->addWidget(m_allPhrases, 0, Qt::AlignBottom);
+    m_inside->addWidget(m_field, 1);
+    m_inside->addWidget(m_footer, 0, Qt::AlignBottom);
+    buildFooter();
+}
+
+void Composer::buildFooter()
+{
+    m_footer->setFixedHeight(m_theme.size(Size::ComposerFooter));
+    auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(12, 0, 5, 0);
     row->setSpacing(12);
     row->addWidget(m_hint, 1);
     row->addWidget(m_count);
     row->addWidget(m_state);
     row->addWidget(m_send);
-    return footer;
 }
 
 QString Composer::text() const { return m_field->text(); }
@@ -114,14 +120,30 @@ bool Composer::canSend() const
     return !m_busy && !now.trimmed().isEmpty() && now.size() <= maxReplyUnits;
 }
 
-void Composer::setLow(bool low, bool phrases)
+void Composer::setLow(bool low)
 {
-    m_phrases->setVisible(phrases);
-    m_sender->setVisible(phrases);
+    m_low = low;
+    m_sender->setVisible(!low);
     m_field->setMinLines(low ? 1 : minLines);
+    m_inside->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_frame->setFooter(low ? nullptr : m_footer);
+    m_footer->setSizePolicy(low ? QSizePolicy::Maximum : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_send->setKeyHint(low ? QString() : QStringLiteral("Ctrl+Enter"));
     layout()->setContentsMargins(16, low ? 4 : 8, 16, low ? 6 : 12);
     layout()->setSpacing(low ? 4 : 8);
+    offerPhrases(m_phrasesOffered);
+    m_field->setHint(hint());
+    updateState();
 }
+
+void Composer::offerPhrases(bool offered)
+{
+    m_phrasesOffered = offered;
+    m_phrases->setVisible(offered && !m_low);
+    m_allPhrases->setVisible(offered && m_low);
+}
+
+QWidget *Composer::phrasesAnchor() const { return m_low ? m_allPhrases : m_phrases->anchor(); }
 
 void Composer::setSender(const QString &sender)
 {
@@ -197,6 +219,8 @@ void Composer::updateState()
     const bool outbox = m_waiting > 0;
     m_hint->setColor(outbox ? ColorRole::Warning : ColorRole::TextMuted);
     m_hint->setText(outbox ? tr("Outbox %1").arg(m_waiting) : tr("Enter for a new line"));
+    m_hint->setVisible(outbox || !m_low);
+    m_state->setVisible(m_draft == DraftKeeper::State::Failed || !m_low);
     m_state->setColor(m_draft == DraftKeeper::State::Failed ? ColorRole::Danger : ColorRole::TextMuted);
     switch (m_draft) {
     case DraftKeeper::State::Saved:
@@ -223,15 +247,22 @@ void Composer::retranslate()
 {
     m_sender->setText(m_senderName.isEmpty() ? QString() : tr("Sending as %1").arg(m_senderName));
     m_phrases->retranslate();
+    m_allPhrases->setWords(tr("Canned replies (Ctrl+J)"));
     m_field->setAccessibleName(tr("Reply"));
-    m_field->setHint(
-        m_offline ? tr("Replies go to the outbox. After %1 minutes they ask before they are sent.").arg(*m_offline)
-                  : tr("Write a reply"));
+    m_field->setHint(hint());
     m_send->setText(m_offline ? tr("Put in outbox") : tr("Send"));
     m_send->setIconName(m_offline ? QStringLiteral("outbox") : QStringLiteral("send"));
     updateCount();
     updateState();
     updateLater();
+}
+
+QString Composer::hint() const
+{
+    if (!m_offline)
+        return tr("Write a reply");
+    return m_low ? tr("It goes to the outbox")
+                 : tr("Replies go to the outbox. After %1 minutes they ask before they are sent.").arg(*m_offline);
 }
 
 void Composer::paintEvent(QPaintEvent *)

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace mado {
 
 class Button;
 class FieldFrame;
+class IconButton;
 class ReplyField;
 class ReplyPhrases;
 class TextLabel;
@@ -32,9 +35,11 @@ public:
     void setWaiting(int count); ///< Of this consultation, in the outbox.
     /// Residents' messages since writing began; `looked`: the first Ctrl+Enter showed them.
     void setLater(int count, bool looked);
-    /// The window has little height: one line is enough until more is written. Phrases are still a key away.
-    void setLow(bool low, bool phrases);
-    void setBusy(bool busy); ///< On its way into the outbox: not to be changed for that moment.
+    /// The window has little height: one line until more is written, with what stood above and below it beside it.
+    void setLow(bool low);
+    void offerPhrases(bool offered);
+    QWidget *phrasesAnchor() const; ///< What the list of all of them hangs on.
+    void setBusy(bool busy);        ///< On its way into the outbox: not to be changed for that moment.
     bool canSend() const;
     /// A variable that nobody filled keeps the text here: it is selected, to be typed over. False: there is none.
     bool showGap();
@@ -54,11 +59,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *buildFooter();
+    void buildFrame();
+    void buildFooter();
     void edited();
     void updateCount();
     void updateGap();
     void updateState();
+    QString hint() const;
     void updateLater();
 
     const Theme &m_theme;
@@ -69,6 +76,9 @@ private:
     QWidget *m_gapStrip;
     QWidget *m_laterStrip;
     FieldFrame *m_frame;
+    QBoxLayout *m_inside;
+    QWidget *m_footer;
+    IconButton *m_allPhrases; ///< In a low window.
     ReplyField *m_field;
     TextLabel *m_hint;
     TextLabel *m_count;
@@ -82,6 +92,8 @@ private:
     bool m_looked = false;
     bool m_busy = false;
     bool m_silent = false;
+    bool m_low = false;
+    bool m_phrasesOffered = true;
 };
 
 } // namespace mado

@@ -69,6 +69,17 @@ void ConversationBanners::showCall(const QString &words)
     m_call->setVisible(!words.isEmpty());
 }
 
+void ConversationBanners::setLow(bool low)
+{
+    m_low = low;
+    for (Banner *banner : {m_failure, m_call, m_claimed, m_unreachable, m_noVoice})
+        banner->setLow(low, false);
+    fitRisk();
+}
+
+// The level stands in the header as well; which danger was found stands here only.
+void ConversationBanners::fitRisk() { m_risk->setLow(m_low, m_shown && !m_shown->danger); }
+
 void ConversationBanners::setLanguage(Language language)
 {
     m_language = language;
@@ -119,6 +130,7 @@ void ConversationBanners::retranslate()
     m_unreachable->setWords(tr("LINE no longer reaches this person."), tr("Change to the phone."));
     if (!m_shown)
         return;
+    fitRisk();
     const bool taken = m_shown->owner && m_shown->owner->staff.id != m_me && !m_shown->closed;
     showRisk(taken);
     m_claimed->setVisible(taken && !m_offered);

@@ -23,6 +23,7 @@ public:
     void show(const Consultation &consultation, const StaffId &me, bool offered = false);
     void showFailure(const QString &words); ///< Until dismissed, replaced or another consultation; empty hides it.
     void showCall(const QString &words);    ///< The emergency call that runs; empty: none.
+    void setLow(bool low);
     void setLanguage(Language language);
     void retranslate();
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void showRisk(bool taken);
     void showDanger();
+    void fitRisk();
 
     const Theme &m_theme;
     Banner *m_call;
@@ -50,6 +52,7 @@ private:
     std::optional<Consultation> m_shown;
     std::optional<StaffId> m_me;
     bool m_offered = false;
+    bool m_low = false;
     Language m_language = Language::Japanese;
 };
 

@@ -15,6 +15,7 @@
 namespace mado {
 
 namespace {
+constexpr int lowHeight = 56;
 constexpr int widthForWords = 580;
 constexpr int widthForReturn = 700; ///< Under it returning to the queue is an icon, so that a name can be read.
 } // namespace
@@ -91,6 +92,8 @@ void ConversationHeader::show(const Consultation &consultation, bool mine)
     m_mine = mine;
     retranslate();
 }
+
+void ConversationHeader::setLow(bool low) { setFixedHeight(low ? lowHeight : m_theme.size(Size::ConversationHeader)); }
 
 void ConversationHeader::setOffline(bool offline)
 {

@@ -27,6 +27,7 @@ public:
 
     void show(const Consultation &consultation, bool mine);
     void setOnlookers(const QList<StaffName> &others); ///< Who else looks at it.
+    void setLow(bool low);                             ///< The window has little height.
     void setOffline(bool offline);
     void setBusy(bool busy);
     void setMayDescribe(bool may); ///< Who is ill can be said now.

@@ -24,6 +24,7 @@
 #include "ui/desk/transcript_view.h"
 #include "ui/shared/announcer.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/low_window.h"
 #include "ui/shared/paint.h"
 
 #include <QEvent>
@@ -32,8 +33,7 @@
 namespace mado {
 
 namespace {
-constexpr int lowBelow = 560;    ///< As for notices: under this height everything makes do with less.
-constexpr int lowestBelow = 300; ///< Offline and with a notice, at 200 %: what one writes comes before all else.
+constexpr int lowestBelow = 300; ///< 1100×700 at 200 %, or a notice above: what one writes comes before all else.
 constexpr int leastLog = 52;     ///< Two lines of the newest message.
 } // namespace
 
@@ -275,9 +275,11 @@ void ConversationPanel::flushDraft() { m_reply->flushDraft(); }
 void ConversationPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool low = window()->height() < lowBelow;
+    const bool low = isLow(*this);
     const bool lowest = low && height() < lowestBelow;
-    m_reply->setLow(low, !lowest);
+    m_header->setLow(low);
+    m_banners->setLow(low);
+    m_reply->setLow(low);
     m_ribbon->setMaximumHeight(lowest ? 0 : QWIDGETSIZE_MAX);
     m_view->setMinimumHeight(lowest ? leastLog / 2 : low ? leastLog : 0);
 }

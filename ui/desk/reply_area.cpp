@@ -337,7 +337,7 @@ QString ReplyArea::cannedWords(const CannedReply &reply) const
 
 void ReplyArea::updatePhrases()
 {
-    m_composer->phrases().setVisible(m_replies);
+    m_composer->offerPhrases(m_replies);
     m_composer->phrases().setReplies(canned({}), m_language);
 }
 
@@ -354,10 +354,10 @@ void ReplyArea::openPicker()
         connect(m_picker, &ReplyPicker::editRequested, this, &ReplyArea::cannedRepliesRequested);
     }
     const bool mayEdit = allows(m_desk.me().role, Permission::ChangeCannedReplies);
-    m_picker->openAbove(m_composer->phrases().anchor(), m_language, mayEdit);
+    m_picker->openAbove(m_composer->phrasesAnchor(), m_language, mayEdit);
 }
 
-void ReplyArea::setLow(bool low, bool phrases) { m_composer->setLow(low, phrases); }
+void ReplyArea::setLow(bool low) { m_composer->setLow(low); }
 
 void ReplyArea::setTaking(bool taking) { m_waiting->setBusy(taking); }
 

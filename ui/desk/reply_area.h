@@ -36,9 +36,9 @@ public:
     void clear();
     void setConnection(const ConnectionState &state);
     void setLanguage(Language language);
-    void setReplies(Replies *replies);   ///< Canned ones; outlive it. Null: none are offered.
-    void setLow(bool low, bool phrases); ///< The window has little height; room for phrases, or not even that.
-    void setTaking(bool taking);         ///< Taking over is on its way.
+    void setReplies(Replies *replies); ///< Canned ones; outlive it. Null: none are offered.
+    void setLow(bool low);             ///< The window has little height.
+    void setTaking(bool taking);       ///< Taking over is on its way.
     void flushDraft() { m_keeper.flush(); }
     void insertText(const QString &text); ///< Into the composer, after what is written there; the focus goes there.
     void putText(const QString &text);    ///< The same, and the focus stays where it is.

@@ -86,6 +86,13 @@ void Banner::setNote(const QString &note)
     place();
 }
 
+void Banner::setLow(bool low, bool elsewhere)
+{
+    m_low = low;
+    m_elsewhere = elsewhere;
+    place();
+}
+
 Button *Banner::addButton(ButtonKind kind)
 {
     m_buttons << new Button(m_theme, kind, ButtonHeight::Small, this);
@@ -99,6 +106,11 @@ QList<TextLabel *> Banner::words() const
         if (!label->text().isEmpty())
             said << label;
     }
+    if (!m_low)
+        return said;
+    said.removeOne(m_note);
+    if (m_elsewhere && said.size() > 1 && widthWith(said) > width())
+        said.removeOne(m_fact);
     return said;
 }
 
@@ -120,20 +132,22 @@ int Banner::buttonsWidth() const
     return wide;
 }
 
-QSize Banner::sizeHint() const
+int Banner::widthWith(const QList<TextLabel *> &labels) const
 {
     int wide = textLeft + right + buttonsWidth();
-    for (const TextLabel *label : words())
+    for (const TextLabel *label : labels)
         wide += gap + label->sizeHint().width();
-    return {wide, height()};
+    return wide;
 }
+
+QSize Banner::sizeHint() const { return {widthWith(words()), height()}; }
 
 void Banner::place()
 {
     const auto said = words();
     for (TextLabel *label : {m_fact, m_text, m_note})
         label->setVisible(said.contains(label));
-    const bool one = said.size() < 2 ? sizeHint().width() - gap <= width() : sizeHint().width() <= width();
+    const bool one = widthWith(said) - (said.size() < 2 ? gap : 0) <= width();
     for (TextLabel *label : said) {
         if (label->hasHeightForWidth() == one)
             label->setWrap(!one);
@@ -154,7 +168,7 @@ void Banner::placeInOneLine()
     int x = textLeft;
     for (TextLabel *label : {m_fact, m_text}) {
         put(label, x);
-        x += label->text().isEmpty() ? 0 : label->width() + gap;
+        x += label->isHidden() ? 0 : label->width() + gap;
     }
     int end = width() - right - buttonsWidth();
     put(m_note, end - m_note->sizeHint().width());

@@ -25,6 +25,8 @@ public:
     void setRiskIcon(RiskLevel level); ///< Its shape instead of a line icon.
     void setWords(const QString &fact, const QString &text);
     void setNote(const QString &note); ///< Muted, right of the words.
+    /// In a low window the note is left out, and the fact where `elsewhere` says it, too, and both do not fit.
+    void setLow(bool low, bool elsewhere);
     /// The banner owns the button; the caller sets its words and keeps them current.
     Button *addButton(ButtonKind kind);
 
@@ -39,6 +41,7 @@ protected:
 private:
     QList<TextLabel *> words() const; ///< Those that say something.
     QList<Button *> shownButtons() const;
+    int widthWith(const QList<TextLabel *> &labels) const;
     int buttonsWidth() const;
     void place();
     void placeInOneLine();
@@ -52,6 +55,8 @@ private:
     TextLabel *m_text;
     TextLabel *m_note;
     QList<Button *> m_buttons;
+    bool m_low = false;
+    bool m_elsewhere = false;
 };
 
 } // namespace mado

@@ -3,6 +3,7 @@
 
 #include "ui/desk/emergency_sheet.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/low_window.h"
 #include "ui/shared/reading_order.h"
 #include "ui/shared/wording.h"
 #include "ui/shell/alarm_notices.h"
@@ -248,6 +249,7 @@ void DeskFrame::refreshBanner()
     m_duty->setOnline(state.phase == ConnectionState::Phase::Online);
     m_statusBar->setConnection(state, now);
     const bool offline = state.phase == ConnectionState::Phase::Offline;
+    m_banner->setLow(m_low, offline); // the top bar says it, too
     m_reconnect->setVisible(offline);
     m_reconnect->setText(tr("Reconnect now"));
     m_banner->setIcon(offline ? QStringLiteral("offline") : QStringLiteral("info"));
@@ -258,7 +260,8 @@ void DeskFrame::refreshBanner()
         m_banner->setNote({});
         return;
     }
-    QString text = tr("Others may have taken over since. Use the phone for what is urgent.");
+    QString text = m_low ? tr("Use the phone for what is urgent.")
+                         : tr("Others may have taken over since. Use the phone for what is urgent.");
     if (state.dataAsOf)
         text = tr("Data as of %1 (%2).")
                    .arg(wording::clock(*state.dataAsOf), wording::age(state.dataAsOf->secsTo(now), m_language)) +
@@ -359,6 +362,11 @@ void DeskFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void DeskFrame::resizeEvent(QResizeEvent *) { chooseLayout(); }
+void DeskFrame::resizeEvent(QResizeEvent *)
+{
+    chooseLayout();
+    if (std::exchange(m_low, isLow(*this)) != isLow(*this))
+        refreshBanner();
+}
 
 } // namespace mado

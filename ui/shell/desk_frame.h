@@ -111,6 +111,7 @@ private:
     QString m_noticeFact;
     QString m_noticeText;
     int m_said = 0;
+    bool m_low = false; ///< The window has little height.
     bool m_bars = false;
     QTimer m_seconds; ///< Runs while offline: age and next retry are told by the second.
     Rail *m_rail;

@@ -3,6 +3,7 @@
 
 #include "ui/shared/announcer.h"
 #include "ui/shared/button.h"
+#include "ui/shared/low_window.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/text_label.h"
 #include "ui/shell/typing_pause.h"
@@ -21,13 +22,13 @@ namespace {
 
 constexpr int cardWidth = 352;
 constexpr int cardHeight = 60;
-constexpr int lowCardHeight = 56;
+constexpr int lowCardHeight = 40;
+constexpr int lowCardWidth = 480; ///< Wider than elsewhere: its one line is all that is said.
 constexpr int gap = 8;
 constexpr int margin = 8;
 constexpr int iconRoom = 42;
 constexpr int sideRoom = 12;
 constexpr size_t mostShown = 3;
-constexpr int lowBelow = 560; ///< Height under which one notice has to do.
 constexpr int plainStaysMs = 8000;
 
 QString spoken(const ToastWords &words)
@@ -65,6 +66,7 @@ public:
         row->addWidget(button);
         setAccessibleName(spoken(words));
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+        setToolTip(spoken(words));
         share(cardWidth);
     }
 
@@ -86,9 +88,10 @@ private:
     void share(int width)
     {
         const int room = width - iconRoom - sideRoom - button->sizeHint().width() - 8;
+        const bool low = height() < cardHeight;
         const bool both = detail->text().isEmpty() || fact->sizeHint().width() > room;
-        fact->setWrap(both);
-        detail->setVisible(!both);
+        fact->setWrap(both && !low);
+        detail->setVisible(!both && !low);
     }
 
     const Theme &m_theme;
@@ -206,7 +209,7 @@ int Toasts::arrange(int width)
 {
     const bool low = shownAtMost() == 1;
     const int high = low ? lowCardHeight : cardHeight;
-    const int wide = std::min(cardWidth, width - 2 * margin);
+    const int wide = std::min(low ? lowCardWidth : cardWidth, width - 2 * margin);
     const int across = std::max(1, (width - 2 * margin + gap) / (wide + gap));
     const int count = int(m_cards.size());
     const int rows = (count + across - 1) / across;
@@ -224,7 +227,7 @@ int Toasts::arrange(int width)
     return bottom + moreHeight;
 }
 
-size_t Toasts::shownAtMost() const { return parentWidget()->height() < lowBelow ? 1 : mostShown; }
+size_t Toasts::shownAtMost() const { return isLow(*parentWidget()) ? 1 : mostShown; }
 
 // Giving a room its height moves what is around it, which asks for this again.
 void Toasts::place()
