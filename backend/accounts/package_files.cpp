@@ -52,7 +52,7 @@ void replaceRules(const RuleDraft &rules, const survey::AccountPackage &package,
 QJsonObject filesOf(const Templates &templates, const AccountContent &content, int number)
 {
     QJsonObject files;
-    const QString root = templates.folder();
+    const QString &root = templates.folder();
     const QString own = templates.folderOf(content.from);
     take(root, own, files);
     if (const auto package = survey::loadPackage(own)) {
