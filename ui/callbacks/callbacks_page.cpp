@@ -145,6 +145,7 @@ void CallbacksPage::askMadeOf(const Consultation &one)
 void CallbacksPage::showMade(bool on)
 {
     m_madeToday->setChecked(on);
+    markFilter();
     if (on) {
         m_body->setCurrentWidget(m_made->parentWidget());
         askMadeToday();
@@ -153,6 +154,12 @@ void CallbacksPage::showMade(bool on)
         refreshCounts();
         focusList();
     }
+}
+
+void CallbacksPage::markFilter()
+{
+    for (int i = 0; i < m_filters.size(); ++i)
+        m_filters.at(i)->setChecked(i == m_filter && !m_madeToday->isChecked());
 }
 
 void CallbacksPage::askMadeToday()
@@ -167,9 +174,9 @@ void CallbacksPage::askMadeToday()
 
 void CallbacksPage::setFilter(int index)
 {
-    for (int i = 0; i < m_filters.size(); ++i)
-        m_filters.at(i)->setChecked(i == index);
+    m_filter = index;
     m_calls.setFilter(filters.at(size_t(index)));
+    markFilter();
     if (m_madeToday->isChecked())
         showMade(false);
     if (m_shown)

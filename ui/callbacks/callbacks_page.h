@@ -62,6 +62,7 @@ private:
     void showChosen();
     void showRecord();
     void showMade(bool on);
+    void markFilter();
     void askMadeToday();
     void askMadeOf(const Consultation &one);
     void setFilter(int index);
@@ -88,6 +89,7 @@ private:
     std::optional<std::pair<ConsultationId, qint64>> m_madeOf; ///< And the revision they were asked at.
     QTimer m_minutes;
     QList<Chip *> m_filters;
+    int m_filter = 0;
     Chip *m_madeToday;
     CareBook *m_care;
     CallsMadeTable *m_made;

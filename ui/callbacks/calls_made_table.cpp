@@ -16,8 +16,8 @@ namespace {
 
 constexpr int rowTall = 40;
 constexpr int padding = 12;
-constexpr int parts = 12;
-constexpr std::array shares{1, 3, 2, 1, 3, 2}; ///< Of the width, in twelfths.
+constexpr std::array shares{2, 6, 4, 3, 5, 4}; ///< Of the width.
+constexpr int parts = 24;                      ///< Their sum.
 
 class Cells final : public QStyledItemDelegate
 {
@@ -91,11 +91,19 @@ QString CallsMadeModel::cell(const CallMade &call, int column) const
     case By:
         return wording::staff(call.by, m_language);
     case Next:
-        return call.nextAt ? wording::shortDate(wording::dateInTokyo(*call.nextAt), m_language) + QLatin1Char(' ') +
-                                 wording::clock(*call.nextAt)
-                           : QStringLiteral("—");
+        return call.nextAt ? nextWords(call) : QStringLiteral("—");
     }
     return {};
+}
+
+// The hour comes first: it stays where the column is too narrow for the day.
+QString CallsMadeModel::nextWords(const CallMade &call) const
+{
+    const QDate day = wording::dateInTokyo(*call.nextAt);
+    const QString hour = wording::clock(*call.nextAt);
+    if (day == wording::dateInTokyo(call.at))
+        return hour;
+    return hour + QStringLiteral("  ") + wording::shortDate(day, m_language);
 }
 
 QVariant CallsMadeModel::data(const QModelIndex &index, int role) const

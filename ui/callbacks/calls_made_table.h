@@ -30,6 +30,7 @@ public:
 
 private:
     QString cell(const CallMade &call, int column) const;
+    QString nextWords(const CallMade &call) const;
 
     QList<CallMade> m_calls;
     Language m_language = Language::Japanese;

@@ -332,6 +332,7 @@ private Q_SLOTS:
         auto *table = t.part<CallsMadeTable>();
         QTRY_COMPARE(table->count(), 2);
         QVERIFY(table->isVisible());
+        QVERIFY(!t.chip(QStringLiteral("All 1"))->isChecked()); // one of them is chosen, and it shows which
         const auto *model = table->model();
         QCOMPARE(model->index(0, CallsMadeModel::Outcome).data().toString(), QStringLiteral("Reached"));
         QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("R-b")));
@@ -342,6 +343,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(!table->isVisible());
         QVERIFY(t.part<CallTable>()->isVisible());
+        QVERIFY(t.chip(QStringLiteral("All 1"))->isChecked());
     }
 
     void an_empty_list_says_what_will_stand_here()
