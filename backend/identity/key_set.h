@@ -7,7 +7,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-struct _cjose_jwk_int;
+struct _cjose_jwk_int; // NOLINT(bugprone-reserved-identifier): the library's own name
 
 namespace mado::identity {
 
