@@ -84,13 +84,14 @@ class ConformanceTest final : public QObject
         return request;
     }
 
-    /// Enough people of one day to publish something about.
+    /// Enough people of yesterday to publish something about: one more or less of them, counted or not yet, decides
+    /// nothing.
     void answersOfTheDay()
     {
         for (int person = 0; person < 12; ++person) {
             const QByteArray body =
                 bytes({{u"person"_s, u"form-%1"_s.arg(person)},
-                       {u"answeredAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                       {u"answeredAt"_s, QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODateWithMs)},
                        {u"answers"_s, QJsonObject{{u"age"_s, u"age_40_49"_s}, {u"temperature"_s, 36.5}}}});
             QUrl url = m_backend.url();
             url.setPath(u"/v1/surveys/desk/health/responses"_s);
