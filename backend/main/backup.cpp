@@ -58,7 +58,7 @@ BackupDone seal(const QString &keyFile, const QString &to, const RecordBackup &r
 class ToFolder final : public backup::Unpacker
 {
 public:
-    explicit ToFolder(QDir folder) : m_folder(std::move(folder)) {}
+    explicit ToFolder(const QDir &folder) : m_folder(folder) {}
 
     Done beginFile(const QString &name) override
     {
