@@ -2,6 +2,7 @@
 #include "ui/desk/hand_over_sheet.h"
 
 #include "ui/desk/field_frame.h"
+#include "ui/desk/queue_words.h"
 #include "ui/desk/reply_field.h"
 #include "ui/shared/check_box.h"
 #include "ui/shared/choice_box.h"
@@ -22,7 +23,7 @@ QString reasonsOf(const Consultation &consultation, Language language)
 {
     QStringList words;
     for (const RiskReason &reason : consultation.risk.reasons)
-        words << reason.text.in(language) + QLatin1Char(' ') + reason.value.in(language);
+        words << QueueWords::answer(reason, language);
     return words.join(language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 

@@ -20,7 +20,7 @@ QString reasonWords(const RiskReason &reason, Language language)
         return reason.text.in(language);
     const QString &value = reason.value.in(language);
     const bool measured = value.at(0).isDigit() && !value.back().isDigit();
-    return measured ? value : reason.text.in(language) + QLatin1Char(' ') + value;
+    return measured ? value : QueueWords::answer(reason, language);
 }
 
 RiskLevel levelOf(QueueGroup group)
@@ -59,6 +59,12 @@ QString QueueWords::group(QueueGroup group, const QueueContext &context)
     if (group == QueueGroup::Offered)
         return tr("Handed over to you");
     return group == QueueGroup::Mine ? tr("Mine") : wording::risk(levelOf(group), context.language);
+}
+
+QString QueueWords::answer(const RiskReason &reason, Language language)
+{
+    const auto between = language == Language::Japanese ? QLatin1String(" ") : QLatin1String(": ");
+    return reason.text.in(language) + between + reason.value.in(language);
 }
 
 QString QueueWords::reasons(const Consultation &consultation, const QueueContext &context)

@@ -27,6 +27,7 @@ public:
     static bool isMine(const Consultation &consultation, const QueueContext &context);
     static bool isOthers(const Consultation &consultation, const QueueContext &context);
     static QString group(QueueGroup group, const QueueContext &context);
+    static QString answer(const RiskReason &reason, Language language); ///< "Cough: mild"; 「せき 少しある」.
     static QString reasons(const Consultation &consultation, const QueueContext &context);
     /// Last words of the resident, or who is on it.
     static QString lastLine(const Consultation &consultation, const QueueContext &context);

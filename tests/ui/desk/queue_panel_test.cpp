@@ -250,6 +250,15 @@ private Q_SLOTS:
         QVERIFY(t.model.index(t.rowOf("p3")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("緊急")));
     }
 
+    void an_answer_stands_after_what_was_asked()
+    {
+        auto one = sampleQueue().at(2);
+        one.risk.reasons = {reason(QStringLiteral("せき"), QStringLiteral("Cough"), QStringLiteral("少しある"),
+                                   QStringLiteral("Mild"), RiskLevel::Moderate)};
+        QCOMPARE(QueueWords::reasons(one, context(Language::English)), QStringLiteral("Cough: Mild"));
+        QCOMPARE(QueueWords::reasons(one, context(Language::Japanese)), QStringLiteral("せき 少しある"));
+    }
+
     void the_list_of_levels_says_that_they_are_no_diagnosis()
     {
         Bench t;
