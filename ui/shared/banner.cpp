@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/banner.h"
 
+#include "ui/shared/announcer.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/risk_badge.h"
 
@@ -45,7 +46,8 @@ Banner::Banner(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_fact(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this)),
       m_text(new TextLabel(theme, TextStyle::Small, ColorRole::TextPrimary, this)),
-      m_note(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this))
+      m_note(new TextLabel(theme, TextStyle::Meta, ColorRole::TextSecondary, this)),
+      m_announcer(new Announcer(this))
 {
     setFixedHeight(theme.size(Size::Banner));
     m_fact->setBold(true);
@@ -78,6 +80,7 @@ void Banner::setWords(const QString &fact, const QString &text)
     m_text->setText(text);
     setAccessibleName(text.isEmpty() ? fact : fact + QLatin1Char(' ') + text);
     place();
+    tell();
 }
 
 void Banner::setNote(const QString &note)
@@ -215,7 +218,22 @@ void Banner::resizeEvent(QResizeEvent *event)
         place();
 }
 
-void Banner::showEvent(QShowEvent *) { place(); }
+void Banner::showEvent(QShowEvent *)
+{
+    place();
+    tell();
+}
+
+void Banner::hideEvent(QHideEvent *) { m_told.clear(); }
+
+// What stands beside a fact, an age or seconds, may change all the time.
+void Banner::tell()
+{
+    if (!isVisible() || m_told == m_fact->text())
+        return;
+    m_told = m_fact->text();
+    m_announcer->say(accessibleName());
+}
 
 void Banner::paintEvent(QPaintEvent *)
 {

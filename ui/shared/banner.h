@@ -9,10 +9,13 @@
 
 namespace mado {
 
+class Announcer;
+
 enum class BannerTone { Danger, Warning, Info };
 
 /// A 44 px strip: icon, a bold fact, more words, a note at the right, buttons. Where they do not fit into one line they
-/// stand under each other and the strip grows: a banner loses no words. Hidden until it is shown.
+/// stand under each other and the strip grows: a banner loses no words. A
+/// screen reader is told of each fact once, when it appears. Hidden until it is shown.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QList<TextLabel *> words() const; ///< Those that say something.
@@ -44,6 +48,7 @@ private:
     int widthWith(const QList<TextLabel *> &labels) const;
     int buttonsWidth() const;
     void place();
+    void tell();
     void placeInOneLine();
     void placeInSeveral();
 
@@ -55,6 +60,8 @@ private:
     TextLabel *m_text;
     TextLabel *m_note;
     QList<Button *> m_buttons;
+    Announcer *m_announcer;
+    QString m_told; ///< The fact that was announced last, while it stands.
     bool m_low = false;
     bool m_elsewhere = false;
 };
