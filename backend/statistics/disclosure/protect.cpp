@@ -205,7 +205,7 @@ std::size_t TableShape::index(const TablePlace &place) const
         column = place.age;
     else if (place.occupation != all)
         column = m_ages + place.occupation;
-    return std::size_t(row * groups + column);
+    return std::size_t(row) * std::size_t(groups) + std::size_t(column);
 }
 
 TablePlace TableShape::place(std::size_t index) const

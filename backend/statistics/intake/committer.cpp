@@ -144,6 +144,7 @@ std::vector<ResponseOutcome> Committer::writePart(int part, const std::vector<Wa
     store::LogScope scope(log());
     store::Lane &mine = lane(part);
     std::vector<store::PersonPeriod> who;
+    who.reserve(batch.size());
     for (const Waiting &one : batch)
         who.push_back(one.submission.who);
     const auto standing = log().standing(part, who);

@@ -36,6 +36,7 @@ struct PersonPeriod
 {
     PersonKey person;
     int period;
+    // NOLINTNEXTLINE(modernize-use-nullptr): the zero that the compiler compares with is none of ours
     friend auto operator<=>(const PersonPeriod &, const PersonPeriod &) = default;
 };
 
